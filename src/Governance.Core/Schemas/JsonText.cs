@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Governance.Core.Schemas;
@@ -11,6 +13,12 @@ internal static class JsonText
     public static int CodePoints(ReadOnlySpan<byte> utf8)
     {
         var count = 0;
+        for (; utf8.Length >= 32; utf8 = utf8[32..])
+        {
+            var bytes = Vector256.Create(utf8).AsSByte();
+            count += BitOperations.PopCount(Vector256.GreaterThan(bytes, Vector256.Create((sbyte)-65)).ExtractMostSignificantBits());
+        }
+
         foreach (var b in utf8)
             count += (sbyte)b > -65 ? 1 : 0;
         return count;
