@@ -1,0 +1,11 @@
+using Governance.Core.Formats;
+using Governance.Core.Json;
+
+namespace Governance.Core.Cli;
+
+/// <summary>The formats this tool is built with.</summary>
+internal static class BuiltInFormats
+{
+    public static void Add(FormatRegistryBuilder formats) => formats
+        .AddCoreJson();
+}
