@@ -1,0 +1,11 @@
+namespace Governance.Core.Formats;
+
+/// <summary>A field that a writer could not carry.</summary>
+/// <param name="RecordType">Kind of record, such as <c>Incident</c>.</param>
+/// <param name="Field">
+/// Pointer pattern of the field with <c>*</c> for indexes and for names the core does not know, such as
+/// <c>/places/*/note</c>; empty for whole records the format has no place for.
+/// </param>
+/// <param name="Count">How many times a value was left out.</param>
+/// <param name="Reason">Why.</param>
+public sealed record FieldLoss(string RecordType, string Field, long Count, LossReason Reason);

@@ -1,0 +1,42 @@
+namespace Governance.Core.Formats;
+
+/// <summary>
+/// Writes to files under temporary names beside their targets and renames them at the end, so that a half-written file is
+/// never seen under the name that was asked for.
+/// </summary>
+/// <param name="path">Path of the main output; further files go beside it.</param>
+public sealed class FileTarget(string path) : FormatTarget
+{
+    private readonly List<(string Temporary, string Final)> _files = [];
+
+    /// <inheritdoc/>
+    public override Stream CreateMain() => Open(Path.GetFullPath(path));
+
+    /// <inheritdoc/>
+    public override void Commit()
+    {
+        foreach (var (temporary, final) in _files)
+            File.Move(temporary, final, overwrite: true);
+        _files.Clear();
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask DisposeAsync()
+    {
+        foreach (var (temporary, _) in _files)
+            File.Delete(temporary);
+        _files.Clear();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    protected override Stream CreateBeside(string name)
+        => Open(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, name));
+
+    private FileStream Open(string final)
+    {
+        var temporary = final + ".part";
+        _files.Add((temporary, final));
+        return new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024);
+    }
+}

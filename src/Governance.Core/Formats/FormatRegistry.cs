@@ -1,0 +1,50 @@
+namespace Governance.Core.Formats;
+
+/// <summary>The formats of an application, by id. Immutable and thread-safe.</summary>
+public sealed class FormatRegistry
+{
+    private readonly Dictionary<string, FormatReader> _readers;
+    private readonly Dictionary<string, FormatWriter> _writers;
+
+    internal FormatRegistry(IEnumerable<FormatReader> readers, IEnumerable<FormatWriter> writers)
+    {
+        _readers = readers.ToDictionary(r => r.Format.Id, StringComparer.Ordinal);
+        _writers = writers.ToDictionary(w => w.Format.Id, StringComparer.Ordinal);
+        Formats = [.. _readers.Values.Select(r => r.Format).Concat(_writers.Values.Select(w => w.Format))
+            .DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The formats, in ordinal order of their ids.</summary>
+    public IReadOnlyList<FormatInfo> Formats { get; }
+
+    /// <summary>Makes a registry.</summary>
+    /// <param name="configure">Adds formats, such as <c>f => f.AddMissingMigrants()</c>.</param>
+    /// <returns>The registry.</returns>
+    /// <exception cref="ArgumentException">Two formats have the same id.</exception>
+    public static FormatRegistry Create(Action<FormatRegistryBuilder> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        var builder = new FormatRegistryBuilder();
+        configure(builder);
+        return builder.Build();
+    }
+
+    /// <summary>The reader of a format.</summary>
+    /// <param name="id">The id of the format.</param>
+    /// <returns>The reader, or null.</returns>
+    public FormatReader? Reader(string id) => _readers.GetValueOrDefault(id);
+
+    /// <summary>The writer of a format.</summary>
+    /// <param name="id">The id of the format.</param>
+    /// <returns>The writer, or null.</returns>
+    public FormatWriter? Writer(string id) => _writers.GetValueOrDefault(id);
+
+    /// <summary>The readers that recognise an input. More than one is a finding, not a guess.</summary>
+    /// <param name="source">The input.</param>
+    /// <returns>The readers, in ordinal order of their ids.</returns>
+    public IReadOnlyList<FormatReader> Recognise(FormatSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return [.. _readers.Values.Where(r => r.Format.Recognises(source.Peek, source.Name)).OrderBy(r => r.Format.Id, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,25 @@
+namespace Governance.Core.Formats;
+
+/// <summary>Collects formats; each adapter package adds itself with one extension method of this type.</summary>
+public sealed class FormatRegistryBuilder
+{
+    private readonly List<FormatReader> _readers = [];
+    private readonly List<FormatWriter> _writers = [];
+
+    /// <summary>Adds a format.</summary>
+    /// <param name="reader">Its reader, or null.</param>
+    /// <param name="writer">Its writer, or null.</param>
+    /// <returns>This builder.</returns>
+    public FormatRegistryBuilder Add(FormatReader? reader, FormatWriter? writer)
+    {
+        if (reader is null && writer is null)
+            throw new ArgumentException("A format has a reader, a writer, or both.", nameof(reader));
+        if (reader is not null)
+            _readers.Add(reader);
+        if (writer is not null)
+            _writers.Add(writer);
+        return this;
+    }
+
+    internal FormatRegistry Build() => new(_readers, _writers);
+}

@@ -1,0 +1,82 @@
+using System.Buffers;
+using System.Collections;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Governance.Core.Json;
+
+/// <summary>
+/// Core records as JSON: <c>type</c> first, members in the order of the schema, nothing absent written, no empty
+/// collection, UTF-8. The same record gives the same bytes, so this form also compares records.
+/// </summary>
+public static class RecordJson
+{
+    private static readonly JsonTypeInfo<Record> Info = MakeInfo();
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 64 };
+
+    /// <summary>Metadata of all record types, for those who serialise with System.Text.Json themselves.</summary>
+    public static JsonTypeInfo<Record> TypeInfo => Info;
+
+    /// <summary>Reads one record.</summary>
+    /// <param name="utf8">The record as UTF-8 JSON; check it against the schema first.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="JsonException">The bytes are not a record.</exception>
+    public static Record Read(ReadOnlySpan<byte> utf8)
+        => JsonSerializer.Deserialize(utf8, Info) ?? throw new JsonException("Not a record.");
+
+    /// <summary>Writes one record on one line, without the line feed.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="output">Where the bytes go.</param>
+    public static void Write(Record record, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(output);
+        using var writer = new Utf8JsonWriter(output, Compact);
+        JsonSerializer.Serialize(writer, record, Info);
+    }
+
+    /// <summary>One record as text.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>JSON on one line.</returns>
+    public static string ToJson(Record record)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(record, buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Whether two records say the same, by their canonical JSON.</summary>
+    /// <param name="left">One record.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True where all their members are equal, in the same order.</returns>
+    public static bool AreEqual(Record left, Record right)
+    {
+        var one = new ArrayBufferWriter<byte>();
+        var other = new ArrayBufferWriter<byte>();
+        Write(left, one);
+        Write(right, other);
+        return one.WrittenSpan.SequenceEqual(other.WrittenSpan);
+    }
+
+    private static JsonTypeInfo<Record> MakeInfo()
+    {
+        var options = new JsonSerializerOptions(RecordJsonContext.Default.Options)
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = RecordJsonContext.Default.WithAddedModifier(SkipEmptyCollections),
+        };
+        options.MakeReadOnly();
+        return (JsonTypeInfo<Record>)options.GetTypeInfo(typeof(Record));
+    }
+
+    private static void SkipEmptyCollections(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType))
+                property.ShouldSerialize = static (_, value) => value is IEnumerable items && items.GetEnumerator().MoveNext();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace Governance.Core.Rules;
+
+/// <summary>Everything a validation run depends on besides its input. Immutable: change it with <c>with</c>.</summary>
+public sealed record ValidationOptions
+{
+    /// <summary>The date of the run. Rules that compare with today say that they did not run where it is absent.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>The audience the data are meant for; absent means each record's own sensitivity.</summary>
+    public Sensitivity? Target { get; init; }
+
+    /// <summary>Least count of living persons that may be published. Default 11.</summary>
+    public int SmallCell { get; init; } = 11;
+
+    /// <summary>Longest record that is read, in bytes. Default 16 MiB.</summary>
+    public int MaxRecordBytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>Whether record and dataset rules run; false checks the shape alone. Default true.</summary>
+    public bool RunRules { get; init; } = true;
+
+    /// <summary>Name of the input as findings print it.</summary>
+    public string? InputName { get; init; }
+
+    /// <summary>
+    /// Key of the hashes that remember ids; give a random one for untrusted input, so that nobody can aim for collisions.
+    /// Findings do not depend on it.
+    /// </summary>
+    public ulong HashKey { get; init; } = 0x9E3779B97F4A7C15;
+}

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+
+namespace Governance.Core.Schemas;
+
+/// <summary>A code list of <c>schemas/codelists</c>: codes with English and French labels and where they come from.</summary>
+public sealed class CodeList
+{
+    private const string Folder = "schemas/codelists/";
+    private static readonly ConcurrentDictionary<string, CodeList?> Loaded = new();
+    private readonly Dictionary<string, CodeListItem> _byCode;
+
+    private CodeList(JsonElement root)
+    {
+        string? Text(string name) => root.TryGetProperty(name, out var value) ? value.GetString() : null;
+        Name = Text("name")!;
+        TitleEn = root.GetProperty("title").GetProperty("en").GetString()!;
+        TitleFr = root.GetProperty("title").GetProperty("fr").GetString()!;
+        Source = Text("source")!;
+        Edition = Text("edition");
+        Licence = Text("licence");
+        Items = [.. root.GetProperty("codes").EnumerateArray().Select(CodeListItem.Read)];
+        _byCode = Items.ToDictionary(i => i.Code);
+    }
+
+    /// <summary>Names of all lists, in ordinal order.</summary>
+    public static IReadOnlyList<string> Names { get; } = EmbeddedFiles.Names(Folder);
+
+    /// <summary>Name of the list, such as <c>transport-mode</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>English title.</summary>
+    public string TitleEn { get; }
+
+    /// <summary>French title.</summary>
+    public string TitleFr { get; }
+
+    /// <summary>Where the codes come from.</summary>
+    public string Source { get; }
+
+    /// <summary>Edition of the source.</summary>
+    public string? Edition { get; }
+
+    /// <summary>Licence of the source.</summary>
+    public string? Licence { get; }
+
+    /// <summary>The codes in order.</summary>
+    public IReadOnlyList<CodeListItem> Items { get; }
+
+    /// <summary>A list by name.</summary>
+    /// <param name="name">Such as <c>transport-mode</c>.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="ArgumentException">There is no such list.</exception>
+    public static CodeList Get(string name)
+        => Find(name) ?? throw new ArgumentException($"There is no code list named '{name}'.", nameof(name));
+
+    /// <summary>A list by name, if there is one.</summary>
+    /// <param name="name">Such as <c>transport-mode</c>.</param>
+    /// <returns>The list, or null.</returns>
+    public static CodeList? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Loaded.GetOrAdd(name, static key =>
+        {
+            using var stream = EmbeddedFiles.Open(Folder + key + ".json");
+            if (stream is null)
+                return null;
+            using var document = JsonDocument.Parse(stream);
+            return new CodeList(document.RootElement);
+        });
+    }
+
+    /// <summary>A code of the list.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The item, or null.</returns>
+    public CodeListItem? Item(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>Whether the list has a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>True where it has.</returns>
+    public bool Contains(string code) => _byCode.ContainsKey(code);
+}
