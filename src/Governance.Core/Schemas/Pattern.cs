@@ -10,24 +10,22 @@ namespace Governance.Core.Schemas;
 /// </summary>
 internal sealed class Pattern
 {
-    private readonly Regex _regex;
+    /// <summary>The linear engine has a limit of its own, above this one.</summary>
+    private const long LargestSize = 5000;
 
-    /// <summary>Compiles a pattern.</summary>
+    private readonly Lazy<Regex> _regex;
+    private readonly Lazy<ByteAutomaton?> _automaton;
+
+    /// <summary>Reads a pattern; what runs it is made when it is first needed.</summary>
     /// <exception cref="FormatException">The pattern is wrong, or cannot run in linear time.</exception>
     public Pattern(string source)
     {
         Source = source;
         Syntax = PatternParser.Parse(source);
-        var text = new StringBuilder();
-        Write(Syntax, text);
-        try
-        {
-            _regex = new Regex(text.ToString(), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-        }
-        catch (Exception e) when (e is ArgumentException or NotSupportedException)
-        {
-            throw new FormatException("the pattern does not run in linear time", e);
-        }
+        if (Size(Syntax) > LargestSize)
+            throw new FormatException("the pattern is too large to run in linear time");
+        _regex = new Lazy<Regex>(Compile);
+        _automaton = new Lazy<ByteAutomaton?>(() => ByteAutomaton.Build(Syntax));
     }
 
     /// <summary>The pattern as the schema spells it.</summary>
@@ -36,8 +34,26 @@ internal sealed class Pattern
     /// <summary>The pattern, parsed.</summary>
     public PatternNode Syntax { get; }
 
+    /// <summary>The pattern as a table over bytes; null where that would be too large.</summary>
+    public ByteAutomaton? Automaton => _automaton.Value;
+
     /// <summary>Whether the pattern is found in the text.</summary>
-    public bool IsMatch(string text) => _regex.IsMatch(text);
+    public bool IsMatch(string text) => _regex.Value.IsMatch(text);
+
+    private Regex Compile()
+    {
+        var text = new StringBuilder();
+        Write(Syntax, text);
+        return new Regex(text.ToString(), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    }
+
+    private static long Size(PatternNode node) => node switch
+    {
+        PatternNode.Sequence sequence => 1 + sequence.Parts.Sum(Size),
+        PatternNode.Either either => 1 + either.Choices.Sum(Size),
+        PatternNode.Repeat repeat => Math.Min(LargestSize + 1, (1 + Size(repeat.Part)) * Math.Max(1, Math.Max(repeat.Min, repeat.Max))),
+        _ => 1,
+    };
 
     private static void Write(PatternNode node, StringBuilder text)
     {
