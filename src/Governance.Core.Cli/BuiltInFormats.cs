@@ -1,5 +1,4 @@
 using Governance.Core.Formats;
-using Governance.Core.Json;
 
 namespace Governance.Core.Cli;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Governance.Core.Cli.Commands;
 using Governance.Core.Cli.Texts;
 using Governance.Core.Formats;
@@ -13,6 +14,7 @@ internal static class CommandLine
         var formats = FormatRegistry.Create(BuiltInFormats.Add);
         var root = new RootCommand(texts["description"]);
         root.Add(new Option<string>("--lang") { Description = texts["opt-lang"], HelpName = "en|fr", Recursive = true });
+        root.Options.OfType<HelpOption>().Single().Description = texts["opt-help"];
         root.Add(ValidateCommand.Build(texts, host, formats));
         root.Add(ConvertCommand.Build(texts, host, formats));
         root.Add(InspectCommand.Build(texts, host, formats));

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Governance.Core.Cli.Commands;
 using Governance.Core.Cli.Texts;
 
 namespace Governance.Core.Cli;

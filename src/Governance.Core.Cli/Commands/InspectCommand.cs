@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Governance.Core.Cli.Inputs;
 using Governance.Core.Cli.Texts;
 using Governance.Core.Diagnostics;

@@ -34,7 +34,7 @@ internal static class InputFinder
         }
     }
 
-    private static IEnumerable<InputFile> Folder(string folder, Action<Diagnostic> report)
+    private static List<InputFile> Folder(string folder, Action<Diagnostic> report)
     {
         // Links are listed but not followed: nothing outside of the folder is read.
         var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos("*", new EnumerationOptions

@@ -6,7 +6,7 @@ namespace Governance.Core.Json;
 
 /// <summary>
 /// Core JSON as a format: <c>json</c> (one record or an array) and <c>jsonl</c> (one record a line). Reading through this
-/// class checks nothing: whoever wants findings gives the stream to the validator.
+/// class checks the shape alone: whoever wants the rules gives the stream to the validator.
 /// </summary>
 public sealed class CoreJsonReader : FormatReader
 {

@@ -22,9 +22,9 @@ internal sealed class CoreJsonWriter(FormatInfo format, bool isArray) : FormatWr
             await foreach (var record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
                 read++;
-                if (!Disclosure.MayTravel(record, options.Target))
+                if (!WriteGate.Admits(record, options))
                 {
-                    losses.Add(record.GetType().Name, "", LossReason.Withheld);
+                    losses.Add(record, "", LossReason.Withheld);
                     continue;
                 }
 
@@ -42,6 +42,6 @@ internal sealed class CoreJsonWriter(FormatInfo format, bool isArray) : FormatWr
                 await output.WriteAsync((written == 0 ? "[]\n"u8 : "\n]\n"u8).ToArray(), cancellationToken).ConfigureAwait(false);
         }
 
-        return new WriteReport(read, written, losses.ToList());
+        return new WriteReport(read, written, losses.Losses);
     }
 }

@@ -182,7 +182,7 @@ public sealed class DatasetCheck
         var head = RecordHead.Read(slice.Bytes);
         if (!head.IsObject || RecordKind.Find(head.Type) is not { } kind)
             ReportWithoutKind(view, head);
-        else if (!kind.Schema.IsValid(slice.Bytes))
+        else if (!kind.Schema.Check(slice, null))
             ReportShape(kind.Schema, view, RecordHead.FindId(slice.Bytes));
         else if (_rules.IsNeeded || typed)
         {
