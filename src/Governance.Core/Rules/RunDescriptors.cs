@@ -36,7 +36,7 @@ public static class RunDescriptors
     /// <summary>No format that is loaded recognises the input.</summary>
     /// <remarks>
     /// <para>Why: The input was not checked at all.</para>
-    /// <para>Mend: Name the format with --from; the command « governance formats » lists them.</para>
+    /// <para>Mend: Name the format with --from; governance formats lists them.</para>
     /// </remarks>
     public static DiagnosticDescriptor FormatNotRecognised { get; } = new("GC8003", Severity.Error, "Format not recognised", "No known format recognises this input; it was not checked.", typeof(RunDescriptors));
 
