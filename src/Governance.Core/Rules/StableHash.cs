@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 
 namespace Governance.Core.Rules;
@@ -38,8 +39,11 @@ internal struct StableHash
         _words = 0;
     }
 
+    /// <summary>The hash of a text in UTF-8, exactly that of the reference implementation; to be compared with its like alone.</summary>
+    public static UInt128 Of(ReadOnlySpan<byte> text, ulong key) => new StableHash(key).Of(text);
+
     /// <summary>The hash of one text.</summary>
-    public static UInt128 Of(ulong key, string text) => new StableHash(key).Add(text).ToHash();
+    public static UInt128 Of(string text, ulong key) => new StableHash(key).Add(text).ToHash();
 
     /// <summary>Adds a text, or that there is none.</summary>
     public StableHash Add(string? text)
@@ -102,10 +106,24 @@ internal struct StableHash
     }
 
     /// <summary>The hash of what was added so far.</summary>
-    public readonly UInt128 ToHash()
+    public readonly UInt128 ToHash() => Finish(unchecked(_words * 8) << 56);
+
+    /// <summary>The hash of these bytes after what was added so far.</summary>
+    internal readonly UInt128 Of(ReadOnlySpan<byte> bytes)
+    {
+        var hash = this;
+        var last = (ulong)bytes.Length << 56;
+        for (; bytes.Length >= 8; bytes = bytes[8..])
+            hash.Mix(BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        for (var i = 0; i < bytes.Length; i++)
+            last |= (ulong)bytes[i] << (i * 8);
+        return hash.Finish(last);
+    }
+
+    private readonly UInt128 Finish(ulong last)
     {
         var end = this;
-        end.Mix(unchecked(_words * 8) << 56);
+        end.Mix(last);
         end._v2 ^= 0xEE;
         end.Rounds(4);
         var low = end._v0 ^ end._v1 ^ end._v2 ^ end._v3;

@@ -5,10 +5,10 @@ namespace Governance.Core.Rules;
 /// <summary>At least one place has a percentage, and the percentages do not add up to exactly 100.</summary>
 /// <remarks>
 /// <para>
-/// Why: Money is divided among places by these shares; what is missing reaches nobody on paper, what is too much is
+/// Why: money is divided among places by these shares; what is missing reaches nobody on paper, what is too much is
 /// counted twice.
 /// </para>
-/// <para>Mend: Correct the percentages so that they add up to 100, or leave them all out.</para>
+/// <para>Mend: correct the percentages so that they add up to 100, or leave them all out.</para>
 /// </remarks>
 internal sealed class PlaceSharesOff() : Rule<Activity>(Declared)
 {

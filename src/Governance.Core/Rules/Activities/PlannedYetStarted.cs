@@ -5,9 +5,9 @@ namespace Governance.Core.Rules;
 /// <summary>The status is planned and the actual period has a start or an end.</summary>
 /// <remarks>
 /// <para>
-/// Why: Work that is under way is missing from the counts of what is being done, and partners plan it again.
+/// Why: work that is under way is missing from the counts of what is being done, and partners plan it again.
 /// </para>
-/// <para>Mend: Correct the status, or move the dates to the planned period.</para>
+/// <para>Mend: correct the status, or move the dates to the planned period.</para>
 /// </remarks>
 internal sealed class PlannedYetStarted() : Rule<Activity>(Declared)
 {

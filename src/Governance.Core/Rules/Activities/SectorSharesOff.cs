@@ -7,10 +7,10 @@ namespace Governance.Core.Rules;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Why: Money is divided among sectors by these shares; what is missing is spent nowhere, what is too much is spent
+/// Why: money is divided among sectors by these shares; what is missing is spent nowhere, what is too much is spent
 /// twice.
 /// </para>
-/// <para>Mend: Correct the weights so that each scheme adds up to 100, or leave them all out.</para>
+/// <para>Mend: correct the weights so that each scheme adds up to 100, or leave them all out.</para>
 /// </remarks>
 internal sealed class SectorSharesOff() : Rule<Activity>(Declared)
 {
@@ -25,7 +25,7 @@ internal sealed class SectorSharesOff() : Rule<Activity>(Declared)
 
     protected override void Check(Activity record, RuleContext context)
     {
-        foreach (var scheme in (record.Sectors ?? []).Where(s => s.Answer is null).GroupBy(s => s.SourceScheme))
+        foreach (var scheme in record.Sectors.Holding().GroupBy(s => s.SourceScheme))
         {
             if (scheme.Any(s => s.Weight is not null) && scheme.Sum(s => s.Weight ?? 0) != 100)
                 context.Report("/sectors");

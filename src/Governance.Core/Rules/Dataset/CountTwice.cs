@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// method, assessment, reasons and transport, and their numbers differ; the later one is reported.
 /// </summary>
 /// <remarks>
-/// <para>Why: One is a correction or a row copied wrongly; whoever adds the file counts the same people twice.</para>
-/// <para>Mend: Keep the number that holds, or state what tells the two apart.</para>
+/// <para>Why: one is a correction or a row copied wrongly; whoever adds the file counts the same people twice.</para>
+/// <para>Mend: keep the number that holds, or state what tells the two apart.</para>
 /// </remarks>
 internal sealed class CountTwice() : DatasetRule(Declared)
 {

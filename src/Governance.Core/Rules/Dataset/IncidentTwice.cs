@@ -8,9 +8,9 @@ namespace Governance.Core.Rules;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Why: The same deaths reported by two sources are easily entered twice; but two boats can sink on one day.
+/// Why: the same deaths reported by two sources are easily entered twice; but two boats can sink on one day.
 /// </para>
-/// <para>Mend: Compare the sources; keep one record with both, or leave both where they are two incidents.</para>
+/// <para>Mend: compare the sources; keep one record with both, or leave both where they are two incidents.</para>
 /// </remarks>
 internal sealed class IncidentTwice() : DatasetRule(Declared)
 {

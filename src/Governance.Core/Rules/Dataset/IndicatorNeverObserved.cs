@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>The dataset has observations, and none of this indicator, which is not a proposed one.</summary>
 /// <remarks>
-/// <para>Why: Nothing is wrong; it shows which promised figures nobody has delivered yet.</para>
-/// <para>Mend: Add the observations, or ask who keeps the indicator.</para>
+/// <para>Why: nothing is wrong; it shows which promised figures nobody has delivered yet.</para>
+/// <para>Mend: add the observations, or ask who keeps the indicator.</para>
 /// </remarks>
 internal sealed class IndicatorNeverObserved() : DatasetRule(Declared)
 {
@@ -29,10 +29,10 @@ internal sealed class IndicatorNeverObserved() : DatasetRule(Declared)
         {
             if (record is Indicator { Proposed: not true } indicator)
             {
-                _indicators.Add((StableHash.Of(Key, indicator.Id), place));
+                _indicators.Add((StableHash.Of(indicator.Id, Key), place));
                 Hold();
             }
-            else if (record is Observation observation && _observed.Add(StableHash.Of(Key, observation.IndicatorId)))
+            else if (record is Observation observation && _observed.Add(StableHash.Of(observation.IndicatorId, Key)))
             {
                 Hold();
             }

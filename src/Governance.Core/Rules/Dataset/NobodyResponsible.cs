@@ -9,11 +9,11 @@ namespace Governance.Core.Rules;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Why: What nobody is responsible for is not done, and nobody can be asked about it; the data must say so and not
+/// Why: what nobody is responsible for is not done, and nobody can be asked about it; the data must say so and not
 /// invent an owner.
 /// </para>
 /// <para>
-/// Mend: Name the body where a source does; else leave it open and put it before the follow-up committee.
+/// Mend: name the body where a source does; else leave it open and put it before the follow-up committee.
 /// </para>
 /// </remarks>
 internal sealed class NobodyResponsible() : DatasetRule(Declared)
@@ -39,8 +39,8 @@ internal sealed class NobodyResponsible() : DatasetRule(Declared)
         {
             if (record is not Recommendation recommendation)
                 return;
-            var id = StableHash.Of(Key, recommendation.Id);
-            UInt128? parent = recommendation.ParentId is { } of ? StableHash.Of(Key, of) : null;
+            var id = StableHash.Of(recommendation.Id, Key);
+            UInt128? parent = recommendation.ParentId is { } of ? StableHash.Of(of, Key) : null;
             var owned = recommendation.HasResponsible();
             _judges[id] = owned || recommendation.IsOpen();
             Hold();

@@ -6,8 +6,8 @@ namespace Governance.Core.Rules;
 /// An observation and its indicator in the dataset both state a unit multiplier, and the two differ.
 /// </summary>
 /// <remarks>
-/// <para>Why: Thousands read as units are the largest error a series can hold.</para>
-/// <para>Mend: State the value in the power of ten of the indicator.</para>
+/// <para>Why: thousands read as units are the largest error a series can hold.</para>
+/// <para>Mend: state the value in the power of ten of the indicator.</para>
 /// </remarks>
 internal sealed class ObservationMultiplierDiffers() : DatasetRule(Declared)
 {
@@ -31,12 +31,12 @@ internal sealed class ObservationMultiplierDiffers() : DatasetRule(Declared)
         {
             if (record is Indicator { UnitMultiplier: { } power } indicator)
             {
-                if (_powers.TryAdd(StableHash.Of(Key, indicator.Id), power))
+                if (_powers.TryAdd(StableHash.Of(indicator.Id, Key), power))
                     Hold();
             }
             else if (record is Observation { UnitMultiplier: { } own } observation)
             {
-                _stated.Add((StableHash.Of(Key, observation.IndicatorId), own, place));
+                _stated.Add((StableHash.Of(observation.IndicatorId, Key), own, place));
                 Hold();
             }
         }

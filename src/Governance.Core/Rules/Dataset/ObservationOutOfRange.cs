@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// ten.
 /// </summary>
 /// <remarks>
-/// <para>Why: A value that cannot be is a slip of keys or of units, and one such value moves an average far.</para>
-/// <para>Mend: Correct the value, or the range of the indicator.</para>
+/// <para>Why: a value that cannot be is a slip of keys or of units, and one such value moves an average far.</para>
+/// <para>Mend: correct the value, or the range of the indicator.</para>
 /// </remarks>
 internal sealed class ObservationOutOfRange() : DatasetRule(Declared)
 {
@@ -32,12 +32,12 @@ internal sealed class ObservationOutOfRange() : DatasetRule(Declared)
         {
             if (record is Indicator indicator && (indicator.Minimum ?? indicator.Maximum) is not null)
             {
-                if (_ranges.TryAdd(StableHash.Of(Key, indicator.Id), (indicator.Minimum, indicator.Maximum, indicator.UnitMultiplier ?? 0)))
+                if (_ranges.TryAdd(StableHash.Of(indicator.Id, Key), (indicator.Minimum, indicator.Maximum, indicator.UnitMultiplier ?? 0)))
                     Hold();
             }
             else if (record is Observation { Value.Value: { } value } observation)
             {
-                _values.Add((StableHash.Of(Key, observation.IndicatorId), value, observation.UnitMultiplier, place));
+                _values.Add((StableHash.Of(observation.IndicatorId, Key), value, observation.UnitMultiplier, place));
                 Hold();
             }
         }

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>An observation and its indicator in the dataset both state a unit, and the two differ.</summary>
 /// <remarks>
-/// <para>Why: Persons compared with per cent give a trend that does not exist.</para>
-/// <para>Mend: Convert the value to the unit of the indicator, or point to the indicator that has this unit.</para>
+/// <para>Why: persons compared with per cent give a trend that does not exist.</para>
+/// <para>Mend: convert the value to the unit of the indicator, or point to the indicator that has this unit.</para>
 /// </remarks>
 internal sealed class ObservationUnitDiffers() : DatasetRule(Declared)
 {
@@ -29,12 +29,12 @@ internal sealed class ObservationUnitDiffers() : DatasetRule(Declared)
         {
             if (record is Indicator { Unit: { } unit } indicator)
             {
-                if (_units.TryAdd(StableHash.Of(Key, indicator.Id), StableHash.Of(Key, unit)))
+                if (_units.TryAdd(StableHash.Of(indicator.Id, Key), StableHash.Of(unit, Key)))
                     Hold();
             }
             else if (record is Observation { Value.Unit: { } own } observation)
             {
-                _stated.Add((StableHash.Of(Key, observation.IndicatorId), StableHash.Of(Key, own), place));
+                _stated.Add((StableHash.Of(observation.IndicatorId, Key), StableHash.Of(own, Key), place));
                 Hold();
             }
         }

@@ -5,10 +5,10 @@ namespace Governance.Core.Rules;
 /// <summary>An event starts certainly before its parent starts, or ends certainly after its parent ends.</summary>
 /// <remarks>
 /// <para>
-/// Why: Panels and ceremonies take their day from the programme; outside the event it is a wrong date or the wrong
+/// Why: panels and ceremonies take their day from the programme; outside the event it is a wrong date or the wrong
 /// parent.
 /// </para>
-/// <para>Mend: Correct the dates, or the parent.</para>
+/// <para>Mend: correct the dates, or the parent.</para>
 /// </remarks>
 internal sealed class OutsideParentEvent() : DatasetRule(Declared)
 {
@@ -32,12 +32,12 @@ internal sealed class OutsideParentEvent() : DatasetRule(Declared)
         {
             if (record is not GovernanceEvent { Held: { } held } one)
                 return;
-            if (_events.TryAdd(StableHash.Of(Key, one.Id), (held.Start?.Earliest ?? int.MinValue, held.End?.Latest ?? int.MaxValue)))
+            if (_events.TryAdd(StableHash.Of(one.Id, Key), (held.Start?.Earliest ?? int.MinValue, held.End?.Latest ?? int.MaxValue)))
                 Hold();
             if (one.ParentId is not { } parent)
                 return;
             var end = held.End ?? held.Start;
-            _parts.Add((StableHash.Of(Key, parent), held.Start?.Latest ?? int.MaxValue, end?.Earliest ?? int.MinValue, place));
+            _parts.Add((StableHash.Of(parent, Key), held.Start?.Latest ?? int.MaxValue, end?.Earliest ?? int.MinValue, place));
             Hold();
         }
 

@@ -4,15 +4,15 @@ namespace Governance.Core.Rules;
 
 /// <summary>
 /// Two counts of one operation, group, measure, unit, movement and period are of places of which one contains the
-/// other, or one is of a baseline area and the other of a site; the inner one is reported, unless overlapIds of
-/// either names the other.
+/// other, or one is of a baseline area assessment and the other of a site assessment; the inner one is reported,
+/// unless overlapIds of either names the other.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Why: The people of the smaller place are in the larger one too; a total over both counts them twice and sends aid
+/// Why: the people of the smaller place are in the larger one too; a total over both counts them twice and sends aid
 /// twice.
 /// </para>
-/// <para>Mend: Add only counts of one level, and name the overlapping ones in overlapIds.</para>
+/// <para>Mend: add only counts of one level, and name the overlapping ones in overlapIds.</para>
 /// </remarks>
 internal sealed class OverlappingCounts() : DatasetRule(Declared)
 {
@@ -39,10 +39,10 @@ internal sealed class OverlappingCounts() : DatasetRule(Declared)
         {
             if (record is not MobilityCount { Operation: not null, Period: not null } count)
                 return;
-            var id = StableHash.Of(Key, count.Id);
+            var id = StableHash.Of(count.Id, Key);
             foreach (var other in count.OverlapIds ?? [])
             {
-                if (_linked.Add(Pair(id, StableHash.Of(Key, other))))
+                if (_linked.Add(Pair(id, StableHash.Of(other, Key))))
                     Hold();
             }
 

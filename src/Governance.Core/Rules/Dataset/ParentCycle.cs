@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// once; one finding for each circle, at the record that comes first.
 /// </summary>
 /// <remarks>
-/// <para>Why: A tree with a circle has no top; totals over it never end or leave these records out.</para>
-/// <para>Mend: Correct or remove the parent of one of the records.</para>
+/// <para>Why: a tree with a circle has no top; totals over it never end or leave these records out.</para>
+/// <para>Mend: correct or remove the parent of one of the records.</para>
 /// </remarks>
 internal sealed class ParentCycle() : DatasetRule(Declared)
 {
@@ -31,9 +31,9 @@ internal sealed class ParentCycle() : DatasetRule(Declared)
         protected override void Look(Record record, RecordPlace place)
         {
             // A record without a parent ends every walk, so it need not be held.
-            if (ParentOf(record) is not { } parent || !_index.TryAdd(StableHash.Of(Key, record.Id), _children.Count))
+            if (ParentOf(record) is not { } parent || !_index.TryAdd(StableHash.Of(record.Id, Key), _children.Count))
                 return;
-            _children.Add((StableHash.Of(Key, parent), place));
+            _children.Add((StableHash.Of(parent, Key), place));
             Hold();
         }
 

@@ -9,10 +9,10 @@ namespace Governance.Core.Rules;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Why: Women, men and those unknown are parts of one total; more than the whole means rows counted twice or from
+/// Why: women, men and those unknown are parts of one total; more than the whole means rows counted twice or from
 /// another series.
 /// </para>
-/// <para>Mend: Compare the total and its parts with the source.</para>
+/// <para>Mend: compare the total and its parts with the source.</para>
 /// </remarks>
 internal sealed class PartsExceedTotal() : DatasetRule(Declared)
 {
@@ -36,7 +36,7 @@ internal sealed class PartsExceedTotal() : DatasetRule(Declared)
         {
             if (record is Indicator indicator)
             {
-                if (_counts.TryAdd(StableHash.Of(Key, indicator.Id), IsCount(indicator.Unit)))
+                if (_counts.TryAdd(StableHash.Of(indicator.Id, Key), IsCount(indicator.Unit)))
                     Hold();
                 return;
             }
@@ -46,7 +46,7 @@ internal sealed class PartsExceedTotal() : DatasetRule(Declared)
             var key = Hash().AddCell(observation, Key, without: sex).Add((long?)observation.UnitMultiplier).ToHash();
             if (!_series.TryGetValue(key, out var series))
             {
-                _series.Add(key, series = new Series(StableHash.Of(Key, observation.IndicatorId)));
+                _series.Add(key, series = new Series(StableHash.Of(observation.IndicatorId, Key)));
                 Hold();
             }
 

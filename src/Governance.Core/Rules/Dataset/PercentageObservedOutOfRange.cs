@@ -8,9 +8,9 @@ namespace Governance.Core.Rules;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Why: A share cannot exceed the whole; only rates of growth and the like can, and then the indicator should say so.
+/// Why: a share cannot exceed the whole; only rates of growth and the like can, and then the indicator should say so.
 /// </para>
-/// <para>Mend: Correct the value, or state the minimum and maximum of the indicator.</para>
+/// <para>Mend: correct the value, or state the minimum and maximum of the indicator.</para>
 /// </remarks>
 internal sealed class PercentageObservedOutOfRange() : DatasetRule(Declared)
 {
@@ -34,13 +34,13 @@ internal sealed class PercentageObservedOutOfRange() : DatasetRule(Declared)
         {
             if (record is Indicator { Minimum: null, Maximum: null } indicator)
             {
-                if (_isPercentage.TryAdd(StableHash.Of(Key, indicator.Id), indicator.Unit == "PT"))
+                if (_isPercentage.TryAdd(StableHash.Of(indicator.Id, Key), indicator.Unit == "PT"))
                     Hold();
             }
             else if (record is Observation { Value: { Value: < 0 or > 100 } value } observation)
             {
                 bool? own = value.Unit is { } unit ? unit == "PT" : null;
-                _outside.Add((StableHash.Of(Key, observation.IndicatorId), own, place));
+                _outside.Add((StableHash.Of(observation.IndicatorId, Key), own, place));
                 Hold();
             }
         }

@@ -8,9 +8,9 @@ namespace Governance.Core.Rules;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Why: The two columns were exchanged, or one belongs to another row; rations and shelters are planned on both.
+/// Why: the two columns were exchanged, or one belongs to another row; rations and shelters are planned on both.
 /// </para>
-/// <para>Mend: Compare both numbers with the source.</para>
+/// <para>Mend: compare both numbers with the source.</para>
 /// </remarks>
 internal sealed class PersonsAndHouseholdsDisagree() : DatasetRule(Declared)
 {

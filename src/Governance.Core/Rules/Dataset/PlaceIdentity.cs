@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Governance.Core.Schemas;
 
 namespace Governance.Core.Rules;
@@ -5,6 +6,10 @@ namespace Governance.Core.Rules;
 /// <summary>Hashes that say whether two records speak of one place, and which places contain it.</summary>
 internal static class PlaceIdentity
 {
+    /// <summary>The lists there are, so that no other name is ever looked for and remembered.</summary>
+    private static readonly FrozenSet<string> Editions =
+        CodeList.Names.Where(n => n.StartsWith("pcode-", StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Adds everything that tells one place from another; not shares, remarks or what is presumed.</summary>
     public static StableHash Add(this StableHash hash, Place? place)
     {
@@ -81,8 +86,10 @@ internal static class PlaceIdentity
             return;
         if (country is null && CountryCode.TryFromAlpha2(code.Code[..2], out var ofPrefix))
             country = ofPrefix;
-        if (country is not { } known || CodeList.Find($"pcode-{known.Alpha3.ToLowerInvariant()}-{edition.Year}") is not { } list)
+        var name = country is { } known ? $"pcode-{known.Alpha3.ToLowerInvariant()}-{edition.Year}" : "";
+        if (!Editions.Contains(name))
             return;
+        var list = CodeList.Get(name);
         for (var parent = list.Item(code.Code)?.Parent; parent is not null; parent = list.Item(parent)?.Parent)
             areas.Add(OfCode(new PCode(parent, edition), key));
     }

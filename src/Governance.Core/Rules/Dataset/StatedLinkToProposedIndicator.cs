@@ -7,10 +7,10 @@ namespace Governance.Core.Rules;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Why: Somebody proposed the indicator after the fact; marked as stated, the link puts words in the mouth of those
+/// Why: somebody proposed the indicator after the fact; marked as stated, the link puts words in the mouth of those
 /// who adopted the text.
 /// </para>
-/// <para>Mend: Mark the link as inferred and say by whom, or show where the source names the indicator.</para>
+/// <para>Mend: mark the link as inferred and say by whom, or show where the source names the indicator.</para>
 /// </remarks>
 internal sealed class StatedLinkToProposedIndicator() : DatasetRule(Declared)
 {
@@ -32,14 +32,14 @@ internal sealed class StatedLinkToProposedIndicator() : DatasetRule(Declared)
 
         protected override void Look(Record record, RecordPlace place)
         {
-            if (record is Indicator { Proposed: true } indicator && _proposed.Add(StableHash.Of(Key, indicator.Id)))
+            if (record is Indicator { Proposed: true } indicator && _proposed.Add(StableHash.Of(indicator.Id, Key)))
                 Hold();
             var links = (record as Recommendation)?.IndicatorLinks ?? (record as Activity)?.IndicatorLinks;
             foreach (var (i, link) in links.Each())
             {
                 if (link.Basis != LinkBasis.Stated)
                     continue;
-                _stated.Add((StableHash.Of(Key, link.IndicatorId), i, place));
+                _stated.Add((StableHash.Of(link.IndicatorId, Key), i, place));
                 Hold();
             }
         }

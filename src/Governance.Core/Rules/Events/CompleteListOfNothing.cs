@@ -4,9 +4,9 @@ namespace Governance.Core.Rules;
 
 /// <summary>outcomes.complete is true and there is no outcome.</summary>
 /// <remarks>
-/// <para>Why: Read as it stands, the event came to nothing; often the outcomes were simply not entered.</para>
+/// <para>Why: read as it stands, the event came to nothing; often the outcomes were simply not entered.</para>
 /// <para>
-/// Mend: Enter the outcomes, or say that the list is not complete; an event without outcomes may stay as it is.
+/// Mend: enter the outcomes, or say that the list is not complete; an event without outcomes may stay as it is.
 /// </para>
 /// </remarks>
 internal sealed class CompleteListOfNothing() : Rule<GovernanceEvent>(Declared)

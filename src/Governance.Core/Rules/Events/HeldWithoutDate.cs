@@ -5,9 +5,9 @@ namespace Governance.Core.Rules;
 /// <summary>The status is held and neither a start nor an end of the event is given.</summary>
 /// <remarks>
 /// <para>
-/// Why: Without a date an event cannot be found again, put in order or told from another of the same name.
+/// Why: without a date an event cannot be found again, put in order or told from another of the same name.
 /// </para>
-/// <para>Mend: Give the date as precisely as the source does; the year alone is better than nothing.</para>
+/// <para>Mend: give the date as precisely as the source does; the year alone is better than nothing.</para>
 /// </remarks>
 internal sealed class HeldWithoutDate() : Rule<GovernanceEvent>(Declared)
 {

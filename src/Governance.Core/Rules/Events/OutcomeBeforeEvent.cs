@@ -5,9 +5,9 @@ namespace Governance.Core.Rules;
 /// <summary>The date of an outcome is certainly before the start of the event.</summary>
 /// <remarks>
 /// <para>
-/// Why: What was adopted before an event did not come out of it; it may be a document the event discussed.
+/// Why: what was adopted before an event did not come out of it; it may be a document the event discussed.
 /// </para>
-/// <para>Mend: Correct the date, or cite it among the documents of the event.</para>
+/// <para>Mend: correct the date, or cite it among the documents of the event.</para>
 /// </remarks>
 internal sealed class OutcomeBeforeEvent() : Rule<GovernanceEvent>(Declared)
 {

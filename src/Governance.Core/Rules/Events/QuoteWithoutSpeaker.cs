@@ -7,9 +7,9 @@ namespace Governance.Core.Rules;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Why: Words without an author cannot be cited or checked; only a collective statement has no single speaker.
+/// Why: words without an author cannot be cited or checked; only a collective statement has no single speaker.
 /// </para>
-/// <para>Mend: Name the post or the organisation of the speaker; a collective statement may stay as it is.</para>
+/// <para>Mend: name the post or the organisation of the speaker; a collective statement may stay as it is.</para>
 /// </remarks>
 internal sealed class QuoteWithoutSpeaker() : Rule<GovernanceEvent>(Declared)
 {

@@ -5,9 +5,9 @@ namespace Governance.Core.Rules;
 /// <summary>The last state of the history is closed and a service has the status active.</summary>
 /// <remarks>
 /// <para>
-/// Why: People are referred to services; one that stands in a closed building sends them to a locked door.
+/// Why: people are referred to services; one that stands in a closed building sends them to a locked door.
 /// </para>
-/// <para>Mend: Close the service, or add the state since the facility opened again.</para>
+/// <para>Mend: close the service, or add the state since the facility opened again.</para>
 /// </remarks>
 internal sealed class ClosedWithActiveService() : Rule<Facility>(Declared)
 {

@@ -7,9 +7,9 @@ namespace Governance.Core.Rules;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Why: Night services exist, but mostly the two hours were exchanged, and people come when nobody is there.
+/// Why: night services exist, but mostly the two hours were exchanged, and people come when nobody is there.
 /// </para>
-/// <para>Mend: Exchange the hours, or leave them where the service is open at night.</para>
+/// <para>Mend: exchange the hours, or leave them where the service is open at night.</para>
 /// </remarks>
 internal sealed class ClosesBeforeItOpens() : Rule<Facility>(Declared)
 {

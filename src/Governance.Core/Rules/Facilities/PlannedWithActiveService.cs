@@ -5,9 +5,9 @@ namespace Governance.Core.Rules;
 /// <summary>The last state of the history is planned or built and a service has the status active.</summary>
 /// <remarks>
 /// <para>
-/// Why: Either people are sent to a place that is not open yet, or the place is open and missing from the counts.
+/// Why: either people are sent to a place that is not open yet, or the place is open and missing from the counts.
 /// </para>
-/// <para>Mend: Add the state the facility is in, or mark the service as planned.</para>
+/// <para>Mend: add the state the facility is in, or mark the service as planned.</para>
 /// </remarks>
 internal sealed class PlannedWithActiveService() : Rule<Facility>(Declared)
 {

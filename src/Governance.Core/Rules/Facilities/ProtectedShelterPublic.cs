@@ -5,9 +5,9 @@ namespace Governance.Core.Rules;
 /// <summary>The kind is women-shelter, child-shelter or victim-shelter and locationDisclosure is public.</summary>
 /// <remarks>
 /// <para>
-/// Why: Whoever looks for the people who hide there reads the same data; telling where it stands can cost lives.
+/// Why: whoever looks for the people who hide there reads the same data; telling where it stands can cost lives.
 /// </para>
-/// <para>Mend: Withhold the location, or tell the locality alone.</para>
+/// <para>Mend: withhold the location, or tell the locality alone.</para>
 /// </remarks>
 internal sealed class ProtectedShelterPublic() : Rule<Facility>(Declared)
 {

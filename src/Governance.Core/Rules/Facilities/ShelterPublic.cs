@@ -5,9 +5,9 @@ namespace Governance.Core.Rules;
 /// <summary>The kind is shelter or safe-space and locationDisclosure is public.</summary>
 /// <remarks>
 /// <para>
-/// Why: A shelter is withheld unless somebody decided otherwise: those who threaten its guests read public data too.
+/// Why: a shelter is withheld unless somebody decided otherwise: those who threaten its guests read public data too.
 /// </para>
-/// <para>Mend: Check with its operator; tell the locality alone where there is any doubt.</para>
+/// <para>Mend: check with its operator; tell the locality alone where there is any doubt.</para>
 /// </remarks>
 internal sealed class ShelterPublic() : Rule<Facility>(Declared)
 {

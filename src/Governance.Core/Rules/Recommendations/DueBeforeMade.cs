@@ -5,9 +5,9 @@ namespace Governance.Core.Rules;
 /// <summary>The due date is certainly before the day the recommendation was made.</summary>
 /// <remarks>
 /// <para>
-/// Why: Such a recommendation is late from its first day; usually a year or a day and month were mixed up.
+/// Why: such a recommendation is late from its first day; usually a year or a day and month were mixed up.
 /// </para>
-/// <para>Mend: Correct the due date or the day it was made.</para>
+/// <para>Mend: correct the due date or the day it was made.</para>
 /// </remarks>
 internal sealed class DueBeforeMade() : Rule<Recommendation>(Declared)
 {

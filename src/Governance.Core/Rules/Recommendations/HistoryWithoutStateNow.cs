@@ -5,9 +5,9 @@ namespace Governance.Core.Rules;
 /// <summary>An implementation has earlier states in its history and no state now.</summary>
 /// <remarks>
 /// <para>
-/// Why: Every table of follow-up counts the state now; a recommendation without one is counted as untouched.
+/// Why: every table of follow-up counts the state now; a recommendation without one is counted as untouched.
 /// </para>
-/// <para>Mend: State where the implementation stands now, with the date since when.</para>
+/// <para>Mend: state where the implementation stands now, with the date since when.</para>
 /// </remarks>
 internal sealed class HistoryWithoutStateNow() : Rule<Recommendation>(Declared)
 {

@@ -8,10 +8,10 @@ namespace Governance.Core.Rules;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Why: A follow-up matrix that says « implemented » without a document cannot be checked by those who were promised
+/// Why: a follow-up matrix that says « implemented » without a document cannot be checked by those who were promised
 /// the change.
 /// </para>
-/// <para>Mend: Cite a dated document that shows the implementation, or give the state that can be shown.</para>
+/// <para>Mend: cite a dated document that shows the implementation, or give the state that can be shown.</para>
 /// </remarks>
 internal sealed class ImplementedWithoutEvidence() : Rule<Recommendation>(Declared)
 {
