@@ -25,8 +25,8 @@ public static class CsvTableReader
     {
         ArgumentNullException.ThrowIfNull(source);
         limits ??= new TableLimits();
-        var malformed = new List<CsvMalformedReason>();
-        var reader = CsvReader.Create(source.Stream, Options(limits) with { OnMalformedRecord = m => malformed.Add(m.Reason) }, leaveOpen: true);
+        var malformed = new List<(long Row, CsvMalformedReason Reason)>();
+        var reader = CsvReader.Create(source.Stream, Options(limits) with { OnMalformedRecord = m => malformed.Add((m.RecordNumber, m.Reason)) }, leaveOpen: true);
         await using (reader.ConfigureAwait(false))
         {
             var state = new State(source.Name, limits);
@@ -52,7 +52,6 @@ public static class CsvTableReader
                     yield return last ?? state.Stop(TabularDiagnostics.Empty, null);
                 if (!more || state.Stopped)
                     yield break;
-                malformed.Clear();
             }
         }
     }
@@ -97,7 +96,7 @@ public static class CsvTableReader
             return new TableRow(start, [], [new Diagnostic(why, arguments) { Origin = start }]);
         }
 
-        public TableRow Take(CsvReader reader, List<CsvMalformedReason> malformed)
+        public TableRow Take(CsvReader reader, List<(long Row, CsvMalformedReason Reason)> malformed)
         {
             if (reader.RawRecord.Length > limits.MaxRowBytes)
                 return Stop(TabularDiagnostics.RowTooLong, limits.MaxRowBytes);
@@ -112,8 +111,9 @@ public static class CsvTableReader
                 return new TableRow(start, [], [new Diagnostic(TabularDiagnostics.EmptyLine) { Origin = start }]);
             var cells = Decode(reader, out var foreign);
             List<Diagnostic>? findings = null;
-            foreach (var reason in malformed)
+            foreach (var (_, reason) in malformed.Where(m => m.Row == _row))
                 Add(reason == CsvMalformedReason.UnterminatedQuote ? TabularDiagnostics.OpenQuote : TabularDiagnostics.StrayQuote, -1);
+            malformed.RemoveAll(m => m.Row <= _row);
             if (foreign >= 0 && !_saidEncoding)
             {
                 _saidEncoding = true;

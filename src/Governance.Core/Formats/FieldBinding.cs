@@ -124,10 +124,11 @@ public sealed class FieldBinding<T>
 
     /// <summary>Notes the header with a record, so that a writer of the same layout can restore it.</summary>
     /// <param name="record">The first record under this header.</param>
-    public void KeepHeader(T record)
+    /// <param name="always">Also where the header is the layout's own, because another one came before.</param>
+    public void KeepHeader(T record, bool always = false)
     {
         ArgumentNullException.ThrowIfNull(record);
-        if (!IsLayoutOrder)
+        if (always || !IsLayoutOrder)
             Extension(record)[FieldMap<T>.ColumnsField] = ExtensionText.Of(Header);
     }
 
