@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace Governance.Core.Schemas;
+
+/// <summary>The names met so far in one object, escapes resolved, each with where it stands.</summary>
+internal sealed class KeySet
+{
+    // String hashes are seeded per process: a document cannot be made to collide.
+    private readonly Dictionary<string, int> _offsets = new(StringComparer.Ordinal);
+
+    /// <summary>Forgets all names, for the next object.</summary>
+    public void Clear() => _offsets.Clear();
+
+    /// <summary>Adds a name; answers where it stood before, or -1.</summary>
+    public int Add(ReadOnlySpan<byte> name, int offset)
+    {
+        var text = Encoding.UTF8.GetString(name);
+        return _offsets.TryAdd(text, offset) ? -1 : _offsets[text];
+    }
+}
