@@ -10,7 +10,8 @@ internal static class FoldedText
     public static string Fold(ReadOnlySpan<char> text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.ToString().Normalize(NormalizationForm.FormD))
+        // The one non-character that normalisation refuses; it is no letter, so nothing is lost.
+        foreach (var c in text.ToString().Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormD))
         {
             if (c is 'œ' or 'Œ')
                 folded.Append("oe");
