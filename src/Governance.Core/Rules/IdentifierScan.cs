@@ -73,6 +73,13 @@ internal static class IdentifierScan
 
     private static bool IsOfMailbox(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or '%';
 
+    /// <summary>A heading starts the text, a line or a clause; « one policy, three names: … » is prose.</summary>
+    private static bool IsStartOfField(ReadOnlySpan<char> before)
+    {
+        var rest = before.TrimEnd(" \t\u00A0");
+        return rest.IsEmpty || rest[^1] is '\n' or '\r' or ',' or ';' or '.' or '|' or '(' or '[' or '*' or '-' or '–' or '•';
+    }
+
     private static bool HasHeading(ReadOnlySpan<char> text)
     {
         for (var from = 0; text[from..].IndexOf(':') is >= 0 and var found; from += found + 1)
@@ -81,7 +88,7 @@ internal static class IdentifierScan
             var start = before.Length;
             while (start > 0 && char.IsLetter(before[start - 1]))
                 start--;
-            if (start < before.Length && InProse.Contains(FoldedText.Fold(before[start..])) && !text[(from + found + 1)..].Trim().IsEmpty)
+            if (start < before.Length && IsStartOfField(before[..start]) && InProse.Contains(FoldedText.Fold(before[start..])) && !text[(from + found + 1)..].Trim().IsEmpty)
                 return true;
         }
 
