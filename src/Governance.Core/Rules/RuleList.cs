@@ -8,6 +8,8 @@ public static class RuleList
     /// <summary>Codes that no rule reports: those of shape and syntax, of formats and of the run. One set a line.</summary>
     private static readonly IReadOnlyList<DiagnosticDescriptor>[] OtherSets =
     [
+        Schemas.ShapeDescriptors.All,
+        RunDescriptors.All,
     ];
 
     /// <summary>The checks of one record, ordered by code.</summary>

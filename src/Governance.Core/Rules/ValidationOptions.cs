@@ -18,6 +18,9 @@ public sealed record ValidationOptions
     /// <summary>Whether record and dataset rules run; false checks the shape alone. Default true.</summary>
     public bool RunRules { get; init; } = true;
 
+    /// <summary>The most findings of one code that are reported; the counts stay exact. Default 1,000.</summary>
+    public int MaxFindings { get; init; } = 1000;
+
     /// <summary>Name of the input as findings print it.</summary>
     public string? InputName { get; init; }
 

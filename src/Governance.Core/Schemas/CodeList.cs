@@ -47,6 +47,11 @@ public sealed class CodeList
     /// <summary>The codes in order.</summary>
     public IReadOnlyList<CodeListItem> Items { get; }
 
+    /// <summary>The title in a language.</summary>
+    /// <param name="language"><c>fr</c> for French, anything else for English.</param>
+    /// <returns>The title.</returns>
+    public string Title(string language) => language == "fr" ? TitleFr : TitleEn;
+
     /// <summary>A list by name.</summary>
     /// <param name="name">Such as <c>transport-mode</c>.</param>
     /// <returns>The list.</returns>

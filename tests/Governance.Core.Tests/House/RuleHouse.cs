@@ -42,7 +42,7 @@ public class RuleHouse
             {
                 var text = MessageCatalog.Text(descriptor, language);
                 Assert.False(text.Title.EndsWith('.'), $"{descriptor.Code} {language}: the title ends with a full stop.");
-                Assert.All([text.Message, text.What, text.Why, text.Mend], sentence => Assert.True(sentence?.EndsWith('.'), $"{descriptor.Code} {language}: « {sentence} » has no full stop."));
+                Assert.All([text.Message, text.What, text.Why, text.Mend], sentence => Assert.True(sentence?[^1] is '.' or '?', $"{descriptor.Code} {language}: « {sentence} » has no full stop."));
             }
         }
     }

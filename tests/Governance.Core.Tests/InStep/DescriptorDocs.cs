@@ -4,7 +4,7 @@ using Governance.Core.Rules;
 
 namespace Governance.Core.Tests.InStep;
 
-/// <summary>Finds the doc comment of a code: that of its rule, else that of the static field that declares it.</summary>
+/// <summary>Finds the doc comment of a code: that of its rule, else that of the static property or field that declares it.</summary>
 internal static class DescriptorDocs
 {
     public static IReadOnlyList<(DiagnosticDescriptor Descriptor, FieldInfo Field)> Declared { get; } =
@@ -16,7 +16,11 @@ internal static class DescriptorDocs
     public static string Key(DiagnosticDescriptor descriptor)
     {
         var field = Declared.Single(d => d.Descriptor == descriptor).Field;
-        return IsRule(field.DeclaringType!) ? "T:" + field.DeclaringType!.FullName : $"F:{field.DeclaringType!.FullName}.{field.Name}";
+        if (IsRule(field.DeclaringType!))
+            return "T:" + field.DeclaringType!.FullName;
+        return field.Name.StartsWith('<')
+            ? $"P:{field.DeclaringType!.FullName}.{field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)]}"
+            : $"F:{field.DeclaringType!.FullName}.{field.Name}";
     }
 
     public static bool IsRule(Type type) => type.IsSubclassOf(typeof(Rule)) || type.IsSubclassOf(typeof(DatasetRule));

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Globalization;
+using Governance.Core.Schemas;
+
+namespace Governance.Core.Benchmarks;
+
+/// <summary>Runs the contenders in turn, round after round, so that a noisy machine is noisy for all of them.</summary>
+internal static class SpeedRun
+{
+    private const int HeadForSlow = 2_000;
+
+    public static async Task RunAsync(int records, int rounds)
+    {
+        var mixed = new Sample(records, 1);
+        var valid = new Sample(records, 0);
+        var head = mixed.Head(Math.Min(records, HeadForSlow));
+        var schema = Schema.Compile(Sample.SchemaBytes());
+        var peer = await Contenders.NJsonSchemaAsync();
+        List<Contender> all =
+        [
+            new("floor: Utf8JsonReader, every token of each line", mixed.Bytes.Length, records, () => Contenders.Floor(mixed.Bytes)),
+            new("ours: schema, every finding placed, 1 % wrong", mixed.Bytes.Length, records, () => Contenders.Ours(schema, new MemoryStream(mixed.Bytes))),
+            new("ours: schema, all valid", valid.Bytes.Length, records, () => Contenders.Ours(schema, new MemoryStream(valid.Bytes))),
+            new("System.Text.Json, source-generated typed read, no schema", mixed.Bytes.Length, records, () => Contenders.TypedRead(mixed.Bytes)),
+            new($"NJsonSchema 11.6.2 (first {HeadForSlow} records)", head.Length, Math.Min(records, HeadForSlow), () => Contenders.NJson(peer, head)),
+        ];
+        for (var round = 0; round < rounds + 2; round++)
+        {
+            foreach (var contender in all)
+                contender.Run(keep: round >= 2);
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{records} records, {mixed.Bytes.Length / (double)records:0} bytes each, one thread, {rounds} rounds in turn, medians (least-most) by processor time.\n"));
+        Console.WriteLine("| contender | MB/s | ratio to the floor | bytes allocated a record | records found wrong |");
+        Console.WriteLine("|---|---|---|---|---|");
+        foreach (var contender in all)
+            Console.WriteLine(contender.Row(all[0]));
+        Console.WriteLine();
+        Console.WriteLine(await PeakAsync(mixed));
+    }
+
+    /// <summary>Peak memory of a process of its own that does nothing but check the same bytes from a file.</summary>
+    private static async Task<string> PeakAsync(Sample sample)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllBytesAsync(file, sample.Bytes);
+            using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["speed", "--peak", file]) { RedirectStandardOutput = true })!;
+            var text = await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            return text.Trim();
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+}

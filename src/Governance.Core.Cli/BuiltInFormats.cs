@@ -1,0 +1,10 @@
+using Governance.Core.Formats;
+
+namespace Governance.Core.Cli;
+
+/// <summary>The formats this tool is built with.</summary>
+internal static class BuiltInFormats
+{
+    public static void Add(FormatRegistryBuilder formats) => formats
+        .AddCoreJson();
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Governance.Core.Cli.Commands;
+using Governance.Core.Cli.Texts;
+using Governance.Core.Formats;
+
+namespace Governance.Core.Cli;
+
+/// <summary>The commands of the tool, described in one language.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Build(ToolTexts texts, ToolHost host)
+    {
+        var formats = FormatRegistry.Create(BuiltInFormats.Add);
+        var root = new RootCommand(texts["description"]);
+        root.Add(new Option<string>("--lang") { Description = texts["opt-lang"], HelpName = "en|fr", Recursive = true });
+        root.Options.OfType<HelpOption>().Single().Description = texts["opt-help"];
+        root.Add(ValidateCommand.Build(texts, host, formats));
+        root.Add(ConvertCommand.Build(texts, host, formats));
+        root.Add(InspectCommand.Build(texts, host, formats));
+        root.Add(ExplainCommand.Build(texts, host));
+        root.Add(RulesCommand.Build(texts, host));
+        root.Add(FormatsCommand.Build(texts, host, formats));
+        root.Add(SchemaCommand.Build(texts, host));
+        return root;
+    }
+}

@@ -1,0 +1,98 @@
+using System.CommandLine;
+using Governance.Core.Cli.Inputs;
+using Governance.Core.Cli.Reports;
+using Governance.Core.Cli.Texts;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+using Governance.Core.Rules;
+
+namespace Governance.Core.Cli.Commands;
+
+/// <summary><c>governance convert IN --to FORMAT -o OUT</c></summary>
+internal static class ConvertCommand
+{
+    public static Command Build(ToolTexts texts, ToolHost host, FormatRegistry formats)
+    {
+        var command = new Command("convert", texts["convert"]);
+        var paths = new Argument<string[]>("IN") { Description = texts["arg-paths"], Arity = ArgumentArity.OneOrMore };
+        var to = new Option<string>("--to") { Description = texts["opt-to"], HelpName = "FORMAT", Required = true };
+        var output = new Option<string>("--output", "-o") { Description = texts["opt-output"], HelpName = "OUT", Required = true };
+        var layout = new Option<string>("--layout") { Description = texts["opt-layout"], HelpName = "NAME" };
+        var strict = new Option<bool>("--strict") { Description = texts["opt-strict"] };
+        command.Add(paths);
+        command.Add(to);
+        command.Add(output);
+        command.Add(layout);
+        var options = new DatasetOptions(command, texts, host, formats);
+        command.Add(strict);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var name = parsed.GetValue(to)!;
+            var writer = formats.Writer(name) ?? throw options.Unknown(name, formats.Formats.Where(f => formats.Writer(f.Id) is not null), "not-writable");
+            var generation = parsed.GetValue(layout);
+            if (generation is not null && !writer.Format.Versions.Contains(generation))
+                throw new UsageException(texts.Format("bad-layout", new DiagnosticArgument("known", string.Join(", ", writer.Format.Versions))));
+            var found = new List<Diagnostic>();
+            var validation = options.Validation(parsed);
+            var check = Validator.Default.Begin(validation, found.Add);
+            using var progress = new ProgressBar(host, texts);
+            var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Progress = progress.Add };
+            var files = InputFinder.Find(parsed.GetValue(paths)!, reader.ReportUnreadable).ToList();
+            var path = parsed.GetValue(output)!;
+            Refuse(path, files);
+            progress.Start(files);
+            var report = await WriteAsync(writer, reader.RecordsAsync(files, cancellationToken), path, new WriteOptions { Layout = generation, Target = validation.Target }, cancellationToken);
+            progress.Dispose();
+            check.Complete();
+            Print(report, check.Summary, Report.InOrder(found, [.. files.Select(f => f.Name)]), path, reader);
+            var exit = ValidateCommand.Exit(reader, check.Summary, options.Threshold(parsed));
+            return exit == ExitCode.Fine && parsed.GetValue(strict) && report.Losses.Count > 0 ? ExitCode.Findings : exit;
+        });
+        return command;
+
+        async Task<WriteReport> WriteAsync(FormatWriter writer, IAsyncEnumerable<Record> records, string path, WriteOptions write, CancellationToken cancellationToken)
+        {
+            try
+            {
+                await using var target = new FileTarget(path);
+                var report = await writer.WriteAsync(records, target, write, cancellationToken);
+                target.Commit();
+                return report;
+            }
+            catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+            {
+                throw new UsageException(texts["cannot-write"]);
+            }
+        }
+
+        void Refuse(string path, IEnumerable<InputFile> files)
+        {
+            if (Directory.Exists(path))
+                throw new UsageException(texts["output-exists-folder"]);
+            if (files.Any(f => f.Path is not null && Path.GetFullPath(f.Path) == Path.GetFullPath(path)))
+                throw new UsageException(texts["same-file"]);
+        }
+
+        void Print(WriteReport report, ValidationSummary summary, IReadOnlyList<Diagnostic> found, string path, InputReader reader)
+        {
+            TextReport.Write(
+                new Report { Version = ToolVersion.Text, Language = texts.Language, Inputs = reader.Inputs, Summary = summary, Diagnostics = found },
+                host.Error,
+                texts,
+                host.ErrorIsTerminal);
+            if (summary.RulesSkipped > 0)
+                host.Error.WriteLine(texts.Count("not-converted", summary.RulesSkipped));
+            host.Error.WriteLine(texts.Count("written", report.Written).Replace("{file}", path, StringComparison.Ordinal));
+            host.Error.WriteLine(texts[report.Losses.Count == 0 ? "loss-none" : "loss-title"]);
+            foreach (var loss in report.Losses)
+            {
+                var key = loss.Reason switch { LossReason.NotCarried => "loss-not-carried", LossReason.Reduced => "loss-reduced", _ => "loss-withheld" };
+                host.Error.WriteLine("  " + texts.Format(
+                    key,
+                    new("type", loss.RecordType),
+                    new("field", loss.Field.Length == 0 ? texts["loss-record"] : loss.Field),
+                    new("count", loss.Count)));
+            }
+        }
+    }
+}

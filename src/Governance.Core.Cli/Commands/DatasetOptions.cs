@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.Globalization;
+using Governance.Core.Cli.Inputs;
+using Governance.Core.Cli.Texts;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+using Governance.Core.Rules;
+
+namespace Governance.Core.Cli.Commands;
+
+/// <summary>The options that all commands over data share.</summary>
+internal sealed class DatasetOptions
+{
+    private static readonly string[] Severities = ["error", "warning", "note"];
+    private readonly ToolTexts _texts;
+    private readonly ToolHost _host;
+    private readonly FormatRegistry _formats;
+
+    public DatasetOptions(Command command, ToolTexts texts, ToolHost host, FormatRegistry formats)
+    {
+        (_texts, _host, _formats) = (texts, host, formats);
+        From = new Option<string>("--from") { Description = texts["opt-from"], HelpName = "FORMAT|auto", DefaultValueFactory = _ => InputReader.Auto };
+        With = new Option<string[]>("--with") { Description = texts["opt-with"], HelpName = "FILE" };
+        FailOn = new Option<string>("--fail-on") { Description = texts["opt-fail-on"], HelpName = "error|warning|note", DefaultValueFactory = _ => "error" };
+        MaxFindings = new Option<int>("--max-findings") { Description = texts["opt-max-findings"], HelpName = "N", DefaultValueFactory = _ => new ValidationOptions().MaxFindings };
+        Target = new Option<string>("--target") { Description = texts["opt-target"], HelpName = "LEVEL" };
+        Today = new Option<string>("--today") { Description = texts["opt-today"], HelpName = "DATE" };
+        foreach (var option in new Option[] { From, With, FailOn, MaxFindings, Target, Today })
+            command.Add(option);
+    }
+
+    public Option<string> From { get; }
+
+    public Option<string[]> With { get; }
+
+    public Option<string> FailOn { get; }
+
+    public Option<int> MaxFindings { get; }
+
+    public Option<string> Target { get; }
+
+    public Option<string> Today { get; }
+
+    public ValidationOptions Validation(ParseResult parsed) => new()
+    {
+        Today = parsed.GetValue(Today) is { } text ? Date(text) : _host.Today,
+        Target = parsed.GetValue(Target) is { } level ? Level(level) : null,
+        MaxFindings = parsed.GetValue(MaxFindings) is var most and > 0 ? most : throw Bad("--max-findings", "1…"),
+        HashKey = BitConverter.ToUInt64(System.Security.Cryptography.RandomNumberGenerator.GetBytes(8)),
+    };
+
+    public Severity Threshold(ParseResult parsed) => Array.IndexOf(Severities, parsed.GetValue(FailOn)) switch
+    {
+        0 => Severity.Error,
+        1 => Severity.Warning,
+        2 => Severity.Note,
+        _ => throw Bad("--fail-on", string.Join(", ", Severities)),
+    };
+
+    /// <summary>The format that was named; null for auto.</summary>
+    public string? Format(ParseResult parsed)
+    {
+        var name = parsed.GetValue(From);
+        if (name is null or InputReader.Auto)
+            return null;
+        return _formats.Reader(name) is not null ? name : throw Unknown(name, _formats.Formats.Where(f => _formats.Reader(f.Id) is not null));
+    }
+
+    public UsageException Unknown(string name, IEnumerable<FormatInfo> known, string key = "unknown-format")
+        => new(_texts.Format(key, new DiagnosticArgument("name", name), new DiagnosticArgument("known", string.Join(", ", known.Select(f => f.Id)))));
+
+    public UsageException Bad(string option, string allowed)
+        => new(_texts.Format("bad-value", new DiagnosticArgument("option", option), new DiagnosticArgument("allowed", allowed)));
+
+    private Sensitivity Level(string text) => text switch
+    {
+        "public" => Sensitivity.Public,
+        "restricted" => Sensitivity.Restricted,
+        "confidential" => Sensitivity.Confidential,
+        "strictly-confidential" => Sensitivity.StrictlyConfidential,
+        _ => throw Bad("--target", "public, restricted, confidential, strictly-confidential"),
+    };
+
+    private DateOnly Date(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        ? date
+        : throw new UsageException(_texts["bad-date"]);
+}

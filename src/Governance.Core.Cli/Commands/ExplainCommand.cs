@@ -1,0 +1,24 @@
+using System.CommandLine;
+using Governance.Core.Cli.Texts;
+using Governance.Core.Diagnostics;
+
+namespace Governance.Core.Cli.Commands;
+
+/// <summary><c>governance explain CODE</c></summary>
+internal static class ExplainCommand
+{
+    public static Command Build(ToolTexts texts, ToolHost host)
+    {
+        var command = new Command("explain", texts["explain"]);
+        var code = new Argument<string>("CODE") { Description = texts["arg-code"] };
+        command.Add(code);
+        command.SetAction(parsed =>
+        {
+            var wanted = parsed.GetValue(code)!.ToUpperInvariant();
+            var descriptor = KnownCodes.All.FirstOrDefault(d => d.Code == wanted) ?? throw new UsageException(texts["unknown-code"]);
+            host.Output.Write(RulePage.Render(descriptor, texts.Language));
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Governance.Core.Cli.Inputs;
+using Governance.Core.Cli.Texts;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+using Governance.Core.Rules;
+
+namespace Governance.Core.Cli.Commands;
+
+/// <summary><c>governance inspect PATH</c></summary>
+internal static class InspectCommand
+{
+    public static Command Build(ToolTexts texts, ToolHost host, FormatRegistry formats)
+    {
+        var command = new Command("inspect", texts["inspect"]);
+        var paths = new Argument<string[]>("PATH") { Description = texts["arg-paths"], Arity = ArgumentArity.OneOrMore };
+        command.Add(paths);
+        var options = new DatasetOptions(command, texts, host, formats);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var exit = ExitCode.Fine;
+            var missing = new List<Diagnostic>();
+            foreach (var file in InputFinder.Find(parsed.GetValue(paths)!, missing.Add))
+                exit = Math.Max(exit, await InspectAsync(file, parsed, cancellationToken));
+            foreach (var finding in missing)
+                host.Output.WriteLine($"{finding.Origin.Input}: {texts.Severity(finding.Severity)} {finding.Code} {MessageCatalog.Render(finding, texts.Language)}");
+            return missing.Count > 0 ? ExitCode.Unreadable : exit;
+        });
+        return command;
+
+        async Task<int> InspectAsync(InputFile file, ParseResult parsed, CancellationToken cancellationToken)
+        {
+            var kinds = new SortedDictionary<string, long>(StringComparer.Ordinal);
+            var generations = new SortedSet<string>(StringComparer.Ordinal);
+            var check = Validator.Default.Begin(options.Validation(parsed), static _ => { });
+            var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []);
+            await foreach (var record in reader.RecordsAsync([file], cancellationToken))
+            {
+                kinds[record.GetType().Name] = kinds.GetValueOrDefault(record.GetType().Name) + 1;
+                if (record.Source?.Format is { } generation && generations.Count < 10)
+                    generations.Add(generation);
+            }
+
+            var summary = check.Complete();
+            host.Output.WriteLine(file.Name);
+            foreach (var input in reader.Inputs)
+                Print("inspect-format", new DiagnosticArgument("format", $"{input.Format} ({formats.Reader(input.Format!)!.Format.Name(texts.Language)})"));
+            foreach (var generation in generations)
+                Print("inspect-generation", new DiagnosticArgument("generation", generation));
+            Print("inspect-records", new DiagnosticArgument("records", summary.Records));
+            foreach (var (kind, count) in kinds)
+                Print("inspect-kind", new("type", kind), new("count", count));
+            Print(
+                "inspect-findings",
+                new("errors", texts.Count("errors", summary.Errors)),
+                new("warnings", texts.Count("warnings", summary.Warnings)),
+                new("notes", texts.Count("notes", summary.Notes)));
+            foreach (var (code, count) in summary.ByCode)
+                Print("inspect-finding", new("code", code), new("count", count), new("title", Title(code)));
+            return reader.IsUnreadable ? ExitCode.Unreadable : ExitCode.Fine;
+        }
+
+        string Title(string code) => KnownCodes.All.FirstOrDefault(d => d.Code == code) is { } descriptor
+            ? MessageCatalog.Text(descriptor, texts.Language).Title
+            : "";
+
+        void Print(string key, params IReadOnlyList<DiagnosticArgument> arguments) => host.Output.WriteLine("  " + texts.Format(key, arguments));
+    }
+}

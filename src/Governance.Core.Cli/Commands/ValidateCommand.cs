@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Governance.Core.Cli.Inputs;
+using Governance.Core.Cli.Reports;
+using Governance.Core.Cli.Texts;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+using Governance.Core.Rules;
+
+namespace Governance.Core.Cli.Commands;
+
+/// <summary><c>governance validate PATH…</c></summary>
+internal static class ValidateCommand
+{
+    public static Command Build(ToolTexts texts, ToolHost host, FormatRegistry formats)
+    {
+        var command = new Command("validate", texts["validate"]);
+        var paths = new Argument<string[]>("PATH") { Description = texts["arg-paths"], Arity = ArgumentArity.OneOrMore };
+        var format = new Option<string>("--format") { Description = texts["opt-format"], HelpName = "text|json|jsonl", DefaultValueFactory = _ => "text" };
+        var reports = new Option<string[]>("--report") { Description = texts["opt-report"], HelpName = "FORMAT=FILE" };
+        command.Add(paths);
+        var options = new DatasetOptions(command, texts, host, formats);
+        command.Add(format);
+        command.Add(reports);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var outputs = ReportOutput.Parse(parsed.GetValue(format)!, parsed.GetValue(reports) ?? [], texts);
+            var threshold = options.Threshold(parsed);
+            var found = new List<Diagnostic>();
+            var check = Validator.Default.Begin(options.Validation(parsed), found.Add);
+            using var progress = new ProgressBar(host, texts);
+            var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Progress = progress.Add };
+            var files = InputFinder.Find(parsed.GetValue(paths)!, reader.ReportUnreadable).ToList();
+            progress.Start(files);
+            await reader.CheckAsync(files, cancellationToken);
+            check.Complete();
+            progress.Dispose();
+            var report = new Report
+            {
+                Version = ToolVersion.Text,
+                Language = texts.Language,
+                Inputs = reader.Inputs,
+                Summary = check.Summary,
+                Diagnostics = Report.InOrder(found, [.. files.Select(f => f.Name)]),
+            };
+            foreach (var output in outputs)
+                output.Write(report, host, texts);
+            return Exit(reader, check.Summary, threshold);
+        });
+        return command;
+    }
+
+    public static int Exit(InputReader reader, ValidationSummary summary, Severity threshold)
+        => reader.IsUnreadable ? ExitCode.Unreadable
+            : summary.NotRun > 0 ? ExitCode.NotChecked
+            : summary.IsBelow(threshold) ? ExitCode.Fine
+            : ExitCode.Findings;
+}

@@ -1,0 +1,151 @@
+using System.Runtime.CompilerServices;
+using Governance.Core.Cli.Reports;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+using Governance.Core.Json;
+using Governance.Core.Rules;
+
+namespace Governance.Core.Cli.Inputs;
+
+/// <summary>Opens inputs, chooses their readers, and runs them through the check of one dataset.</summary>
+internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, ToolHost host, string? format, IReadOnlyList<string> companions)
+{
+    public const string Auto = "auto";
+
+    /// <summary>Inputs read so far, for the report.</summary>
+    public List<InputSummary> Inputs { get; } = [];
+
+    /// <summary>Whether an input could not be opened, decoded or recognised.</summary>
+    public bool IsUnreadable { get; private set; }
+
+    /// <summary>Told of bytes as they are read.</summary>
+    public Action<long>? Progress { get; init; }
+
+    /// <summary>Checks the inputs one after the other; what cannot be read is a finding, and the others go on.</summary>
+    public async Task CheckAsync(IEnumerable<InputFile> files, CancellationToken cancellationToken)
+    {
+        await foreach (var _ in ReadAsync(files, typed: false, cancellationToken))
+        {
+            // Checking yields no records.
+        }
+    }
+
+    /// <summary>Checks the inputs and gives the records whose shape is valid.</summary>
+    public IAsyncEnumerable<Record> RecordsAsync(IEnumerable<InputFile> files, CancellationToken cancellationToken)
+        => ReadAsync(files, typed: true, cancellationToken);
+
+    public void ReportUnreadable(Diagnostic finding)
+    {
+        IsUnreadable = IsUnreadable || finding.Severity == Severity.Error;
+        check.Report(finding, notRun: true);
+    }
+
+    private async IAsyncEnumerable<Record> ReadAsync(IEnumerable<InputFile> files, bool typed, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var file in files)
+        {
+            await using var opened = await OpenAsync(file, cancellationToken);
+            if (opened is null)
+                continue;
+            var before = check.Summary.Records;
+            await using var records = Records(file, opened, typed, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            while (await MoveAsync(records, file))
+                yield return records.Current;
+            Inputs.Add(new InputSummary(file.Name, opened.Reader.Format.Id, check.Summary.Records - before, opened.Measured.Bytes, opened.Measured.Sha256()));
+        }
+    }
+
+    /// <summary>The next record; a stream that breaks is a finding, and what came before it stands.</summary>
+    private async Task<bool> MoveAsync(IAsyncEnumerator<Record> records, InputFile file)
+    {
+        try
+        {
+            return await records.MoveNextAsync();
+        }
+        catch (IOException)
+        {
+            ReportUnreadable(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = new Origin { Input = file.Name } });
+            return false;
+        }
+    }
+
+    private async IAsyncEnumerable<Record> Records(InputFile file, OpenedInput opened, bool typed, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (opened.Reader is CoreJsonReader core)
+        {
+            var layout = core.LayoutOf(file.Name);
+            if (!typed)
+                await check.CheckJsonAsync(opened.Source.Stream, file.Name, layout, cancellationToken: cancellationToken);
+            else
+            {
+                await foreach (var record in check.ReadJsonAsync(opened.Source.Stream, file.Name, layout, cancellationToken))
+                    yield return record;
+            }
+
+            yield break;
+        }
+
+        check.BeginInput(file.Name);
+        await foreach (var item in opened.Reader.ReadAsync(opened.Source, new ReadOptions(), cancellationToken))
+        {
+            var isValid = check.Check(item);
+            if (typed && isValid && item.Record is not null)
+                yield return item.Record;
+        }
+    }
+
+    private async Task<OpenedInput?> OpenAsync(InputFile file, CancellationToken cancellationToken)
+    {
+        var origin = new Origin { Input = file.Name };
+        var with = new List<FormatSource>();
+        try
+        {
+            foreach (var companion in companions)
+                with.Add(await FormatSource.OpenAsync(companion, File.OpenRead(companion), null, cancellationToken));
+            var measured = new MeasuredStream(file.Path is null ? host.Input : OpenFile(file.Path), Progress);
+            var source = await FormatSource.OpenAsync(file.Name, measured, with, cancellationToken);
+            if (Choose(file, source, origin) is { } reader)
+                return new OpenedInput(source, measured, reader);
+            await source.DisposeAsync();
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = origin });
+        }
+
+        return null;
+    }
+
+    private static FileStream OpenFile(string path) => new(path, new FileStreamOptions
+    {
+        Mode = FileMode.Open,
+        Access = FileAccess.Read,
+        Share = FileShare.ReadWrite,
+        BufferSize = 0,
+        Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
+    });
+
+    private FormatReader? Choose(InputFile file, FormatSource source, Origin origin)
+    {
+        if (format is not null)
+            return formats.Reader(format);
+        var partners = formats.Recognise(source).Where(r => r is not CoreJsonReader).ToList();
+        if (partners.Count == 1)
+            return partners[0];
+        if (partners.Count > 1)
+        {
+            ReportUnreadable(new Diagnostic(RunDescriptors.SeveralFormats, new DiagnosticArgument("formats", string.Join(", ", partners.Select(p => p.Format.Id)))) { Origin = origin });
+            return null;
+        }
+
+        var core = formats.Recognise(source).OfType<CoreJsonReader>().OrderByDescending(r => r.Claims(file.Name)).FirstOrDefault();
+        if (core is null)
+            ReportUnreadable(new Diagnostic(file.FromFolder ? RunDescriptors.FileNotChecked : RunDescriptors.FormatNotRecognised) { Origin = origin });
+        return core;
+    }
+
+    private sealed record OpenedInput(FormatSource Source, MeasuredStream Measured, FormatReader Reader) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => Source.DisposeAsync();
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Governance.Core.Diagnostics;
+
+namespace Governance.Core.Cli.Reports;
+
+/// <summary>The report as one JSON object, or as one line for each finding and one for the summary.</summary>
+internal static class JsonReport
+{
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    public static void Write(Report report, Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = Encoder, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            Head(json, report);
+            json.WriteStartArray("diagnostics");
+            foreach (var diagnostic in report.Diagnostics)
+            {
+                json.WriteStartObject();
+                Members(json, diagnostic, report.Language);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    public static void WriteLines(Report report, Stream output)
+    {
+        foreach (var diagnostic in report.Diagnostics)
+            Line(output, "diagnostic", json => Members(json, diagnostic, report.Language));
+        Line(output, "summary", json => Head(json, report));
+    }
+
+    private static void Line(Stream output, string kind, Action<Utf8JsonWriter> members)
+    {
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = Encoder }))
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", kind);
+            members(json);
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Head(Utf8JsonWriter json, Report report)
+    {
+        json.WriteString("tool", "governance");
+        json.WriteString("version", report.Version);
+        json.WriteNumber("schemaVersion", 1);
+        json.WriteString("language", report.Language);
+        json.WriteStartArray("inputs");
+        foreach (var input in report.Inputs)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", input.Path);
+            Text(json, "format", input.Format);
+            json.WriteNumber("records", input.Records);
+            json.WriteNumber("bytes", input.Bytes);
+            json.WriteString("sha256", input.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("summary");
+        json.WriteNumber("records", report.Summary.Records);
+        json.WriteNumber("errors", report.Summary.Errors);
+        json.WriteNumber("warnings", report.Summary.Warnings);
+        json.WriteNumber("notes", report.Summary.Notes);
+        json.WriteNumber("notRun", report.Summary.NotRun);
+        json.WriteNumber("rulesSkipped", report.Summary.RulesSkipped);
+        json.WriteEndObject();
+    }
+
+    private static void Members(Utf8JsonWriter json, Diagnostic diagnostic, string language)
+    {
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
+        json.WriteString("message", MessageCatalog.Render(diagnostic, language));
+        var origin = diagnostic.Origin;
+        Text(json, "file", origin.Input);
+        Number(json, "line", origin.Line);
+        Number(json, "column", origin.Column);
+        Text(json, "sheet", origin.Sheet);
+        Number(json, "row", origin.Row);
+        Text(json, "cellColumn", origin.CellColumn);
+        Text(json, "field", origin.Field);
+        Text(json, "record", diagnostic.Record);
+        if (diagnostic.Record is not null)
+            json.WriteString("pointer", diagnostic.Pointer);
+        json.WriteString("help", "governance explain " + diagnostic.Code);
+    }
+
+    private static void Text(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+            json.WriteString(name, value);
+    }
+
+    private static void Number(Utf8JsonWriter json, string name, long? value)
+    {
+        if (value is not null)
+            json.WriteNumber(name, value.Value);
+    }
+}

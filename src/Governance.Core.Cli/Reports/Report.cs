@@ -1,0 +1,34 @@
+using Governance.Core.Diagnostics;
+using Governance.Core.Rules;
+
+namespace Governance.Core.Cli.Reports;
+
+/// <summary>The one model behind every report.</summary>
+internal sealed class Report
+{
+    public required string Version { get; init; }
+
+    public required string Language { get; init; }
+
+    public required IReadOnlyList<InputSummary> Inputs { get; init; }
+
+    public required ValidationSummary Summary { get; init; }
+
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Orders findings: by input, place, code and pointer; those of the whole dataset and of the run last.</summary>
+    public static IReadOnlyList<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<string> inputs)
+    {
+        var index = inputs.Distinct(StringComparer.Ordinal).Select((name, i) => (name, i)).ToDictionary(p => p.name, p => p.i, StringComparer.Ordinal);
+        return [.. diagnostics
+            .OrderBy(d => IsOfDataset(d) ? 1 : 0)
+            .ThenBy(d => d.Origin.Input is { } input ? index.GetValueOrDefault(input, int.MaxValue - 1) : int.MaxValue)
+            .ThenBy(d => d.Origin.Offset ?? d.Origin.Row ?? d.Origin.Line ?? 0)
+            .ThenBy(d => d.Origin.CellColumn?.Length ?? 0)
+            .ThenBy(d => d.Origin.CellColumn, StringComparer.Ordinal)
+            .ThenBy(d => d.Code, StringComparer.Ordinal)
+            .ThenBy(d => d.Pointer, StringComparer.Ordinal)];
+    }
+
+    private static bool IsOfDataset(Diagnostic diagnostic) => diagnostic.Code.StartsWith("GC2", StringComparison.Ordinal);
+}

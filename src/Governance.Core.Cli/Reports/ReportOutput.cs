@@ -1,0 +1,58 @@
+using Governance.Core.Cli.Texts;
+using Governance.Core.Diagnostics;
+
+namespace Governance.Core.Cli.Reports;
+
+/// <summary>One report that was asked for: its format, and its file unless it goes to standard output.</summary>
+internal sealed record ReportOutput(string Format, string? File)
+{
+    private static readonly string[] Formats = ["text", "json", "jsonl"];
+
+    public static IReadOnlyList<ReportOutput> Parse(string format, IEnumerable<string> reports, ToolTexts texts)
+    {
+        var allowed = new DiagnosticArgument("allowed", string.Join(", ", Formats));
+        if (!Formats.Contains(format))
+            throw new UsageException(texts.Format("bad-value", new DiagnosticArgument("option", "--format"), allowed));
+        var outputs = new List<ReportOutput> { new(format, null) };
+        foreach (var report in reports)
+        {
+            var cut = report.IndexOf('=', StringComparison.Ordinal);
+            if (cut < 1 || cut == report.Length - 1 || !Formats.Contains(report[..cut]))
+                throw new UsageException(texts.Format("bad-report", allowed));
+            outputs.Add(new ReportOutput(report[..cut], report[(cut + 1)..]));
+        }
+
+        return outputs;
+    }
+
+    public void Write(Report report, ToolHost host, ToolTexts texts)
+    {
+        if (File is null)
+        {
+            Write(report, host.Output, texts, host.OutputIsTerminal);
+            return;
+        }
+
+        OutputFile.Write(File, texts, stream =>
+        {
+            using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false));
+            Write(report, writer, texts, colours: false);
+        });
+    }
+
+    private void Write(Report report, TextWriter writer, ToolTexts texts, bool colours)
+    {
+        if (Format == "text")
+        {
+            TextReport.Write(report, writer, texts, colours);
+            return;
+        }
+
+        using var buffer = new MemoryStream();
+        if (Format == "json")
+            JsonReport.Write(report, buffer);
+        else
+            JsonReport.WriteLines(report, buffer);
+        writer.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+}

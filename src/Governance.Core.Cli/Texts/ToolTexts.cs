@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Governance.Core.Diagnostics;
+
+namespace Governance.Core.Cli.Texts;
+
+/// <summary>The tool's own sentences in one language.</summary>
+internal sealed class ToolTexts
+{
+    private readonly Dictionary<string, string> _texts = [];
+
+    private ToolTexts(string language)
+    {
+        Language = language;
+        using var stream = typeof(ToolTexts).Assembly.GetManifestResourceStream($"texts/{language}.json")!;
+        using var document = JsonDocument.Parse(stream);
+        foreach (var text in document.RootElement.EnumerateObject())
+            _texts[text.Name] = text.Value.GetString()!;
+    }
+
+    public string Language { get; }
+
+    public IEnumerable<string> Keys => _texts.Keys;
+
+    public string this[string key] => _texts[key];
+
+    public static ToolTexts For(string language)
+    {
+        var primary = language.Split('-', '_')[0].ToLowerInvariant();
+        return new ToolTexts(MessageCatalog.Languages.Contains(primary) ? primary : "en");
+    }
+
+    /// <summary>A sentence with its placeholders filled.</summary>
+    public string Format(string key, params IReadOnlyList<DiagnosticArgument> arguments) => MessageCatalog.Fill(_texts[key], arguments);
+
+    /// <summary>A counted noun, such as « 3 errors »: the texts <c>key-one</c> and <c>key-many</c>.</summary>
+    public string Count(string key, long count)
+    {
+        // French counts zero as one, English as many.
+        var one = Language == "fr" ? count is 0 or 1 : count == 1;
+        return Format(key + (one ? "-one" : "-many"), new DiagnosticArgument("count", count));
+    }
+
+    public string Severity(Severity severity) => this[severity switch
+    {
+        Diagnostics.Severity.Error => "error",
+        Diagnostics.Severity.Warning => "warning",
+        _ => "note",
+    }];
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.Globalization;
+using Governance.Core.Cli.Texts;
+
+namespace Governance.Core.Cli;
+
+/// <summary>The tool as a function of its arguments and its host.</summary>
+internal static class Tool
+{
+    public static async Task<int> RunAsync(string[] args, ToolHost host, CancellationToken cancellationToken = default)
+    {
+        var texts = ToolTexts.For(LanguageOf(args, host.Culture));
+        try
+        {
+            // The parser's own sentences follow the thread's language.
+            CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo(texts.Language);
+            Thread.CurrentThread.CurrentUICulture = CultureInfo.GetCultureInfo(texts.Language);
+            var root = CommandLine.Build(texts, host);
+            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count > 0)
+            {
+                foreach (var error in parsed.Errors)
+                    await host.Error.WriteLineAsync(error.Message);
+                await host.Error.WriteLineAsync(texts["usage-hint"]);
+                return ExitCode.Usage;
+            }
+
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+                cancellationToken);
+        }
+        catch (UsageException usage)
+        {
+            await host.Error.WriteLineAsync(usage.Message);
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await host.Error.WriteLineAsync(texts["interrupted"]);
+            return ExitCode.Interrupted;
+        }
+        catch (Exception unexpected) when (unexpected is not OutOfMemoryException)
+        {
+            // A fault of ours, never reported as bad data. The message may hold data, so only the kind and the place are told.
+            await host.Error.WriteLineAsync(texts["internal-error"]);
+            await host.Error.WriteLineAsync($"  {unexpected.GetType().FullName}");
+            foreach (var frame in new System.Diagnostics.StackTrace(unexpected).GetFrames().Take(3))
+                await host.Error.WriteLineAsync($"  {frame.GetMethod()?.DeclaringType?.FullName}.{frame.GetMethod()?.Name}");
+            return ExitCode.Internal;
+        }
+        finally
+        {
+            await host.Output.FlushAsync(CancellationToken.None);
+        }
+    }
+
+    /// <summary>The language must be known before the parser speaks.</summary>
+    private static string LanguageOf(string[] args, CultureInfo culture)
+    {
+        for (var i = 0; i < args.Length; i++)
+        {
+            if (args[i].StartsWith("--lang=", StringComparison.Ordinal))
+                return args[i]["--lang=".Length..];
+            if (args[i] == "--lang" && i + 1 < args.Length)
+                return args[i + 1];
+        }
+
+        return culture.TwoLetterISOLanguageName;
+    }
+}

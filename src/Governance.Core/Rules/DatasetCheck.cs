@@ -1,0 +1,279 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+using Governance.Core.Json;
+using Governance.Core.Schemas;
+
+namespace Governance.Core.Rules;
+
+/// <summary>
+/// The check of one dataset: give it inputs one after the other, then complete it. Ids and references hold across all
+/// inputs. One thread at a time.
+/// </summary>
+public sealed class DatasetCheck
+{
+    private static readonly Schema AnyJson = Schema.Compile("true"u8);
+
+    private readonly ValidationOptions _options;
+    private readonly FindingSink _sink;
+    private readonly List<string> _inputs = [];
+    private readonly ReferenceCheck _references;
+    private readonly RuleRun _rules;
+    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private long _ordinal;
+    private bool _complete;
+
+    internal DatasetCheck(Validator validator, ValidationOptions options, Action<Diagnostic> report)
+    {
+        _options = options;
+        _sink = new FindingSink(report, options.MaxFindings);
+        _references = new ReferenceCheck(options.HashKey, _inputs);
+        _rules = new RuleRun(validator, options);
+        foreach (var rule in _rules.WithoutDate)
+            Report(new Diagnostic(RunDescriptors.RuleNeedsDate, new DiagnosticArgument("code", rule.Descriptor.Code)), notRun: true);
+    }
+
+    /// <summary>What was counted so far; exact once the check is complete.</summary>
+    public ValidationSummary Summary => _sink.Summary;
+
+    /// <summary>Checks an input of core JSON as it streams by.</summary>
+    /// <param name="stream">The input in UTF-8; it is read to its end and stays open.</param>
+    /// <param name="name">Its name as findings print it.</param>
+    /// <param name="layout">How the records lie.</param>
+    /// <param name="progress">Takes the bytes read so far, after each block.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <returns>Number of records met.</returns>
+    /// <exception cref="IOException">The stream broke.</exception>
+    /// <exception cref="OperationCanceledException">The check was stopped.</exception>
+    public async Task<long> CheckJsonAsync(Stream stream, string name, RecordLayout layout, Action<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var records = Open(stream, name, layout);
+        while (await records.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Drain(records);
+            progress?.Invoke(records.BytesRead);
+        }
+
+        return records.RecordCount;
+    }
+
+    /// <summary>Checks an input of core JSON as it streams by, and gives the records whose shape is valid.</summary>
+    /// <param name="stream">The input in UTF-8; it is read to its end and stays open.</param>
+    /// <param name="name">Its name as findings print it.</param>
+    /// <param name="layout">How the records lie.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <returns>The records in order.</returns>
+    /// <exception cref="IOException">The stream broke.</exception>
+    /// <exception cref="OperationCanceledException">The check was stopped.</exception>
+    public async IAsyncEnumerable<Record> ReadJsonAsync(Stream stream, string name, RecordLayout layout, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var records = Open(stream, name, layout);
+        var valid = new Queue<Record>();
+        while (await records.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            while (records.TryNext(out var slice))
+            {
+                if (Check(slice, typed: true) is { } record)
+                    valid.Enqueue(record);
+            }
+
+            while (valid.TryDequeue(out var record))
+                yield return record;
+        }
+    }
+
+    /// <summary>Begins an input that a reader turns into records; then call <see cref="Check(ReadItem)"/> for each item.</summary>
+    /// <param name="name">Its name as findings print it.</param>
+    public void BeginInput(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        _inputs.Add(name);
+        _ordinal = 0;
+    }
+
+    /// <summary>Checks one item of a reader: passes on what the reader found, then checks the record like one from a file.</summary>
+    /// <param name="item">The item.</param>
+    /// <returns>Whether the item has a record, and its shape is valid.</returns>
+    public bool Check(ReadItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        foreach (var finding in item.Findings)
+            _sink.Report(finding);
+        if (item.Record is not { } record)
+            return false;
+        _buffer.ResetWrittenCount();
+        RecordJson.Write(record, _buffer);
+        var start = item.Origin.Start;
+        var view = new RecordView
+        {
+            Bytes = _buffer.WrittenSpan,
+            Place = new RecordPlace(_inputs.Count - 1, (int)++_ordinal, -1, (int)(start.Row ?? start.Line ?? 0), 0),
+            Input = _inputs[^1],
+            Origin = item.Origin,
+            Label = PrintableId.Label(record.Id, _ordinal),
+        };
+        Summary.Records++;
+        var schema = RecordKind.Of(record).Schema;
+        var isValid = schema.IsValid(view.Bytes);
+        if (isValid)
+            CheckRules(record, view);
+        else
+            ReportShape(schema, view, record.Id);
+        return isValid;
+    }
+
+    /// <summary>Reports a finding of the caller, such as an input that cannot be opened; it is counted with the others.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="notRun">Whether it means that something was not checked.</param>
+    public void Report(Diagnostic finding, bool notRun = false)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        if (notRun)
+            Summary.NotRun++;
+        _sink.Report(finding);
+    }
+
+    /// <summary>Ends the check: reports what only the whole dataset shows.</summary>
+    /// <returns>What was counted.</returns>
+    public ValidationSummary Complete()
+    {
+        if (_complete)
+            return Summary;
+        _complete = true;
+        foreach (var finding in _references.Complete())
+            _sink.Report(finding);
+        if (_references.GaveUp)
+            TooLarge(RunDescriptors.UnknownReference.Code, ReferenceCheck.Capacity);
+        _rules.Complete(
+            (descriptor, place, pointer, arguments) => _sink.Report(new Diagnostic(descriptor, arguments) { Pointer = pointer, Record = PrintableId.Label(null, place.Ordinal), Origin = At(place) }),
+            rule => TooLarge(rule.Descriptor.Code, DatasetRun.Capacity));
+        return Summary;
+    }
+
+    internal RecordStream Open(Stream stream, string name, RecordLayout layout, int blockBytes = 1024 * 1024)
+    {
+        BeginInput(name);
+        return new RecordStream(stream, ReportAround, new RecordStreamOptions { Layout = layout, MaxRecordBytes = _options.MaxRecordBytes, BlockBytes = blockBytes });
+    }
+
+    internal void Drain(RecordStream records)
+    {
+        while (records.TryNext(out var record))
+            Check(record, typed: false);
+    }
+
+    /// <summary>Checks one record of a JSON input; gives it where its shape is valid and somebody needs it.</summary>
+    private Record? Check(RecordSlice slice, bool typed)
+    {
+        Summary.Records++;
+        var view = new RecordView
+        {
+            Bytes = slice.Bytes,
+            Place = new RecordPlace(_inputs.Count - 1, (int)slice.Ordinal, slice.Start.Offset, (int)slice.Start.Line, (int)slice.Start.Column),
+            Input = _inputs[^1],
+            Start = slice.Start,
+        };
+        var head = RecordHead.Read(slice.Bytes);
+        if (!head.IsObject || RecordKind.Find(head.Type) is not { } kind)
+            ReportWithoutKind(view, head);
+        else if (!kind.Schema.Check(slice, null))
+            ReportShape(kind.Schema, view, RecordHead.FindId(slice.Bytes));
+        else if (_rules.IsNeeded || typed)
+        {
+            var record = RecordJson.Read(slice.Bytes);
+            CheckRules(record, view);
+            return record;
+        }
+
+        return null;
+    }
+
+    private void CheckRules(Record record, RecordView view)
+    {
+        if (!_rules.IsNeeded)
+            return;
+        var named = view.Named(PrintableId.Label(record.Id, view.Place.Ordinal));
+        _references.See(named);
+        foreach (var (descriptor, pointer, arguments) in _rules.Check(record, view.Place))
+        {
+            if (_sink.IsFull(descriptor))
+                _sink.Report(new Diagnostic(descriptor, arguments));
+            else
+                _sink.Report(named.Finding(descriptor, pointer, arguments));
+        }
+    }
+
+    /// <summary>Reports what is wrong with the shape. Rules do not see such a record, but its id counts.</summary>
+    private void ReportShape(Schema schema, RecordView view, string? id)
+    {
+        var named = view.Named(PrintableId.Label(id, view.Place.Ordinal));
+        var findings = new List<ShapeFinding>();
+        schema.Check(view.Bytes, findings.Add);
+        findings.Sort(static (a, b) => (a.Offset, a.Descriptor.Code, a.Pointer).CompareTo((b.Offset, b.Descriptor.Code, b.Pointer)));
+        foreach (var finding in findings)
+            _sink.Report(named.Finding(finding));
+        Summary.RulesSkipped++;
+        if (id is not null && _rules.IsNeeded)
+            _references.SeeId(id, named);
+    }
+
+    /// <summary>No schema to hold it against: then its JSON is checked, and the missing or unknown type is reported.</summary>
+    private void ReportWithoutKind(RecordView view, RecordHead head)
+    {
+        var id = RecordHead.FindId(view.Bytes);
+        if (!AnyJson.IsValid(view.Bytes))
+        {
+            ReportShape(AnyJson, view, id);
+            return;
+        }
+
+        var named = view.Named(PrintableId.Label(id, view.Place.Ordinal));
+        var known = new DiagnosticArgument("allowed", string.Join(", ", RecordKind.All.Select(k => Encoding.UTF8.GetString(k.Name))));
+        _sink.Report(named.Finding(head switch
+        {
+            { IsObject: false } => new ShapeFinding(ShapeDescriptors.NotAnObject, 0, "", [new("actual", NameOf(head.Token))]),
+            { HasType: true } => new ShapeFinding(ShapeDescriptors.UnknownType, head.TypeOffset, "/type", [known]),
+            _ => new ShapeFinding(ShapeDescriptors.MissingType, 0, "", [known]),
+        }));
+        Summary.RulesSkipped++;
+        if (id is not null && _rules.IsNeeded)
+            _references.SeeId(id, named);
+    }
+
+    private static string NameOf(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartArray => "array",
+        JsonTokenType.String => "string",
+        JsonTokenType.Number => "number",
+        JsonTokenType.True or JsonTokenType.False => "boolean",
+        _ => "null",
+    };
+
+    private void ReportAround(StreamFinding finding)
+    {
+        if (finding.Ordinal > 0)
+        {
+            Summary.Records++;
+            Summary.RulesSkipped++;
+        }
+
+        _sink.Report(new Diagnostic(finding.Descriptor, finding.Arguments)
+        {
+            Record = finding.Ordinal > 0 ? PrintableId.Label(null, finding.Ordinal) : null,
+            Origin = new Origin { Input = _inputs[^1], Offset = finding.Position.Offset, Line = finding.Position.Line, Column = finding.Position.Column },
+        });
+    }
+
+    private Origin At(RecordPlace place) => place.Offset < 0
+        ? new Origin { Input = _inputs[place.Input], Row = place.Line > 0 ? place.Line : null }
+        : new Origin { Input = _inputs[place.Input], Offset = place.Offset, Line = place.Line, Column = place.Column };
+
+    private void TooLarge(string code, int limit)
+        => Report(new Diagnostic(RunDescriptors.DatasetTooLarge, new("code", code), new("limit", limit)), notRun: true);
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Governance.Core.Rules;
+
+/// <summary>Finds where a JSON Pointer leads in the bytes of a record. Used for findings only.</summary>
+internal static class PointerLocator
+{
+    /// <summary>The offset of the value, or of the closest parent that exists. Ordinals such as <c>#3</c> are understood.</summary>
+    public static int Offset(ReadOnlySpan<byte> record, string pointer)
+    {
+        var offset = 0;
+        var reader = new Utf8JsonReader(record, new JsonReaderOptions { MaxDepth = 64 });
+        try
+        {
+            reader.Read();
+            foreach (var step in pointer.Split('/').Skip(1))
+            {
+                if (!Enter(ref reader, step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+                    break;
+                offset = (int)reader.TokenStartIndex;
+            }
+        }
+        catch (JsonException)
+        {
+            // A record that is not JSON all the way: the walker has reported it, and the closest place found so far serves.
+        }
+
+        return offset;
+    }
+
+    private static bool Enter(ref Utf8JsonReader reader, string step)
+    {
+        var isObject = reader.TokenType == JsonTokenType.StartObject;
+        if (!isObject && reader.TokenType != JsonTokenType.StartArray)
+            return false;
+        var wanted = Ordinal(step, isObject);
+        for (var i = 0; reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray); i++)
+        {
+            var found = wanted == i || (isObject && reader.ValueTextEquals(step));
+            if (isObject)
+                reader.Read();
+            if (found)
+                return true;
+            reader.Skip();
+        }
+
+        return false;
+    }
+
+    /// <summary>The index of an array, or of a member that is named by its ordinal; -1 for a member by name.</summary>
+    private static int Ordinal(string step, bool isObject)
+    {
+        if (isObject && !step.StartsWith('#'))
+            return -1;
+        return int.TryParse(isObject ? step[1..] : step, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number - (isObject ? 1 : 0)
+            : -1;
+    }
+}

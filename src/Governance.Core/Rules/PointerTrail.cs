@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace Governance.Core.Rules;
+
+/// <summary>Where a reader stands in a record, kept without allocation until a JSON Pointer is asked for.</summary>
+internal ref struct PointerTrail(Span<PointerTrail.Step> steps)
+{
+    private readonly Span<Step> _steps = steps;
+
+    /// <summary>Objects and arrays that are open.</summary>
+    public int Depth { get; private set; }
+
+    public void Enter(bool isArray)
+    {
+        Item();
+        _steps[Depth++] = new Step { IsArray = isArray, Index = -1 };
+    }
+
+    public void Leave() => Depth--;
+
+    /// <summary>Notes where the name of the next member stands.</summary>
+    public readonly void Name(int start, int length)
+    {
+        ref var step = ref _steps[Depth - 1];
+        (step.NameStart, step.NameLength) = (start, length);
+    }
+
+    /// <summary>Counts a value of the array that is open.</summary>
+    public readonly void Item()
+    {
+        if (Depth > 0 && _steps[Depth - 1].IsArray)
+            _steps[Depth - 1].Index++;
+    }
+
+    /// <summary>The pointer to the value that was just read; for valid records, whose names the schema knows.</summary>
+    public readonly string Pointer(ReadOnlySpan<byte> record)
+    {
+        var text = new StringBuilder();
+        foreach (var step in _steps[..Depth])
+        {
+            text.Append('/');
+            if (step.IsArray)
+                text.Append(step.Index.ToString(CultureInfo.InvariantCulture));
+            else
+                text.Append(Encoding.UTF8.GetString(record.Slice(step.NameStart, step.NameLength)));
+        }
+
+        return text.ToString();
+    }
+
+    public struct Step
+    {
+        public bool IsArray;
+        public int Index;
+        public int NameStart;
+        public int NameLength;
+    }
+}

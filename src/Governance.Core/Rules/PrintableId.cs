@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace Governance.Core.Rules;
+
+/// <summary>Decides how a record is named in findings: by its id where that cannot identify a person, else by its place.</summary>
+internal static class PrintableId
+{
+    public static string Label(string? id, long ordinal) => id is not null && IsPrintable(id)
+        ? id
+        : string.Create(CultureInfo.InvariantCulture, $"#{ordinal}");
+
+    private static bool IsPrintable(string id)
+        => id.Length is > 0 and <= 128
+            && char.IsAsciiLetterOrDigit(id[0])
+            && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or ':' or '/' or '-')
+            && !IdentifierPatterns.LooksLikeIdentifier(id);
+}

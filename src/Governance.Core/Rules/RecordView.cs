@@ -1,0 +1,60 @@
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+using Governance.Core.Json;
+using Governance.Core.Schemas;
+
+namespace Governance.Core.Rules;
+
+/// <summary>The bytes of one record and where they stand: in a JSON input, or in the row an adapter read them from.</summary>
+internal readonly ref struct RecordView
+{
+    public required ReadOnlySpan<byte> Bytes { get; init; }
+
+    public required RecordPlace Place { get; init; }
+
+    public required string Input { get; init; }
+
+    /// <summary>Start in a JSON input.</summary>
+    public TextPosition Start { get; init; }
+
+    /// <summary>Origin in an adapter's input; null for a JSON input.</summary>
+    public RecordOrigin? Origin { get; init; }
+
+    /// <summary>How findings name the record.</summary>
+    public string? Label { get; init; }
+
+    public RecordView Named(string label)
+        => new() { Bytes = Bytes, Place = Place, Input = Input, Start = Start, Origin = Origin, Label = label };
+
+    public Diagnostic Finding(DiagnosticDescriptor descriptor, string pointer, IReadOnlyList<DiagnosticArgument> arguments)
+        => new(descriptor, arguments) { Pointer = pointer, Record = Label, Origin = Locate(pointer) };
+
+    public Diagnostic Finding(ShapeFinding shape)
+    {
+        var arguments = shape.Arguments;
+        if (shape.RelatedOffset >= 0 && Origin is null)
+        {
+            var first = Start.After(Bytes[..shape.RelatedOffset]);
+            arguments = [.. arguments, new("firstLine", first.Line), new("firstColumn", first.Column)];
+        }
+
+        return new Diagnostic(shape.Descriptor, arguments)
+        {
+            Pointer = shape.Pointer,
+            Record = Label,
+            Origin = Origin is null ? At(shape.Offset) : Locate(shape.Pointer),
+        };
+    }
+
+    public Origin Locate(string pointer) => Origin is null
+        ? At(PointerLocator.Offset(Bytes, pointer))
+        : Origin.Locate(pointer) with { Input = Input };
+
+    public Origin At(int offset)
+    {
+        if (Origin is not null)
+            return Origin.Start with { Input = Input };
+        var position = Start.After(Bytes[..offset]);
+        return new Origin { Input = Input, Offset = position.Offset, Line = position.Line, Column = position.Column };
+    }
+}

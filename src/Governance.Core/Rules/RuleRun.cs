@@ -1,0 +1,56 @@
+using Governance.Core.Diagnostics;
+
+namespace Governance.Core.Rules;
+
+/// <summary>The rules of one run: which apply to which kind of record, and the state of the dataset rules.</summary>
+internal sealed class RuleRun
+{
+    private readonly List<Rule> _rules;
+    private readonly List<(DatasetRule Rule, DatasetRun Run)> _runs;
+    private readonly Dictionary<Type, Rule[]> _byType = [];
+    private readonly RuleContext _context;
+    private readonly List<(DiagnosticDescriptor Descriptor, string Pointer, IReadOnlyList<DiagnosticArgument> Arguments)> _found = [];
+
+    public RuleRun(Validator validator, ValidationOptions options)
+    {
+        IsNeeded = options.RunRules;
+        _rules = IsNeeded ? [.. validator.Rules.Where(r => !r.NeedsToday || options.Today is not null)] : [];
+        _runs = IsNeeded ? [.. validator.DatasetRules.Select(r => (r, r.Start(options)))] : [];
+        WithoutDate = IsNeeded ? [.. validator.Rules.Where(r => r.NeedsToday && options.Today is null)] : [];
+        _context = new RuleContext(options, (descriptor, pointer, arguments) => _found.Add((descriptor, pointer, arguments)));
+    }
+
+    /// <summary>Whether rules run at all.</summary>
+    public bool IsNeeded { get; }
+
+    /// <summary>Rules that cannot run because the run has no date.</summary>
+    public IReadOnlyList<Rule> WithoutDate { get; }
+
+    /// <summary>Runs the record rules, and shows the record to the dataset rules.</summary>
+    public List<(DiagnosticDescriptor Descriptor, string Pointer, IReadOnlyList<DiagnosticArgument> Arguments)> Check(Record record, RecordPlace place)
+    {
+        _found.Clear();
+        foreach (var rule in For(record.GetType()))
+            _context.Run(rule, record);
+        foreach (var (_, run) in _runs)
+            run.See(record, place);
+        return _found;
+    }
+
+    public void Complete(Action<DiagnosticDescriptor, RecordPlace, string, IReadOnlyList<DiagnosticArgument>> report, Action<DatasetRule> gaveUp)
+    {
+        foreach (var (rule, run) in _runs)
+        {
+            run.Complete((place, pointer, arguments) => report(rule.Descriptor, place, pointer, arguments));
+            if (run.GaveUp)
+                gaveUp(rule);
+        }
+    }
+
+    private Rule[] For(Type type)
+    {
+        if (!_byType.TryGetValue(type, out var rules))
+            _byType[type] = rules = [.. _rules.Where(r => r.RecordType.IsAssignableFrom(type))];
+        return rules;
+    }
+}

@@ -1,0 +1,92 @@
+using Governance.Core.Diagnostics;
+
+namespace Governance.Core.Rules;
+
+/// <summary>Findings about the run itself and about the dataset as a whole that need no rule of their own.</summary>
+public static class RunDescriptors
+{
+    /// <summary>Two records of the dataset have the same id, or a record has the id of an objective that ships.</summary>
+    /// <remarks>
+    /// <para>Why: References would point to either of them, and counts would be joined or doubled.</para>
+    /// <para>Mend: Give one of them another id, or keep one record where both say the same.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor DuplicateId { get; } = new("GC2001", Severity.Error, "Duplicate id", "This id is already used by record #{first} of {input}.", typeof(RunDescriptors));
+
+    /// <summary>A property ending in Id or Ids names a record that is neither in the dataset nor among the frameworks that ship.</summary>
+    /// <remarks>
+    /// <para>Why: A link that leads nowhere loses its fact: the event of a recommendation, the indicator of a value.</para>
+    /// <para>Mend: Correct the id, or validate together with the file that holds the record.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor UnknownReference { get; } = new("GC2002", Severity.Error, "Unknown reference", "No record of this dataset has the id that is referred to here.", typeof(RunDescriptors));
+
+    /// <summary>A path that was given does not exist.</summary>
+    /// <remarks>
+    /// <para>Why: What is not found is not checked.</para>
+    /// <para>Mend: Correct the path; quote it where it holds spaces.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor InputNotFound { get; } = new("GC8001", Severity.Error, "Input not found", "There is no such file or folder.", typeof(RunDescriptors));
+
+    /// <summary>A file that was given cannot be opened or read to its end.</summary>
+    /// <remarks>
+    /// <para>Why: What cannot be read is not checked.</para>
+    /// <para>Mend: Check the rights of the file and whether another program holds it.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor InputNotReadable { get; } = new("GC8002", Severity.Error, "Input cannot be read", "The file cannot be opened or read to its end.", typeof(RunDescriptors));
+
+    /// <summary>No format that is loaded recognises the input.</summary>
+    /// <remarks>
+    /// <para>Why: The input was not checked at all.</para>
+    /// <para>Mend: Name the format with --from; governance formats lists them.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor FormatNotRecognised { get; } = new("GC8003", Severity.Error, "Format not recognised", "No known format recognises this input; it was not checked.", typeof(RunDescriptors));
+
+    /// <summary>More than one format recognises the input.</summary>
+    /// <remarks>
+    /// <para>Why: A guess could read every value as something else.</para>
+    /// <para>Mend: Name the format with --from.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor SeveralFormats { get; } = new("GC8004", Severity.Error, "Several formats recognise the input", "These formats all recognise this input: {formats}. It was not checked.", typeof(RunDescriptors));
+
+    /// <summary>A rule compares with the date of the run, and the run has none.</summary>
+    /// <remarks>
+    /// <para>Why: A check that did not run must not look like a check that found nothing.</para>
+    /// <para>Mend: Give the run a date.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor RuleNeedsDate { get; } = new("GC8005", Severity.Warning, "Rule not run: no date", "The rule {code} was not run: it needs the date of the run.", typeof(RunDescriptors));
+
+    /// <summary>A check over the whole dataset would have needed more memory than it may use.</summary>
+    /// <remarks>
+    /// <para>Why: A check that did not run must not look like a check that found nothing.</para>
+    /// <para>Mend: Validate the dataset in parts.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor DatasetTooLarge { get; } = new("GC8006", Severity.Warning, "Check not run: dataset too large", "The check {code} was not run to its end: it may hold at most {limit} entries in memory.", typeof(RunDescriptors));
+
+    /// <summary>A folder holds a file that no format recognises.</summary>
+    /// <remarks>
+    /// <para>Why: Whoever reads the report must know what it does not cover.</para>
+    /// <para>Mend: Name the format with --from, give the files one by one, or keep other files elsewhere.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor FileNotChecked { get; } = new("GC8007", Severity.Note, "File not checked", "No known format recognises this file of the folder; it was not checked.", typeof(RunDescriptors));
+
+    /// <summary>A symbolic link in a folder leads elsewhere and is not followed.</summary>
+    /// <remarks>
+    /// <para>Why: Nothing outside of the given folder is read.</para>
+    /// <para>Mend: Give the path of the file itself.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor LinkNotFollowed { get; } = new("GC8008", Severity.Note, "Link not followed", "This is a link; it was not followed and not checked.", typeof(RunDescriptors));
+
+    /// <summary>All findings of this page.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        DuplicateId,
+        UnknownReference,
+        InputNotFound,
+        InputNotReadable,
+        FormatNotRecognised,
+        SeveralFormats,
+        RuleNeedsDate,
+        DatasetTooLarge,
+        FileNotChecked,
+        LinkNotFollowed,
+    ];
+}

@@ -1,0 +1,58 @@
+using Governance.Core.Diagnostics;
+
+namespace Governance.Core.Rules;
+
+/// <summary>What a run counted. Counts are exact, also where not every finding was reported.</summary>
+public sealed class ValidationSummary
+{
+    private readonly SortedDictionary<string, long> _byCode = new(StringComparer.Ordinal);
+
+    /// <summary>Records that were met, those with errors included.</summary>
+    public long Records { get; internal set; }
+
+    /// <summary>Findings that are errors.</summary>
+    public long Errors { get; private set; }
+
+    /// <summary>Findings that are warnings.</summary>
+    public long Warnings { get; private set; }
+
+    /// <summary>Findings that are notes.</summary>
+    public long Notes { get; private set; }
+
+    /// <summary>Checks and inputs that were not run or read; each is also a finding.</summary>
+    public long NotRun { get; internal set; }
+
+    /// <summary>Records whose shape was wrong, so that no record rule saw them.</summary>
+    public long RulesSkipped { get; internal set; }
+
+    /// <summary>Findings of each code, in ordinal order.</summary>
+    public IReadOnlyDictionary<string, long> ByCode => _byCode;
+
+    /// <summary>Whether nothing is at or above a severity.</summary>
+    /// <param name="threshold">The least severity that fails.</param>
+    /// <returns>True where no finding reaches it.</returns>
+    public bool IsBelow(Severity threshold) => threshold switch
+    {
+        Severity.Error => Errors == 0,
+        Severity.Warning => Errors + Warnings == 0,
+        _ => Errors + Warnings + Notes == 0,
+    };
+
+    internal long Count(DiagnosticDescriptor descriptor)
+    {
+        switch (descriptor.Severity)
+        {
+            case Severity.Error:
+                Errors++;
+                break;
+            case Severity.Warning:
+                Warnings++;
+                break;
+            default:
+                Notes++;
+                break;
+        }
+
+        return _byCode[descriptor.Code] = _byCode.GetValueOrDefault(descriptor.Code) + 1;
+    }
+}

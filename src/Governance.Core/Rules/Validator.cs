@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+using Governance.Core.Diagnostics;
+using Governance.Core.Json;
+
+namespace Governance.Core.Rules;
+
+/// <summary>
+/// Checks records against their schema and the rules. Thread-safe; one instance serves an application. It opens nothing:
+/// the caller gives bytes or streams.
+/// </summary>
+/// <param name="rules">Record rules; null for all of this library.</param>
+/// <param name="datasetRules">Dataset rules; null for all of this library.</param>
+public sealed class Validator(IReadOnlyList<Rule>? rules = null, IReadOnlyList<DatasetRule>? datasetRules = null)
+{
+    /// <summary>The validator with all rules of this library.</summary>
+    public static Validator Default { get; } = new();
+
+    internal IReadOnlyList<Rule> Rules { get; } = rules ?? RuleList.Rules;
+
+    internal IReadOnlyList<DatasetRule> DatasetRules { get; } = datasetRules ?? RuleList.DatasetRules;
+
+    /// <summary>Checks one input in memory: a record, an array of records, or one record a line.</summary>
+    /// <param name="utf8">The input in UTF-8.</param>
+    /// <param name="report">Takes each finding, in the order of the input, those of the whole dataset last.</param>
+    /// <param name="options">Options; null for the defaults.</param>
+    /// <returns>What was counted.</returns>
+    public ValidationSummary Validate(ReadOnlySpan<byte> utf8, Action<Diagnostic> report, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        options ??= new ValidationOptions();
+        var check = Begin(options, report);
+        using var stream = new MemoryStream(utf8.ToArray(), writable: false);
+        using var records = check.Open(stream, options.InputName ?? "-", RecordLayout.Auto, Math.Clamp(utf8.Length + 1, 1024, 1024 * 1024));
+        while (records.Read())
+            check.Drain(records);
+        return check.Complete();
+    }
+
+    /// <summary>Checks one input as it streams by: a record, an array of records, or one record a line. Memory stays flat.</summary>
+    /// <param name="stream">The input in UTF-8; it is read to its end and stays open.</param>
+    /// <param name="options">Options; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <returns>The findings in the order of the input, those of the whole dataset last.</returns>
+    /// <exception cref="IOException">The stream broke.</exception>
+    /// <exception cref="OperationCanceledException">The check was stopped.</exception>
+    public async IAsyncEnumerable<Diagnostic> ValidateAsync(Stream stream, ValidationOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= new ValidationOptions();
+        var found = new Queue<Diagnostic>();
+        var check = Begin(options, found.Enqueue);
+        using var records = check.Open(stream, options.InputName ?? "-", RecordLayout.Auto);
+        while (await records.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            check.Drain(records);
+            while (found.TryDequeue(out var finding))
+                yield return finding;
+        }
+
+        check.Complete();
+        while (found.TryDequeue(out var finding))
+            yield return finding;
+    }
+
+    /// <summary>Begins the check of a dataset of one or several inputs.</summary>
+    /// <param name="options">Options of the run.</param>
+    /// <param name="report">Takes each finding, in the order of the inputs, those of the whole dataset last.</param>
+    /// <returns>The check: give it the inputs one after the other, then complete it.</returns>
+    public DatasetCheck Begin(ValidationOptions options, Action<Diagnostic> report)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(report);
+        return new DatasetCheck(this, options, report);
+    }
+}

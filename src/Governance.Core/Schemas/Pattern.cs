@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Governance.Core.Schemas;
+
+/// <summary>
+/// A pattern in ECMAScript's meaning, which never backtracks: decided by .NET's linear engine, and on the fast path by a
+/// table over bytes, where one of moderate size exists.
+/// </summary>
+internal sealed class Pattern
+{
+    /// <summary>The linear engine has a limit of its own, above this one.</summary>
+    private const long LargestSize = 5000;
+
+    private readonly Lazy<Regex> _regex;
+    private readonly Lazy<ByteAutomaton?> _automaton;
+
+    /// <summary>Reads a pattern; what runs it is made when it is first needed.</summary>
+    /// <exception cref="FormatException">The pattern is wrong, or cannot run in linear time.</exception>
+    public Pattern(string source)
+    {
+        Source = source;
+        Syntax = PatternParser.Parse(source);
+        if (Size(Syntax) > LargestSize)
+            throw new FormatException("the pattern is too large to run in linear time");
+        _regex = new Lazy<Regex>(Compile);
+        _automaton = new Lazy<ByteAutomaton?>(() => ByteAutomaton.Build(Syntax));
+    }
+
+    /// <summary>The pattern as the schema spells it.</summary>
+    public string Source { get; }
+
+    /// <summary>The pattern, parsed.</summary>
+    public PatternNode Syntax { get; }
+
+    /// <summary>The pattern as a table over bytes; null where that would be too large.</summary>
+    public ByteAutomaton? Automaton => _automaton.Value;
+
+    /// <summary>Whether the pattern is found in the text.</summary>
+    public bool IsMatch(string text) => _regex.Value.IsMatch(text);
+
+    private Regex Compile()
+    {
+        var text = new StringBuilder();
+        Write(Syntax, text);
+        return new Regex(text.ToString(), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    }
+
+    private static long Size(PatternNode node) => node switch
+    {
+        PatternNode.Sequence sequence => 1 + sequence.Parts.Sum(Size),
+        PatternNode.Either either => 1 + either.Choices.Sum(Size),
+        PatternNode.Repeat repeat => Math.Min(LargestSize + 1, (1 + Size(repeat.Part)) * Math.Max(1, Math.Max(repeat.Min, repeat.Max))),
+        _ => 1,
+    };
+
+    private static void Write(PatternNode node, StringBuilder text)
+    {
+        switch (node)
+        {
+            case PatternNode.One one:
+                one.Set.WriteTo(text);
+                break;
+            case PatternNode.Start:
+                text.Append("\\A");
+                break;
+            case PatternNode.End:
+                text.Append("\\z");
+                break;
+            case PatternNode.Sequence sequence:
+                foreach (var part in sequence.Parts)
+                    Write(part, text);
+                break;
+            case PatternNode.Either either:
+                for (var i = 0; i < either.Choices.Count; i++)
+                {
+                    text.Append(i == 0 ? "(?:" : "|");
+                    Write(either.Choices[i], text);
+                }
+
+                text.Append(')');
+                break;
+            case PatternNode.Repeat repeat:
+                text.Append("(?:");
+                Write(repeat.Part, text);
+                text.Append("){").Append(repeat.Min.ToString(CultureInfo.InvariantCulture)).Append(',');
+                if (repeat.Max >= 0)
+                    text.Append(repeat.Max.ToString(CultureInfo.InvariantCulture));
+                text.Append('}');
+                break;
+        }
+    }
+}

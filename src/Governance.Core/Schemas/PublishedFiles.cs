@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace Governance.Core.Schemas;
+
+/// <summary>The published schemas, code lists and frameworks as text, for those who want to read or export them.</summary>
+public static class PublishedFiles
+{
+    private const string SchemaFolder = "schemas/v1/";
+    private static readonly string[] Folders = [SchemaFolder, "schemas/codelists/", "schemas/frameworks/"];
+
+    /// <summary>Names of the schemas, such as <c>migrant</c>, in ordinal order.</summary>
+    public static IReadOnlyList<string> Schemas { get; } =
+        [.. EmbeddedFiles.Names(SchemaFolder).Select(n => n[..n.IndexOf('.', StringComparison.Ordinal)])];
+
+    /// <summary>A published file by name: a schema (<c>migrant</c>), a code list (<c>country</c>) or a framework (<c>gcm</c>).</summary>
+    /// <param name="name">The name without folder and ending.</param>
+    /// <returns>The JSON text, or null.</returns>
+    public static string? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        foreach (var folder in Folders)
+        {
+            var path = folder + name + (folder == SchemaFolder ? ".schema.json" : ".json");
+            using var stream = EmbeddedFiles.Open(path);
+            if (stream is not null)
+                return Encoding.UTF8.GetString(EmbeddedFiles.Read(path));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+namespace Governance.Core.Cli.Tests;
+
+/// <summary>The exit codes, the first that applies.</summary>
+public class ExitCodes
+{
+    private const string Good = """{"type":"Organisation","id":"o1","name":{"language":"fr","text":"Commune de Gao"}}""";
+
+    [Fact]
+    public void Validate_valid_input_ends_with_0() => Assert.Equal(0, ToolRun.With(Good, "validate", "-").Exit);
+
+    [Fact]
+    public void Validate_errors_end_with_1() => Assert.Equal(1, ToolRun.With("""{"type":"Organisation"}""", "validate", "-").Exit);
+
+    [Fact]
+    public void Validate_without_path_ends_with_2()
+    {
+        var run = ToolRun.Of("validate");
+        Assert.Equal(2, run.Exit);
+        Assert.NotEmpty(run.Error);
+        Assert.Empty(run.Output);
+    }
+
+    [Theory]
+    [InlineData("--format", "xml")]
+    [InlineData("--fail-on", "fatal")]
+    [InlineData("--from", "klingon")]
+    [InlineData("--target", "everybody")]
+    [InlineData("--today", "15/07/2021")]
+    [InlineData("--report", "json")]
+    [InlineData("--max-findings", "0")]
+    public void Validate_with_an_impossible_option_ends_with_2(string option, string value)
+        => Assert.Equal(2, ToolRun.With(Good, "validate", "-", option, value).Exit);
+
+    [Fact]
+    public void Validate_missing_file_ends_with_3_and_the_others_go_on()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of("validate", folder.File("nowhere.json"), folder.Write("good.json", Good), "--format", "json");
+        Assert.Equal(3, run.Exit);
+        Assert.Equal(1, (int)run.Json["summary"]!["records"]!);
+        Assert.Equal("GC8001", (string)run.Json["diagnostics"]![0]!["code"]!);
+    }
+
+    [Fact]
+    public void Validate_unrecognised_file_ends_with_3()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(3, ToolRun.Of("validate", folder.Write("notes.txt", "Bonjour")).Exit);
+    }
+
+    [Fact]
+    public void Validate_folder_with_an_unrecognised_file_ends_with_5()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("good.json", Good);
+        folder.Write("notes.txt", "Bonjour");
+        var run = ToolRun.Of("validate", folder.Root, "--format", "json");
+        Assert.Equal(5, run.Exit);
+        Assert.Equal("GC8007", (string)run.Json["diagnostics"]![0]!["code"]!);
+        Assert.Equal(1, (int)run.Json["summary"]!["notRun"]!);
+    }
+
+    [Fact]
+    public void Validate_warnings_end_with_1_only_where_asked()
+    {
+        const string warned = """{"type":"Recommendation","id":"r1","text":{"language":"fr","text":"Améliorer les données."}}""";
+        Assert.Equal(0, ToolRun.With(warned, "validate", "-").Exit);
+        Assert.Equal(1, ToolRun.With(warned, "validate", "-", "--fail-on", "warning").Exit);
+    }
+
+    [Fact]
+    public void Interrupted_run_ends_with_130()
+    {
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        Assert.Equal(130, ToolRun.With(System.Text.Encoding.UTF8.GetBytes(Good), ["validate", "-"], stop.Token).Exit);
+    }
+
+    [Theory]
+    [InlineData("explain", "GC0000")]
+    [InlineData("schema", "nothing")]
+    public void Unknown_name_ends_with_2(string command, string name) => Assert.Equal(2, ToolRun.Of(command, name).Exit);
+}

@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+
+namespace Governance.Core.Cli.Tests;
+
+/// <summary>How paths become a dataset.</summary>
+public class Folders
+{
+    private static string Organisation(string id, string? parent = null) =>
+        $$"""{"type":"Organisation","id":"{{id}}","name":{"language":"fr","text":"Nom"}{{(parent is null ? "" : $",\"parentId\":\"{parent}\"")}}}""";
+
+    [Fact]
+    public void Folder_gives_its_files_in_ordinal_order()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("b.json", Organisation("b"));
+        folder.Write("a/z.jsonl", Organisation("z") + "\n\n" + Organisation("y") + "\n");
+        folder.Write("Z.ndjson", Organisation("big-z"));
+        var run = ToolRun.Of("validate", folder.Root, "--format", "json");
+        Assert.Equal(0, run.Exit);
+        Assert.Equal(["Z.ndjson", "a/z.jsonl", "b.json"], run.Json["inputs"]!.AsArray().Select(i => Path.GetRelativePath(folder.Root, (string)i!["path"]!).Replace('\\', '/')));
+        Assert.Equal([1, 2, 1], run.Json["inputs"]!.AsArray().Select(i => (int)i!["records"]!));
+    }
+
+    [Fact]
+    public void References_hold_across_all_inputs_and_lead_to_shipped_frameworks()
+    {
+        using var folder = new TemporaryFolder();
+        var a = folder.Write("a.json", Organisation("a", parent: "b"));
+        var b = folder.Write("b.json", Organisation("b"));
+        Assert.Equal(0, ToolRun.Of("validate", a, b).Exit);
+        var alone = ToolRun.Of("validate", a, "--format", "json");
+        var finding = Assert.Single(alone.Json["diagnostics"]!.AsArray())!;
+        Assert.Equal("GC2002", (string)finding["code"]!);
+        Assert.Equal("/parentId", (string)finding["pointer"]!);
+        Assert.Equal(0, ToolRun.With("""{"type":"Organisation","id":"a","name":{"language":"fr","text":"Nom"},"frameworkLinks":[{"objectiveId":"gcm-07","basis":"stated"}]}""", "validate", "-").Exit);
+    }
+
+    [Fact]
+    public void Duplicate_id_names_the_first_record()
+    {
+        using var folder = new TemporaryFolder();
+        var a = folder.Write("a.json", Organisation("same"));
+        var b = folder.Write("b.json", "[\n" + Organisation("other") + ",\n" + Organisation("same") + "]");
+        var run = ToolRun.Of("validate", a, b, "--format", "json");
+        var finding = Assert.Single(run.Json["diagnostics"]!.AsArray())!;
+        Assert.Equal("GC2001", (string)finding["code"]!);
+        Assert.Equal(b, (string)finding["file"]!);
+        Assert.Equal(3, (int)finding["line"]!);
+        Assert.Contains("#1", (string)finding["message"]!, StringComparison.Ordinal);
+        Assert.Contains(a, (string)finding["message"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Glob_is_expanded_by_the_tool()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("one.json", Organisation("one"));
+        folder.Write("deep/two.json", Organisation("two"));
+        folder.Write("three.txt", "x");
+        var run = ToolRun.Of("validate", folder.Root + "/**/*.json", "--format", "json");
+        Assert.Equal(0, run.Exit);
+        Assert.Equal(2, (int)run.Json["summary"]!["records"]!);
+        Assert.Equal(3, ToolRun.Of("validate", folder.Root + "/*.xyz").Exit);
+    }
+
+    [Fact]
+    public void Link_is_not_followed_and_is_said()
+    {
+        using var folder = new TemporaryFolder();
+        using var outside = new TemporaryFolder();
+        folder.Write("one.json", Organisation("one"));
+        File.CreateSymbolicLink(folder.File("link.json"), outside.Write("secret.json", Organisation("one")));
+        var run = ToolRun.Of("validate", folder.Root, "--format", "json");
+        Assert.Equal(5, run.Exit);
+        Assert.Equal("GC8008", (string)Assert.Single(run.Json["diagnostics"]!.AsArray())!["code"]!);
+    }
+
+    [Fact]
+    public void Same_input_gives_the_same_bytes()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.json", Organisation("a", parent: "x"));
+        folder.Write("b.json", """{"type":"Migrant","nom":1}""");
+        var first = ToolRun.Of("validate", folder.Root, "--format", "json");
+        Assert.Equal(first.Output, ToolRun.Of("validate", folder.Root, "--format", "json").Output);
+        Assert.Equal(64, ((string)JsonNode.Parse(first.Output)!["inputs"]![0]!["sha256"]!).Length);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Governance.Core.Cli.Tests;
+
+/// <summary>One run of the tool in this process, as a user would start it.</summary>
+internal sealed record ToolRun(int Exit, string Output, string Error)
+{
+    public JsonNode Json => JsonNode.Parse(Output)!;
+
+    public static ToolRun Of(params string[] args) => With("", args);
+
+    public static ToolRun With(string input, params string[] args) => With(Encoding.UTF8.GetBytes(input), args);
+
+    public static ToolRun With(byte[] input, string[] args, CancellationToken cancellationToken = default)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var host = new ToolHost
+        {
+            Input = new MemoryStream(input),
+            Output = output,
+            Error = error,
+            Clock = new FixedClock(),
+            Culture = CultureInfo.GetCultureInfo("en"),
+        };
+        var exit = Tool.RunAsync(args, host, cancellationToken).GetAwaiter().GetResult();
+        return new ToolRun(exit, output.ToString(), error.ToString());
+    }
+
+    private sealed class FixedClock : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);
+    }
+}
