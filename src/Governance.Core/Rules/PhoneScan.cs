@@ -81,11 +81,14 @@ internal static class PhoneScan
         return isDate ? 0 : digits;
     }
 
-    /// <summary>Whether a number with a sign is a coordinate or another decimal: digits, one full stop, digits.</summary>
+    /// <summary>Whether a number with a sign is a coordinate or another decimal: digits, one full stop, digits, and no more of them.</summary>
     private static bool IsDecimal(ReadOnlySpan<char> text)
     {
-        var whole = text.IndexOfAnyExceptInRange('0', '9');
-        return whole > 0 && whole < text.Length - 1 && text[whole] == '.' && char.IsAsciiDigit(text[whole + 1])
-            && text[(whole + 1)..].IndexOfAnyExceptInRange('0', '9') is var end && (end < 0 || text[whole + 1 + end] is not ('.' or ' '));
+        var point = text.IndexOfAnyExceptInRange('0', '9');
+        if (point <= 0 || text[point] != '.')
+            return false;
+        var rest = text[(point + 1)..];
+        var end = rest.IndexOfAnyExceptInRange('0', '9');
+        return end < 0 || (end > 0 && rest[end] != '.' && !(rest[end] == ' ' && end + 1 < rest.Length && char.IsAsciiDigit(rest[end + 1])));
     }
 }
