@@ -36,7 +36,7 @@ public sealed class Schema
     /// <param name="report">Takes each finding as it is met; absent where only the verdict is wanted.</param>
     /// <returns>Whether there is no finding.</returns>
     public bool Check(ReadOnlySpan<byte> document, Action<ShapeFinding>? report) =>
-        new ExactWalker(report).Check(document, _root.Together);
+        ExactWalker.Check(document, _root.Together, report);
 
     /// <summary>Checks one record of a stream: quickly where it is surely valid, else exactly.</summary>
     /// <param name="record">The record.</param>

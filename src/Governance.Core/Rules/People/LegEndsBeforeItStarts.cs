@@ -12,14 +12,17 @@ internal sealed class LegEndsBeforeItStarts() : Rule<Migrant>(Declared)
     public const string Code = "GC1101";
 
     private static readonly DiagnosticDescriptor Declared = new(
-        Code, Severity.Error, "Leg ends before it starts", "The leg arrives before it departs.", typeof(LegEndsBeforeItStarts));
+        Code,
+        Severity.Error,
+        "Leg ends before it starts",
+        "The leg arrives before it departs.",
+        typeof(LegEndsBeforeItStarts));
 
     protected override void Check(Migrant record, RuleContext context)
     {
-        var legs = record.Journey?.Legs ?? [];
-        for (var i = 0; i < legs.Count; i++)
+        foreach (var (i, leg) in (record.Journey?.Legs).Each())
         {
-            if (legs[i].Arrived is { } arrived && legs[i].Departed is { } departed && arrived.IsCertainlyBefore(departed))
+            if (leg is { Arrived: { } arrived, Departed: { } departed } && arrived.IsCertainlyBefore(departed))
                 context.Report($"/journey/legs/{i}/arrived");
         }
     }

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Governance.Core.Schemas;
 
-namespace Governance.Core.Rules;
+namespace Governance.Core.Schemas;
 
 /// <summary>One kind of record: its name on the wire and its compiled schema.</summary>
 internal sealed class RecordKind

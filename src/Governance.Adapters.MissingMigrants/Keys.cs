@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.MissingMigrants;
+
+/// <summary>Ids of incidents and of the incidents they are part of.</summary>
+internal static partial class Keys
+{
+    public const string Prefix = "missing-migrants:";
+    private const int LongestId = 128;
+
+    /// <summary>The id space of the files since 2021, such as <c>2026.MMP0001</c>.</summary>
+    public const string Scheme = "missing-migrants";
+
+    /// <summary>The key of a row. One layout joins the keys of merged incidents with commas.</summary>
+    public static FieldConverter<Incident> Own(string scheme, bool joined = false) => FieldConverters.Of<Incident>(
+        (cell, incident) =>
+        {
+            var keys = joined ? cell.Split(',') : [cell];
+            if (Array.Exists(keys, k => Clean(k).Length is 0 or > 256))
+                return false;
+            incident.Identifiers = [.. keys.Select(k => new Identifier { Scheme = scheme, Value = Clean(k) })];
+            return true;
+        },
+        incident => Known(incident, scheme, joined));
+
+    /// <summary>The main incident. A row that is no part of another repeats its own key there.</summary>
+    public static FieldConverter<Incident> Main { get; } = FieldConverters.Of<Incident>(
+        (cell, incident) =>
+        {
+            var main = Clean(cell);
+            if (main.Length == 0 || main == Known(incident, Scheme, joined: true))
+                return true;
+            if (!IsId(main))
+                return false;
+            incident.ParentId = Prefix + main;
+            return true;
+        },
+        incident => incident.ParentId is { } parent ? Strip(parent)
+            : IsMerged(incident) && incident.Minted != true && incident.Id != Joined(incident) ? Strip(incident.Id)
+            : Known(incident, Scheme, joined: true));
+
+    /// <summary>
+    /// Names the record: after its key; after its main incident where it merges several keys; else after its row.
+    /// </summary>
+    public static void Name(Incident incident, FieldPlace place)
+    {
+        incident.Minted = null;
+        if (IsMerged(incident) && incident.ParentId is { } main)
+        {
+            incident.Id = main;
+            incident.ParentId = null;
+        }
+        else if (Joined(incident) is { } id)
+        {
+            incident.Id = id;
+        }
+        else
+        {
+            incident.Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Prefix}row-{place.Row}");
+            incident.Minted = true;
+        }
+    }
+
+    private static bool IsMerged(Incident incident) => incident.Identifiers?.Count(IsOurs) > 1;
+
+    /// <summary>The id made of all keys of a row, where they make one.</summary>
+    private static string? Joined(Incident incident)
+    {
+        var key = string.Join('_', (incident.Identifiers ?? []).Where(IsOurs).Select(i => i.Value));
+        return IsId(key) ? Prefix + key : null;
+    }
+
+    private static string? Known(Incident incident, string scheme, bool joined)
+    {
+        var ours = (incident.Identifiers ?? []).Where(i => i.Scheme == scheme).ToList();
+        if (ours.Count == 0)
+            ours = [.. (incident.Identifiers ?? []).Where(IsOurs)];
+        if (ours.Count == 0)
+            return incident.Minted == true ? null : Strip(incident.Id);
+        return joined ? string.Join(',', ours.Select(i => i.Value)) : ours[0].Value;
+    }
+
+    private static bool IsOurs(Identifier identifier) => identifier.Scheme.StartsWith(Scheme, StringComparison.Ordinal);
+
+    private static string Strip(string id) => id.StartsWith(Prefix, StringComparison.Ordinal) ? id[Prefix.Length..] : id;
+
+    /// <summary>Byte order marks have been met inside cells.</summary>
+    private static string Clean(string cell) => cell.Trim().Trim('\uFEFF');
+
+    private static bool IsId(string key) => key.Length is > 0 and <= LongestId - 17 && Id().IsMatch(key);
+
+    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._:/-]*\z")]
+    private static partial Regex Id();
+}

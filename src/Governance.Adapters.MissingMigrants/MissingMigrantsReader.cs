@@ -1,0 +1,155 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.MissingMigrants;
+
+/// <summary>Reads every layout as a stream of incidents, one a row.</summary>
+internal sealed class MissingMigrantsReader : FormatReader
+{
+    public override FormatInfo Format => MissingMigrantsFormat.Info;
+
+    public override IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        return MissingMigrantsFormat.IsList(source.Peek) ? ReadListAsync(source, options, cancellationToken) : ReadTableAsync(source, options, cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<ReadItem> ReadTableAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        FieldBinding<Incident>? binding = null;
+        var first = true;
+        var limits = new TableLimits { MaxRowBytes = options.MaxRecordBytes };
+        await foreach (var row in CsvTableReader.ReadAsync(source, limits, cancellationToken).ConfigureAwait(false))
+        {
+            if (row.Cells.Count == 0)
+            {
+                yield return new ReadItem(null, new RowOrigin(row.Start), row.Findings);
+                continue;
+            }
+
+            if (binding is null)
+            {
+                var findings = row.Findings.ToList();
+                binding = Bind(row.Cells, row.Start, options, findings);
+                if (findings.Count > 0)
+                    yield return new ReadItem(null, new RowOrigin(row.Start), findings);
+                if (binding is null)
+                    yield break;
+                continue;
+            }
+
+            yield return Item(binding, row.Cells, row.Start, options, [.. row.Findings], keepHeader: first, always: false, ids: null);
+            first = false;
+        }
+    }
+
+    private static async IAsyncEnumerable<ReadItem> ReadListAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var layout = MissingMigrantsMap.Map.Layout(MissingMigrantsMap.JsonLayout)!;
+        FieldBinding<Incident>? binding = null;
+        var ids = new RepeatedIds();
+        var ordinal = 0L;
+        var bounded = new BoundedStream(source.Stream, options.MaxRecordBytes);
+        var items = JsonSerializer.DeserializeAsyncEnumerable(bounded, ElementContext.Default.JsonElement, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using var _ = items.ConfigureAwait(false);
+        while (true)
+        {
+            bool more;
+            try
+            {
+                more = await items.MoveNextAsync().ConfigureAwait(false);
+            }
+            catch (JsonException)
+            {
+                more = false;
+                bounded.Fail();
+            }
+
+            var start = new Origin { Input = source.Name, Row = ordinal + 1 };
+            if (!more)
+            {
+                if (bounded.Passed)
+                    yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.ItemTooLong, new DiagnosticArgument("limit", options.MaxRecordBytes)) { Origin = start });
+                else if (bounded.Failed)
+                    yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.BrokenJson) { Origin = start });
+                yield break;
+            }
+
+            bounded.Restart();
+            ordinal++;
+            var findings = new List<Diagnostic>();
+            if (items.Current.ValueKind != JsonValueKind.Object)
+            {
+                yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.BrokenJson) { Origin = start });
+                yield break;
+            }
+
+            var header = items.Current.EnumerateObject().Select(p => p.Name).ToList();
+            var cells = items.Current.EnumerateObject().Select((p, i) => Cell(p.Value, i, start, findings)).ToList();
+            var changed = binding is null || !binding.Header.SequenceEqual(header, StringComparer.Ordinal);
+            var later = binding is not null;
+            if (changed)
+            {
+                binding = new FieldBinding<Incident>(MissingMigrantsMap.Map, layout, header);
+                AddAbsent(binding, start, findings, except: ["region_origin", "country_origin"]);
+            }
+
+            yield return Item(binding!, cells, start, options, findings, keepHeader: changed, always: later, ids);
+        }
+    }
+
+    private static ReadItem Broken(Origin start, Diagnostic finding) => new(null, new RowOrigin(start), [finding]);
+
+    private static FieldBinding<Incident>? Bind(IReadOnlyList<string> header, Origin start, ReadOptions options, List<Diagnostic> findings)
+    {
+        if (Extracts.Name(header) is { } extract)
+        {
+            findings.Add(new Diagnostic(MissingMigrantsDiagnostics.DerivedExtract, new DiagnosticArgument("extract", extract)) { Origin = start });
+            return null;
+        }
+
+        var layout = options.Layout is { } named ? MissingMigrantsMap.Map.Layout(named) : MissingMigrantsFormat.TableLayout(header);
+        if (layout is null || layout.Id == MissingMigrantsMap.JsonLayout)
+        {
+            findings.Add(new Diagnostic(MissingMigrantsDiagnostics.UnknownLayout) { Origin = start });
+            return null;
+        }
+
+        var binding = new FieldBinding<Incident>(MissingMigrantsMap.Map, layout, header);
+        AddAbsent(binding, start, findings, except: []);
+        return binding;
+    }
+
+    private static void AddAbsent(FieldBinding<Incident> binding, Origin start, List<Diagnostic> findings, string[] except)
+        => findings.AddRange(binding.Absent.Where(c => !except.Contains(c.Name)).Select(c =>
+            new Diagnostic(MissingMigrantsDiagnostics.AbsentColumn, new DiagnosticArgument("field", c.Name)) { Origin = start with { Field = c.Name } }));
+
+    private static ReadItem Item(FieldBinding<Incident> binding, IReadOnlyList<string> cells, Origin start, ReadOptions options, List<Diagnostic> findings, bool keepHeader, bool always, RepeatedIds? ids)
+    {
+        var incident = binding.Read(cells, new FieldPlace(binding.Layout.Id, start.Row!.Value, options.Retrieved), start, findings);
+        var origin = new FieldOrigin<Incident>(binding, start);
+        if (keepHeader)
+            binding.KeepHeader(incident, always);
+        if (incident.Minted == true)
+            findings.Add(OfId(MissingMigrantsDiagnostics.NoId));
+        if (ids?.Number(incident) == true)
+            findings.Add(OfId(MissingMigrantsDiagnostics.RepeatedId));
+        return new ReadItem(incident, origin, findings);
+
+        Diagnostic OfId(DiagnosticDescriptor what)
+            => new(what, new DiagnosticArgument("field", binding.Layout.Columns.First(c => c.Field == MissingMigrantsMap.Key).Name)) { Pointer = "/id", Origin = origin.Locate("/id") };
+    }
+
+    private static string Cell(JsonElement value, int index, Origin start, List<Diagnostic> findings)
+    {
+        if (value.ValueKind == JsonValueKind.String)
+            return value.GetString()!;
+        findings.Add(new Diagnostic(MissingMigrantsDiagnostics.NotAText) { Origin = start with { CellColumn = ColumnLetters.Of(index) } });
+        return value.ValueKind == JsonValueKind.Null ? "" : value.GetRawText();
+    }
+}

@@ -1,0 +1,79 @@
+using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.MissingMigrants;
+
+/// <summary>Writes incidents in any layout: the one asked for, else the one the first record came from, else the newest.</summary>
+internal sealed class MissingMigrantsWriter : FormatWriter
+{
+    private static readonly FieldMap<Incident> Map = MissingMigrantsMap.Map;
+
+    public override FormatInfo Format => MissingMigrantsFormat.Info;
+
+    public override async Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Layout is { } named && Map.Layout(named) is null)
+            throw new ArgumentException("The format has no layout of this name.", nameof(options));
+        var enumerator = records.GetAsyncEnumerator(cancellationToken);
+        await using var _ = enumerator.ConfigureAwait(false);
+        var more = await enumerator.MoveNextAsync().ConfigureAwait(false);
+        var binding = Bind(more ? enumerator.Current as Incident : null, options);
+        var isList = binding.Layout.Id == MissingMigrantsMap.JsonLayout;
+        var rows = new FieldRowWriter<Incident>(binding, options, firstRow: isList ? 1 : 2)
+        {
+            Carries = MissingMigrantsMap.Carries,
+            Settle = isList ? Settle(new RepeatedIds()) : null,
+        };
+        var output = target.CreateMain();
+        await using var __ = output.ConfigureAwait(false);
+        if (isList)
+            await WriteListAsync(enumerator, more, rows, output, cancellationToken).ConfigureAwait(false);
+        else
+            await WriteTableAsync(enumerator, more, rows, output, cancellationToken).ConfigureAwait(false);
+        return rows.Report;
+    }
+
+    private static async Task WriteTableAsync(IAsyncEnumerator<Record> records, bool more, FieldRowWriter<Incident> rows, Stream output, CancellationToken cancellationToken)
+    {
+        var writer = new CsvTableWriter(output);
+        await using var _ = writer.ConfigureAwait(false);
+        await writer.WriteAsync(rows.Binding.Header, cancellationToken).ConfigureAwait(false);
+        for (; more; more = await records.MoveNextAsync().ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (rows.Row(records.Current) is { } row)
+                await writer.WriteAsync(row, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task WriteListAsync(IAsyncEnumerator<Record> records, bool more, FieldRowWriter<Incident> rows, Stream output, CancellationToken cancellationToken)
+    {
+        var writer = new ListWriter(output);
+        await using var _ = writer.ConfigureAwait(false);
+        for (; more; more = await records.MoveNextAsync().ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (records.Current is Incident incident && CameFrom(incident) == MissingMigrantsMap.JsonLayout && Map.HeaderOf(incident) is { } header)
+                rows.Binding = new FieldBinding<Incident>(Map, rows.Binding.Layout, header);
+            if (rows.Row(records.Current) is { } row)
+                await writer.WriteAsync(rows.Binding.Header, row, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static Action<Incident> Settle(RepeatedIds ids) => incident => ids.Number(incident);
+
+    private static FieldBinding<Incident> Bind(Incident? first, WriteOptions options)
+    {
+        var came = first is null ? null : CameFrom(first);
+        var layout = Map.Layout(options.Layout ?? came ?? MissingMigrantsMap.Newest) ?? Map.Layout(MissingMigrantsMap.Newest)!;
+        return new FieldBinding<Incident>(Map, layout, came == layout.Id ? Map.HeaderOf(first!) : null);
+    }
+
+    /// <summary>The layout a record came from.</summary>
+    private static string? CameFrom(Incident incident)
+        => incident.Source?.Format is { } format && format.StartsWith(Keys.Scheme + "/", StringComparison.Ordinal) ? format[(Keys.Scheme.Length + 1)..] : null;
+}

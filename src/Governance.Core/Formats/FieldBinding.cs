@@ -1,0 +1,250 @@
+using System.Text.Json;
+using Governance.Core.Diagnostics;
+
+namespace Governance.Core.Formats;
+
+/// <summary>A layout bound to the header of one file: reads its rows into records and writes records as its rows.</summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+public sealed class FieldBinding<T>
+    where T : Record
+{
+    private readonly FieldColumn<T>?[] _columns;
+    private readonly string[] _keys;
+
+    /// <summary>Binds a layout to a header.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="layout">One of its layouts.</param>
+    /// <param name="header">The header as spelled; absent means the layout's own.</param>
+    public FieldBinding(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header = null)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(layout);
+        Map = map;
+        Layout = layout;
+        Header = header is null ? [.. layout.Columns.Select(c => c.Name)] : [.. header];
+        _columns = new FieldColumn<T>?[Header.Count];
+        foreach (var column in layout.Columns)
+        {
+            // The name that is written wins over an alias: a re-export may have both.
+            var position = Find(h => h.AsSpan().Trim().Equals(column.Name, StringComparison.OrdinalIgnoreCase));
+            position = position < 0 ? Find(column.IsNamed) : position;
+            if (position >= 0)
+                _columns[position] = column;
+        }
+
+        _keys = Keys();
+        Absent = [.. layout.Columns.Where(c => !_columns.Contains(c))];
+        IsLayoutOrder = Header.SequenceEqual(layout.Columns.Select(c => c.Name), StringComparer.Ordinal);
+    }
+
+    /// <summary>The map.</summary>
+    public FieldMap<T> Map { get; }
+
+    /// <summary>The layout.</summary>
+    public FieldLayout<T> Layout { get; }
+
+    /// <summary>The header as spelled.</summary>
+    public IReadOnlyList<string> Header { get; }
+
+    /// <summary>Columns of the layout that the header does not have.</summary>
+    public IReadOnlyList<FieldColumn<T>> Absent { get; }
+
+    /// <summary>Whether the header is the layout's own, name by name.</summary>
+    public bool IsLayoutOrder { get; }
+
+    /// <summary>The column at a position.</summary>
+    /// <param name="index">The position, from 0.</param>
+    /// <returns>The column; null where the map does not know it.</returns>
+    public FieldColumn<T>? Column(int index) => index < _columns.Length ? _columns[index] : null;
+
+    /// <summary>
+    /// Reads a row. Cells that do not convert, unknown columns and raw texts that would not be written back the same go to
+    /// the record's extensions.
+    /// </summary>
+    /// <param name="cells">The cells; missing ones are blank, surplus ones are kept.</param>
+    /// <param name="place">Where the row stands.</param>
+    /// <param name="start">Where the row stands, for findings.</param>
+    /// <param name="findings">Findings are added here; null where nobody wants them.</param>
+    /// <returns>The record.</returns>
+    public T Read(IReadOnlyList<string> cells, FieldPlace place, Origin start, ICollection<Diagnostic>? findings)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        var record = Convert(cells, start, findings);
+        Map.Finish(record, place);
+        Keep(cells, record);
+        return record;
+    }
+
+    /// <summary>
+    /// Writes a record as a row. A raw text that the source had is preferred where it still converts to what the record
+    /// says.
+    /// </summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The cells in the order of the header, and surplus ones behind them.</returns>
+    public string[] Write(T record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var texts = new string?[_columns.Length];
+        var row = new string[_columns.Length];
+        for (var i = 0; i < row.Length; i++)
+        {
+            texts[i] = _columns[i]?.Converter.Write(record);
+            row[i] = _columns[i] is null ? "" : Cell(texts[i]);
+        }
+
+        if (record.Extensions?.TryGetValue(Map.Format, out var raw) != true || raw is null)
+            return row;
+        var written = (string[])row.Clone();
+        var kept = new List<int>();
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (!raw.TryGetValue(_keys[i], out var text) || text.ValueKind != JsonValueKind.String)
+                continue;
+            row[i] = text.GetString()!;
+            if (_columns[i] is not null)
+                kept.Add(i);
+        }
+
+        // Fields may depend on each other, so a dropped raw text can change what the others mean: until nothing moves.
+        while (kept.Count > 0)
+        {
+            var scratch = Convert(row, default, null);
+            var wrong = kept.FindAll(i => _columns[i]!.Converter.Write(scratch) != texts[i]);
+            if (wrong.Count == 0)
+                break;
+            foreach (var i in wrong)
+                row[i] = written[i];
+            kept.RemoveAll(wrong.Contains);
+        }
+
+        return raw.TryGetValue(FieldMap<T>.SurplusField, out var surplus) && surplus.ValueKind == JsonValueKind.Array
+            ? [.. row, .. surplus.EnumerateArray().Where(s => s.ValueKind == JsonValueKind.String).Select(s => s.GetString()!)]
+            : row;
+    }
+
+    /// <summary>Notes the header with a record, so that a writer of the same layout can restore it.</summary>
+    /// <param name="record">The first record under this header.</param>
+    /// <param name="always">Also where the header is the layout's own, because another one came before.</param>
+    public void KeepHeader(T record, bool always = false)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (always || !IsLayoutOrder)
+            Extension(record)[FieldMap<T>.ColumnsField] = ExtensionText.Of(Header);
+    }
+
+    /// <summary>The position of the column a core member came from.</summary>
+    /// <param name="pointer">JSON Pointer within the record.</param>
+    /// <returns>The position from 0, or -1.</returns>
+    public int Position(string pointer)
+    {
+        ArgumentNullException.ThrowIfNull(pointer);
+        var prefix = $"/extensions/{Map.Format}/";
+        if (pointer.StartsWith(prefix, StringComparison.Ordinal))
+            return Array.IndexOf(_keys, pointer[prefix.Length..].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+        int best = -1, length = 0;
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            foreach (var pattern in _columns[i]?.Field.Pointers ?? [])
+            {
+                var common = PointerPattern.Common(pattern, pointer);
+                if (common > length)
+                    (best, length) = (i, common);
+            }
+        }
+
+        return best;
+    }
+
+    private T Convert(IReadOnlyList<string> cells, Origin start, ICollection<Diagnostic>? findings)
+    {
+        var record = Map.Create();
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            if (_columns[i] is { Field.Turn: FieldTurn.First } && Text(cells, i) is { } text)
+                Read(i, text);
+        }
+
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            if (_columns[i] is { Field.Turn: not FieldTurn.First })
+                Read(i, Text(cells, i) ?? "");
+        }
+
+        foreach (var absent in Absent)
+        {
+            if (absent.Field.Turn != FieldTurn.First)
+                absent.Converter.TryRead("", record);
+        }
+
+        return record;
+
+        void Read(int i, string text)
+        {
+            var column = _columns[i]!;
+            if (column.Converter.TryRead(text, record) || findings is null)
+                return;
+            var descriptor = column.Field.Refusal ?? (column.Field.Turn == FieldTurn.Check ? Map.Findings.Contradicts : Map.Findings.NotConverted);
+            findings.Add(new Diagnostic(descriptor, new DiagnosticArgument("field", column.Name))
+            {
+                Origin = start with { CellColumn = ColumnLetters.Of(i), Field = column.Name },
+            });
+        }
+    }
+
+    private void Keep(IReadOnlyList<string> cells, T record)
+    {
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            var cell = i < cells.Count ? cells[i] : "";
+            var same = _columns[i] is { } column ? Cell(column.Converter.Write(record)) == cell : cell.Length == 0;
+            if (!same)
+                Extension(record)[_keys[i]] = ExtensionText.Of(cell);
+        }
+
+        if (cells.Count > _columns.Length)
+            Extension(record)[FieldMap<T>.SurplusField] = ExtensionText.Of([.. cells.Skip(_columns.Length)]);
+    }
+
+    private string Cell(string? text) => string.IsNullOrEmpty(text) ? Layout.Missing : Layout.Codec.Encode(text);
+
+    /// <summary>The text of a cell; null where it is blank.</summary>
+    private string? Text(IReadOnlyList<string> cells, int i)
+    {
+        var cell = i < cells.Count ? cells[i] : "";
+        return string.IsNullOrWhiteSpace(cell) || cell == Layout.Missing ? null : Layout.Codec.Decode(cell);
+    }
+
+    private IDictionary<string, JsonElement> Extension(T record)
+    {
+        record.Extensions ??= new Dictionary<string, IDictionary<string, JsonElement>>();
+        if (!record.Extensions.TryGetValue(Map.Format, out var own))
+            record.Extensions[Map.Format] = own = new Dictionary<string, JsonElement>();
+        return own;
+    }
+
+    /// <summary>Names in extensions: the map's where it knows the column, else the partner's as spelled, made unique.</summary>
+    private string[] Keys()
+    {
+        var taken = new HashSet<string>(Layout.Columns.Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.SurplusField };
+        var keys = new string[Header.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = _columns[i]?.Name ?? (Header[i].Length == 0 ? $"({ColumnLetters.Of(i)})" : Header[i]);
+            for (var n = 2; _columns[i] is null && !taken.Add(keys[i]); n++)
+                keys[i] = $"{Header[i]} ({n})";
+        }
+
+        return keys;
+    }
+
+    private int Find(Predicate<string> named)
+    {
+        for (var i = 0; i < Header.Count; i++)
+        {
+            if (_columns[i] is null && named(Header[i]))
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,52 @@
+namespace Governance.Core.Formats;
+
+/// <summary>A field as one layout spells it.</summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+public sealed class FieldColumn<T>
+    where T : Record
+{
+    /// <summary>Makes a column.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="name">The name the partner gives it in this layout; the one that is written.</param>
+    /// <param name="converter">The layout's own spelling of the values; absent means the field's.</param>
+    /// <param name="aliases">Further names under which it has been met.</param>
+    public FieldColumn(MappedField<T> field, string name, FieldConverter<T>? converter = null, params IReadOnlyList<string> aliases)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        Field = field;
+        Name = name;
+        Converter = converter ?? field.Converter;
+        Aliases = aliases;
+    }
+
+    /// <summary>The field.</summary>
+    public MappedField<T> Field { get; }
+
+    /// <summary>The name the partner gives it in this layout.</summary>
+    public string Name { get; }
+
+    /// <summary>Both directions.</summary>
+    public FieldConverter<T> Converter { get; }
+
+    /// <summary>Further names under which it has been met.</summary>
+    public IReadOnlyList<string> Aliases { get; }
+
+    /// <summary>Whether a header names this column; letter case and surrounding space do not matter.</summary>
+    /// <param name="header">The header cell.</param>
+    /// <returns>True where it does.</returns>
+    public bool IsNamed(string header)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        var name = header.AsSpan().Trim();
+        if (name.Equals(Name, StringComparison.OrdinalIgnoreCase))
+            return true;
+        foreach (var alias in Aliases)
+        {
+            if (name.Equals(alias, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Governance.Core.Formats;
+
+/// <summary>One published generation of a partner format: its columns in their order.</summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+public sealed class FieldLayout<T>
+    where T : Record
+{
+    /// <summary>Name of the generation, such as <c>2024</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The columns in the order they are written.</summary>
+    public required IReadOnlyList<FieldColumn<T>> Columns { get; init; }
+
+    /// <summary>What stands in a cell without a value, such as <c>NA</c>; a blank cell is understood too.</summary>
+    public string Missing { get; init; } = "";
+
+    /// <summary>How texts stand in cells.</summary>
+    public CellCodec Codec { get; init; } = CellCodec.Plain;
+
+    /// <summary>How many columns of the layout a header has.</summary>
+    /// <param name="header">The header.</param>
+    /// <returns>The number of columns found.</returns>
+    public int Matches(IReadOnlyList<string> header) => Columns.Count(c => header.Any(c.IsNamed));
+}

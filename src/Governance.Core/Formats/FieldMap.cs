@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace Governance.Core.Formats;
+
+/// <summary>
+/// A mapping between a partner format and one kind of record, written once: the reader, the writer, the mapping table, the
+/// loss report and the way back from a pointer to a column all come from it.
+/// </summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+public sealed class FieldMap<T>
+    where T : Record
+{
+    /// <summary>Reserved partner field: the header of the source, kept with the first record where the layout's own would not restore it.</summary>
+    public const string ColumnsField = "@columns";
+
+    /// <summary>Reserved partner field: cells of a row beyond its header.</summary>
+    public const string SurplusField = "@surplus";
+
+    /// <summary>Id of the format; the name of its place in <c>extensions</c>.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>The layouts, oldest first.</summary>
+    public required IReadOnlyList<FieldLayout<T>> Layouts { get; init; }
+
+    /// <summary>Makes an empty record.</summary>
+    public required Func<T> Create { get; init; }
+
+    /// <summary>Sets what comes from all cells together or from the place of the row: kind, id, source, sensitivity.</summary>
+    public required Action<T, FieldPlace> Finish { get; init; }
+
+    /// <summary>The findings.</summary>
+    public required FieldFindings Findings { get; init; }
+
+    /// <summary>A layout by name.</summary>
+    /// <param name="id">Such as <c>2024</c>.</param>
+    /// <returns>The layout, or null.</returns>
+    public FieldLayout<T>? Layout(string id) => Layouts.FirstOrDefault(l => l.Id == id);
+
+    /// <summary>
+    /// The layout a header belongs to: the one with most columns in common and fewest missing, if it has two in three of
+    /// its columns. Order and letter case do not matter.
+    /// </summary>
+    /// <param name="header">The header.</param>
+    /// <returns>The layout, or null.</returns>
+    public FieldLayout<T>? Recognise(IReadOnlyList<string> header)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        return Layouts
+            .Select(l => (Layout: l, Matches: l.Matches(header)))
+            .Where(l => l.Matches * 3 >= l.Layout.Columns.Count * 2)
+            .OrderByDescending(l => l.Matches).ThenBy(l => l.Layout.Columns.Count)
+            .Select(l => l.Layout).FirstOrDefault();
+    }
+
+    /// <summary>The header of the source that a reader noted with a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The header as spelled, or null.</returns>
+    public IReadOnlyList<string>? HeaderOf(T record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Extensions?.TryGetValue(Format, out var own) == true
+            && own.TryGetValue(ColumnsField, out var names) && names.ValueKind == JsonValueKind.Array
+            && names.EnumerateArray().All(n => n.ValueKind == JsonValueKind.String)
+                ? [.. names.EnumerateArray().Select(n => n.GetString()!)]
+                : null;
+    }
+}

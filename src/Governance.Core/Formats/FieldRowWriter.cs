@@ -1,0 +1,54 @@
+namespace Governance.Core.Formats;
+
+/// <summary>Turns records into the rows of one output and counts what the rows do not carry. Not thread-safe: one per output.</summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+/// <param name="binding">The header that is written.</param>
+/// <param name="options">How to write.</param>
+/// <param name="firstRow">Number of the first row: 2 below a header, 1 in a list.</param>
+public sealed class FieldRowWriter<T>(FieldBinding<T> binding, WriteOptions options, long firstRow)
+    where T : Record
+{
+    private readonly LossCounter _losses = new();
+    private long _read;
+    private long _written;
+
+    /// <summary>The header that is written; a list of objects may change it between rows.</summary>
+    public FieldBinding<T> Binding { get; set; } = binding;
+
+    /// <summary>Whether the format has a place for a record of the kind; absent means that it has.</summary>
+    public Predicate<T>? Carries { get; init; }
+
+    /// <summary>Does to the record read back what the reader does beyond the map, such as numbering repeated ids.</summary>
+    public Action<T>? Settle { get; init; }
+
+    /// <summary>What was written and what was not.</summary>
+    public WriteReport Report => new(_read, _written, _losses.Losses);
+
+    /// <summary>The row of a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The cells; null where the record is not written, which is then in the report.</returns>
+    public string[]? Row(Record record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        _read++;
+        if (!WriteGate.Admits(record, options))
+        {
+            _losses.Add(record, "", LossReason.Withheld);
+            return null;
+        }
+
+        if (record is not T own || Carries?.Invoke(own) == false)
+        {
+            _losses.Add(record, "", LossReason.NotCarried);
+            return null;
+        }
+
+        var row = Binding.Write(own);
+        var place = new FieldPlace(Binding.Layout.Id, firstRow + _written, own.Source?.Retrieved);
+        var readBack = Binding.Read(row, place, default, null);
+        Settle?.Invoke(readBack);
+        _losses.Compare(own, readBack);
+        _written++;
+        return row;
+    }
+}

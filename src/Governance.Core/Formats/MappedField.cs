@@ -1,0 +1,27 @@
+using Governance.Core.Diagnostics;
+
+namespace Governance.Core.Formats;
+
+/// <summary>One thing a partner format says, whatever its layouts call it: what it means and which core members it fills.</summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+public sealed class MappedField<T>
+    where T : Record
+{
+    /// <summary>What it means, in English, in one line.</summary>
+    public required string MeaningEn { get; init; }
+
+    /// <summary>What it means, in French, in one line.</summary>
+    public required string MeaningFr { get; init; }
+
+    /// <summary>The core members it fills, as pointers with <c>*</c> for indexes, such as <c>/origins/*/country</c>.</summary>
+    public required IReadOnlyList<string> Pointers { get; init; }
+
+    /// <summary>Both directions, where a column has no spelling of its own.</summary>
+    public required FieldConverter<T> Converter { get; init; }
+
+    /// <summary>When it is read.</summary>
+    public FieldTurn Turn { get; init; }
+
+    /// <summary>The finding for a cell that does not convert; absent means the one of the map.</summary>
+    public DiagnosticDescriptor? Refusal { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace Governance.Core.Formats;
+
+/// <summary>Compares JSON Pointers with patterns that have <c>*</c> for indexes.</summary>
+internal static class PointerPattern
+{
+    /// <summary>
+    /// How many segments the two share, where one leads to the other; 0 where they part. A pointer to a whole object finds
+    /// the columns that fill its members, and a pointer to a member finds the column of the whole.
+    /// </summary>
+    public static int Common(string pattern, string pointer)
+    {
+        var left = pattern.Split('/');
+        var right = pointer.Split('/');
+        var length = Math.Min(left.Length, right.Length);
+        for (var i = 1; i < length; i++)
+        {
+            if (left[i] != right[i] && !(left[i] == "*" && right[i].All(char.IsAsciiDigit)))
+                return 0;
+        }
+
+        return length - 1;
+    }
+}
