@@ -20,6 +20,10 @@ internal static class CountKey
     public static StableHash AddCount(this StableHash hash, MobilityCount count)
         => hash.AddSeries(count).Add((long?)count.Round).Add(count.Period?.Start).Add(count.Period?.End);
 
+    /// <summary>Whether each record of its kind of assessment is one group that passed, so that many share a key.</summary>
+    public static bool IsOneGroupOfMany(this MobilityCount count) => count.Assessment is "flow-monitoring-registry" or "flow-monitoring-survey"
+        or "transhumance-tracking" or "event-tracking";
+
     /// <summary>The number, where it is one that may be compared with another: stated, and not a mere bound.</summary>
     public static decimal? Comparable(this Quantity? quantity)
         => quantity?.Qualifier is Qualifier.Minimum or Qualifier.MoreThan or Qualifier.LessThan or Qualifier.Suppressed ? null : quantity?.Value;

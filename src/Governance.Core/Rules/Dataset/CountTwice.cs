@@ -4,7 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>
 /// Two counts of one publisher agree in places, group, measure, unit, movement, direction, period, round, operation,
-/// method, assessment, reasons and transport, and their numbers differ; the later one is reported.
+/// method, assessment, reasons and transport, and their numbers differ; the later one is reported. Registries and
+/// surveys of flows, transhumance and events are left out: there each row is one group that passed.
 /// </summary>
 /// <remarks>
 /// <para>Why: one is a correction or a row copied wrongly; whoever adds the file counts the same people twice.</para>
@@ -30,7 +31,7 @@ internal sealed class CountTwice() : DatasetRule(Declared)
 
         protected override void Look(Record record, RecordPlace place)
         {
-            if (record is not MobilityCount { Places.Count: > 0, Period: not null, Count.Value: { } number } count)
+            if (record is not MobilityCount { Places.Count: > 0, Period: not null, Count.Value: { } number } count || count.IsOneGroupOfMany())
                 return;
             var key = Hash().AddCount(count).Add((long?)count.Unit).ToHash();
             if (!_first.TryAdd(key, number))

@@ -31,8 +31,9 @@ internal sealed class OverlappingCounts() : DatasetRule(Declared)
     {
         private readonly Dictionary<UInt128, UInt128> _idByArea = [];
         private readonly Dictionary<UInt128, UInt128> _idByBaseline = [];
-        private readonly List<(UInt128 Within, UInt128 Id, RecordPlace Place)> _inner = [];
-        private readonly List<(UInt128 Group, UInt128 Id, RecordPlace Place)> _sites = [];
+        private readonly List<(UInt128 Id, RecordPlace Place)> _counts = [];
+        private readonly List<(UInt128 Area, int Count)> _inner = [];
+        private readonly List<(UInt128 Group, int Count)> _sites = [];
         private readonly HashSet<UInt128> _linked = [];
 
         protected override void Look(Record record, RecordPlace place)
@@ -48,31 +49,34 @@ internal sealed class OverlappingCounts() : DatasetRule(Declared)
 
             var group = Hash().Add(count.Operation).Add(count.PopulationGroup).Add((long)count.Measure).Add((long?)count.Unit).Add(count.Movement)
                 .Add(count.Direction).Add(count.Period?.Start).Add(count.Period?.End).ToHash();
+            _counts.Add((id, place));
+            Hold();
             if (count.Assessment == "baseline-area" && _idByBaseline.TryAdd(group, id))
                 Hold();
             if (count.Assessment == "site")
             {
-                _sites.Add((group, id, place));
+                _sites.Add((group, _counts.Count - 1));
                 Hold();
             }
 
             if (Counted(count) is { } here)
-                LookAt(here, group, id, place);
+                LookAt(here, group, id);
         }
 
         protected override void Conclude(Action<RecordPlace, string> report)
         {
-            var reported = new HashSet<UInt128>();
-            foreach (var (within, id, place) in _inner)
-            {
-                if (_idByArea.TryGetValue(within, out var outer) && !IsLinked(id, outer) && reported.Add(id))
-                    report(place, "/places");
-            }
+            var reported = new HashSet<int>();
+            Report(_inner, _idByArea, "/places");
+            Report(_sites, _idByBaseline, "/assessment");
 
-            foreach (var (group, id, place) in _sites)
+            void Report(List<(UInt128 Key, int Count)> inner, Dictionary<UInt128, UInt128> outer, string pointer)
             {
-                if (_idByBaseline.TryGetValue(group, out var baseline) && !IsLinked(id, baseline) && reported.Add(id))
-                    report(place, "/assessment");
+                foreach (var (key, index) in inner)
+                {
+                    var (id, place) = _counts[index];
+                    if (outer.TryGetValue(key, out var other) && !IsLinked(id, other) && reported.Add(index))
+                        report(place, pointer);
+                }
             }
         }
 
@@ -80,6 +84,7 @@ internal sealed class OverlappingCounts() : DatasetRule(Declared)
         {
             _idByArea.Clear();
             _idByBaseline.Clear();
+            _counts.Clear();
             _inner.Clear();
             _sites.Clear();
             _linked.Clear();
@@ -92,13 +97,13 @@ internal sealed class OverlappingCounts() : DatasetRule(Declared)
             return here.Count == 1 ? here[0] : here.Count == 0 && count.Places is [{ Role: null } only] ? only : null;
         }
 
-        private void LookAt(Place here, UInt128 group, UInt128 id, RecordPlace place)
+        private void LookAt(Place here, UInt128 group, UInt128 id)
         {
             if (PlaceIdentity.Area(here, Key) is { } area && _idByArea.TryAdd(In(group, area), id))
                 Hold();
             foreach (var containing in PlaceIdentity.Containers(here, Key))
             {
-                _inner.Add((In(group, containing), id, place));
+                _inner.Add((In(group, containing), _counts.Count - 1));
                 Hold();
             }
         }

@@ -4,7 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>
 /// Two counts that agree in all but their unit give fewer persons than households, or more than 15 persons a
-/// household; the later one is reported.
+/// household; the later one is reported. Registries and surveys of flows, transhumance and events are left out: there
+/// each row is one group that passed.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -34,7 +35,7 @@ internal sealed class PersonsAndHouseholdsDisagree() : DatasetRule(Declared)
         protected override void Look(Record record, RecordPlace place)
         {
             if (record is not MobilityCount { Unit: CountUnit.Person or CountUnit.Household, Places.Count: > 0, Period: not null } count
-                || count.Count.Comparable() is not { } number)
+                || count.IsOneGroupOfMany() || count.Count.Comparable() is not { } number)
             {
                 return;
             }
