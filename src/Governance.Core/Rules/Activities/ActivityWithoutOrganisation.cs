@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>The list of organisations is absent or empty.</summary>
 /// <remarks>
-/// <para>Why: a table of who does what where begins with who; without it nobody can be asked or coordinated.</para>
-/// <para>Mend: enter at least the organisation that implements or reports the activity.</para>
+/// <para>Why: A table of who does what where begins with who; without it nobody can be asked or coordinated.</para>
+/// <para>Mend: Enter at least the organisation that implements or reports the activity.</para>
 /// </remarks>
 internal sealed class ActivityWithoutOrganisation() : Rule<Activity>(Declared)
 {

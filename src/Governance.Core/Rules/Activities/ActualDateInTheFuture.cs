@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>The start or end of the actual period is certainly after the date of the run.</summary>
 /// <remarks>
-/// <para>Why: what has not happened is a plan; as a fact it fills tables of results with what may never come.</para>
-/// <para>Mend: move the date to the planned period, or correct it.</para>
+/// <para>Why: What has not happened is a plan; as a fact it fills tables of results with what may never come.</para>
+/// <para>Mend: Move the date to the planned period, or correct it.</para>
 /// </remarks>
 internal sealed class ActualDateInTheFuture() : Rule<Activity>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>An amount of the kind budget has a period that certainly lasts more than one year.</summary>
 /// <remarks>
-/// <para>Why: budgets are compared year by year; one over several years counts in the wrong one.</para>
-/// <para>Mend: split the budget by year.</para>
+/// <para>Why: Budgets are compared year by year; one over several years counts in the wrong one.</para>
+/// <para>Mend: Split the budget by year.</para>
 /// </remarks>
 internal sealed class BudgetLongerThanAYear() : Rule<Activity>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>The status is completed and the actual period has no end.</summary>
 /// <remarks>
-/// <para>Why: without its end an activity stays in every table of what is under way.</para>
-/// <para>Mend: give the actual end, as precisely as it is known.</para>
+/// <para>Why: Without its end an activity stays in every table of what is under way.</para>
+/// <para>Mend: Give the actual end, as precisely as it is known.</para>
 /// </remarks>
 internal sealed class CompletedWithoutEnd() : Rule<Activity>(Declared)
 {

@@ -8,7 +8,7 @@ namespace Governance.Core.Rules;
 /// Why: money is divided among places by these shares; what is missing reaches nobody on paper, what is too much is
 /// counted twice.
 /// </para>
-/// <para>Mend: correct the percentages so that they add up to 100, or leave them all out.</para>
+/// <para>Mend: Correct the percentages so that they add up to 100, or leave them all out.</para>
 /// </remarks>
 internal sealed class PlaceSharesOff() : Rule<Activity>(Declared)
 {

@@ -7,7 +7,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: work that is under way is missing from the counts of what is being done, and partners plan it again.
 /// </para>
-/// <para>Mend: correct the status, or move the dates to the planned period.</para>
+/// <para>Mend: Correct the status, or move the dates to the planned period.</para>
 /// </remarks>
 internal sealed class PlannedYetStarted() : Rule<Activity>(Declared)
 {

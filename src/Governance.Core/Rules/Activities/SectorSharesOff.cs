@@ -10,7 +10,7 @@ namespace Governance.Core.Rules;
 /// Why: money is divided among sectors by these shares; what is missing is spent nowhere, what is too much is spent
 /// twice.
 /// </para>
-/// <para>Mend: correct the weights so that each scheme adds up to 100, or leave them all out.</para>
+/// <para>Mend: Correct the weights so that each scheme adds up to 100, or leave them all out.</para>
 /// </remarks>
 internal sealed class SectorSharesOff() : Rule<Activity>(Declared)
 {

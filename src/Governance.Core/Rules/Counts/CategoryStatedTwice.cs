@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>Two parts of the breakdowns have the same dimension, category and crossed categories.</summary>
 /// <remarks>
-/// <para>Why: the same people are added twice, or a column was mapped twice.</para>
-/// <para>Mend: remove the repeated part, or name what sets the two apart as a crossed category.</para>
+/// <para>Why: The same people are added twice, or a column was mapped twice.</para>
+/// <para>Mend: Remove the repeated part, or name what sets the two apart as a crossed category.</para>
 /// </remarks>
 internal sealed class CategoryStatedTwice() : Rule<MobilityCount>(Declared)
 {

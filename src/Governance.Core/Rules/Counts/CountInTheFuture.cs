@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A count or estimate starts certainly after the date of the run.</summary>
 /// <remarks>
-/// <para>Why: a wrong year puts people into a round that has not taken place.</para>
-/// <para>Mend: check the year, and the order of day and month.</para>
+/// <para>Why: A wrong year puts people into a round that has not taken place.</para>
+/// <para>Mend: Check the year, and the order of day and month.</para>
 /// </remarks>
 internal sealed class CountInTheFuture() : Rule<MobilityCount>(Declared)
 {

@@ -6,8 +6,8 @@ namespace Governance.Core.Rules;
 /// A flow at a flow monitoring point or border point has no direction, and no movement of arrival, departure or transit.
 /// </summary>
 /// <remarks>
-/// <para>Why: people who enter and people who leave are added together.</para>
-/// <para>Mend: state inflow, outflow or internal, or undefined where the point does not tell them apart.</para>
+/// <para>Why: People who enter and people who leave are added together.</para>
+/// <para>Mend: State inflow, outflow or internal, or undefined where the point does not tell them apart.</para>
 /// </remarks>
 internal sealed class FlowWithoutDirection() : Rule<MobilityCount>(Declared)
 {

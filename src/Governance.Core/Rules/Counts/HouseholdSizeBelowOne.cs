@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>The household size used to turn households into persons is less than one.</summary>
 /// <remarks>
-/// <para>Why: persons computed from it are fewer than households.</para>
-/// <para>Mend: check whether the ratio was turned over, or a decimal sign was lost.</para>
+/// <para>Why: Persons computed from it are fewer than households.</para>
+/// <para>Mend: Check whether the ratio was turned over, or a decimal sign was lost.</para>
 /// </remarks>
 internal sealed class HouseholdSizeBelowOne() : Rule<MobilityCount>(Declared)
 {

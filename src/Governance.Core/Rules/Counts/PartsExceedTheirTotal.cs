@@ -8,8 +8,8 @@ namespace Governance.Core.Rules;
 /// and minimum totals are left out.
 /// </summary>
 /// <remarks>
-/// <para>Why: the total or a part is wrong, or the same people stand in two parts.</para>
-/// <para>Mend: check the columns; set overlapping where a person may be in several parts.</para>
+/// <para>Why: The total or a part is wrong, or the same people stand in two parts.</para>
+/// <para>Mend: Check the columns; set overlapping where a person may be in several parts.</para>
 /// </remarks>
 internal sealed class PartsExceedTheirTotal() : Rule<MobilityCount>(Declared)
 {

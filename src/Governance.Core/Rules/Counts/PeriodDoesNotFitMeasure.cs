@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// end.
 /// </summary>
 /// <remarks>
-/// <para>Why: a stock added up like a flow counts the same people again every round.</para>
-/// <para>Mend: give a stock the same start and end; give a flow both ends; correct the measure where it is the wrong
+/// <para>Why: A stock added up like a flow counts the same people again every round.</para>
+/// <para>Mend: Give a stock the same start and end; give a flow both ends; correct the measure where it is the wrong
 /// one.</para>
 /// </remarks>
 internal sealed class PeriodDoesNotFitMeasure() : Rule<MobilityCount>(Declared)

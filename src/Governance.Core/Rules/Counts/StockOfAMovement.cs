@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A stock names the movement arrival, departure or transit.</summary>
 /// <remarks>
-/// <para>Why: people passing a point are published as people present there.</para>
-/// <para>Mend: set the measure to flow, or the movement to none where people present were counted.</para>
+/// <para>Why: People passing a point are published as people present there.</para>
+/// <para>Mend: Set the measure to flow, or the movement to none where people present were counted.</para>
 /// </remarks>
 internal sealed class StockOfAMovement() : Rule<MobilityCount>(Declared)
 {

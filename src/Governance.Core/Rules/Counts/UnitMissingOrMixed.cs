@@ -6,8 +6,8 @@ namespace Governance.Core.Rules;
 /// A count or a part has no unit of counting, or the unit of a quantity is not the unit of counting of the record.
 /// </summary>
 /// <remarks>
-/// <para>Why: persons taken for households are five to seven times off.</para>
-/// <para>Mend: state person, household, case or movement; put parts in another unit into a record of their own.</para>
+/// <para>Why: Persons taken for households are five to seven times off.</para>
+/// <para>Mend: State person, household, case or movement; put parts in another unit into a record of their own.</para>
 /// </remarks>
 internal sealed class UnitMissingOrMixed() : Rule<MobilityCount>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>Two recommendations with one parentId have the same number; the later one is reported.</summary>
 /// <remarks>
-/// <para>Why: reports cite clauses by number; with two of one number nobody knows which is done.</para>
-/// <para>Mend: correct the number, or remove the clause entered twice.</para>
+/// <para>Why: Reports cite clauses by number; with two of one number nobody knows which is done.</para>
+/// <para>Mend: Correct the number, or remove the clause entered twice.</para>
 /// </remarks>
 internal sealed class ClauseNumberTwice() : DatasetRule(Declared)
 {

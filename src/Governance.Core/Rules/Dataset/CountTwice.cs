@@ -8,8 +8,8 @@ namespace Governance.Core.Rules;
 /// surveys of flows, transhumance and events are left out: there each row is one group that passed.
 /// </summary>
 /// <remarks>
-/// <para>Why: one is a correction or a row copied wrongly; whoever adds the file counts the same people twice.</para>
-/// <para>Mend: keep the number that holds, or state what tells the two apart.</para>
+/// <para>Why: One is a correction or a row copied wrongly; whoever adds the file counts the same people twice.</para>
+/// <para>Mend: Keep the number that holds, or state what tells the two apart.</para>
 /// </remarks>
 internal sealed class CountTwice() : DatasetRule(Declared)
 {

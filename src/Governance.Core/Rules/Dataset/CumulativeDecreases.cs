@@ -10,7 +10,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: a count of all since a date can only grow; where it shrinks, it was corrected, restarted, or is a stock.
 /// </para>
-/// <para>Mend: state the new start, correct the number, or mark it as a stock.</para>
+/// <para>Mend: State the new start, correct the number, or mark it as a stock.</para>
 /// </remarks>
 internal sealed class CumulativeDecreases() : DatasetRule(Declared)
 {

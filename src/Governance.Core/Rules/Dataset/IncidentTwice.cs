@@ -10,7 +10,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: the same deaths reported by two sources are easily entered twice; but two boats can sink on one day.
 /// </para>
-/// <para>Mend: compare the sources; keep one record with both, or leave both where they are two incidents.</para>
+/// <para>Mend: Compare the sources; keep one record with both, or leave both where they are two incidents.</para>
 /// </remarks>
 internal sealed class IncidentTwice() : DatasetRule(Declared)
 {
@@ -32,7 +32,7 @@ internal sealed class IncidentTwice() : DatasetRule(Declared)
 
         protected override void Look(Record record, RecordPlace place)
         {
-            if (record is not Incident { ParentId: null, Form: null or "incident", Period.Start: { Day: not null } day, Place: { } where, Counts: { } counts } incident
+            if (record is not Incident { ParentId: null, Group: null, Form: null or "incident", Period.Start: { Day: not null } day, Place: { } where, Counts: { } counts } incident
                 || where is { Name: null, PCode: null, Point: null } || !(counts.Dead?.Value > 0 || counts.Missing?.Value > 0))
             {
                 return;

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>The dataset has observations, and none of this indicator, which is not a proposed one.</summary>
 /// <remarks>
-/// <para>Why: nothing is wrong; it shows which promised figures nobody has delivered yet.</para>
-/// <para>Mend: add the observations, or ask who keeps the indicator.</para>
+/// <para>Why: Nothing is wrong; it shows which promised figures nobody has delivered yet.</para>
+/// <para>Mend: Add the observations, or ask who keeps the indicator.</para>
 /// </remarks>
 internal sealed class IndicatorNeverObserved() : DatasetRule(Declared)
 {

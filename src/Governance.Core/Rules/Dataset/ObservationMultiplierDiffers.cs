@@ -6,8 +6,8 @@ namespace Governance.Core.Rules;
 /// An observation and its indicator in the dataset both state a unit multiplier, and the two differ.
 /// </summary>
 /// <remarks>
-/// <para>Why: thousands read as units are the largest error a series can hold.</para>
-/// <para>Mend: state the value in the power of ten of the indicator.</para>
+/// <para>Why: Thousands read as units are the largest error a series can hold.</para>
+/// <para>Mend: State the value in the power of ten of the indicator.</para>
 /// </remarks>
 internal sealed class ObservationMultiplierDiffers() : DatasetRule(Declared)
 {

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// ten.
 /// </summary>
 /// <remarks>
-/// <para>Why: a value that cannot be is a slip of keys or of units, and one such value moves an average far.</para>
-/// <para>Mend: correct the value, or the range of the indicator.</para>
+/// <para>Why: A value that cannot be is a slip of keys or of units, and one such value moves an average far.</para>
+/// <para>Mend: Correct the value, or the range of the indicator.</para>
 /// </remarks>
 internal sealed class ObservationOutOfRange() : DatasetRule(Declared)
 {

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// dimensions; the later one is reported.
 /// </summary>
 /// <remarks>
-/// <para>Why: a cell can have one value: sums count it twice, and which of two values is meant nobody can say.</para>
-/// <para>Mend: remove one, or add the dimension that tells them apart.</para>
+/// <para>Why: A cell can have one value: sums count it twice, and which of two values is meant nobody can say.</para>
+/// <para>Mend: Remove one, or add the dimension that tells them apart.</para>
 /// </remarks>
 internal sealed class ObservationTwice() : DatasetRule(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>An observation and its indicator in the dataset both state a unit, and the two differ.</summary>
 /// <remarks>
-/// <para>Why: persons compared with per cent give a trend that does not exist.</para>
-/// <para>Mend: convert the value to the unit of the indicator, or point to the indicator that has this unit.</para>
+/// <para>Why: Persons compared with per cent give a trend that does not exist.</para>
+/// <para>Mend: Convert the value to the unit of the indicator, or point to the indicator that has this unit.</para>
 /// </remarks>
 internal sealed class ObservationUnitDiffers() : DatasetRule(Declared)
 {

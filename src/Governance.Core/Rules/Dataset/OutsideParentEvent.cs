@@ -8,7 +8,7 @@ namespace Governance.Core.Rules;
 /// Why: panels and ceremonies take their day from the programme; outside the event it is a wrong date or the wrong
 /// parent.
 /// </para>
-/// <para>Mend: correct the dates, or the parent.</para>
+/// <para>Mend: Correct the dates, or the parent.</para>
 /// </remarks>
 internal sealed class OutsideParentEvent() : DatasetRule(Declared)
 {

@@ -12,7 +12,7 @@ namespace Governance.Core.Rules;
 /// Why: the people of the smaller place are in the larger one too; a total over both counts them twice and sends aid
 /// twice.
 /// </para>
-/// <para>Mend: add only counts of one level, and name the overlapping ones in overlapIds.</para>
+/// <para>Mend: Add only counts of one level, and name the overlapping ones in overlapIds.</para>
 /// </remarks>
 internal sealed class OverlappingCounts() : DatasetRule(Declared)
 {

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// once; one finding for each circle, at the record that comes first.
 /// </summary>
 /// <remarks>
-/// <para>Why: a tree with a circle has no top; totals over it never end or leave these records out.</para>
-/// <para>Mend: correct or remove the parent of one of the records.</para>
+/// <para>Why: A tree with a circle has no top; totals over it never end or leave these records out.</para>
+/// <para>Mend: Correct or remove the parent of one of the records.</para>
 /// </remarks>
 internal sealed class ParentCycle() : DatasetRule(Declared)
 {

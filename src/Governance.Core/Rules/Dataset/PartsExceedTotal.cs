@@ -12,7 +12,7 @@ namespace Governance.Core.Rules;
 /// Why: women, men and those unknown are parts of one total; more than the whole means rows counted twice or from
 /// another series.
 /// </para>
-/// <para>Mend: compare the total and its parts with the source.</para>
+/// <para>Mend: Compare the total and its parts with the source.</para>
 /// </remarks>
 internal sealed class PartsExceedTotal() : DatasetRule(Declared)
 {

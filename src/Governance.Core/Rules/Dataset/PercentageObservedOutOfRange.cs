@@ -10,7 +10,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: a share cannot exceed the whole; only rates of growth and the like can, and then the indicator should say so.
 /// </para>
-/// <para>Mend: correct the value, or state the minimum and maximum of the indicator.</para>
+/// <para>Mend: Correct the value, or state the minimum and maximum of the indicator.</para>
 /// </remarks>
 internal sealed class PercentageObservedOutOfRange() : DatasetRule(Declared)
 {

@@ -11,7 +11,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: the two columns were exchanged, or one belongs to another row; rations and shelters are planned on both.
 /// </para>
-/// <para>Mend: compare both numbers with the source.</para>
+/// <para>Mend: Compare both numbers with the source.</para>
 /// </remarks>
 internal sealed class PersonsAndHouseholdsDisagree() : DatasetRule(Declared)
 {

@@ -10,7 +10,7 @@ namespace Governance.Core.Rules;
 /// Why: somebody proposed the indicator after the fact; marked as stated, the link puts words in the mouth of those
 /// who adopted the text.
 /// </para>
-/// <para>Mend: mark the link as inferred and say by whom, or show where the source names the indicator.</para>
+/// <para>Mend: Mark the link as inferred and say by whom, or show where the source names the indicator.</para>
 /// </remarks>
 internal sealed class StatedLinkToProposedIndicator() : DatasetRule(Declared)
 {

@@ -9,7 +9,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: what was said and decided was said somewhere: the status is wrong, or it belongs to another event.
 /// </para>
-/// <para>Mend: correct the status, or move what was recorded to the event it belongs to.</para>
+/// <para>Mend: Correct the status, or move what was recorded to the event it belongs to.</para>
 /// </remarks>
 internal sealed class CancelledWithOutcomes() : Rule<GovernanceEvent>(Declared)
 {

@@ -4,7 +4,7 @@ namespace Governance.Core.Rules;
 
 /// <summary>outcomes.complete is true and there is no outcome.</summary>
 /// <remarks>
-/// <para>Why: read as it stands, the event came to nothing; often the outcomes were simply not entered.</para>
+/// <para>Why: Read as it stands, the event came to nothing; often the outcomes were simply not entered.</para>
 /// <para>
 /// Mend: enter the outcomes, or say that the list is not complete; an event without outcomes may stay as it is.
 /// </para>

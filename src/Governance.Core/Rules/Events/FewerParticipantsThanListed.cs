@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// presence is stated.
 /// </summary>
 /// <remarks>
-/// <para>Why: one of the two is wrong, and reports of attendance are built on both.</para>
-/// <para>Mend: correct the number, or mark presences that were inferred.</para>
+/// <para>Why: One of the two is wrong, and reports of attendance are built on both.</para>
+/// <para>Mend: Correct the number, or mark presences that were inferred.</para>
 /// </remarks>
 internal sealed class FewerParticipantsThanListed() : Rule<GovernanceEvent>(Declared)
 {

@@ -11,7 +11,7 @@ namespace Governance.Core.Rules;
 /// Why: a report cannot tell what had not happened yet: the date of the event or of the report is wrong, or the event
 /// was only announced.
 /// </para>
-/// <para>Mend: correct the date, or give the status planned.</para>
+/// <para>Mend: Correct the date, or give the status planned.</para>
 /// </remarks>
 internal sealed class HeldAfterPublication() : Rule<GovernanceEvent>(Declared)
 {

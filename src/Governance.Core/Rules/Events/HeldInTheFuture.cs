@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>The status is held and the event starts certainly after the date of the run.</summary>
 /// <remarks>
-/// <para>Why: counts of meetings held would include meetings that may never take place.</para>
-/// <para>Mend: correct the date, or give the status planned or confirmed.</para>
+/// <para>Why: Counts of meetings held would include meetings that may never take place.</para>
+/// <para>Mend: Correct the date, or give the status planned or confirmed.</para>
 /// </remarks>
 internal sealed class HeldInTheFuture() : Rule<GovernanceEvent>(Declared)
 {

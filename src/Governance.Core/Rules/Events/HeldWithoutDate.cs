@@ -7,7 +7,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: without a date an event cannot be found again, put in order or told from another of the same name.
 /// </para>
-/// <para>Mend: give the date as precisely as the source does; the year alone is better than nothing.</para>
+/// <para>Mend: Give the date as precisely as the source does; the year alone is better than nothing.</para>
 /// </remarks>
 internal sealed class HeldWithoutDate() : Rule<GovernanceEvent>(Declared)
 {

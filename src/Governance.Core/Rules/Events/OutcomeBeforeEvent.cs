@@ -7,7 +7,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: what was adopted before an event did not come out of it; it may be a document the event discussed.
 /// </para>
-/// <para>Mend: correct the date, or cite it among the documents of the event.</para>
+/// <para>Mend: Correct the date, or cite it among the documents of the event.</para>
 /// </remarks>
 internal sealed class OutcomeBeforeEvent() : Rule<GovernanceEvent>(Declared)
 {

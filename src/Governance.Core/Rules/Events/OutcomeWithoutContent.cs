@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>An outcome names only its kind: recommendationId, title and document are absent.</summary>
 /// <remarks>
-/// <para>Why: that something was decided is no use to anyone who wants to know what.</para>
-/// <para>Mend: give the title of the outcome, the document that holds it, or the id of the recommendation.</para>
+/// <para>Why: That something was decided is no use to anyone who wants to know what.</para>
+/// <para>Mend: Give the title of the outcome, the document that holds it, or the id of the recommendation.</para>
 /// </remarks>
 internal sealed class OutcomeWithoutContent() : Rule<GovernanceEvent>(Declared)
 {

@@ -6,8 +6,8 @@ namespace Governance.Core.Rules;
 /// Two participations agree in person (name or post, and organisation), role, segment, capacity and on whose behalf.
 /// </summary>
 /// <remarks>
-/// <para>Why: lists of participants are counted; a line copied twice adds a person who was not there.</para>
-/// <para>Mend: remove one line, or say what tells the two apart.</para>
+/// <para>Why: Lists of participants are counted; a line copied twice adds a person who was not there.</para>
+/// <para>Mend: Remove one line, or say what tells the two apart.</para>
 /// </remarks>
 internal sealed class ParticipantListedTwice() : Rule<GovernanceEvent>(Declared)
 {

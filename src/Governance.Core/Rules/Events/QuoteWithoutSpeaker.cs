@@ -9,7 +9,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: words without an author cannot be cited or checked; only a collective statement has no single speaker.
 /// </para>
-/// <para>Mend: name the post or the organisation of the speaker; a collective statement may stay as it is.</para>
+/// <para>Mend: Name the post or the organisation of the speaker; a collective statement may stay as it is.</para>
 /// </remarks>
 internal sealed class QuoteWithoutSpeaker() : Rule<GovernanceEvent>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A service has the status active and ends certainly before the date of the run.</summary>
 /// <remarks>
-/// <para>Why: referrals to a service that ended with its project leave people without help.</para>
-/// <para>Mend: close the service, or give its new end.</para>
+/// <para>Why: Referrals to a service that ended with its project leave people without help.</para>
+/// <para>Mend: Close the service, or give its new end.</para>
 /// </remarks>
 internal sealed class ActivePastItsEnd() : Rule<Facility>(Declared)
 {

@@ -7,7 +7,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: people are referred to services; one that stands in a closed building sends them to a locked door.
 /// </para>
-/// <para>Mend: close the service, or add the state since the facility opened again.</para>
+/// <para>Mend: Close the service, or add the state since the facility opened again.</para>
 /// </remarks>
 internal sealed class ClosedWithActiveService() : Rule<Facility>(Declared)
 {

@@ -9,7 +9,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: night services exist, but mostly the two hours were exchanged, and people come when nobody is there.
 /// </para>
-/// <para>Mend: exchange the hours, or leave them where the service is open at night.</para>
+/// <para>Mend: Exchange the hours, or leave them where the service is open at night.</para>
 /// </remarks>
 internal sealed class ClosesBeforeItOpens() : Rule<Facility>(Declared)
 {

@@ -6,8 +6,8 @@ namespace Governance.Core.Rules;
 /// In the history of a facility, listed in order, a date is certainly before an earlier listed one.
 /// </summary>
 /// <remarks>
-/// <para>Why: the last state is read as the state now; in a history out of order it may be an old one.</para>
-/// <para>Mend: put the states in the order in which they began, or correct the date.</para>
+/// <para>Why: The last state is read as the state now; in a history out of order it may be an old one.</para>
+/// <para>Mend: Put the states in the order in which they began, or correct the date.</para>
 /// </remarks>
 internal sealed class FacilityHistoryOutOfOrder() : Rule<Facility>(Declared)
 {

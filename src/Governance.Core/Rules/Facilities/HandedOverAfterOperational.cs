@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// closure after it.
 /// </summary>
 /// <remarks>
-/// <para>Why: read as it stands, the facility has stopped working; often it went on under its new operator.</para>
-/// <para>Mend: add the state it is in since the handover.</para>
+/// <para>Why: Read as it stands, the facility has stopped working; often it went on under its new operator.</para>
+/// <para>Mend: Add the state it is in since the handover.</para>
 /// </remarks>
 internal sealed class HandedOverAfterOperational() : Rule<Facility>(Declared)
 {

@@ -6,7 +6,7 @@ namespace Governance.Core.Rules;
 /// The last state of the history is operational, no service is active, and no evidence of that state has a date.
 /// </summary>
 /// <remarks>
-/// <para>Why: handed over is not operational: people are sent to a building that may be closed.</para>
+/// <para>Why: Handed over is not operational: people are sent to a building that may be closed.</para>
 /// <para>
 /// Mend: enter the services that are active, or a dated document that shows them, or give the state that can be
 /// shown.

@@ -7,7 +7,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: either people are sent to a place that is not open yet, or the place is open and missing from the counts.
 /// </para>
-/// <para>Mend: add the state the facility is in, or mark the service as planned.</para>
+/// <para>Mend: Add the state the facility is in, or mark the service as planned.</para>
 /// </remarks>
 internal sealed class PlannedWithActiveService() : Rule<Facility>(Declared)
 {

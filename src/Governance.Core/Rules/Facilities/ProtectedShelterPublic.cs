@@ -7,7 +7,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: whoever looks for the people who hide there reads the same data; telling where it stands can cost lives.
 /// </para>
-/// <para>Mend: withhold the location, or tell the locality alone.</para>
+/// <para>Mend: Withhold the location, or tell the locality alone.</para>
 /// </remarks>
 internal sealed class ProtectedShelterPublic() : Rule<Facility>(Declared)
 {

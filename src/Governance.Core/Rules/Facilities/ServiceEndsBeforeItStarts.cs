@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>The end of a service is certainly before its start.</summary>
 /// <remarks>
-/// <para>Why: such a service was never open on any day; a date or an order of day and month is wrong.</para>
-/// <para>Mend: correct one of the dates.</para>
+/// <para>Why: Such a service was never open on any day; a date or an order of day and month is wrong.</para>
+/// <para>Mend: Correct one of the dates.</para>
 /// </remarks>
 internal sealed class ServiceEndsBeforeItStarts() : Rule<Facility>(Declared)
 {

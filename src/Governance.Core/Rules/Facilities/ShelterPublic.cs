@@ -7,7 +7,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: a shelter is withheld unless somebody decided otherwise: those who threaten its guests read public data too.
 /// </para>
-/// <para>Mend: check with its operator; tell the locality alone where there is any doubt.</para>
+/// <para>Mend: Check with its operator; tell the locality alone where there is any doubt.</para>
 /// </remarks>
 internal sealed class ShelterPublic() : Rule<Facility>(Declared)
 {

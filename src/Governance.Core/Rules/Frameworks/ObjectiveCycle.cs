@@ -6,8 +6,8 @@ namespace Governance.Core.Rules;
 /// Following parentId from an objective within the framework leads back to it; one finding for each circle.
 /// </summary>
 /// <remarks>
-/// <para>Why: a tree with a circle has no top; every table by objective would leave these out or never end.</para>
-/// <para>Mend: correct the parent of one of the objectives.</para>
+/// <para>Why: A tree with a circle has no top; every table by objective would leave these out or never end.</para>
+/// <para>Mend: Correct the parent of one of the objectives.</para>
 /// </remarks>
 internal sealed class ObjectiveCycle() : Rule<PolicyFramework>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>parentId of an objective is no id of an objective in the same record.</summary>
 /// <remarks>
-/// <para>Why: the objective hangs in the air: it is missing from the tree and from every table by goal.</para>
-/// <para>Mend: add the parent to the framework, or correct the id.</para>
+/// <para>Why: The objective hangs in the air: it is missing from the tree and from every table by goal.</para>
+/// <para>Mend: Add the parent to the framework, or correct the id.</para>
 /// </remarks>
 internal sealed class ObjectiveParentElsewhere() : Rule<PolicyFramework>(Declared)
 {

@@ -6,8 +6,8 @@ namespace Governance.Core.Rules;
 /// An objective or version has the id of an earlier one in the same record, or of the record itself.
 /// </summary>
 /// <remarks>
-/// <para>Why: links to that id may mean either, so that progress is booked under the wrong objective.</para>
-/// <para>Mend: give each its own id.</para>
+/// <para>Why: Links to that id may mean either, so that progress is booked under the wrong objective.</para>
+/// <para>Mend: Give each its own id.</para>
 /// </remarks>
 internal sealed class ObjectiveTwice() : Rule<PolicyFramework>(Declared)
 {

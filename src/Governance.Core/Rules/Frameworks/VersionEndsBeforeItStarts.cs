@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>The end of a version is certainly before its start.</summary>
 /// <remarks>
-/// <para>Why: no activity or report falls in such a plan; one of the years is wrong.</para>
-/// <para>Mend: correct one of the dates.</para>
+/// <para>Why: No activity or report falls in such a plan; one of the years is wrong.</para>
+/// <para>Mend: Correct one of the dates.</para>
 /// </remarks>
 internal sealed class VersionEndsBeforeItStarts() : Rule<PolicyFramework>(Declared)
 {

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// is a minimum.
 /// </summary>
 /// <remarks>
-/// <para>Why: the parts or the total are wrong, and the number of children is quoted widely.</para>
-/// <para>Mend: check the columns; children are part of those concerned.</para>
+/// <para>Why: The parts or the total are wrong, and the number of children is quoted widely.</para>
+/// <para>Mend: Check the columns; children are part of those concerned.</para>
 /// </remarks>
 internal sealed class ChildrenExceedThoseConcerned() : Rule<Incident>(Declared)
 {

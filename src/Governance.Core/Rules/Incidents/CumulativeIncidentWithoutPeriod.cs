@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A cumulative incident lacks the start or the end of its period.</summary>
 /// <remarks>
-/// <para>Why: a total without its period is added to the incidents it already holds.</para>
-/// <para>Mend: state the first and the last day, month or year it covers.</para>
+/// <para>Why: A total without its period is added to the incidents it already holds.</para>
+/// <para>Mend: State the first and the last day, month or year it covers.</para>
 /// </remarks>
 internal sealed class CumulativeIncidentWithoutPeriod() : Rule<Incident>(Declared)
 {

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// sum; or the total is less than one of the two.
 /// </summary>
 /// <remarks>
-/// <para>Why: the same deaths are published with two numbers.</para>
-/// <para>Mend: check the three columns with the source; the total is what the source states and is never computed.</para>
+/// <para>Why: The same deaths are published with two numbers.</para>
+/// <para>Mend: Check the three columns with the source; the total is what the source states and is never computed.</para>
 /// </remarks>
 internal sealed class DeadAndMissingDisagree() : Rule<Incident>(Declared)
 {

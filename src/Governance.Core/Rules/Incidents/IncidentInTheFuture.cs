@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>An incident starts certainly after the date of the run, or was reported after it.</summary>
 /// <remarks>
-/// <para>Why: a wrong year puts deaths into a year that has not happened.</para>
-/// <para>Mend: check the year, and the order of day and month.</para>
+/// <para>Why: A wrong year puts deaths into a year that has not happened.</para>
+/// <para>Mend: Check the year, and the order of day and month.</para>
 /// </remarks>
 internal sealed class IncidentInTheFuture() : Rule<Incident>(Declared)
 {

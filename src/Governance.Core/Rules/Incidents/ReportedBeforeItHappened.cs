@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>The date of the report is certainly before the start of the incident.</summary>
 /// <remarks>
-/// <para>Why: one of the dates is wrong, and reporting delays are computed from them.</para>
-/// <para>Mend: check both dates; a report of an earlier incident belongs to that incident.</para>
+/// <para>Why: One of the dates is wrong, and reporting delays are computed from them.</para>
+/// <para>Mend: Check both dates; a report of an earlier incident belongs to that incident.</para>
 /// </remarks>
 internal sealed class ReportedBeforeItHappened() : Rule<Incident>(Declared)
 {

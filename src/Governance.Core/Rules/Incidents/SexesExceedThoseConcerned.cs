@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// detained, expelled and abducted together. Nothing is said where one of these is a minimum.
 /// </summary>
 /// <remarks>
-/// <para>Why: the parts or the total are wrong, and the disaggregation cannot be published.</para>
-/// <para>Mend: check the columns; they count those concerned and no others.</para>
+/// <para>Why: The parts or the total are wrong, and the disaggregation cannot be published.</para>
+/// <para>Mend: Check the columns; they count those concerned and no others.</para>
 /// </remarks>
 internal sealed class SexesExceedThoseConcerned() : Rule<Incident>(Declared)
 {

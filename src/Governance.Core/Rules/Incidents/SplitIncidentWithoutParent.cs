@@ -2,10 +2,10 @@ using Governance.Core.Diagnostics;
 
 namespace Governance.Core.Rules;
 
-/// <summary>A part of a split incident names no parent incident.</summary>
+/// <summary>A part of a split incident names neither a parent incident nor the group of its parts.</summary>
 /// <remarks>
-/// <para>Why: the parts of one shipwreck are counted as several.</para>
-/// <para>Mend: set parentId to the id of the incident that holds the parts.</para>
+/// <para>Why: The parts of one shipwreck are counted as several.</para>
+/// <para>Mend: Set parentId to the id of the incident that holds the parts, or group to the key that they share.</para>
 /// </remarks>
 internal sealed class SplitIncidentWithoutParent() : Rule<Incident>(Declared)
 {
@@ -20,7 +20,7 @@ internal sealed class SplitIncidentWithoutParent() : Rule<Incident>(Declared)
 
     protected override void Check(Incident record, RuleContext context)
     {
-        if (record is { Form: "split-incident", ParentId: null })
+        if (record is { Form: "split-incident", ParentId: null, Group: null })
             context.Report("/form");
     }
 }

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// the status does not say that the value is missing, stands elsewhere or is not significant.
 /// </summary>
 /// <remarks>
-/// <para>Why: missing, not collected and zero are three facts; without a status nobody can tell which it is.</para>
-/// <para>Mend: give the value, or the observation status, such as O for missing.</para>
+/// <para>Why: Missing, not collected and zero are three facts; without a status nobody can tell which it is.</para>
+/// <para>Mend: Give the value, or the observation status, such as O for missing.</para>
 /// </remarks>
 internal sealed class AbsentWithoutStatus() : Rule<Observation>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>The baseline of an indicator has a value and no period.</summary>
 /// <remarks>
-/// <para>Why: progress is the distance from a baseline over a time; without its date there is no time.</para>
-/// <para>Mend: give the year of the baseline.</para>
+/// <para>Why: Progress is the distance from a baseline over a time; without its date there is no time.</para>
+/// <para>Mend: Give the year of the baseline.</para>
 /// </remarks>
 internal sealed class BaselineWithoutDate() : Rule<Indicator>(Declared)
 {

@@ -7,7 +7,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: a cell cannot lie in two categories of one dimension; which series the value belongs to is not known.
 /// </para>
-/// <para>Mend: keep the right category, or enter the second one under its own dimension.</para>
+/// <para>Mend: Keep the right category, or enter the second one under its own dimension.</para>
 /// </remarks>
 internal sealed class DimensionTwice() : Rule<Observation>(Declared)
 {

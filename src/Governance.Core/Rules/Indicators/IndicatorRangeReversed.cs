@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>The minimum is greater than the maximum.</summary>
 /// <remarks>
-/// <para>Why: no value can lie in such a range, so every observation would be refused.</para>
-/// <para>Mend: exchange the two, or correct the wrong one.</para>
+/// <para>Why: No value can lie in such a range, so every observation would be refused.</para>
+/// <para>Mend: Exchange the two, or correct the wrong one.</para>
 /// </remarks>
 internal sealed class IndicatorRangeReversed() : Rule<Indicator>(Declared)
 {

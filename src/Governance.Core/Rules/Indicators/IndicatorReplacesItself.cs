@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>replacesId is the id of the record itself.</summary>
 /// <remarks>
-/// <para>Why: a series that follows the chain of definitions would never end.</para>
-/// <para>Mend: give the id of the earlier definition, or remove the reference.</para>
+/// <para>Why: A series that follows the chain of definitions would never end.</para>
+/// <para>Mend: Give the id of the earlier definition, or remove the reference.</para>
 /// </remarks>
 internal sealed class IndicatorReplacesItself() : Rule<Indicator>(Declared)
 {

@@ -10,7 +10,7 @@ namespace Governance.Core.Rules;
 /// Why: a zero or a stand-in number read as a measurement changes every sum; a suppressed value that is still there
 /// can expose people.
 /// </para>
-/// <para>Mend: remove the value, or correct the status.</para>
+/// <para>Mend: Remove the value, or correct the status.</para>
 /// </remarks>
 internal sealed class MissingYetGiven() : Rule<Observation>(Declared)
 {

@@ -9,7 +9,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: a target that lies behind the baseline cannot be worked towards; usually two years were exchanged.
 /// </para>
-/// <para>Mend: correct the period of the target or of the baseline.</para>
+/// <para>Mend: Correct the period of the target or of the baseline.</para>
 /// </remarks>
 internal sealed class TargetBeforeBaseline() : Rule<Indicator>(Declared)
 {

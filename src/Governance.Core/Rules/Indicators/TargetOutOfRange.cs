@@ -6,8 +6,8 @@ namespace Governance.Core.Rules;
 /// The value of the baseline or of a target is less than the minimum or more than the maximum of the indicator.
 /// </summary>
 /// <remarks>
-/// <para>Why: a target that cannot be reached makes every report on progress wrong from the start.</para>
-/// <para>Mend: correct the value, or the range of the indicator.</para>
+/// <para>Why: A target that cannot be reached makes every report on progress wrong from the start.</para>
+/// <para>Mend: Correct the value, or the range of the indicator.</para>
 /// </remarks>
 internal sealed class TargetOutOfRange() : Rule<Indicator>(Declared)
 {

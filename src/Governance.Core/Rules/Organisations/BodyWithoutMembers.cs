@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// given, and the last state is neither proposed nor dissolved.
 /// </summary>
 /// <remarks>
-/// <para>Why: a body exists through those who sit in it; without members nobody knows whom it coordinates.</para>
-/// <para>Mend: enter the members, or mark the body as proposed.</para>
+/// <para>Why: A body exists through those who sit in it; without members nobody knows whom it coordinates.</para>
+/// <para>Mend: Enter the members, or mark the body as proposed.</para>
 /// </remarks>
 internal sealed class BodyWithoutMembers() : Rule<Organisation>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A dissolution listed after an establishment is dated certainly before it.</summary>
 /// <remarks>
-/// <para>Why: such a body never existed on any day, and whatever it did or signed is put in doubt.</para>
-/// <para>Mend: correct one of the dates.</para>
+/// <para>Why: Such a body never existed on any day, and whatever it did or signed is put in doubt.</para>
+/// <para>Mend: Correct one of the dates.</para>
 /// </remarks>
 internal sealed class DissolvedBeforeEstablished() : Rule<Organisation>(Declared)
 {

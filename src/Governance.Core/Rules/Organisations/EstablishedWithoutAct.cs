@@ -10,7 +10,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: a body that a conference asked for is often announced before it exists; the act is what tells the two apart.
 /// </para>
-/// <para>Mend: cite the decree, order or minutes that founded it.</para>
+/// <para>Mend: Cite the decree, order or minutes that founded it.</para>
 /// </remarks>
 internal sealed class EstablishedWithoutAct() : Rule<Organisation>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>memberIds has the id of the record itself.</summary>
 /// <remarks>
-/// <para>Why: walking through the members of such a body never ends.</para>
-/// <para>Mend: remove the entry, or give the id of the member that was meant.</para>
+/// <para>Why: Walking through the members of such a body never ends.</para>
+/// <para>Mend: Remove the entry, or give the id of the member that was meant.</para>
 /// </remarks>
 internal sealed class MemberOfItself() : Rule<Organisation>(Declared)
 {

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// dissolution before the establishment has its own code.
 /// </summary>
 /// <remarks>
-/// <para>Why: the last state is read as the state now; in a history out of order it may be an old one.</para>
-/// <para>Mend: put the states in the order in which they began, or correct the date.</para>
+/// <para>Why: The last state is read as the state now; in a history out of order it may be an old one.</para>
+/// <para>Mend: Put the states in the order in which they began, or correct the date.</para>
 /// </remarks>
 internal sealed class OrganisationHistoryOutOfOrder() : Rule<Organisation>(Declared)
 {

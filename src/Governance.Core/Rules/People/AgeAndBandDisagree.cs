@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>An age states years and a band, and the band does not hold the years.</summary>
 /// <remarks>
-/// <para>Why: the person is counted in the wrong column of every table by age.</para>
-/// <para>Mend: keep the one that the source states, and derive the other from it or leave it out.</para>
+/// <para>Why: The person is counted in the wrong column of every table by age.</para>
+/// <para>Mend: Keep the one that the source states, and derive the other from it or leave it out.</para>
 /// </remarks>
 internal sealed class AgeAndBandDisagree() : Rule<Migrant>(Declared)
 {

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// interview where the age is one at the interview. Where only a year is known, one year either way is allowed.
 /// </summary>
 /// <remarks>
-/// <para>Why: age decides whether somebody is treated as a child.</para>
-/// <para>Mend: check both with the person or the document; where only the age was told, leave the birth date out.</para>
+/// <para>Why: Age decides whether somebody is treated as a child.</para>
+/// <para>Mend: Check both with the person or the document; where only the age was told, leave the birth date out.</para>
 /// </remarks>
 internal sealed class AgeAndBirthDateDisagree() : Rule<Migrant>(Declared)
 {

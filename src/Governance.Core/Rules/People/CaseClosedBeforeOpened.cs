@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A case has a closing date that is certainly before its opening date.</summary>
 /// <remarks>
-/// <para>Why: the length of follow-up is reported to donors and to the person's next case worker.</para>
-/// <para>Mend: check both dates in the case register.</para>
+/// <para>Why: The length of follow-up is reported to donors and to the person's next case worker.</para>
+/// <para>Mend: Check both dates in the case register.</para>
 /// </remarks>
 internal sealed class CaseClosedBeforeOpened() : Rule<Migrant>(Declared)
 {

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// household.
 /// </summary>
 /// <remarks>
-/// <para>Why: either an age is wrong, or the child needs protection: both call for a look.</para>
-/// <para>Mend: check the age and the answer; if both are right, see that child protection knows.</para>
+/// <para>Why: Either an age is wrong, or the child needs protection: both call for a look.</para>
+/// <para>Mend: Check the age and the answer; if both are right, see that child protection knows.</para>
 /// </remarks>
 internal sealed class ChildMarriedOrHeadOfHousehold() : Rule<Migrant>(Declared)
 {

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// on best interests.
 /// </summary>
 /// <remarks>
-/// <para>Why: a child cannot consent alone: somebody must have decided in the child's interest.</para>
-/// <para>Mend: record the guardian, or the best-interests assessment or determination that allowed the referral.</para>
+/// <para>Why: A child cannot consent alone: somebody must have decided in the child's interest.</para>
+/// <para>Mend: Record the guardian, or the best-interests assessment or determination that allowed the referral.</para>
 /// </remarks>
 internal sealed class ChildSharedWithoutGuardian() : Rule<Migrant>(Declared)
 {

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// certainly 18 or more.
 /// </summary>
 /// <remarks>
-/// <para>Why: adults among unaccompanied children, and children taken for adults, both put children at risk.</para>
-/// <para>Mend: check the age; if the person has come of age since, remove the situation.</para>
+/// <para>Why: Adults among unaccompanied children, and children taken for adults, both put children at risk.</para>
+/// <para>Mend: Check the age; if the person has come of age since, remove the situation.</para>
 /// </remarks>
 internal sealed class ChildSituationOfAdult() : Rule<Migrant>(Declared)
 {

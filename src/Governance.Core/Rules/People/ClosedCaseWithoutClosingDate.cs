@@ -4,9 +4,9 @@ namespace Governance.Core.Rules;
 
 /// <summary>A case whose status is closed, or closed and referred, states no closing date.</summary>
 /// <remarks>
-/// <para>Why: open and closed cases cannot be counted for a period, and the time for keeping the record has no
+/// <para>Why: Open and closed cases cannot be counted for a period, and the time for keeping the record has no
 /// start.</para>
-/// <para>Mend: add the date, to the month if the day is not known.</para>
+/// <para>Mend: Add the date, to the month if the day is not known.</para>
 /// </remarks>
 internal sealed class ClosedCaseWithoutClosingDate() : Rule<Migrant>(Declared)
 {

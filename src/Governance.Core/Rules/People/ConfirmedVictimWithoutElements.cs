@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// the person was certainly an adult then, with neither means nor a method of control.
 /// </summary>
 /// <remarks>
-/// <para>Why: who decided and on what gives access to rights, and keeps presumed victims apart from confirmed ones.</para>
-/// <para>Mend: add the missing element, or set the status to presumed.</para>
+/// <para>Why: Who decided and on what gives access to rights, and keeps presumed victims apart from confirmed ones.</para>
+/// <para>Mend: Add the missing element, or set the status to presumed.</para>
 /// </remarks>
 internal sealed class ConfirmedVictimWithoutElements() : Rule<Migrant>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A consent has a date of withdrawal that is certainly before the date it was given.</summary>
 /// <remarks>
-/// <para>Why: whether the data may be shared today depends on which of the two came last.</para>
-/// <para>Mend: check the consent form; where consent was given again, record a second consent.</para>
+/// <para>Why: Whether the data may be shared today depends on which of the two came last.</para>
+/// <para>Mend: Check the consent form; where consent was given again, record a second consent.</para>
 /// </remarks>
 internal sealed class ConsentWithdrawnBeforeGiven() : Rule<Migrant>(Declared)
 {

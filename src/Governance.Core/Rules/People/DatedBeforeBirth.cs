@@ -6,8 +6,8 @@ namespace Governance.Core.Rules;
 /// A journey, an arrival, an interview, a consent, a case or a decision is dated certainly before the birth of the person.
 /// </summary>
 /// <remarks>
-/// <para>Why: the birth date or the other date is wrong, often by the century or by exchanged day and month.</para>
-/// <para>Mend: check both dates with the form.</para>
+/// <para>Why: The birth date or the other date is wrong, often by the century or by exchanged day and month.</para>
+/// <para>Mend: Check both dates with the form.</para>
 /// </remarks>
 internal sealed class DatedBeforeBirth() : Rule<Migrant>(Declared)
 {

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// Planned dates are not looked at.
 /// </summary>
 /// <remarks>
-/// <para>Why: a wrong year moves the person into another reporting period.</para>
-/// <para>Mend: check the year, and the order of day and month.</para>
+/// <para>Why: A wrong year moves the person into another reporting period.</para>
+/// <para>Mend: Check the year, and the order of day and month.</para>
 /// </remarks>
 internal sealed class DatedInTheFuture() : Rule<Migrant>(Declared)
 {

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// questions. Some difficulty is not a disability by that standard.
 /// </summary>
 /// <remarks>
-/// <para>Why: the person is left out of the count and of the help.</para>
-/// <para>Mend: follow the degree: by the Washington Group a lot of difficulty or worse, in one domain, is a
+/// <para>Why: The person is left out of the count and of the help.</para>
+/// <para>Mend: Follow the degree: by the Washington Group a lot of difficulty or worse, in one domain, is a
 /// disability.</para>
 /// </remarks>
 internal sealed class DisabilityAnswersDisagree() : Rule<Migrant>(Declared)

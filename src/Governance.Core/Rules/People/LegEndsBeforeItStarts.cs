@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A leg of a journey has an arrival that is certainly before its departure.</summary>
 /// <remarks>
-/// <para>Why: the order of the dates is the order of the journey; reversed, routes and durations come out wrong.</para>
-/// <para>Mend: compare both dates with the interview form, and mind the order of day and month.</para>
+/// <para>Why: The order of the dates is the order of the journey; reversed, routes and durations come out wrong.</para>
+/// <para>Mend: Compare both dates with the interview form, and mind the order of day and month.</para>
 /// </remarks>
 internal sealed class LegEndsBeforeItStarts() : Rule<Migrant>(Declared)
 {

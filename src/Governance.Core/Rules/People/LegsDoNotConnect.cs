@@ -7,9 +7,9 @@ namespace Governance.Core.Rules;
 /// with p-codes of one edition, or with different countries, are compared.
 /// </summary>
 /// <remarks>
-/// <para>Why: a leg may be missing, or two may be exchanged; journeys told in interviews often have gaps, so this is a
+/// <para>Why: A leg may be missing, or two may be exchanged; journeys told in interviews often have gaps, so this is a
 /// remark.</para>
-/// <para>Mend: ask whether a leg is missing; leave it if the person does not remember.</para>
+/// <para>Mend: Ask whether a leg is missing; leave it if the person does not remember.</para>
 /// </remarks>
 internal sealed class LegsDoNotConnect() : Rule<Migrant>(Declared)
 {

@@ -6,8 +6,8 @@ namespace Governance.Core.Rules;
 /// A referral out of a case is dated certainly before the case was opened. A referral into a case may rightly come first.
 /// </summary>
 /// <remarks>
-/// <para>Why: a service is counted for the wrong period or the wrong case.</para>
-/// <para>Mend: check both dates, or move the referral to the case it belongs to.</para>
+/// <para>Why: A service is counted for the wrong period or the wrong case.</para>
+/// <para>Mend: Check both dates, or move the referral to the case it belongs to.</para>
 /// </remarks>
 internal sealed class ReferralBeforeItsCase() : Rule<Migrant>(Declared)
 {

@@ -7,9 +7,9 @@ namespace Governance.Core.Rules;
 /// record names no legal basis other than consent.
 /// </summary>
 /// <remarks>
-/// <para>Why: personal data went to another organisation without a ground, which the law forbids and which can put the
+/// <para>Why: Personal data went to another organisation without a ground, which the law forbids and which can put the
 /// person in danger.</para>
-/// <para>Mend: record the consent or the legal basis; where there was none, tell the person and the data protection
+/// <para>Mend: Record the consent or the legal basis; where there was none, tell the person and the data protection
 /// officer.</para>
 /// </remarks>
 internal sealed class SharingWithoutBasis() : Rule<Migrant>(Declared)

@@ -4,9 +4,9 @@ namespace Governance.Core.Rules;
 
 /// <summary>A person is recorded as stateless and as holding a citizenship.</summary>
 /// <remarks>
-/// <para>Why: a stateless person is one whom no state takes for its national; which of the two holds decides the protection
+/// <para>Why: A stateless person is one whom no state takes for its national; which of the two holds decides the protection
 /// due.</para>
-/// <para>Mend: keep a citizenship only if the state recognises it; a former one belongs to the country of birth or to the
+/// <para>Mend: Keep a citizenship only if the state recognises it; a former one belongs to the country of birth or to the
 /// notes.</para>
 /// </remarks>
 internal sealed class StatelessWithNationality() : Rule<Migrant>(Declared)

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>The adults and children of a travel group are more than its size.</summary>
 /// <remarks>
-/// <para>Why: people are counted twice, or household and travel group were mixed up.</para>
-/// <para>Mend: check the size; a household is recorded under household.</para>
+/// <para>Why: People are counted twice, or household and travel group were mixed up.</para>
+/// <para>Mend: Check the size; a household is recorded under household.</para>
 /// </remarks>
 internal sealed class TravelGroupSmallerThanItsMembers() : Rule<Migrant>(Declared)
 {

@@ -8,8 +8,8 @@ namespace Governance.Core.Rules;
 /// latitude and longitude are exchanged.
 /// </summary>
 /// <remarks>
-/// <para>Why: a town in Mali is drawn in the sea or in another country.</para>
-/// <para>Mend: exchange the two numbers, and look at the other rows of the same file.</para>
+/// <para>Why: A town in Mali is drawn in the sea or in another country.</para>
+/// <para>Mend: Exchange the two numbers, and look at the other rows of the same file.</para>
 /// </remarks>
 internal sealed class CoordinatesSwapped() : Rule<Record>(Declared)
 {

@@ -9,7 +9,7 @@ namespace Governance.Core.Rules;
 /// </summary>
 /// <remarks>
 /// <para>Why: 42 of the 50 cercle codes of 2015 mean another place, or none, in 2021: aid goes to the wrong cercle.</para>
-/// <para>Mend: state the edition the code was taken from, or correct the code or the name.</para>
+/// <para>Mend: State the edition the code was taken from, or correct the code or the name.</para>
 /// </remarks>
 internal sealed class PCodeAndNameDisagree() : Rule<Record>(Declared)
 {

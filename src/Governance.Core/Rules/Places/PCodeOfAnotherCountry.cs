@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// alpha-3 code of another country.
 /// </summary>
 /// <remarks>
-/// <para>Why: the place is counted in two countries, or in the wrong one.</para>
-/// <para>Mend: correct the country or the code.</para>
+/// <para>Why: The place is counted in two countries, or in the wrong one.</para>
+/// <para>Mend: Correct the country or the code.</para>
 /// </remarks>
 internal sealed class PCodeOfAnotherCountry() : Rule<Record>(Declared)
 {

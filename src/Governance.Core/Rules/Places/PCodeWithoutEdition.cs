@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// give that code to different places.
 /// </summary>
 /// <remarks>
-/// <para>Why: nobody can tell which cercle is meant, and the newest edition is a guess.</para>
-/// <para>Mend: add the edition or the name.</para>
+/// <para>Why: Nobody can tell which cercle is meant, and the newest edition is a guess.</para>
+/// <para>Mend: Add the edition or the name.</para>
 /// </remarks>
 internal sealed class PCodeWithoutEdition() : Rule<Record>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A place has the position 0, 0, in the Gulf of Guinea.</summary>
 /// <remarks>
-/// <para>Why: empty cells read as zero put villages into the sea.</para>
-/// <para>Mend: remove the position, or find the right one.</para>
+/// <para>Why: Empty cells read as zero put villages into the sea.</para>
+/// <para>Mend: Remove the position, or find the right one.</para>
 /// </remarks>
 internal sealed class PositionAtZero() : Rule<Record>(Declared)
 {

@@ -7,9 +7,9 @@ namespace Governance.Core.Rules;
 /// p-code and its name is in none at its level. Communes and villages are not in the lists, and are not looked up.
 /// </summary>
 /// <remarks>
-/// <para>Why: the regions founded in 2023, for one, have no code in these editions, and their figures do not join with
+/// <para>Why: The regions founded in 2023, for one, have no code in these editions, and their figures do not join with
 /// others.</para>
-/// <para>Mend: check the spelling and the code; for a newer division name the older unit under within.</para>
+/// <para>Mend: Check the spelling and the code; for a newer division name the older unit under within.</para>
 /// </remarks>
 internal sealed class UnknownPlace() : Rule<Record>(Declared)
 {

@@ -8,8 +8,8 @@ namespace Governance.Core.Rules;
 /// or more attributes cross. Observations are checked where they count persons.
 /// </summary>
 /// <remarks>
-/// <para>Why: in a small town a handful of people with two attributes are known by name.</para>
-/// <para>Mend: suppress the cell, or join it with its neighbours; then check that totals do not give it away.</para>
+/// <para>Why: In a small town a handful of people with two attributes are known by name.</para>
+/// <para>Mend: Suppress the cell, or join it with its neighbours; then check that totals do not give it away.</para>
 /// </remarks>
 internal sealed class CountTooSmallToPublish() : Rule<Record>(Declared)
 {

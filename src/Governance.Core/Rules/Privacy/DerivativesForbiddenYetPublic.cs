@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A record meant for the public comes from a source whose licence forbids derivatives.</summary>
 /// <remarks>
-/// <para>Why: a converted record is a derived work; publishing it breaks the licence and the trust of the partner.</para>
-/// <para>Mend: ask the source for permission, or lower the audience to restricted.</para>
+/// <para>Why: A converted record is a derived work; publishing it breaks the licence and the trust of the partner.</para>
+/// <para>Mend: Ask the source for permission, or lower the audience to restricted.</para>
 /// </remarks>
 internal sealed class DerivativesForbiddenYetPublic() : Rule<Record>(Declared)
 {

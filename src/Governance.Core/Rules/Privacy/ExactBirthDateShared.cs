@@ -6,8 +6,8 @@ namespace Governance.Core.Rules;
 /// The birth date of a person is known to the day, and the record is meant for readers below confidential.
 /// </summary>
 /// <remarks>
-/// <para>Why: with sex and place, an exact birth date singles out one person in most towns.</para>
-/// <para>Mend: keep the year or an age band; the exact date belongs to directIdentifiers.</para>
+/// <para>Why: With sex and place, an exact birth date singles out one person in most towns.</para>
+/// <para>Mend: Keep the year or an age band; the exact date belongs to directIdentifiers.</para>
 /// </remarks>
 internal sealed class ExactBirthDateShared() : Rule<Migrant>(Declared)
 {

@@ -9,8 +9,8 @@ namespace Governance.Core.Rules;
 /// names of a facility or organisation.
 /// </summary>
 /// <remarks>
-/// <para>Why: the block is dropped when a record travels; what stands elsewhere travels with it and can cost a life.</para>
-/// <para>Mend: move it to directIdentifiers, or delete it; never write names or numbers into notes.</para>
+/// <para>Why: The block is dropped when a record travels; what stands elsewhere travels with it and can cost a life.</para>
+/// <para>Mend: Move it to directIdentifiers, or delete it; never write names or numbers into notes.</para>
 /// </remarks>
 internal sealed class IdentifierOutsideItsBlock() : Rule<Record>(Declared)
 {

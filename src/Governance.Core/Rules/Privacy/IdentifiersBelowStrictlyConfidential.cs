@@ -6,8 +6,8 @@ namespace Governance.Core.Rules;
 /// A record with direct identifiers has a lower sensitivity than strictly confidential, or is meant for readers below it.
 /// </summary>
 /// <remarks>
-/// <para>Why: names, numbers and documents reach people who do not need them to help.</para>
-/// <para>Mend: remove the block, or restore the sensitivity.</para>
+/// <para>Why: Names, numbers and documents reach people who do not need them to help.</para>
+/// <para>Mend: Remove the block, or restore the sensitivity.</para>
 /// </remarks>
 internal sealed class IdentifiersBelowStrictlyConfidential() : Rule<Migrant>(Declared)
 {

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// level, its units or its p-code, or by a position that is not the centre of an area.
 /// </summary>
 /// <remarks>
-/// <para>Why: a village or a position finds the person, or the family left behind.</para>
-/// <para>Mend: keep region and cercle alone; leave out name, code and position of anything smaller.</para>
+/// <para>Why: A village or a position finds the person, or the family left behind.</para>
+/// <para>Mend: Keep region and cercle alone; leave out name, code and position of anything smaller.</para>
 /// </remarks>
 internal sealed class LocationTooPrecise() : Rule<Migrant>(Declared)
 {

@@ -7,9 +7,9 @@ namespace Governance.Core.Rules;
 /// confidential.
 /// </summary>
 /// <remarks>
-/// <para>Why: a name is a direct identifier; case workers, witnesses and community leaders are threatened for what they
+/// <para>Why: A name is a direct identifier; case workers, witnesses and community leaders are threatened for what they
 /// say.</para>
-/// <para>Mend: leave the post or role and remove the name; set publicOffice where the person speaks for an
+/// <para>Mend: Leave the post or role and remove the name; set publicOffice where the person speaks for an
 /// institution.</para>
 /// </remarks>
 internal sealed class NameWithoutPublicOffice() : Rule<Record>(Declared)

@@ -8,8 +8,8 @@ namespace Governance.Core.Rules;
 /// their own locationDisclosure; a shelter whose location is stated to be public is left alone.
 /// </summary>
 /// <remarks>
-/// <para>Why: traffickers and violent families look for those who fled them.</para>
-/// <para>Mend: keep the locality, and give a hotline as contact; state locationDisclosure where the address is
+/// <para>Why: Traffickers and violent families look for those who fled them.</para>
+/// <para>Mend: Keep the locality, and give a hotline as contact; state locationDisclosure where the address is
 /// public.</para>
 /// </remarks>
 internal sealed class ShelterLocationDisclosed() : Rule<Facility>(Declared)

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// for readers below confidential.
 /// </summary>
 /// <remarks>
-/// <para>Why: these are what people are persecuted, detained or expelled for.</para>
-/// <para>Mend: drop the field, or restore the sensitivity.</para>
+/// <para>Why: These are what people are persecuted, detained or expelled for.</para>
+/// <para>Mend: Drop the field, or restore the sensitivity.</para>
 /// </remarks>
 internal sealed class SpecialCategoryBelowConfidential() : Rule<Migrant>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A quantity is marked as suppressed and has a value.</summary>
 /// <remarks>
-/// <para>Why: whoever reads the file reads what was to be withheld.</para>
-/// <para>Mend: remove the value; keep the mark.</para>
+/// <para>Why: Whoever reads the file reads what was to be withheld.</para>
+/// <para>Mend: Remove the value; keep the mark.</para>
 /// </remarks>
 internal sealed class SuppressedNumberStated() : Rule<Record>(Declared)
 {

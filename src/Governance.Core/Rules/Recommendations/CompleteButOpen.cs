@@ -9,7 +9,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: the percentage and the state answer one question in two ways, and tables made from each will differ.
 /// </para>
-/// <para>Mend: mark the recommendation as implemented, with evidence, or correct the percentage.</para>
+/// <para>Mend: Mark the recommendation as implemented, with evidence, or correct the percentage.</para>
 /// </remarks>
 internal sealed class CompleteButOpen() : Rule<Recommendation>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>Two positions of one organisation, by id or by name, have the same date and different values.</summary>
 /// <remarks>
-/// <para>Why: whether a State accepted a recommendation is then a matter of which line is read.</para>
-/// <para>Mend: keep the position that was taken, or give each its date.</para>
+/// <para>Why: Whether a State accepted a recommendation is then a matter of which line is read.</para>
+/// <para>Mend: Keep the position that was taken, or give each its date.</para>
 /// </remarks>
 internal sealed class ContradictoryPositions() : Rule<Recommendation>(Declared)
 {

@@ -7,7 +7,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: such a recommendation is late from its first day; usually a year or a day and month were mixed up.
 /// </para>
-/// <para>Mend: correct the due date or the day it was made.</para>
+/// <para>Mend: Correct the due date or the day it was made.</para>
 /// </remarks>
 internal sealed class DueBeforeMade() : Rule<Recommendation>(Declared)
 {

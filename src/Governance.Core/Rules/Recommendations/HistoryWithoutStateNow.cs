@@ -7,7 +7,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: every table of follow-up counts the state now; a recommendation without one is counted as untouched.
 /// </para>
-/// <para>Mend: state where the implementation stands now, with the date since when.</para>
+/// <para>Mend: State where the implementation stands now, with the date since when.</para>
 /// </remarks>
 internal sealed class HistoryWithoutStateNow() : Rule<Recommendation>(Declared)
 {

@@ -10,7 +10,7 @@ namespace Governance.Core.Rules;
 /// <para>
 /// Why: progress read from a history in the wrong order goes backwards, and the state now may be an old one.
 /// </para>
-/// <para>Mend: put the steps in the order in which they began, or correct the date.</para>
+/// <para>Mend: Put the steps in the order in which they began, or correct the date.</para>
 /// </remarks>
 internal sealed class ImplementationHistoryOutOfOrder() : Rule<Recommendation>(Declared)
 {

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// it, says less than 100.
 /// </summary>
 /// <remarks>
-/// <para>Why: a promise counted as kept while work goes on hides what is missing.</para>
-/// <para>Mend: mark it as partially implemented, or correct the percentage.</para>
+/// <para>Why: A promise counted as kept while work goes on hides what is missing.</para>
+/// <para>Mend: Mark it as partially implemented, or correct the percentage.</para>
 /// </remarks>
 internal sealed class ImplementedButIncomplete() : Rule<Recommendation>(Declared)
 {

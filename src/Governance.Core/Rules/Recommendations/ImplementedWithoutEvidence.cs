@@ -11,7 +11,7 @@ namespace Governance.Core.Rules;
 /// Why: a follow-up matrix that says « implemented » without a document cannot be checked by those who were promised
 /// the change.
 /// </para>
-/// <para>Mend: cite a dated document that shows the implementation, or give the state that can be shown.</para>
+/// <para>Mend: Cite a dated document that shows the implementation, or give the state that can be shown.</para>
 /// </remarks>
 internal sealed class ImplementedWithoutEvidence() : Rule<Recommendation>(Declared)
 {

@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// implemented.
 /// </summary>
 /// <remarks>
-/// <para>Why: one promise is then followed up twice, and counted twice as not kept.</para>
-/// <para>Mend: mark it as superseded, or remove the successor.</para>
+/// <para>Why: One promise is then followed up twice, and counted twice as not kept.</para>
+/// <para>Mend: Mark it as superseded, or remove the successor.</para>
 /// </remarks>
 internal sealed class OpenDespiteSuccessor() : Rule<Recommendation>(Declared)
 {

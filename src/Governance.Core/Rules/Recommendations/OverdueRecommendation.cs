@@ -7,8 +7,8 @@ namespace Governance.Core.Rules;
 /// is before the date of the run.
 /// </summary>
 /// <remarks>
-/// <para>Why: nothing is wrong in the data; it is what a follow-up committee needs to see first.</para>
-/// <para>Mend: report what was done, or agree a new date and say so.</para>
+/// <para>Why: Nothing is wrong in the data; it is what a follow-up committee needs to see first.</para>
+/// <para>Mend: Report what was done, or agree a new date and say so.</para>
 /// </remarks>
 internal sealed class OverdueRecommendation() : Rule<Recommendation>(Declared)
 {

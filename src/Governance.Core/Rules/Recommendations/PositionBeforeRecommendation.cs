@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A position is dated certainly before the day the recommendation was made.</summary>
 /// <remarks>
-/// <para>Why: nobody can accept or reject what does not exist yet: one of the dates, or the link, is wrong.</para>
-/// <para>Mend: correct the date of the position or of the recommendation.</para>
+/// <para>Why: Nobody can accept or reject what does not exist yet: one of the dates, or the link, is wrong.</para>
+/// <para>Mend: Correct the date of the position or of the recommendation.</para>
 /// </remarks>
 internal sealed class PositionBeforeRecommendation() : Rule<Recommendation>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>supersededById, duplicateOfId or an entry of relatedIds is the id of the record itself.</summary>
 /// <remarks>
-/// <para>Why: a successor or original that is the record itself leads the follow-up in a circle.</para>
-/// <para>Mend: give the id of the other recommendation, or remove the reference.</para>
+/// <para>Why: A successor or original that is the record itself leads the follow-up in a circle.</para>
+/// <para>Mend: Give the id of the other recommendation, or remove the reference.</para>
 /// </remarks>
 internal sealed class RecommendationRefersToItself() : Rule<Recommendation>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>The state is superseded and supersededById is absent.</summary>
 /// <remarks>
-/// <para>Why: the follow-up of a promise breaks off where nobody can find what replaced it.</para>
-/// <para>Mend: give the id of the recommendation that replaced it, or mark it as dropped.</para>
+/// <para>Why: The follow-up of a promise breaks off where nobody can find what replaced it.</para>
+/// <para>Mend: Give the id of the recommendation that replaced it, or mark it as dropped.</para>
 /// </remarks>
 internal sealed class SupersededWithoutSuccessor() : Rule<Recommendation>(Declared)
 {

@@ -7,9 +7,9 @@ namespace Governance.Core.Rules;
 /// documents and partner fields are left alone.
 /// </summary>
 /// <remarks>
-/// <para>Why: traite des personnes and trafic illicite de migrants are two crimes with two protocols, and their victims
+/// <para>Why: Traite des personnes and trafic illicite de migrants are two crimes with two protocols, and their victims
 /// have different rights.</para>
-/// <para>Mend: write « traite des personnes » or « trafic illicite de migrants », whichever the source means; ask it where
+/// <para>Mend: Write « traite des personnes » or « trafic illicite de migrants », whichever the source means; ask it where
 /// it does not say.</para>
 /// </remarks>
 internal sealed class BareTrafic() : Rule<Record>(Declared)

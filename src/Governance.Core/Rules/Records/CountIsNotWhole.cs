@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A count is negative, or has decimals without being weighted, estimated, approximate or rounded.</summary>
 /// <remarks>
-/// <para>Why: nobody is counted in parts: it is a percentage, a wrong column or a decimal comma read as thousands.</para>
-/// <para>Mend: check the column and the decimal sign; set the qualifier to weighted or estimate where decimals are
+/// <para>Why: Nobody is counted in parts: it is a percentage, a wrong column or a decimal comma read as thousands.</para>
+/// <para>Mend: Check the column and the decimal sign; set the qualifier to weighted or estimate where decimals are
 /// right.</para>
 /// </remarks>
 internal sealed class CountIsNotWhole() : Rule<Record>(Declared)

@@ -4,9 +4,9 @@ namespace Governance.Core.Rules;
 
 /// <summary>The extensions name a format and hold no field of it.</summary>
 /// <remarks>
-/// <para>Why: an empty block says that fields were kept for the way back where none were; a reader may have lost
+/// <para>Why: An empty block says that fields were kept for the way back where none were; a reader may have lost
 /// them.</para>
-/// <para>Mend: remove the block, or read the file again.</para>
+/// <para>Mend: Remove the block, or read the file again.</para>
 /// </remarks>
 internal sealed class EmptyExtensions() : Rule<Record>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A link to a framework objective or to an indicator has no basis.</summary>
 /// <remarks>
-/// <para>Why: an inference without a label puts words in a government's mouth.</para>
-/// <para>Mend: set basis to stated where the source cites the objective or indicator, else to inferred, with who inferred
+/// <para>Why: An inference without a label puts words in a government's mouth.</para>
+/// <para>Mend: Set basis to stated where the source cites the objective or indicator, else to inferred, with who inferred
 /// it in by.</para>
 /// </remarks>
 internal sealed class LinkWithoutBasis() : Rule<Record>(Declared)

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A period has an end that is certainly before its start.</summary>
 /// <remarks>
-/// <para>Why: durations, totals and overlaps computed from it come out wrong.</para>
-/// <para>Mend: exchange the two dates if they are reversed, and mind the order of day and month.</para>
+/// <para>Why: Durations, totals and overlaps computed from it come out wrong.</para>
+/// <para>Mend: Exchange the two dates if they are reversed, and mind the order of day and month.</para>
 /// </remarks>
 internal sealed class PeriodEndsBeforeItStarts() : Rule<Record>(Declared)
 {

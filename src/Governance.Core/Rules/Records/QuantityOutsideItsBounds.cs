@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A quantity has a lower bound above its upper bound, or a value below the lower or above the upper.</summary>
 /// <remarks>
-/// <para>Why: a range that excludes its own estimate can be neither published nor added up.</para>
-/// <para>Mend: compare value and bounds with the source; a column may have shifted.</para>
+/// <para>Why: A range that excludes its own estimate can be neither published nor added up.</para>
+/// <para>Mend: Compare value and bounds with the source; a column may have shifted.</para>
 /// </remarks>
 internal sealed class QuantityOutsideItsBounds() : Rule<Record>(Declared)
 {

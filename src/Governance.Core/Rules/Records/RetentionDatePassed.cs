@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>The last day a record may be kept is before the date of the run.</summary>
 /// <remarks>
-/// <para>Why: data kept past their time are held without a ground, and can still harm the person.</para>
-/// <para>Mend: erase or anonymise the record, or state a new ground and a new date.</para>
+/// <para>Why: Data kept past their time are held without a ground, and can still harm the person.</para>
+/// <para>Mend: Erase or anonymise the record, or state a new ground and a new date.</para>
 /// </remarks>
 internal sealed class RetentionDatePassed() : Rule<Record>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>The date a source was fetched is certainly before the date it was published.</summary>
 /// <remarks>
-/// <para>Why: one of the two dates is wrong, and the version of the data cannot be told.</para>
-/// <para>Mend: look up the date of publication on the source, and the date of the file as fetched.</para>
+/// <para>Why: One of the two dates is wrong, and the version of the data cannot be told.</para>
+/// <para>Mend: Look up the date of publication on the source, and the date of the file as fetched.</para>
 /// </remarks>
 internal sealed class SourceFetchedBeforePublication() : Rule<Record>(Declared)
 {

@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>A text has a translation whose language tag is that of the original or of an earlier translation.</summary>
 /// <remarks>
-/// <para>Why: a reader who asks for that language gets one of two texts by chance.</para>
-/// <para>Mend: correct the tag, or remove the text that is there twice.</para>
+/// <para>Why: A reader who asks for that language gets one of two texts by chance.</para>
+/// <para>Mend: Correct the tag, or remove the text that is there twice.</para>
 /// </remarks>
 internal sealed class TranslationInTheSameLanguage() : Rule<Record>(Declared)
 {

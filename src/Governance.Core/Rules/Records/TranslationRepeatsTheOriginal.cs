@@ -4,9 +4,9 @@ namespace Governance.Core.Rules;
 
 /// <summary>A sentence of three words or more has a translation with exactly the same wording.</summary>
 /// <remarks>
-/// <para>Why: a text copied into the place of its translation looks translated and is not; proper names may rightly be the
+/// <para>Why: A text copied into the place of its translation looks translated and is not; proper names may rightly be the
 /// same.</para>
-/// <para>Mend: translate it, or remove the translation.</para>
+/// <para>Mend: Translate it, or remove the translation.</para>
 /// </remarks>
 internal sealed class TranslationRepeatsTheOriginal() : Rule<Record>(Declared)
 {
