@@ -10,6 +10,17 @@ internal static class FoldedText
     public static string Fold(ReadOnlySpan<char> text)
     {
         var folded = new StringBuilder(text.Length);
+        if (Ascii.IsValid(text))
+        {
+            foreach (var c in text)
+            {
+                if (char.IsAsciiLetterOrDigit(c))
+                    folded.Append(char.ToLowerInvariant(c));
+            }
+
+            return folded.ToString();
+        }
+
         // The one non-character that normalisation refuses; it is no letter, so nothing is lost.
         foreach (var c in text.ToString().Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormD))
         {

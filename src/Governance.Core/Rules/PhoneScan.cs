@@ -14,6 +14,8 @@ internal static class PhoneScan
     /// <summary>Whether a text holds a telephone number.</summary>
     public static bool IsIn(ReadOnlySpan<char> text)
     {
+        if (!HasDigits(text))
+            return false;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -35,6 +37,15 @@ internal static class PhoneScan
 
     /// <summary>Whether a number of eight to fifteen digits starts here that is no date.</summary>
     public static bool NumberAt(ReadOnlySpan<char> text, int start) => Digits(text, start) is >= Least and <= Most;
+
+    /// <summary>Whether a text has digits enough for a number at all: most have not, and need no closer look.</summary>
+    private static bool HasDigits(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        return digits >= Least;
+    }
 
     private static bool WordThenNumber(ReadOnlySpan<char> text, int start)
     {
@@ -89,6 +100,8 @@ internal static class PhoneScan
             return false;
         var rest = text[(point + 1)..];
         var end = rest.IndexOfAnyExceptInRange('0', '9');
-        return end < 0 || (end > 0 && rest[end] != '.' && !(rest[end] == ' ' && end + 1 < rest.Length && char.IsAsciiDigit(rest[end + 1])));
+        if (end < 0)
+            return !rest.IsEmpty;
+        return end > 0 && rest[end] != '.' && !(rest[end] == ' ' && end + 1 < rest.Length && char.IsAsciiDigit(rest[end + 1]));
     }
 }

@@ -3,18 +3,30 @@ using Governance.Core.Json;
 
 namespace Governance.Core.Rules;
 
-/// <summary>The canonical JSON of the record at hand, in a buffer that each thread keeps.</summary>
-internal static class RecordBytes
+/// <summary>The canonical JSON of the record at hand, written once for all the rules that read it.</summary>
+internal sealed class RecordBytes
 {
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _buffer;
+    private readonly ArrayBufferWriter<byte> _buffer = new(4096);
+    private Record? _announced;
+    private bool _isWritten;
 
-    /// <summary>Writes a record; the bytes hold until the next call on the same thread.</summary>
-    public static ReadOnlySpan<byte> Of(Record record)
+    /// <summary>Says which record comes next: until the following call its bytes are written at most once.</summary>
+    public void Announce(Record record)
     {
-        var buffer = _buffer ??= new ArrayBufferWriter<byte>(4096);
-        buffer.ResetWrittenCount();
-        RecordJson.Write(record, buffer);
-        return buffer.WrittenSpan;
+        _announced = record;
+        _isWritten = false;
+    }
+
+    /// <summary>Writes a record; the bytes hold until the next call.</summary>
+    public ReadOnlySpan<byte> Of(Record record)
+    {
+        if (!_isWritten || !ReferenceEquals(record, _announced))
+        {
+            _buffer.ResetWrittenCount();
+            RecordJson.Write(record, _buffer);
+            _isWritten = ReferenceEquals(record, _announced);
+        }
+
+        return _buffer.WrittenSpan;
     }
 }

@@ -60,7 +60,7 @@ public class RecordTextsTests
     private static List<(string, string, bool)> Walk(Record record)
     {
         var found = new List<(string, string, bool)>();
-        var texts = new RecordTexts(RecordBytes.Of(record), new TextStep[RecordTexts.MaxDepth + 1]);
+        var texts = new RecordTexts(new RecordBytes().Of(record), new TextStep[RecordTexts.MaxDepth + 1]);
         while (texts.Next())
             found.Add((texts.Pointer, texts.Text(new char[texts.Raw.Length]).ToString(), texts.IsName));
         return found;

@@ -27,7 +27,7 @@ internal sealed class IdentifierOutsideItsBlock() : Rule<Record>(Declared)
     {
         Span<TextStep> steps = stackalloc TextStep[RecordTexts.MaxDepth + 1];
         Span<char> small = stackalloc char[512];
-        var texts = new RecordTexts(RecordBytes.Of(record), steps);
+        var texts = new RecordTexts(context.Bytes.Of(record), steps);
         var isInstitution = record is Facility or Organisation;
         while (texts.Next())
         {

@@ -25,7 +25,7 @@ internal sealed class BareTrafic() : Rule<Record>(Declared)
 
     protected override void Check(Record record, RuleContext context)
     {
-        var json = RecordBytes.Of(record);
+        var json = context.Bytes.Of(record);
         if (json.IndexOf("rafic"u8) < 0)
             return;
         Span<TextStep> steps = stackalloc TextStep[RecordTexts.MaxDepth + 1];
