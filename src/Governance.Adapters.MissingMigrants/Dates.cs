@@ -112,7 +112,7 @@ internal static class Dates
     private static PartialDate? LongMonth(ReadOnlySpan<char> text)
     {
         var space = text.IndexOf(' ');
-        return space > 3 && text.Length == space + 9 && text[(space + 3)..(space + 5)] is ", "
+        return space >= 3 && text.Length == space + 9 && text[(space + 3)..(space + 5)] is ", "
             && NamedMonth(text[..space].ToString()) is { } month
                 ? Date(text[(space + 5)..], month, text[(space + 1)..(space + 3)])
                 : null;

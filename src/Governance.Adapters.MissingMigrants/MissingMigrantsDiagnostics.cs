@@ -31,6 +31,15 @@ internal static class MissingMigrantsDiagnostics
 
     public static readonly DiagnosticDescriptor ItemTooLong = Make("GC3113", Severity.Error, "Item too long", "An item of the list is longer than {limit} bytes; reading stops here.");
 
+    public static readonly DiagnosticDescriptor NotUnicode = Make("GC3114", Severity.Error, "Text that is not Unicode", "A text of this item is not valid Unicode; the item is left out.");
+
+    /// <summary>All of them, in the order of their codes.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    [
+        UnknownLayout, DerivedExtract, NotACount, NotAPosition, NotADate, BrokenJson, NotAText, RepeatedId, NoId, UnknownLabel, NotALink,
+        AbsentColumn, ItemTooLong, NotUnicode,
+    ];
+
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(MissingMigrantsDiagnostics));
 }

@@ -18,6 +18,7 @@ internal static class MissingMigrantsFormat
         Reads = [typeof(Incident)],
         Writes = [typeof(Incident)],
         CodePrefix = "GC31",
+        Codes = [.. TabularDiagnostics.All, .. MissingMigrantsDiagnostics.All],
         Recognises = (peek, _) => Recognises(peek),
     };
 

@@ -104,14 +104,14 @@ internal static class MissingMigrantsMap
     [
         new(Key, "id", Keys.Own("missing-migrants-2015")), new(Cause, "cause_of_death", Causes.Of(Splitter.CommaSpace)),
         new(OriginRegion, "region_origin"), new(OriginCountry, "affected_nationality", Origins.Countries(Splitter.CommaSpace)),
-        new(Missing, "missing"), new(Dead, "dead"), new(Region, "incident_region"), new(Date, "date", Dates.DayMonthYear),
+        new(Missing, "missing"), new(Dead, "dead"), new(Region, "incident_region", Places.OlderRegion), new(Date, "date", Dates.DayMonthYear),
         new(SourceNames, "source"), new(Quality, "reliability"), new(Latitude, "lat"), new(Longitude, "lon"),
     ]);
 
     private static FieldLayout<Incident> Of2016() => Table("2016",
     [
         new(Longitude, "X"), new(Latitude, "Y"), new(Key, "OBJECTID", Keys.Own("missing-migrants-objectid")),
-        new(Date, "DATEREPORTED", Dates.Instant), new(Quality, "INFORELIABILITY"), new(Region, "INCIDENTREGION"),
+        new(Date, "DATEREPORTED", Dates.Instant), new(Quality, "INFORELIABILITY"), new(Region, "INCIDENTREGION", Places.OlderRegion),
         new(Dead, "DEAD"), new(Missing, "MISSING"), new(OriginCountry, "NATIONALITIES", Origins.Countries(Splitter.CommaSpace)),
         new(OriginRegion, "ORIGINREGION"), new(Route, "MIGRANTROUTE"), new(Location, "LOCATIONDESCRIPTION"),
         new(Females, "NOFEMALE"), new(Males, "NOMALE"), new(Children, "NOCHILDREN"), new(Ages, "AGERANGE"),
@@ -121,7 +121,7 @@ internal static class MissingMigrantsMap
 
     private static FieldLayout<Incident> Of2020() => Table("2020",
     [
-        new(Key, "Web ID", Keys.Own("missing-migrants-web-id")), new(Region, "Region of Incident"), new(Date, "Reported Date", Dates.MonthDayYear),
+        new(Key, "Web ID", Keys.Own("missing-migrants-web-id")), new(Region, "Region of Incident", Places.OlderRegion), new(Date, "Reported Date", Dates.MonthDayYear),
         new(Year, "Reported Year"), new(Month, "Reported Month", Dates.MonthLetters), new(Dead, "Number Dead"),
         new(Missing, "Minimum Estimated Number of Missing"), new(Total, "Total Dead and Missing"), new(Survivors, "Number of Survivors"),
         new(Females, "Number of Females"), new(Males, "Number of Males"), new(Children, "Number of Children"),

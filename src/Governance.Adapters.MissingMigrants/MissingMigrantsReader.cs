@@ -89,8 +89,12 @@ internal sealed class MissingMigrantsReader : FormatReader
                 yield break;
             }
 
-            var header = items.Current.EnumerateObject().Select(p => p.Name).ToList();
-            var cells = items.Current.EnumerateObject().Select((p, i) => Cell(p.Value, i, start, findings)).ToList();
+            if (!TryTexts(items.Current, start, findings, out var header, out var cells))
+            {
+                yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.NotUnicode) { Origin = start });
+                continue;
+            }
+
             var changed = binding is null || !binding.Header.SequenceEqual(header, StringComparer.Ordinal);
             var later = binding is not null;
             if (changed)
@@ -143,6 +147,27 @@ internal sealed class MissingMigrantsReader : FormatReader
 
         Diagnostic OfId(DiagnosticDescriptor what)
             => new(what, new DiagnosticArgument("field", binding.Layout.Columns.First(c => c.Field == MissingMigrantsMap.Key).Name)) { Pointer = "/id", Origin = origin.Locate("/id") };
+    }
+
+    private static bool TryTexts(JsonElement item, Origin start, List<Diagnostic> findings, out List<string> header, out List<string> cells)
+    {
+        header = [];
+        cells = [];
+        try
+        {
+            foreach (var member in item.EnumerateObject())
+            {
+                cells.Add(Cell(member.Value, header.Count, start, findings));
+                header.Add(member.Name);
+            }
+
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            // How JsonElement says that a text is not Unicode; the caller makes it a finding.
+            return false;
+        }
     }
 
     private static string Cell(JsonElement value, int index, Origin start, List<Diagnostic> findings)

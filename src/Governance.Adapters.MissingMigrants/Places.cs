@@ -24,6 +24,17 @@ internal static class Places
         },
         incident => Labels.Regions.Label(incident.Place?.Region));
 
+    /// <summary>The region names of the files up to 2020.</summary>
+    public static readonly FieldConverter<Incident> OlderRegion = FieldConverters.Of<Incident>(Region.TryRead, incident => incident.Place?.Region switch
+    {
+        "northern-africa" => "North Africa",
+        "southern-asia" => "South Asia",
+        "south-eastern-asia" => "Southeast Asia",
+        "eastern-asia" => "East Asia",
+        "us-mexico-border" => "US-Mexico Border",
+        _ => Region.Write(incident),
+    });
+
     public static readonly FieldConverter<Incident> Country = FieldConverters.Of<Incident>(
         (cell, incident) =>
         {

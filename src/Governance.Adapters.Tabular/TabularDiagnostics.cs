@@ -50,6 +50,13 @@ public static class TabularDiagnostics
     /// <summary>An empty line between rows.</summary>
     public static DiagnosticDescriptor EmptyLine { get; } = Make("GC3015", Severity.Note, "Empty line", "The line is empty; it is left out.");
 
+    /// <summary>All of them, in the order of their codes.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        Empty, NotUtf8, Damaged, Nul, OpenQuote, StrayQuote, Ragged, RowTooLong, TooManyCells, TooManyRows, Formula, HeaderName,
+        NotConverted, Contradicts, EmptyLine,
+    ];
+
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(TabularDiagnostics));
 }

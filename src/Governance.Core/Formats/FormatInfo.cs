@@ -1,3 +1,5 @@
+using Governance.Core.Diagnostics;
+
 namespace Governance.Core.Formats;
 
 /// <summary>What a format is: names, versions, how to recognise it, and which records it carries.</summary>
@@ -29,6 +31,9 @@ public sealed class FormatInfo
 
     /// <summary>Prefix of the codes its findings have, such as <c>GC31</c>, or two to six letters of an outside adapter.</summary>
     public required string CodePrefix { get; init; }
+
+    /// <summary>Every code a reader of the format may report, for those who explain codes and list rules.</summary>
+    public IReadOnlyList<DiagnosticDescriptor> Codes { get; init; } = [];
 
     /// <summary>Looks at the first bytes (at most 8 KiB) and the name, and says whether the input is of this format.</summary>
     public Func<ReadOnlyMemory<byte>, string, bool> Recognises { get; init; } = static (_, _) => false;

@@ -1,4 +1,7 @@
+using System.Text;
 using Governance.Core.Formats;
+using Governance.Core.Json;
+using Governance.Core.Rules;
 using Governance.Core.Tests.InStep;
 
 namespace Governance.Adapters.Tests.MissingMigrants;
@@ -34,6 +37,11 @@ public sealed class RealFiles(ITestOutputHelper output)
         output.WriteLine($"{name} {layout} records {records.Count} findings {string.Join(' ', codes)} cells not equal {differences.Count}");
         foreach (var loss in report.Losses)
             output.WriteLine($"  {loss.Field} {loss.Reason} {loss.Count}");
+        var shape = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var record in records)
+            Validator.Default.Validate(Encoding.UTF8.GetBytes(RecordJson.ToJson(record)), f => shape[f.Code] = shape.GetValueOrDefault(f.Code) + 1);
+        output.WriteLine($"  rules: {string.Join(' ', shape.Select(s => $"{s.Key}×{s.Value}"))}");
+        Assert.DoesNotContain(shape.Keys, c => c.StartsWith("GC0", StringComparison.Ordinal));
         Assert.All(records, r => Assert.Equal("missing-migrants/" + layout, r.Source!.Format));
         Assert.Equal(rows, records.Count);
         Assert.Empty(differences);

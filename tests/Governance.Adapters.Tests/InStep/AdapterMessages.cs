@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Governance.Adapters.MissingMigrants;
+using Governance.Adapters.Tabular;
+using Governance.Core.Diagnostics;
+using Governance.Core.Tests.InStep;
+
+namespace Governance.Adapters.Tests.InStep;
+
+public partial class AdapterMessages
+{
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants"];
+
+    [Theory]
+    [MemberData(nameof(Adapters))]
+    public void Texts_of_every_code_are_complete_and_equal_in_both_languages(string adapter)
+    {
+        var descriptors = adapter == "Tabular" ? TabularDiagnostics.All : MissingMigrantsDiagnostics.All;
+        var english = Load(adapter, "en");
+        var french = Load(adapter, "fr");
+        Assert.Equal(descriptors.Select(d => d.Code), english.Keys);
+        Assert.Equal(english.Keys, french.Keys);
+        foreach (var descriptor in descriptors)
+        {
+            var (en, fr) = (english[descriptor.Code], french[descriptor.Code]);
+            Assert.Equal(descriptor.Title, en["title"]);
+            Assert.Equal(descriptor.Message, en["message"]);
+            Assert.Equal(["title", "message", "what", "why", "mend"], en.Keys);
+            Assert.Equal(en.Keys, fr.Keys);
+            Assert.Equal(Placeholder().Matches(en["message"]).Select(m => m.Value).Order(StringComparer.Ordinal), Placeholder().Matches(fr["message"]).Select(m => m.Value).Order(StringComparer.Ordinal));
+            Assert.Equal(fr["message"], MessageCatalog.Text(descriptor, "fr-ML").Message);
+            foreach (var text in fr.Values)
+            {
+                Assert.DoesNotContain("'", text, StringComparison.Ordinal);
+                Assert.False(PlainSpace().IsMatch(text), $"{descriptor.Code}: no-break space before : ; ? ! » and after «");
+            }
+        }
+    }
+
+    private static Dictionary<string, Dictionary<string, string>> Load(string adapter, string language)
+        => JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string>>>(File.ReadAllText(Repository.File($"src/Governance.Adapters.{adapter}/Messages/{language}.json")))!;
+
+    [GeneratedRegex(@"\{[a-z]+\}")]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex("(?<!https)[^\u00A0][:;?!»](?!//)|«[^\u00A0]")]
+    private static partial Regex PlainSpace();
+}

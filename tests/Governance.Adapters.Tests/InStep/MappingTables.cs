@@ -1,0 +1,12 @@
+using Governance.Adapters.MissingMigrants;
+using Governance.Core.Formats;
+using Governance.Core.Tests.InStep;
+
+namespace Governance.Adapters.Tests.InStep;
+
+public class MappingTables
+{
+    [Fact]
+    public void Mapping_table_of_missing_migrants_is_in_step_with_its_map()
+        => GeneratedFile.CheckBlock("src/Governance.Adapters.MissingMigrants/README.md", "mapping", MappingTable.Markdown(MissingMigrantsMap.Map));
+}
