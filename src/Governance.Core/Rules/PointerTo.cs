@@ -11,6 +11,11 @@ namespace Governance.Core.Rules;
 /// <param name="End">Members after the second index.</param>
 internal readonly record struct PointerTo(string Start, int First = -1, string Middle = "", int Second = -1, string End = "")
 {
+    /// <summary>An item of a list below; there may be one index before it.</summary>
+    public PointerTo Item(string list, int index) => First < 0
+        ? new PointerTo(Start + list, index)
+        : new PointerTo(Start, First, Middle + list, index);
+
     public override string ToString()
     {
         if (First < 0)
