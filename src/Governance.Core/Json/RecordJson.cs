@@ -13,11 +13,14 @@ namespace Governance.Core.Json;
 /// </summary>
 public static class RecordJson
 {
-    private static readonly JsonTypeInfo<Record> Info = MakeInfo();
+    private static readonly JsonSerializerOptions Options = MakeOptions();
+    private static readonly Lazy<JsonTypeInfo<Record>> AnyRecord = new(() => (JsonTypeInfo<Record>)Options.GetTypeInfo(typeof(Record)));
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 64 };
 
     /// <summary>Metadata of all record types, for those who serialise with System.Text.Json themselves.</summary>
-    public static JsonTypeInfo<Record> TypeInfo => Info;
+    public static JsonTypeInfo<Record> TypeInfo => AnyRecord.Value;
+
+    private static JsonTypeInfo<Record> Info => AnyRecord.Value;
 
     /// <summary>Reads one record.</summary>
     /// <param name="utf8">The record as UTF-8 JSON; check it against the schema first.</param>
@@ -25,6 +28,13 @@ public static class RecordJson
     /// <exception cref="JsonException">The bytes are not a record.</exception>
     public static Record Read(ReadOnlySpan<byte> utf8)
         => JsonSerializer.Deserialize(utf8, Info) ?? throw new JsonException("Not a record.");
+
+    /// <summary>
+    /// Reads a record whose kind is known. The metadata of the other kinds are then never set up, which is most of what a
+    /// first read costs.
+    /// </summary>
+    internal static Record Read(ReadOnlySpan<byte> utf8, Type kind)
+        => (Record)JsonSerializer.Deserialize(utf8, Options.GetTypeInfo(kind))!;
 
     /// <summary>Writes one record on one line, without the line feed.</summary>
     /// <param name="record">The record.</param>
@@ -60,7 +70,7 @@ public static class RecordJson
         return one.WrittenSpan.SequenceEqual(other.WrittenSpan);
     }
 
-    private static JsonTypeInfo<Record> MakeInfo()
+    private static JsonSerializerOptions MakeOptions()
     {
         var options = new JsonSerializerOptions(RecordJsonContext.Default.Options)
         {
@@ -68,7 +78,7 @@ public static class RecordJson
             TypeInfoResolver = RecordJsonContext.Default.WithAddedModifier(SkipEmptyCollections),
         };
         options.MakeReadOnly();
-        return (JsonTypeInfo<Record>)options.GetTypeInfo(typeof(Record));
+        return options;
     }
 
     private static void SkipEmptyCollections(JsonTypeInfo type)

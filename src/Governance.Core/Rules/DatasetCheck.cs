@@ -186,7 +186,7 @@ public sealed class DatasetCheck
             ReportShape(kind.Schema, view, RecordHead.FindId(slice.Bytes));
         else if (_rules.IsNeeded || typed)
         {
-            var record = RecordJson.Read(slice.Bytes);
+            var record = RecordJson.Read(slice.Bytes, kind.Type);
             CheckRules(record, view);
             return record;
         }
@@ -200,7 +200,7 @@ public sealed class DatasetCheck
             return;
         var named = view.Named(PrintableId.Label(record.Id, view.Place.Ordinal));
         _references.See(named);
-        foreach (var (descriptor, pointer, arguments) in _rules.Check(record, view.Place))
+        foreach (var (descriptor, pointer, arguments) in _rules.Check(record, view.Place, view.Bytes))
         {
             if (_sink.IsFull(descriptor))
                 _sink.Report(new Diagnostic(descriptor, arguments));

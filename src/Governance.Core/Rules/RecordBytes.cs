@@ -3,18 +3,20 @@ using Governance.Core.Json;
 
 namespace Governance.Core.Rules;
 
-/// <summary>The canonical JSON of the record at hand, written once for all the rules that read it.</summary>
+/// <summary>The JSON of the record at hand: as it was read, else written once for all the rules that read it.</summary>
 internal sealed class RecordBytes
 {
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
     private Record? _announced;
     private bool _isWritten;
 
-    /// <summary>Says which record comes next: until the following call its bytes are written at most once.</summary>
-    public void Announce(Record record)
+    /// <summary>Says which record comes next, and its bytes as they were read.</summary>
+    public void Announce(Record record, ReadOnlySpan<byte> json)
     {
         _announced = record;
-        _isWritten = false;
+        _isWritten = true;
+        _buffer.ResetWrittenCount();
+        _buffer.Write(json);
     }
 
     /// <summary>Writes a record; the bytes hold until the next call.</summary>

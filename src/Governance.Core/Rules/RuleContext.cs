@@ -40,7 +40,7 @@ public sealed class RuleContext
     public void Report(string pointer, params IReadOnlyList<DiagnosticArgument> arguments)
         => _report(_current ?? throw new InvalidOperationException("No rule runs."), pointer, arguments);
 
-    /// <summary>The record at hand as canonical JSON.</summary>
+    /// <summary>The record at hand as JSON.</summary>
     internal RecordBytes Bytes { get; } = new();
 
     internal void Run(Rule rule, Record record)

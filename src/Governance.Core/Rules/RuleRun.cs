@@ -27,10 +27,10 @@ internal sealed class RuleRun
     public IReadOnlyList<Rule> WithoutDate { get; }
 
     /// <summary>Runs the record rules, and shows the record to the dataset rules.</summary>
-    public List<(DiagnosticDescriptor Descriptor, string Pointer, IReadOnlyList<DiagnosticArgument> Arguments)> Check(Record record, RecordPlace place)
+    public List<(DiagnosticDescriptor Descriptor, string Pointer, IReadOnlyList<DiagnosticArgument> Arguments)> Check(Record record, RecordPlace place, ReadOnlySpan<byte> json)
     {
         _found.Clear();
-        _context.Bytes.Announce(record);
+        _context.Bytes.Announce(record, json);
         foreach (var rule in For(record.GetType()))
             _context.Run(rule, record);
         foreach (var (_, run) in _runs)
