@@ -30,7 +30,7 @@ internal static class SpeedRun
                 contender.Run(keep: round >= 2);
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{records} records, {mixed.Bytes.Length / (double)records:0} bytes each, one thread, {rounds} rounds in turn, medians (least-most).\n"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{records} records, {mixed.Bytes.Length / (double)records:0} bytes each, one thread, {rounds} rounds in turn, medians (least-most) by processor time.\n"));
         Console.WriteLine("| contender | MB/s | ratio to the floor | bytes allocated a record | records found wrong |");
         Console.WriteLine("|---|---|---|---|---|");
         foreach (var contender in all)

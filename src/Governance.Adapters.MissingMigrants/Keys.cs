@@ -25,7 +25,10 @@ internal static partial class Keys
         },
         incident => Known(incident, scheme, joined));
 
-    /// <summary>The main incident. A row that is no part of another repeats its own key there.</summary>
+    /// <summary>
+    /// The main incident, which has no row of its own: a key that the parts share. A row that is no part of another repeats
+    /// its own key there.
+    /// </summary>
     public static FieldConverter<Incident> Main { get; } = FieldConverters.Of<Incident>(
         (cell, incident) =>
         {
@@ -34,10 +37,10 @@ internal static partial class Keys
                 return true;
             if (!IsId(main))
                 return false;
-            incident.ParentId = Prefix + main;
+            incident.Group = main;
             return true;
         },
-        incident => incident.ParentId is { } parent ? Strip(parent)
+        incident => incident.Group is { } main ? main
             : IsMerged(incident) && incident.Minted != true && incident.Id != Joined(incident) ? Strip(incident.Id)
             : Known(incident, Scheme, joined: true));
 
@@ -47,10 +50,10 @@ internal static partial class Keys
     public static void Name(Incident incident, FieldPlace place)
     {
         incident.Minted = null;
-        if (IsMerged(incident) && incident.ParentId is { } main)
+        if (IsMerged(incident) && incident.Group is { } main)
         {
-            incident.Id = main;
-            incident.ParentId = null;
+            incident.Id = Prefix + main;
+            incident.Group = null;
         }
         else if (Joined(incident) is { } id)
         {

@@ -15,7 +15,7 @@ internal static class MissingMigrantsMap
     public const string Newest = "2026";
 
     public static readonly MappedField<Incident> Key = Field(["/id", "/identifiers/*/value"], "Id of the incident", "Identifiant de l’incident", Keys.Own(Keys.Scheme), MissingMigrantsDiagnostics.NoId);
-    private static readonly MappedField<Incident> Main = Field(["/parentId"], "Main incident of a split one", "Incident principal d’un incident scindé", Keys.Main, turn: FieldTurn.Late);
+    private static readonly MappedField<Incident> Main = Field(["/group"], "Main incident of a split one", "Incident principal d’un incident scindé", Keys.Main, turn: FieldTurn.Late);
     private static readonly MappedField<Incident> Form = Field(["/form"], "One incident, part of one, or a total", "Incident, partie d’un incident ou total", Forms.Converter, MissingMigrantsDiagnostics.UnknownLabel, FieldTurn.Late);
     private static readonly MappedField<Incident> Region = Field(["/place/region"], "Region of the incident", "Région de l’incident", Places.Region, MissingMigrantsDiagnostics.UnknownLabel);
     private static readonly MappedField<Incident> Date = Field(["/period"], "Date; the last one of a total", "Date ; la dernière pour un total", Dates.Iso, MissingMigrantsDiagnostics.NotADate);

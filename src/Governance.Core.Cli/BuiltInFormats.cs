@@ -6,5 +6,6 @@ namespace Governance.Core.Cli;
 internal static class BuiltInFormats
 {
     public static void Add(FormatRegistryBuilder formats) => formats
-        .AddCoreJson();
+        .AddCoreJson()
+        .AddMissingMigrants();
 }

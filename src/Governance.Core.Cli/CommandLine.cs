@@ -18,8 +18,8 @@ internal static class CommandLine
         root.Add(ValidateCommand.Build(texts, host, formats));
         root.Add(ConvertCommand.Build(texts, host, formats));
         root.Add(InspectCommand.Build(texts, host, formats));
-        root.Add(ExplainCommand.Build(texts, host));
-        root.Add(RulesCommand.Build(texts, host));
+        root.Add(ExplainCommand.Build(texts, host, formats));
+        root.Add(RulesCommand.Build(texts, host, formats));
         root.Add(FormatsCommand.Build(texts, host, formats));
         root.Add(SchemaCommand.Build(texts, host));
         return root;

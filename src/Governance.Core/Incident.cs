@@ -22,6 +22,9 @@ public sealed class Incident : Record
     /// <summary>The incident this one is part of.</summary>
     public string? ParentId { get; set; }
 
+    /// <summary>Key that the parts of one split incident share, where the whole has no record of its own.</summary>
+    public string? Group { get; set; }
+
     /// <summary>When it happened; for a cumulative total the whole period.</summary>
     public Period? Period { get; set; }
 

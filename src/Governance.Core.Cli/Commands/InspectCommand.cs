@@ -60,7 +60,7 @@ internal static class InspectCommand
             return reader.IsUnreadable ? ExitCode.Unreadable : ExitCode.Fine;
         }
 
-        string Title(string code) => KnownCodes.All.FirstOrDefault(d => d.Code == code) is { } descriptor
+        string Title(string code) => KnownCodes.Of(formats).FirstOrDefault(d => d.Code == code) is { } descriptor
             ? MessageCatalog.Text(descriptor, texts.Language).Title
             : "";
 

@@ -11,7 +11,7 @@ public static class CoreJsonExtensions
     public static FormatRegistryBuilder AddCoreJson(this FormatRegistryBuilder formats)
     {
         ArgumentNullException.ThrowIfNull(formats);
-        var types = Rules.RecordKind.All.Select(k => k.Type).ToList();
+        var types = Schemas.RecordKind.All.Select(k => k.Type).ToList();
         var json = Info("json", "Core records, JSON", "Enregistrements du noyau, JSON", [".json"], "application/json");
         var lines = Info("jsonl", "Core records, one a line (NDJSON)", "Enregistrements du noyau, un par ligne (NDJSON)", [".jsonl", ".ndjson"], "application/x-ndjson");
         return formats

@@ -13,5 +13,5 @@ internal static class PrintableId
         => id.Length is > 0 and <= 128
             && char.IsAsciiLetterOrDigit(id[0])
             && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or ':' or '/' or '-')
-            && !IdentifierPatterns.LooksLikeIdentifier(id);
+            && !IdentifierScan.IsIn(id, isInstitution: false);
 }

@@ -40,6 +40,9 @@ public sealed class RuleContext
     public void Report(string pointer, params IReadOnlyList<DiagnosticArgument> arguments)
         => _report(_current ?? throw new InvalidOperationException("No rule runs."), pointer, arguments);
 
+    /// <summary>The record at hand as canonical JSON.</summary>
+    internal RecordBytes Bytes { get; } = new();
+
     internal void Run(Rule rule, Record record)
     {
         _current = rule.Descriptor;

@@ -30,6 +30,7 @@ internal sealed class RuleRun
     public List<(DiagnosticDescriptor Descriptor, string Pointer, IReadOnlyList<DiagnosticArgument> Arguments)> Check(Record record, RecordPlace place)
     {
         _found.Clear();
+        _context.Bytes.Announce(record);
         foreach (var rule in For(record.GetType()))
             _context.Run(rule, record);
         foreach (var (_, run) in _runs)

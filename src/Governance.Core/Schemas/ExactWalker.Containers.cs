@@ -6,6 +6,10 @@ namespace Governance.Core.Schemas;
 
 internal sealed partial class ExactWalker
 {
+    /// <summary>For each open object and each of its subschemas: where each known name stands, plus one; 0 where it was not met.</summary>
+    private int[] _places = new int[256];
+    private int _placesTop;
+
     private void Items(ref Utf8JsonReader reader, ReadOnlySpan<byte> document, SchemaNode[] nodes, int start)
     {
         var each = Each(nodes, static node => node.Items);
@@ -28,11 +32,8 @@ internal sealed partial class ExactWalker
 
     private void Members(ref Utf8JsonReader reader, ReadOnlySpan<byte> document, SchemaNode[] nodes, int start)
     {
-        var keys = _keys[_depth - 1] ??= new KeySet();
-        keys.Clear();
-        var seen = new bool[nodes.Length][];
-        for (var i = 0; i < nodes.Length; i++)
-            seen[i] = new bool[nodes[i].Names.Names.Length];
+        var places = OpenPlaces(nodes);
+        _keys[_depth - 1]?.Clear();
         var ordinal = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -42,23 +43,52 @@ internal sealed partial class ExactWalker
             var name = Resolve(ref reader, at);
             if (escaped)
                 known = Rename(nodes, name, ordinal);
-            var first = keys.Add(name, at);
+            var first = known is null ? (_keys[_depth - 1] ??= new KeySet()).Add(name, at) : FirstPlace(nodes, places, name);
             if (first >= 0)
                 Duplicate(at, first);
-            var each = Each(nodes, seen, name, at);
+            var each = Each(nodes, places, name, at);
             reader.Read();
             Value(ref reader, document, each);
             _path.Leave();
         }
 
-        for (var i = 0; i < nodes.Length; i++)
+        _placesTop = places;
+        foreach (var node in nodes)
         {
-            foreach (var place in nodes[i].Required)
+            foreach (var place in node.Required)
             {
-                if (!seen[i][place])
-                    Fail(ShapeDescriptors.MissingProperty, start, new DiagnosticArgument("property", nodes[i].Names.Names[place]));
+                if (_places[places + place] == 0)
+                    Fail(ShapeDescriptors.MissingProperty, start, new DiagnosticArgument("property", node.Names.Names[place]));
             }
+
+            places += node.Names.Names.Length;
         }
+    }
+
+    /// <summary>Makes room for the known names of an object; answers where that room begins.</summary>
+    private int OpenPlaces(SchemaNode[] nodes)
+    {
+        var places = _placesTop;
+        foreach (var node in nodes)
+            _placesTop += node.Names.Names.Length;
+        if (_placesTop > _places.Length)
+            Array.Resize(ref _places, _placesTop * 2);
+        _places.AsSpan(places, _placesTop - places).Clear();
+        return places;
+    }
+
+    /// <summary>Where a known name stood before in this object, or -1.</summary>
+    private int FirstPlace(SchemaNode[] nodes, int places, ReadOnlySpan<byte> name)
+    {
+        foreach (var node in nodes)
+        {
+            var place = node.Names.Find(name);
+            if (place >= 0)
+                return _places[places + place] - 1;
+            places += node.Names.Names.Length;
+        }
+
+        return -1;
     }
 
     /// <summary>The name if a subschema knows it; one with escapes is looked up when they are resolved.</summary>
@@ -91,19 +121,19 @@ internal sealed partial class ExactWalker
     private void Duplicate(int at, int first)
     {
         _findings++;
-        report?.Invoke(new ShapeFinding(ShapeDescriptors.DuplicateKey, at, _path.ToString(), [], first));
+        _report?.Invoke(new ShapeFinding(ShapeDescriptors.DuplicateKey, at, _path.ToString(), [], first));
     }
 
     /// <summary>What applies to a member: the schema of its name from each subschema, or of the other names.</summary>
-    private SchemaNode[] Each(SchemaNode[] nodes, bool[][] seen, ReadOnlySpan<byte> name, int at)
+    private SchemaNode[] Each(SchemaNode[] nodes, int places, ReadOnlySpan<byte> name, int at)
     {
         SchemaNode[] each = [];
-        for (var i = 0; i < nodes.Length; i++)
+        foreach (var node in nodes)
         {
-            var node = nodes[i];
             var place = node.Names.Find(name);
-            if (place >= 0)
-                seen[i][place] = true;
+            if (place >= 0 && _places[places + place] == 0)
+                _places[places + place] = at + 1;
+            places += node.Names.Names.Length;
             var child = place >= 0 ? node.Properties[place] : null;
             if (child is null && node.IsClosed)
                 Unknown(node, name, at);
@@ -133,7 +163,7 @@ internal sealed partial class ExactWalker
 
     private void Unknown(SchemaNode node, ReadOnlySpan<byte> name, int at)
     {
-        if (report is null)
+        if (_report is null)
         {
             _findings++;
             return;

@@ -9,10 +9,18 @@ namespace Governance.Core.Schemas;
 /// reads tokens and builds no tree. All subschemas of one value are applied in one pass, so that references beside other
 /// keywords cost no second reading.
 /// </summary>
-internal sealed partial class ExactWalker(Action<ShapeFinding>? report)
+internal sealed partial class ExactWalker
 {
     private static readonly JsonReaderOptions Strict = new() { MaxDepth = int.MaxValue };
 
+    /// <summary>A larger buffer is not kept: it would have to be cleared each time.</summary>
+    private const int LargestKept = 4096;
+
+    /// <summary>The walker of this thread, while it is idle: what it has grown is used again.</summary>
+    [ThreadStatic]
+    private static ExactWalker? s_idle;
+
+    private Action<ShapeFinding>? _report;
     private readonly PointerPath _path = new();
     private readonly KeySet[] _keys = new KeySet[Schema.MaxDepth];
     private byte[] _unescaped = [];
@@ -21,8 +29,37 @@ internal sealed partial class ExactWalker(Action<ShapeFinding>? report)
     private int _loneSurrogates;
     private int _brokenAt;
 
+    private ExactWalker()
+    {
+    }
+
     /// <summary>Walks one document; answers whether it has no finding.</summary>
-    public bool Check(ReadOnlySpan<byte> document, SchemaNode[] active)
+    public static bool Check(ReadOnlySpan<byte> document, SchemaNode[] active, Action<ShapeFinding>? report)
+    {
+        // A callback may check another document meanwhile, and gets a walker of its own; one that throws loses this one.
+        var walker = s_idle ?? new ExactWalker();
+        s_idle = null;
+        walker._report = report;
+        var isValid = walker.Check(document, active);
+        walker.Forget();
+        s_idle = walker;
+        return isValid;
+    }
+
+    /// <summary>Makes the walker as good as new, with nothing of the document left in it.</summary>
+    private void Forget()
+    {
+        _report = null;
+        (_depth, _findings, _loneSurrogates, _placesTop) = (0, 0, 0, 0);
+        _path.Clear();
+        if (_unescaped.Length > LargestKept)
+            _unescaped = [];
+        _unescaped.AsSpan().Clear();
+        foreach (var keys in _keys)
+            keys?.Clear();
+    }
+
+    private bool Check(ReadOnlySpan<byte> document, SchemaNode[] active)
     {
         var broken = JsonText.FirstInvalid(document);
         _brokenAt = broken < 0 ? int.MaxValue : broken;
@@ -222,7 +259,7 @@ internal sealed partial class ExactWalker(Action<ShapeFinding>? report)
     private bool Fail(DiagnosticDescriptor descriptor, int offset, params DiagnosticArgument[] arguments)
     {
         _findings++;
-        report?.Invoke(new ShapeFinding(descriptor, offset, _path.ToString(), arguments));
+        _report?.Invoke(new ShapeFinding(descriptor, offset, _path.ToString(), arguments));
         return false;
     }
 

@@ -141,6 +141,22 @@ internal ref struct FastCursor
         return true;
     }
 
+    /// <summary>Reads a full date, closing quote included, whose day is one of the 28 that every month has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool EarlyDay()
+    {
+        var above = Vector128.LoadUnsafe(ref Unsafe.Add(ref _at, 1)) - Vector128.Create("0000-00-00\"\0\0\0\0\0"u8);
+        var spread = Vector128.Create((byte)9, 9, 9, 9, 0, 1, 9, 0, 2, 9, 0, 255, 255, 255, 255, 255);
+        if (Vector128.Min(above, spread) != above)
+            return false;
+        var month = (uint)(Unsafe.Add(ref _at, 6) * 10 + Unsafe.Add(ref _at, 7) - '0' * 11);
+        var day = (uint)(Unsafe.Add(ref _at, 9) * 10 + Unsafe.Add(ref _at, 10) - '0' * 11);
+        if (month - 1 > 11 || day - 1 > 27)
+            return false;
+        Skip(12);
+        return true;
+    }
+
     /// <summary>Reads a whole number of at most 18 digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Whole(out long value) => Decimal(out value, out var scale) && scale == 0;

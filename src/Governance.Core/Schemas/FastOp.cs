@@ -8,6 +8,10 @@ internal enum FastOp : byte
     Any,
     Text,
     Table,
+
+    /// <summary>A partial date: a day up to the 28th of a month needs no table.</summary>
+    Date,
+
     Fixed,
     ListedText,
     Integer,

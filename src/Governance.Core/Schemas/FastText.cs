@@ -23,8 +23,9 @@ internal static class FastText
             return new FastNode { Op = FastOp.Text, MinLength = node.MinLength, MaxLength = node.MaxLength };
         if (FixedRanges(pattern.Syntax) is { } ranges && ranges.Count >= node.MinLength && ranges.Count <= node.MaxLength)
             return Fixed(ranges);
+        var op = pattern.Source == Patterns.PartialDate && node is { MinLength: <= 10, MaxLength: >= 10 } ? FastOp.Date : FastOp.Table;
         return pattern.Automaton is { } automaton
-            ? new FastNode { Op = FastOp.Table, Table = automaton.Next, MinLength = node.MinLength, MaxLength = node.MaxLength }
+            ? new FastNode { Op = op, Table = automaton.Next, MinLength = node.MinLength, MaxLength = node.MaxLength }
             : FastNode.Unsure;
     }
 

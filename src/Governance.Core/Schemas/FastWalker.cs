@@ -33,6 +33,8 @@ internal static class FastWalker
                 return b == (byte)'"' && cursor.Text(out var listed, out var isEscaped) && !isEscaped && FastCursor.Find(node.Names, listed) >= 0;
             case FastOp.Table:
                 return b == (byte)'"' && Table(node, ref cursor);
+            case FastOp.Date:
+                return b == (byte)'"' && (cursor.EarlyDay() || Table(node, ref cursor));
             case FastOp.Text:
                 return b == (byte)'"' && Text(node, ref cursor);
             case FastOp.Object:

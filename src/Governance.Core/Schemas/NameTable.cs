@@ -9,9 +9,7 @@ internal sealed class NameTable
 {
     private const ulong Spread = 0x9E3779B97F4A7C15;
 
-    private readonly ulong[] _first;
-    private readonly ulong[] _last;
-    private readonly short[] _slots;
+    private readonly Slot[] _slots;
     private readonly int _shift;
     private readonly int _longest;
 
@@ -21,19 +19,16 @@ internal sealed class NameTable
         Names = [.. names];
         Keys = [.. names.Select(Encoding.UTF8.GetBytes)];
         _longest = Keys.Length == 0 ? -1 : Keys.Max(key => key.Length);
-        _first = new ulong[Keys.Length];
-        _last = new ulong[Keys.Length];
         var bits = BitOperations.Log2((uint)Math.Max(Keys.Length, 1)) + 2;
         _shift = 64 - bits;
-        _slots = new short[1 << bits];
-        Array.Fill(_slots, (short)-1);
+        _slots = new Slot[1 << bits];
         for (var i = 0; i < Keys.Length; i++)
         {
-            (_first[i], _last[i]) = Words(Keys[i]);
-            var slot = Slot(_first[i], _last[i], Keys[i].Length);
-            while (_slots[slot] >= 0)
+            var (first, last) = Words(Keys[i]);
+            var slot = Hash(first, last, Keys[i].Length);
+            while (_slots[slot].Number != 0)
                 slot = (slot + 1) & (_slots.Length - 1);
-            _slots[slot] = (short)i;
+            _slots[slot] = new Slot(first, last, Keys[i].Length, i + 1);
         }
     }
 
@@ -56,19 +51,20 @@ internal sealed class NameTable
     public int Find(ReadOnlySpan<byte> name, ulong first, ulong last)
     {
         var slots = _slots;
-        var slot = Slot(first, last, name.Length);
+        var at = Hash(first, last, name.Length);
         while (true)
         {
-            int i = slots[slot];
-            if (i < 0)
+            ref var slot = ref slots[at & (slots.Length - 1)];
+            if (slot.First == first && slot.Last == last && slot.Length == name.Length && slot.Number != 0
+                && (name.Length <= 16 || name.SequenceEqual(Keys[slot.Number - 1])))
+                return slot.Number - 1;
+            if (slot.Number == 0)
                 return -1;
-            if (_first[i] == first && _last[i] == last && Keys[i].Length == name.Length && (name.Length <= 16 || name.SequenceEqual(Keys[i])))
-                return i;
-            slot = (slot + 1) & (slots.Length - 1);
+            at++;
         }
     }
 
-    private int Slot(ulong first, ulong last, int length) =>
+    private int Hash(ulong first, ulong last, int length) =>
         (int)(((first ^ BitOperations.RotateLeft(last, 23) ^ (uint)length) * Spread) >> _shift);
 
     private static (ulong First, ulong Last) Words(ReadOnlySpan<byte> name)
@@ -80,4 +76,7 @@ internal sealed class NameTable
             word = word << 8 | name[i];
         return (word, word);
     }
+
+    /// <summary>One place of the table; its number is that of the text, from 1, and 0 where the place is free.</summary>
+    private readonly record struct Slot(ulong First, ulong Last, int Length, int Number);
 }

@@ -12,6 +12,9 @@ internal sealed class PointerPath
     private readonly (string? Name, int Number, bool IsItem)[] _steps = new (string?, int, bool)[Schema.MaxDepth];
     private int _depth;
 
+    /// <summary>Goes back to the whole document.</summary>
+    public void Clear() => _depth = 0;
+
     /// <summary>Goes down to a member: its name if the schema knows it, and its 1-based place in the object.</summary>
     public void Enter(string? knownName, int ordinal) => _steps[_depth++] = (knownName, ordinal, false);
 

@@ -17,13 +17,11 @@ public sealed class Schema
     private const int OnStack = 1024;
 
     private readonly SchemaNode _root;
-    private readonly FastNode _fast;
 
-    private Schema(SchemaNode root)
-    {
-        _root = root;
-        _fast = FastCompiler.Compile(root.Together);
-    }
+    // Made when it is first needed: most runs need few of all schemas. Two threads may make it at once; either will do.
+    private FastNode? _fast;
+
+    private Schema(SchemaNode root) => _root = root;
 
     /// <summary>Compiles a schema document.</summary>
     /// <param name="utf8">The document, JSON in UTF-8.</param>
@@ -36,7 +34,7 @@ public sealed class Schema
     /// <param name="report">Takes each finding as it is met; absent where only the verdict is wanted.</param>
     /// <returns>Whether there is no finding.</returns>
     public bool Check(ReadOnlySpan<byte> document, Action<ShapeFinding>? report) =>
-        new ExactWalker(report).Check(document, _root.Together);
+        ExactWalker.Check(document, _root.Together, report);
 
     /// <summary>Checks one record of a stream: quickly where it is surely valid, else exactly.</summary>
     /// <param name="record">The record.</param>
@@ -67,5 +65,5 @@ public sealed class Schema
     }
 
     /// <summary>Whether the fast walker accepts bytes that are valid UTF-8, with 64 readable bytes and a zero behind them.</summary>
-    internal bool IsSurelyValid(ref byte start, int length) => length > 0 && FastWalker.IsSurelyValid(_fast, ref start, length);
+    internal bool IsSurelyValid(ref byte start, int length) => length > 0 && FastWalker.IsSurelyValid(_fast ??= FastCompiler.Compile(_root.Together), ref start, length);
 }

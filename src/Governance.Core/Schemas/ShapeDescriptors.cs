@@ -31,7 +31,7 @@ public static class ShapeDescriptors
     /// <para>Why: Programs differ in which of the two values they keep, so two partners would hold two facts.</para>
     /// <para>Mend: Keep the right one of the two members and take the other out.</para>
     /// </remarks>
-    public static DiagnosticDescriptor DuplicateKey { get; } = Error("GC0004", "The same name twice in one object", "This name stands twice in the same object.");
+    public static DiagnosticDescriptor DuplicateKey { get; } = Error("GC0004", "The same name twice in one object", "This name stands twice in the same object, first at line {firstLine}, column {firstColumn}.");
 
     /// <summary>Objects and arrays are nested deeper than the limit; what is below was not checked.</summary>
     /// <remarks>

@@ -76,7 +76,7 @@ public class Layouts
         Assert.Null(incidents[0].Counts!.Missing);
         Assert.Equal(2, incidents[0].Counts!.DeadAndMissing!.Value);
         Assert.Null(incidents[0].ParentId);
-        Assert.Equal("missing-migrants:2014.MMP1040", incidents[1].ParentId);
+        Assert.Equal("2014.MMP1040", incidents[1].Group);
         Assert.Equal(Qualifier.Minimum, incidents[1].Counts!.Missing!.Qualifier);
         Assert.Null(incidents[0].Sources![0].Url);
         Assert.Equal("https://example.org/x", incidents[0].Sources![1].Url);

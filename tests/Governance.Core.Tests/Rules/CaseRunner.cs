@@ -7,9 +7,11 @@ namespace Governance.Core.Tests.Rules;
 /// <summary>Runs one rule over the records of one case and gives its findings in the order of record and pointer.</summary>
 internal static class CaseRunner
 {
-    public static IReadOnlyList<RuleCaseFinding> Run(string code, RuleCase example)
+    public static IReadOnlyList<RuleCaseFinding> Run(string code, RuleCase example, ulong? hashKey = null)
     {
         var options = new ValidationOptions { Target = example.Target, Today = example.Today };
+        if (hashKey is { } key)
+            options = options with { HashKey = key };
         var records = example.Records.Select(r => RecordJson.Read(Encoding.UTF8.GetBytes(r.GetRawText()))).ToList();
         var findings = new List<RuleCaseFinding>();
         if (RuleList.Rules.FirstOrDefault(r => r.Descriptor.Code == code) is { } rule)

@@ -44,7 +44,6 @@ public class SchemaSuiteTests
         }
 
         TestContext.Current.SendDiagnosticMessage($"JSON-Schema-Test-Suite 2020-12, required: {groups} groups and {tests} tests run, {refused} groups refused; fast path accepts {fast} of {valid} valid.");
-        TestContext.Current.AddAttachment("counts", $"groups {groups}, tests {tests}, refused {refused}, fast {fast} of {valid}");
         Assert.Empty(wrong);
         Assert.True(groups >= 85, $"{groups} groups");
         Assert.True(tests >= 321, $"{tests} tests");

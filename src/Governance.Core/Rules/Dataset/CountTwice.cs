@@ -1,0 +1,55 @@
+using Governance.Core.Diagnostics;
+
+namespace Governance.Core.Rules;
+
+/// <summary>
+/// Two counts of one publisher agree in places, group, measure, unit, movement, direction, period, round, operation,
+/// method, assessment, reasons and transport, and their numbers differ; the later one is reported. Registries and
+/// surveys of flows, transhumance and events are left out: there each row is one group that passed.
+/// </summary>
+/// <remarks>
+/// <para>Why: One is a correction or a row copied wrongly; whoever adds the file counts the same people twice.</para>
+/// <para>Mend: Keep the number that holds, or state what tells the two apart.</para>
+/// </remarks>
+internal sealed class CountTwice() : DatasetRule(Declared)
+{
+    public const string Code = "GC2017";
+
+    private static readonly DiagnosticDescriptor Declared = new(
+        Code,
+        Severity.Warning,
+        "Count is there twice with different values",
+        "Two counts agree in everything but the number.",
+        typeof(CountTwice));
+
+    public override DatasetRun Start(ValidationOptions options) => new Run(options);
+
+    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    {
+        private readonly Dictionary<UInt128, decimal> _first = [];
+        private readonly List<RecordPlace> _found = [];
+
+        protected override void Look(Record record, RecordPlace place)
+        {
+            if (record is not MobilityCount { Places.Count: > 0, Period: not null, Count.Value: { } number } count || count.IsOneGroupOfMany())
+                return;
+            var key = Hash().AddCount(count).Add((long?)count.Unit).ToHash();
+            if (!_first.TryAdd(key, number))
+            {
+                if (_first[key] == number)
+                    return;
+                _found.Add(place);
+            }
+
+            Hold();
+        }
+
+        protected override void Conclude(Action<RecordPlace, string> report) => _found.ForEach(place => report(place, "/count"));
+
+        protected override void Forget()
+        {
+            _first.Clear();
+            _found.Clear();
+        }
+    }
+}

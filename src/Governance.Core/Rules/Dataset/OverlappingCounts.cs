@@ -1,0 +1,118 @@
+using Governance.Core.Diagnostics;
+
+namespace Governance.Core.Rules;
+
+/// <summary>
+/// Two counts of one operation, group, measure, unit, movement and period are of places of which one contains the
+/// other, or one is of a baseline area assessment and the other of a site assessment; the inner one is reported,
+/// unless overlapIds of either names the other.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Why: the people of the smaller place are in the larger one too; a total over both counts them twice and sends aid
+/// twice.
+/// </para>
+/// <para>Mend: Add only counts of one level, and name the overlapping ones in overlapIds.</para>
+/// </remarks>
+internal sealed class OverlappingCounts() : DatasetRule(Declared)
+{
+    public const string Code = "GC2003";
+
+    private static readonly DiagnosticDescriptor Declared = new(
+        Code,
+        Severity.Warning,
+        "Counts overlap",
+        "Counts overlap: do not add them.",
+        typeof(OverlappingCounts));
+
+    public override DatasetRun Start(ValidationOptions options) => new Run(options);
+
+    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    {
+        private readonly Dictionary<UInt128, UInt128> _idByArea = [];
+        private readonly Dictionary<UInt128, UInt128> _idByBaseline = [];
+        private readonly List<(UInt128 Id, RecordPlace Place)> _counts = [];
+        private readonly List<(UInt128 Area, int Count)> _inner = [];
+        private readonly List<(UInt128 Group, int Count)> _sites = [];
+        private readonly HashSet<UInt128> _linked = [];
+
+        protected override void Look(Record record, RecordPlace place)
+        {
+            if (record is not MobilityCount { Operation: not null, Period: not null } count)
+                return;
+            var id = StableHash.Of(count.Id, Key);
+            foreach (var other in count.OverlapIds ?? [])
+            {
+                if (_linked.Add(Pair(id, StableHash.Of(other, Key))))
+                    Hold();
+            }
+
+            var group = Hash().Add(count.Operation).Add(count.PopulationGroup).Add((long)count.Measure).Add((long?)count.Unit).Add(count.Movement)
+                .Add(count.Direction).Add(count.Period?.Start).Add(count.Period?.End).ToHash();
+            _counts.Add((id, place));
+            Hold();
+            if (count.Assessment == "baseline-area" && _idByBaseline.TryAdd(group, id))
+                Hold();
+            if (count.Assessment == "site")
+            {
+                _sites.Add((group, _counts.Count - 1));
+                Hold();
+            }
+
+            if (Counted(count) is { } here)
+                LookAt(here, group, id);
+        }
+
+        protected override void Conclude(Action<RecordPlace, string> report)
+        {
+            var reported = new HashSet<int>();
+            Report(_inner, _idByArea, "/places");
+            Report(_sites, _idByBaseline, "/assessment");
+
+            void Report(List<(UInt128 Key, int Count)> inner, Dictionary<UInt128, UInt128> outer, string pointer)
+            {
+                foreach (var (key, index) in inner)
+                {
+                    var (id, place) = _counts[index];
+                    if (outer.TryGetValue(key, out var other) && !IsLinked(id, other) && reported.Add(index))
+                        report(place, pointer);
+                }
+            }
+        }
+
+        protected override void Forget()
+        {
+            _idByArea.Clear();
+            _idByBaseline.Clear();
+            _counts.Clear();
+            _inner.Clear();
+            _sites.Clear();
+            _linked.Clear();
+        }
+
+        /// <summary>The place the people are counted at: the only one, or the only one with the role here.</summary>
+        private static Place? Counted(MobilityCount count)
+        {
+            var here = (count.Places ?? []).Where(p => p.Role == PlaceRole.Here).ToList();
+            return here.Count == 1 ? here[0] : here.Count == 0 && count.Places is [{ Role: null } only] ? only : null;
+        }
+
+        private void LookAt(Place here, UInt128 group, UInt128 id)
+        {
+            if (PlaceIdentity.Area(here, Key) is { } area && _idByArea.TryAdd(In(group, area), id))
+                Hold();
+            foreach (var containing in PlaceIdentity.Containers(here, Key))
+            {
+                _inner.Add((In(group, containing), _counts.Count - 1));
+                Hold();
+            }
+        }
+
+        private UInt128 In(UInt128 group, UInt128 area) => Hash().Add(group).Add(area).ToHash();
+
+        private UInt128 Pair(UInt128 from, UInt128 to) => Hash().Add(from).Add(to).ToHash();
+
+        private bool IsLinked(UInt128 one, UInt128 other)
+            => one == other || _linked.Contains(Pair(one, other)) || _linked.Contains(Pair(other, one));
+    }
+}

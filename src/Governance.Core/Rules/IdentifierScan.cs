@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Text;
+
+namespace Governance.Core.Rules;
+
+/// <summary>
+/// Looks for direct identifiers in a text: e-mail addresses, telephone numbers, headings of a form. It finds the usual and
+/// says nothing of names as such; that a text passes does not mean that it names nobody.
+/// </summary>
+internal static class IdentifierScan
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create("@+:0123456789");
+
+    private static readonly HashSet<string> OfPersons =
+    [
+        "nom", "noms", "nomdefamille", "nometprenom", "nometprenoms", "nomsetprenoms", "nomprenom", "prenom", "prenoms", "fullname", "surname",
+        "firstname", "lastname", "familyname", "givenname", "givennames", "tel", "telephone", "ntelephone", "notelephone", "numerodetelephone",
+        "numerotelephone", "phone", "phonenumber", "telephonenumber", "contactphone", "contactemail", "contactname",
+    ];
+
+    private static readonly HashSet<string> OfDocuments =
+    [
+        "nina", "nnina", "numeronina", "passeport", "npasseport", "numeropasseport", "numerodepasseport", "passport", "passportnumber", "passportno",
+    ];
+
+    /// <summary>Headings that count in free text before a colon; those of telephones need their digits there.</summary>
+    private static readonly HashSet<string> InProse = ["nom", "noms", "prenom", "prenoms", "nina", "passeport", "passport", "surname"];
+
+    /// <summary>Whether the name of a partner field is the heading of an identifier.</summary>
+    /// <param name="name">The name as the partner spells it.</param>
+    /// <param name="isInstitution">Whether the record is of an institution, whose name and telephone identify nobody.</param>
+    public static bool IsHeading(ReadOnlySpan<char> name, bool isInstitution)
+    {
+        if (name.Length > 40)
+            return false;
+        var folded = FoldedText.Fold(name);
+        return OfDocuments.Contains(folded) || (!isInstitution && OfPersons.Contains(folded));
+    }
+
+    /// <summary>Whether a text holds an identifier.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text, bool isInstitution)
+    {
+        if (!text.ContainsAny(Signs))
+            return false;
+        var isAddress = text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        return HasEmail(text) || (!isAddress && (PhoneScan.IsIn(text) || (!isInstitution && HasHeading(text))));
+    }
+
+    /// <summary>Whether a partner field that is about a telephone holds a number of eight digits or more.</summary>
+    /// <param name="member">The name of the field, UTF-8.</param>
+    /// <param name="value">Its value.</param>
+    public static bool IsPhoneOf(ReadOnlySpan<byte> member, ReadOnlySpan<char> value)
+        => PhoneScan.NumberAt(value, 0) && PhoneScan.IsWordIn(FoldedText.Fold(Encoding.UTF8.GetString(member)));
+
+    private static bool HasEmail(ReadOnlySpan<char> text)
+    {
+        for (var from = 0; text[from..].IndexOf('@') is >= 0 and var found; from += found + 1)
+        {
+            var at = from + found;
+            if (at == 0 || !IsOfMailbox(text[at - 1]))
+                continue;
+            var end = at + 1;
+            while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-'))
+                end++;
+            var domain = text[(at + 1)..end].TrimEnd('.');
+            var dot = domain.LastIndexOf('.');
+            if (dot > 0 && domain.Length - dot > 2 && char.IsAsciiLetter(domain[dot + 1]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfMailbox(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or '%';
+
+    /// <summary>A heading starts the text, a line or a clause; « one policy, three names: … » is prose.</summary>
+    private static bool IsStartOfField(ReadOnlySpan<char> before)
+    {
+        var rest = before.TrimEnd(" \t\u00A0");
+        return rest.IsEmpty || rest[^1] is '\n' or '\r' or ',' or ';' or '.' or '|' or '(' or '[' or '*' or '-' or '–' or '•';
+    }
+
+    private static bool HasHeading(ReadOnlySpan<char> text)
+    {
+        for (var from = 0; text[from..].IndexOf(':') is >= 0 and var found; from += found + 1)
+        {
+            var before = text[..(from + found)].TrimEnd();
+            var start = before.Length;
+            while (start > 0 && char.IsLetter(before[start - 1]))
+                start--;
+            if (start < before.Length && IsStartOfField(before[..start]) && InProse.Contains(FoldedText.Fold(before[start..])) && !text[(from + found + 1)..].Trim().IsEmpty)
+                return true;
+        }
+
+        return false;
+    }
+}

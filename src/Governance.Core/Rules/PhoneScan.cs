@@ -1,0 +1,107 @@
+namespace Governance.Core.Rules;
+
+/// <summary>Looks for telephone numbers: with a country prefix, or eight digits or more after a word for telephone.</summary>
+internal static class PhoneScan
+{
+    private const int Least = 8;
+    private const int Most = 15;
+
+    private const string MaliPrefix = "00223";
+
+    private static readonly string[] Words =
+        ["tel", "tels", "telephone", "telephones", "phone", "contact", "contacts", "whatsapp", "portable", "mobile", "cel", "gsm"];
+
+    /// <summary>Whether a text holds a telephone number.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text)
+    {
+        if (!HasDigits(text))
+            return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '+' && i + 1 < text.Length && text[i + 1] is >= '1' and <= '9' && !IsDecimal(text[(i + 1)..]) && NumberAt(text, i + 1))
+                return true;
+            if (c == '0' && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1])) && text[i..].StartsWith(MaliPrefix, StringComparison.Ordinal) && NumberAt(text, i + MaliPrefix.Length))
+                return true;
+            if (char.IsLetter(c) && (i == 0 || !char.IsLetter(text[i - 1])) && WordThenNumber(text, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a folded field name is about a telephone.</summary>
+    public static bool IsWordIn(string folded)
+        => folded.StartsWith("tel", StringComparison.Ordinal) || folded.Contains("phone", StringComparison.Ordinal)
+            || folded.Contains("contact", StringComparison.Ordinal) || folded.Contains("whatsapp", StringComparison.Ordinal);
+
+    /// <summary>Whether a number of eight to fifteen digits starts here that is no date.</summary>
+    public static bool NumberAt(ReadOnlySpan<char> text, int start) => Digits(text, start) is >= Least and <= Most;
+
+    /// <summary>Whether a text has digits enough for a number at all: most have not, and need no closer look.</summary>
+    private static bool HasDigits(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        return digits >= Least;
+    }
+
+    private static bool WordThenNumber(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        if (end - start > 10 || Array.IndexOf(Words, FoldedText.Fold(text[start..end])) < 0)
+            return false;
+        var limit = Math.Min(text.Length, end + 6);
+        while (end < limit && !char.IsLetterOrDigit(text[end]))
+            end++;
+        return end < text.Length && char.IsAsciiDigit(text[end]) && NumberAt(text, end);
+    }
+
+    /// <summary>
+    /// Digits of the number that starts here, separators skipped, up to the first separator after which it is long enough: two
+    /// numbers side by side are not one. 0 for a date.
+    /// </summary>
+    private static int Digits(ReadOnlySpan<char> text, int start)
+    {
+        var digits = 0;
+        var group = 0;
+        Span<int> groups = stackalloc int[3];
+        var count = 0;
+        for (var i = start; i < text.Length; i++)
+        {
+            if (char.IsAsciiDigit(text[i]))
+            {
+                digits++;
+                group++;
+                continue;
+            }
+
+            if (digits >= Least || text[i] is not (' ' or '\u00A0' or '\u202F' or '.' or '-' or '/' or '(' or ')'))
+                break;
+            if (group > 0 && count < 3)
+                groups[count++] = group;
+            group = 0;
+        }
+
+        if (group > 0 && count < 3)
+            groups[count++] = group;
+        var isDate = digits == 8 && count == 3 && (groups is [4, 2, 2] or [2, 2, 4]);
+        return isDate ? 0 : digits;
+    }
+
+    /// <summary>Whether a number with a sign is a coordinate or another decimal: digits, one full stop, digits, and no more of them.</summary>
+    private static bool IsDecimal(ReadOnlySpan<char> text)
+    {
+        var point = text.IndexOfAnyExceptInRange('0', '9');
+        if (point <= 0 || text[point] != '.')
+            return false;
+        var rest = text[(point + 1)..];
+        var end = rest.IndexOfAnyExceptInRange('0', '9');
+        if (end < 0)
+            return !rest.IsEmpty;
+        return end > 0 && rest[end] != '.' && !(rest[end] == ' ' && end + 1 < rest.Length && char.IsAsciiDigit(rest[end + 1]));
+    }
+}

@@ -1,0 +1,44 @@
+using Governance.Core.Diagnostics;
+
+namespace Governance.Core.Rules;
+
+/// <summary>
+/// A text, an id, a partner field or its name holds an e-mail address, a telephone number (with a country prefix, or eight
+/// digits after a word such as tél or contact) or a heading such as nom, prénom, NINA or passeport, outside
+/// directIdentifiers. Contacts that a facility or organisation publishes are left alone, and so are nom and tél as field
+/// names of a facility or organisation.
+/// </summary>
+/// <remarks>
+/// <para>Why: The block is dropped when a record travels; what stands elsewhere travels with it and can cost a life.</para>
+/// <para>Mend: Move it to directIdentifiers, or delete it; never write names or numbers into notes.</para>
+/// </remarks>
+internal sealed class IdentifierOutsideItsBlock() : Rule<Record>(Declared)
+{
+    public const string Code = "GC9001";
+
+    private static readonly DiagnosticDescriptor Declared = new(
+        Code,
+        Severity.Error,
+        "Possible identifier outside the protected block",
+        "The text or field name looks like a direct identifier outside the block that protects them.",
+        typeof(IdentifierOutsideItsBlock));
+
+    protected override void Check(Record record, RuleContext context)
+    {
+        Span<TextStep> steps = stackalloc TextStep[RecordTexts.MaxDepth + 1];
+        Span<char> small = stackalloc char[512];
+        var texts = new RecordTexts(context.Bytes.Of(record), steps);
+        var isInstitution = record is Facility or Organisation;
+        while (texts.Next())
+        {
+            if (texts.TopMember.SequenceEqual("directIdentifiers"u8) || (isInstitution && texts.TopMember.SequenceEqual("contacts"u8)))
+                continue;
+            var text = texts.Text(texts.Raw.Length <= small.Length ? small : new char[texts.Raw.Length]);
+            var found = texts.IsName
+                ? IdentifierScan.IsHeading(text, isInstitution)
+                : IdentifierScan.IsIn(text, isInstitution) || (texts.InExtensions && IdentifierScan.IsPhoneOf(texts.Member, text));
+            if (found)
+                context.Report(texts.Pointer);
+        }
+    }
+}
