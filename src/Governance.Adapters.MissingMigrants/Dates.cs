@@ -16,7 +16,7 @@ internal static class Dates
     /// <summary><c>12/05/2015</c>, the day first.</summary>
     public static readonly FieldConverter<Incident> DayMonthYear = Spelled(
         text => text.Length == 10 && text[2] == '/' && text[5] == '/' ? Date(text[6..], text[3..5], text[..2]) : null,
-        (y, m, d) => Invariant($"{d:00}/{m:00}/{y:0000}"));
+        (y, m, d) => string.Create(CultureInfo.InvariantCulture, $"{d:00}/{m:00}/{y:0000}"));
 
     /// <summary>
     /// <c>2015-05-11T22:00:00.000Z</c>: midnight at the editors' desk turned into UTC, so that 22:00 and 23:00 are the next
@@ -26,12 +26,12 @@ internal static class Dates
         text => text.Length == 24 && text[10] == 'T' && text[23] == 'Z' && Number(text[11..13]) is { } hour and < 24 && PartialDate.TryParse(text[..10], out var date)
             ? hour >= 22 ? NextDay(date) : date
             : null,
-        (y, m, d) => Invariant($"{y:0000}-{m:00}-{d:00}T00:00:00.000Z"));
+        (y, m, d) => string.Create(CultureInfo.InvariantCulture, $"{y:0000}-{m:00}-{d:00}T00:00:00.000Z"));
 
     /// <summary><c>January 05, 2020</c>, and <c>13-Jan-20</c> of files that a spreadsheet saved again.</summary>
     public static readonly FieldConverter<Incident> MonthDayYear = Spelled(
         text => LongMonth(text) ?? ShortMonth(text),
-        (y, m, d) => Invariant($"{Months[m - 1]} {d:00}, {y:0000}"));
+        (y, m, d) => string.Create(CultureInfo.InvariantCulture, $"{Months[m - 1]} {d:00}, {y:0000}"));
 
     /// <summary><c>Mon, 10/27/2014 - 12:00</c>: the month first, and a noon that means nothing.</summary>
     public static readonly FieldConverter<Incident> Weekday = Spelled(
@@ -39,7 +39,7 @@ internal static class Dates
             && Array.IndexOf(Days, text[..3].ToString()) >= 0 && Number(text[18..20]) is < 24 && Number(text[21..]) is < 60
                 ? Date(text[11..15], text[5..7], text[8..10])
                 : null,
-        (y, m, d) => y == 0 ? null : Invariant($"{Days[(int)new DateOnly(y, m, d).DayOfWeek]}, {m:00}/{d:00}/{y:0000} - 12:00"));
+        (y, m, d) => y == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{Days[(int)new DateOnly(y, m, d).DayOfWeek]}, {m:00}/{d:00}/{y:0000} - 12:00"));
 
     /// <summary><c>2014-01-19</c>; a month or a year alone too.</summary>
     public static readonly FieldConverter<Incident> Iso = FieldConverters.Of<Incident>(
@@ -144,6 +144,4 @@ internal static class Dates
 
     private static int? Number(ReadOnlySpan<char> digits)
         => digits.Length is > 0 and <= 4 && !digits.ContainsAnyExceptInRange('0', '9') ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : null;
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

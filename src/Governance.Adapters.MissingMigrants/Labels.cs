@@ -7,21 +7,15 @@ namespace Governance.Adapters.MissingMigrants;
 internal sealed class Labels
 {
     private readonly FrozenDictionary<string, string> _codes;
+    private readonly FrozenDictionary<string, string> _asPrinted;
     private readonly CodeList _list;
 
     private Labels(string list)
     {
         _list = CodeList.Get(list);
-        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var item in _list.Items)
-            codes.TryAdd(Key(item.En), item.Code);
-        foreach (var item in _list.Items)
-        {
-            foreach (var alias in item.Aliases)
-                codes.TryAdd(Key(alias), item.Code);
-        }
-
-        _codes = codes.ToFrozenDictionary(StringComparer.Ordinal);
+        var labels = _list.Items.Select(i => (Label: i.En, i.Code)).Concat(_list.Items.SelectMany(i => i.Aliases.Select(a => (Label: a, i.Code)))).ToList();
+        _asPrinted = labels.DistinctBy(l => l.Label).ToFrozenDictionary(l => l.Label, l => l.Code, StringComparer.Ordinal);
+        _codes = labels.DistinctBy(l => Key(l.Label)).ToFrozenDictionary(l => Key(l.Label), l => l.Code, StringComparer.Ordinal);
     }
 
     public static Labels Causes { get; } = new("incident-cause");
@@ -35,7 +29,7 @@ internal sealed class Labels
     public static Labels Qualities { get; } = new("source-quality");
 
     /// <summary>The code of a label; case, spaces, underlines and the form of apostrophes do not matter.</summary>
-    public string? Code(string label) => _codes.GetValueOrDefault(Key(label));
+    public string? Code(string label) => _asPrinted.GetValueOrDefault(label) ?? _codes.GetValueOrDefault(Key(label));
 
     public bool Has(string code) => _list.Contains(code);
 

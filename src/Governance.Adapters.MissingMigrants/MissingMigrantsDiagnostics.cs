@@ -15,7 +15,7 @@ internal static class MissingMigrantsDiagnostics
 
     public static readonly DiagnosticDescriptor NotADate = Make("GC3105", Severity.Error, "Not a date of this layout", "The cell of “{field}” is not a date as this layout spells it.");
 
-    public static readonly DiagnosticDescriptor BrokenJson = Make("GC3106", Severity.Error, "Broken list", "The list is not a JSON array of objects from here on; reading stops.");
+    public static readonly DiagnosticDescriptor BrokenJson = Make("GC3106", Severity.Error, "Broken item", "The item is not a JSON object in an array; it is left out.");
 
     public static readonly DiagnosticDescriptor NotAText = Make("GC3107", Severity.Warning, "Value that is no text", "The value is not a JSON string as this layout has them; it is read as its text.");
 
@@ -29,15 +29,13 @@ internal static class MissingMigrantsDiagnostics
 
     public static readonly DiagnosticDescriptor AbsentColumn = Make("GC3112", Severity.Warning, "Column missing", "The column “{field}” of this layout is missing.");
 
-    public static readonly DiagnosticDescriptor ItemTooLong = Make("GC3113", Severity.Error, "Item too long", "An item of the list is longer than {limit} bytes; reading stops here.");
-
-    public static readonly DiagnosticDescriptor NotUnicode = Make("GC3114", Severity.Error, "Text that is not Unicode", "A text of this item is not valid Unicode; the item is left out.");
+    public static readonly DiagnosticDescriptor NotUnicode = Make("GC3113", Severity.Error, "Text that is not Unicode", "A text of this item is not valid Unicode; the item is left out.");
 
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         UnknownLayout, DerivedExtract, NotACount, NotAPosition, NotADate, BrokenJson, NotAText, RepeatedId, NoId, UnknownLabel, NotALink,
-        AbsentColumn, ItemTooLong, NotUnicode,
+        AbsentColumn, NotUnicode,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

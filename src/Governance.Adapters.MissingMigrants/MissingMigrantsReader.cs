@@ -4,6 +4,7 @@ using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
+using Governance.Core.Json;
 
 namespace Governance.Adapters.MissingMigrants;
 
@@ -53,59 +54,68 @@ internal sealed class MissingMigrantsReader : FormatReader
         var layout = MissingMigrantsMap.Map.Layout(MissingMigrantsMap.JsonLayout)!;
         FieldBinding<Incident>? binding = null;
         var ids = new RepeatedIds();
-        var ordinal = 0L;
-        var bounded = new BoundedStream(source.Stream, options.MaxRecordBytes);
-        var items = JsonSerializer.DeserializeAsyncEnumerable(bounded, ElementContext.Default.JsonElement, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        await using var _ = items.ConfigureAwait(false);
-        while (true)
+        var around = new List<Diagnostic>();
+        using var stream = new RecordStream(source.Stream, f => around.Add(Around(f, source.Name)), new RecordStreamOptions { Layout = RecordLayout.Json, MaxRecordBytes = options.MaxRecordBytes });
+        while (await stream.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            bool more;
-            try
+            while (TryNext(stream, source.Name, out var start, out var item))
             {
-                more = await items.MoveNextAsync().ConfigureAwait(false);
-            }
-            catch (JsonException)
-            {
-                more = false;
-                bounded.Fail();
-            }
-
-            var start = new Origin { Input = source.Name, Row = ordinal + 1 };
-            if (!more)
-            {
-                if (bounded.Passed)
-                    yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.ItemTooLong, new DiagnosticArgument("limit", options.MaxRecordBytes)) { Origin = start });
-                else if (bounded.Failed)
+                cancellationToken.ThrowIfCancellationRequested();
+                using var held = item;
+                if (item is null || !stream.IsArray || item.RootElement.ValueKind != JsonValueKind.Object)
+                {
                     yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.BrokenJson) { Origin = start });
-                yield break;
-            }
+                    continue;
+                }
 
-            bounded.Restart();
-            ordinal++;
-            var findings = new List<Diagnostic>();
-            if (items.Current.ValueKind != JsonValueKind.Object)
-            {
-                yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.BrokenJson) { Origin = start });
-                yield break;
-            }
+                var findings = new List<Diagnostic>();
+                if (!TryTexts(item.RootElement, start, findings, out var header, out var cells))
+                {
+                    yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.NotUnicode) { Origin = start });
+                    continue;
+                }
 
-            if (!TryTexts(items.Current, start, findings, out var header, out var cells))
-            {
-                yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.NotUnicode) { Origin = start });
-                continue;
-            }
+                var changed = binding is null || !binding.Header.SequenceEqual(header, StringComparer.Ordinal);
+                var later = binding is not null;
+                if (changed)
+                {
+                    binding = new FieldBinding<Incident>(MissingMigrantsMap.Map, layout, header);
+                    AddAbsent(binding, start, findings, except: ["region_origin", "country_origin"]);
+                }
 
-            var changed = binding is null || !binding.Header.SequenceEqual(header, StringComparer.Ordinal);
-            var later = binding is not null;
-            if (changed)
-            {
-                binding = new FieldBinding<Incident>(MissingMigrantsMap.Map, layout, header);
-                AddAbsent(binding, start, findings, except: ["region_origin", "country_origin"]);
+                yield return Item(binding!, cells, start, options, findings, keepHeader: changed, always: later, ids);
             }
-
-            yield return Item(binding!, cells, start, options, findings, keepHeader: changed, always: later, ids);
         }
+
+        foreach (var finding in around)
+            yield return Broken(finding.Origin, finding);
     }
+
+    /// <summary>The next item of a list; null where it is no JSON.</summary>
+    private static bool TryNext(RecordStream stream, string input, out Origin start, out JsonDocument? item)
+    {
+        start = default;
+        item = null;
+        if (!stream.TryNext(out var slice))
+            return false;
+        start = At(slice.Start, input, slice.Ordinal);
+        try
+        {
+            item = JsonDocument.Parse(slice.Bytes.ToArray());
+        }
+        catch (JsonException)
+        {
+            // The caller makes it a finding.
+        }
+
+        return true;
+    }
+
+    private static Diagnostic Around(StreamFinding finding, string input)
+        => new(finding.Descriptor, finding.Arguments) { Origin = At(finding.Position, input, finding.Ordinal) };
+
+    private static Origin At(TextPosition position, string input, long ordinal)
+        => new() { Input = input, Offset = position.Offset, Line = position.Line, Column = position.Column, Row = ordinal == 0 ? null : ordinal };
 
     private static ReadItem Broken(Origin start, Diagnostic finding) => new(null, new RowOrigin(start), [finding]);
 

@@ -147,7 +147,8 @@ public sealed class FieldBinding<T>
             foreach (var pattern in _columns[i]?.Field.Pointers ?? [])
             {
                 var common = PointerPattern.Common(pattern, pointer);
-                if (common > length)
+                // A check-only column repeats what another one says; that one is where the value came from.
+                if (common > length || (common > 0 && common == length && _columns[best]!.Field.Turn == FieldTurn.Check))
                     (best, length) = (i, common);
             }
         }

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Governance.Core;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Tests.Formats;
+
+/// <summary>The machinery alone, on a map of three columns.</summary>
+public class FieldMaps
+{
+    private static readonly DiagnosticDescriptor NotConverted = new("XX01", Severity.Error, "t", "m", typeof(FieldMaps));
+    private static readonly DiagnosticDescriptor Contradicts = new("XX02", Severity.Warning, "t", "m", typeof(FieldMaps));
+
+    private static readonly MappedField<Incident> Age = Field("/ageRange", FieldConverters.Of<Incident>(
+        (cell, i) =>
+        {
+            i.AgeRange = cell.Contains('-', StringComparison.Ordinal) ? cell.Trim() : i.AgeRange;
+            return i.AgeRange is not null;
+        },
+        i => i.AgeRange));
+
+    private static readonly MappedField<Incident> Length = Field("/ageRange", FieldConverters.Of<Incident>(
+        (cell, i) => cell.Length == 0 || cell.Trim() == LengthOf(i), LengthOf), FieldTurn.Check);
+
+    private static readonly MappedField<Incident> Note = Field("/comment", FieldConverters.Text<Incident>((i, t) => i.Comment = t, i => i.Comment));
+
+    private static readonly FieldMap<Incident> Map = new()
+    {
+        Format = "xx",
+        Create = () => new Incident { Id = "x", Kind = "death" },
+        Finish = (_, _) => { },
+        Findings = new FieldFindings(NotConverted, Contradicts),
+        Layouts = [new FieldLayout<Incident> { Id = "1", Columns = [new(Age, "Age", null, "Ages"), new(Length, "Length"), new(Note, "Note")] }],
+    };
+
+    private static readonly Gen<string> Cells = Gen.OneOf(Gen.String[0, 3], Gen.Const(""), Gen.Const("1-2"), Gen.Const(" 1-2"), Gen.Const("3"), Gen.Const(" "));
+
+    [Fact]
+    public void Row_comes_back_cell_by_cell_whatever_it_holds()
+        => Gen.Select(Cells.Array[3, 6], Gen.Shuffle(new[] { "Age", "Length", "Note" })).Sample((cells, header) =>
+        {
+            var safe = cells.Select(c => string.Concat(c.Where(x => !char.IsSurrogate(x)))).ToArray();
+            var binding = new FieldBinding<Incident>(Map, Map.Layouts[0], [.. header, "Ours"]);
+            var record = binding.Read(safe, default, default, null);
+            var written = binding.Write(record);
+            Assert.Equal(safe.Concat(Enumerable.Repeat("", Math.Max(0, 4 - safe.Length))), written);
+            Assert.True(Governance.Core.Json.RecordJson.AreEqual(record, binding.Read(written, default, default, null)));
+        });
+
+    [Fact]
+    public void Cells_that_fail_and_contradict_are_named_by_column_and_field()
+    {
+        var findings = new List<Diagnostic>();
+        var binding = new FieldBinding<Incident>(Map, Map.Layouts[0], ["LENGTH", "x", "ages"]);
+        binding.Read(["9", "", "1-2"], default, new Origin { Row = 7 }, findings);
+        binding.Read(["", "", "old"], default, new Origin { Row = 8 }, findings);
+        Assert.Equal([("XX02", 7L, "A", "Length"), ("XX01", 8L, "C", "Age")], findings.Select(f => (f.Code, f.Origin.Row!.Value, f.Origin.CellColumn!, f.Origin.Field!)));
+        Assert.Equal("Note", Assert.Single(binding.Absent).Name);
+        Assert.Equal(2, binding.Position("/ageRange"));
+    }
+
+    [Fact]
+    public void Columns_of_one_name_are_kept_apart()
+    {
+        var binding = new FieldBinding<Incident>(Map, Map.Layouts[0], ["Age", "Age", "", "x", "x"]);
+        var record = binding.Read(["1-2", "a", "b", "c", "d"], default, default, null);
+        Assert.Equal(["Age (2)", "(C)", "x", "x (2)"], record.Extensions!["xx"].Keys);
+        Assert.Equal(["1-2", "a", "b", "c", "d"], binding.Write(record));
+    }
+
+    [Fact]
+    public void Extension_that_is_no_text_is_left_alone_and_counted()
+    {
+        var record = Map.Create();
+        using var number = JsonDocument.Parse("{\"deep\":[1,2]}");
+        record.Extensions = new Dictionary<string, IDictionary<string, JsonElement>> { ["xx"] = new Dictionary<string, JsonElement> { ["Age"] = number.RootElement } };
+        var writer = new FieldRowWriter<Incident>(new FieldBinding<Incident>(Map, Map.Layouts[0]), new WriteOptions(), 2);
+        Assert.Equal(["", "", ""], writer.Row(record)!);
+        Assert.Equal(new FieldLoss("Incident", "/extensions/*", 2, LossReason.NotCarried), Assert.Single(writer.Report.Losses, l => l.Field == "/extensions/*"));
+    }
+
+    [Theory]
+    [InlineData(0, "A")]
+    [InlineData(25, "Z")]
+    [InlineData(26, "AA")]
+    [InlineData(16383, "XFD")]
+    public void Column_letters_are_those_of_spreadsheets(int index, string letters) => Assert.Equal(letters, ColumnLetters.Of(index));
+
+    private static string? LengthOf(Incident incident) => incident.AgeRange?.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static MappedField<Incident> Field(string pointer, FieldConverter<Incident> converter, FieldTurn turn = FieldTurn.First)
+        => new() { MeaningEn = "m", MeaningFr = "s", Pointers = [pointer], Converter = converter, Turn = turn };
+}
