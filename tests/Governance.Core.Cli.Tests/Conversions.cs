@@ -1,0 +1,111 @@
+namespace Governance.Core.Cli.Tests;
+
+/// <summary>Converting there and back, as the README says.</summary>
+public class Conversions
+{
+    private const string Csv = """
+        "Main ID","Incident ID",Region,"Incident Date",Year,"Reported Month","Number Dead","Minimum Estimated Number of Missing","Number of Survivors","Number of Females","Number of Males","Number of Children","Region of Origin","Cause of Death","Country of Origin","Location of death","Information Source",Coordinates,"Migration route",URL,"UNSD Geographical Grouping","Source Quality"
+        2026.MMP0001,2026.MMP0001,"Western Africa","Thu, 01/01/2026 - 12:00",2026,January,"1,022",3,,,1,,"Western Africa","Vehicle accident / death linked to hazardous transport",Mali,"Between Gao and Ansongo","A source, another","15.9869, 0.1976",,https://example.org/a,"Western Africa",4
+        2026.MMP0002,2026.MMP00021,"Western Africa","Fri, 01/02/2026 - 12:00",2026,January,x,0,,,,,Unknown,Drowning,Unknown,"In the river",,"91, 0",,,Uncategorized,1
+
+        """;
+
+    [Fact]
+    public void Partner_file_becomes_records_and_comes_back_cell_by_cell()
+    {
+        using var folder = new TemporaryFolder();
+        var source = folder.Write("source.csv", Csv);
+        var there = ToolRun.Of("convert", source, "--from", "missing-migrants", "--to", "jsonl", "-o", folder.File("x.jsonl"));
+        Assert.Equal(1, there.Exit);
+        Assert.Contains("GC3103", there.Error, StringComparison.Ordinal);
+        Assert.Contains("row 3, column G", there.Error, StringComparison.Ordinal);
+        Assert.Equal(2, File.ReadLines(folder.File("x.jsonl")).Count());
+        var judged = ToolRun.Of("validate", folder.File("x.jsonl"));
+        Assert.Equal(0, judged.Exit);
+        var back = ToolRun.Of("convert", folder.File("x.jsonl"), "--to", "missing-migrants", "-o", folder.File("back.csv"));
+        Assert.Equal(0, back.Exit);
+        Assert.Contains("Nothing was lost.", back.Error, StringComparison.Ordinal);
+        Assert.Equal(Cells(Csv), Cells(File.ReadAllText(folder.File("back.csv"))));
+    }
+
+    [Fact]
+    public void What_a_format_cannot_carry_is_listed_and_fails_where_strict()
+    {
+        using var folder = new TemporaryFolder();
+        var sample = Core.Tests.InStep.Repository.File("samples/gao-2021");
+        var lossy = ToolRun.Of("convert", sample, "--to", "missing-migrants", "-o", folder.File("x.csv"), "--lang", "fr");
+        Assert.Equal(0, lossy.Exit);
+        Assert.Contains("Recommendation (enregistrement entier)", lossy.Error, StringComparison.Ordinal);
+        Assert.Equal(1, ToolRun.Of("convert", sample, "--to", "missing-migrants", "-o", folder.File("x.csv"), "--strict").Exit);
+    }
+
+    [Fact]
+    public void Core_json_goes_there_and_back_unchanged()
+    {
+        using var folder = new TemporaryFolder();
+        var sample = Core.Tests.InStep.Repository.File("samples/gao-2021");
+        Assert.Equal(0, ToolRun.Of("convert", sample, "--to", "jsonl", "-o", folder.File("a.jsonl"), "--strict").Exit);
+        Assert.Equal(0, ToolRun.Of("convert", folder.File("a.jsonl"), "--to", "json", "-o", folder.File("b.json"), "--strict").Exit);
+        Assert.Equal(0, ToolRun.Of("convert", folder.File("b.json"), "--to", "jsonl", "-o", folder.File("c.jsonl"), "--strict").Exit);
+        Assert.Equal(File.ReadAllText(folder.File("a.jsonl")), File.ReadAllText(folder.File("c.jsonl")));
+        Assert.Equal(24, File.ReadLines(folder.File("a.jsonl")).Count());
+    }
+
+    [Fact]
+    public void Record_above_the_audience_is_withheld_and_said()
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("m.json", """{"type":"Migrant","id":"m1"}""");
+        var run = ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.File("out.jsonl"), "--target", "public", "--strict");
+        Assert.Equal(1, run.Exit);
+        Assert.Empty(File.ReadAllText(folder.File("out.jsonl")));
+        Assert.Contains("withheld", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Output_over_the_input_or_a_folder_is_refused_and_nothing_is_left_behind()
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("m.json", """{"type":"Migrant","id":"m1"}""");
+        Assert.Equal(2, ToolRun.Of("convert", input, "--to", "jsonl", "-o", input).Exit);
+        Assert.Equal(2, ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.Root).Exit);
+        Assert.Equal(2, ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.File("no/such/folder/x.jsonl")).Exit);
+        Assert.Equal(2, ToolRun.Of("convert", input, "--to", "klingon", "-o", folder.File("x")).Exit);
+        Assert.Equal(["m.json"], Directory.GetFiles(folder.Root).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Report_goes_to_a_file_beside_standard_output()
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("m.json", """{"type":"Migrant"}""");
+        var run = ToolRun.Of("validate", input, "--report", "json=" + folder.File("r.json"), "--report", "jsonl=" + folder.File("r.jsonl"));
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("GC0012", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"code\": \"GC0012\"", File.ReadAllText(folder.File("r.json")), StringComparison.Ordinal);
+        var lines = File.ReadAllLines(folder.File("r.jsonl"));
+        Assert.Equal(["diagnostic", "summary"], lines.Select(l => (string)System.Text.Json.Nodes.JsonNode.Parse(l)!["kind"]!));
+    }
+
+    private static List<string> Cells(string csv)
+    {
+        var cells = new List<string>();
+        var (cell, quoted) = (new System.Text.StringBuilder(), false);
+        for (var i = 0; i < csv.Length; i++)
+        {
+            if (quoted && csv[i] == '"' && i + 1 < csv.Length && csv[i + 1] == '"')
+                cell.Append(csv[++i]);
+            else if (csv[i] == '"')
+                quoted = !quoted;
+            else if (!quoted && csv[i] is ',' or '\n')
+            {
+                cells.Add(cell.ToString());
+                cell.Clear();
+            }
+            else if (csv[i] != '\r')
+                cell.Append(csv[i]);
+        }
+
+        return cells;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using Governance.Core.Tests.InStep;
+
+namespace Governance.Core.Cli.Tests;
+
+/// <summary>What the README shows is what the tool does.</summary>
+public class FrontDoor
+{
+    [Fact]
+    public void Readme_shows_the_findings_of_the_sample()
+    {
+        var run = Validate("en");
+        GeneratedFile.CheckBlock("README.md", "finding", "```\n" + run.Output.Split('\n').First(l => l.Length > 0) + "\n```");
+    }
+
+    [Fact]
+    public void Readme_code_is_that_of_the_quickstart()
+        => GeneratedFile.CheckBlock("README.md", "quickstart", "```csharp\n" + File.ReadAllText(Repository.File("samples/quickstart/Program.cs")).TrimEnd() + "\n```");
+
+    [Fact]
+    public void Picture_shows_the_sample_in_French()
+    {
+        var lines = new List<string> { "$ governance validate samples/gao-2021 --lang fr" };
+        lines.AddRange(Validate("fr").Output.TrimEnd().Split('\n'));
+        var wide = lines.Max(l => l.Length);
+        var svg = new StringBuilder();
+        svg.Append(System.Globalization.CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {(wide * 8) + 40} {(lines.Count * 22) + 60}\" role=\"img\" aria-label=\"governance validate\">\n");
+        svg.Append("<rect width=\"100%\" height=\"100%\" rx=\"10\" fill=\"#1d2330\"/>\n");
+        svg.Append("<circle cx=\"22\" cy=\"20\" r=\"6\" fill=\"#e06c75\"/><circle cx=\"42\" cy=\"20\" r=\"6\" fill=\"#e5c07b\"/><circle cx=\"62\" cy=\"20\" r=\"6\" fill=\"#98c379\"/>\n");
+        svg.Append("<g font-family=\"DejaVu Sans Mono,Menlo,Consolas,monospace\" font-size=\"13\" fill=\"#d7dae0\" xml:space=\"preserve\">\n");
+        for (var i = 0; i < lines.Count; i++)
+            svg.Append(System.Globalization.CultureInfo.InvariantCulture, $"<text x=\"20\" y=\"{(i * 22) + 56}\">{Coloured(lines[i])}</text>\n");
+        GeneratedFile.Check("docs/validate-fr.svg", svg.Append("</g>\n</svg>\n").ToString());
+    }
+
+    private static ToolRun Validate(string language)
+    {
+        var root = Repository.File("samples/gao-2021");
+        var run = ToolRun.Of("validate", root, "--lang", language);
+        return run with { Output = run.Output.Replace(root, "samples/gao-2021", StringComparison.Ordinal) };
+    }
+
+    private static string Coloured(string line)
+    {
+        var text = line.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+        foreach (var (word, colour) in ((string, string)[])[("avertissement GC", "#e5c07b"), ("erreur GC", "#e06c75"), ("remarque GC", "#61afef")])
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0)
+                return $"{text[..at]}<tspan fill=\"{colour}\">{text.AsSpan(at, word.Length + 4)}</tspan>{text[(at + word.Length + 4)..]}";
+        }
+
+        return line.StartsWith('$') ? $"<tspan fill=\"#98c379\">$</tspan>{text[1..]}" : text;
+    }
+}
