@@ -2,6 +2,17 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Governance.Core.Benchmarks;
 
+// "generate FILE" writes the records to a file, for trying the tool on a large input.
+if (args is ["generate", var output, .. var sizes])
+{
+    var lines = new MigrantLines(2021);
+    await using var writer = new StreamWriter(output);
+    var count = sizes is ["--records", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 100_000;
+    for (var i = 0; i < count; i++)
+        await writer.WriteLineAsync(lines.Next(wrong: i % 100 == 0));
+    return;
+}
+
 // "speed" runs all contenders in turn on one file and prints a table of ratios; anything else goes to BenchmarkDotNet.
 if (args is not ["speed", .. var options])
 {

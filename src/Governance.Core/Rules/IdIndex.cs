@@ -1,72 +1,92 @@
+using System.Runtime.InteropServices;
+
 namespace Governance.Core.Rules;
 
 /// <summary>
-/// Remembers ids as keyed 128-bit hashes, each with the record that has it. Split into parts that grow one at a time, so
-/// that growing never needs a second copy of the whole.
+/// Remembers ids as keyed 128-bit hashes, each with the record that has it. Entries lie in pages that are never copied and
+/// are chained from a table of heads, so that growing leaves next to nothing behind for the garbage collector.
 /// </summary>
 internal sealed class IdIndex(ulong key)
 {
-    private const int Parts = 256;
-    private readonly Part[] _parts = [.. Enumerable.Range(0, Parts).Select(_ => new Part())];
+    private const int PageBits = 12;
+    private const int PageSize = 1 << PageBits;
+    private const int None = -1;
+    private readonly List<Entry[]> _pages = [];
+    private int[] _heads = NewHeads(1 << PageBits);
 
     /// <summary>Ids held.</summary>
     public int Count { get; private set; }
 
     public UInt128 Hash(ReadOnlySpan<byte> id) => StableHash.Of(id, key);
 
+    public bool Contains(UInt128 hash) => Find(hash) != None;
+
     /// <summary>Adds an id, or says which record already has it.</summary>
     public bool TryAdd(UInt128 hash, int input, int ordinal, out (int Input, int Ordinal) first)
     {
-        var added = _parts[(int)(hash >> 120)].TryAdd(hash, input, ordinal, out first);
-        if (added)
-            Count++;
-        return added;
+        first = default;
+        if (Find(hash) is >= 0 and var found)
+        {
+            ref var known = ref At(found);
+            first = (known.Input, known.Ordinal);
+            return false;
+        }
+
+        if (Count == _heads.Length)
+            Grow();
+        if (Count == _pages.Count << PageBits)
+            _pages.Add(new Entry[PageSize]);
+        ref var head = ref Head(hash);
+        At(Count) = new Entry { Hash = hash, Input = input, Ordinal = ordinal, Next = head };
+        head = Count++;
+        return true;
     }
 
-    public bool Contains(UInt128 hash) => _parts[(int)(hash >> 120)].Contains(hash);
-
-    private sealed class Part
+    private int Find(UInt128 hash)
     {
-        private UInt128[] _hashes = new UInt128[16];
-        private (int Input, int Ordinal)[] _where = new (int, int)[16];
-        private int _count;
+        var at = Head(hash);
+        while (at != None && At(at).Hash != hash)
+            at = At(at).Next;
+        return at;
+    }
 
-        public bool TryAdd(UInt128 hash, int input, int ordinal, out (int Input, int Ordinal) first)
+    private ref Entry At(int index) => ref _pages[index >> PageBits][index & (PageSize - 1)];
+
+    private ref int Head(UInt128 hash) => ref _heads[(int)((uint)hash & (uint)(_heads.Length - 1))];
+
+    private void Grow()
+    {
+        _heads = NewHeads(_heads.Length * 2);
+        for (var i = 0; i < Count; i++)
         {
-            if (_count * 4 >= _hashes.Length * 3)
-                Grow();
-            var slot = Find(hash);
-            first = _where[slot];
-            if (_hashes[slot] == hash)
-                return false;
-            (_hashes[slot], _where[slot]) = (hash, (input, ordinal));
-            _count++;
-            return true;
+            ref var entry = ref At(i);
+            ref var head = ref Head(entry.Hash);
+            entry.Next = head;
+            head = i;
         }
+    }
 
-        public bool Contains(UInt128 hash) => _hashes[Find(hash)] == hash;
+    private static int[] NewHeads(int size)
+    {
+        var heads = new int[size];
+        Array.Fill(heads, None);
+        return heads;
+    }
 
-        /// <summary>The slot of a hash, or the empty one it would go to. Zero marks an empty slot; no id hashes to it in practice.</summary>
-        private int Find(UInt128 hash)
+    /// <summary>Two halves of the hash and three numbers, 28 bytes: a UInt128 would be padded to 32.</summary>
+    [StructLayout(LayoutKind.Sequential, Pack = 4)]
+    private struct Entry
+    {
+        private ulong _upper;
+        private ulong _lower;
+        public int Input;
+        public int Ordinal;
+        public int Next;
+
+        public UInt128 Hash
         {
-            var slot = (int)((ulong)hash % (ulong)_hashes.Length);
-            while (_hashes[slot] != UInt128.Zero && _hashes[slot] != hash)
-                slot = slot + 1 == _hashes.Length ? 0 : slot + 1;
-            return slot;
-        }
-
-        private void Grow()
-        {
-            var (hashes, where) = (_hashes, _where);
-            _hashes = new UInt128[hashes.Length + (hashes.Length / 2)];
-            _where = new (int, int)[_hashes.Length];
-            for (var i = 0; i < hashes.Length; i++)
-            {
-                if (hashes[i] == UInt128.Zero)
-                    continue;
-                var slot = Find(hashes[i]);
-                (_hashes[slot], _where[slot]) = (hashes[i], where[i]);
-            }
+            readonly get => new(_upper, _lower);
+            set => (_upper, _lower) = ((ulong)(value >> 64), (ulong)value);
         }
     }
 }
