@@ -7,7 +7,7 @@ namespace Governance.Core;
 
 /// <summary>A local time of day in hours and minutes, such as <c>08:30</c>. The default value is midnight.</summary>
 [JsonConverter(typeof(ClockTimeConverter))]
-[SchemaShape(Patterns.ClockTime, Example = "08:30")]
+[SchemaShape(Patterns.ClockTime)]
 public readonly record struct ClockTime
 {
     private ClockTime(int minutes) => MinutesOfDay = minutes;

@@ -10,7 +10,7 @@ namespace Governance.Core;
 /// <c>2021-06-30</c>. It has no time and no zone. The default value is the year 0000.
 /// </summary>
 [JsonConverter(typeof(PartialDateConverter))]
-[SchemaShape(Patterns.PartialDate, Example = "2021-06-30")]
+[SchemaShape(Patterns.PartialDate)]
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
     private readonly short _year;

@@ -229,7 +229,7 @@ internal sealed partial class ExactWalker
             }
 
             if (node.Pattern is { } pattern && !pattern.IsMatch(decoded ??= Encoding.UTF8.GetString(text)))
-                Fail(ShapeDescriptors.PatternMismatch, start, new DiagnosticArgument("pattern", node.Name ?? pattern.Source));
+                Fail(ShapeDescriptors.PatternMismatch, start, new DiagnosticArgument("form", node.Examples.Length > 0 ? node.Examples : node.Name ?? pattern.Source));
         }
     }
 

@@ -24,4 +24,20 @@ public static class Patterns
     /// <summary>A year, a month or a day of the Gregorian calendar; month lengths and leap years are spelled out.</summary>
     public const string PartialDate =
         "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$";
+
+    /// <summary>Examples of what matches a pattern of this list, for people.</summary>
+    /// <param name="pattern">One of the patterns.</param>
+    /// <returns>The examples.</returns>
+    /// <exception cref="ArgumentException">The pattern is not in this list.</exception>
+    public static IReadOnlyList<string> Examples(string pattern) => pattern switch
+    {
+        Id => ["gao-2021"],
+        Url => ["https://example.org/report"],
+        LanguageTag => ["fr"],
+        Currency => ["XOF"],
+        PCode => ["ML0701"],
+        ClockTime => ["08:30"],
+        PartialDate => ["2021", "2021-06", "2021-06-30"],
+        _ => throw new ArgumentException("No such pattern.", nameof(pattern)),
+    };
 }

@@ -76,6 +76,7 @@ internal sealed class SchemaCompiler
                 return false;
             case "examples":
                 read.Require(value.ValueKind == JsonValueKind.Array, "it is an array.");
+                node.Examples = string.Join(", ", value.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.String).Select(e => e.GetString()));
                 return false;
             case "deprecated":
                 read.Require(value.ValueKind is JsonValueKind.True or JsonValueKind.False, "it is a boolean.");

@@ -9,6 +9,9 @@ internal sealed class SchemaNode
     /// <summary>What a person would call it: its title, else the name of its definition.</summary>
     public string? Name { get; set; }
 
+    /// <summary>Examples of the schema, which say more to a person than a pattern does; empty where there are none.</summary>
+    public string Examples { get; set; } = "";
+
     /// <summary>Types it accepts.</summary>
     public JsonTypes Types { get; set; } = JsonTypes.Any;
 

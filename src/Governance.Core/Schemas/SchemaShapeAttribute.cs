@@ -11,6 +11,6 @@ public sealed class SchemaShapeAttribute(string? pattern = null) : Attribute
     /// <summary>The code list of the string.</summary>
     public string? CodeList { get; init; }
 
-    /// <summary>An example for the reader of the schema.</summary>
+    /// <summary>An example for the reader of the schema, where a code list and no pattern says the form.</summary>
     public string? Example { get; init; }
 }

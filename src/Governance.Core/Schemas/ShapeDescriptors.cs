@@ -115,7 +115,7 @@ public static class ShapeDescriptors
     /// <para>Why: Dates, codes and identifiers are compared and joined by their exact form.</para>
     /// <para>Mend: Write the text in the form named; a date is 2021, 2021-06 or 2021-06-30.</para>
     /// </remarks>
-    public static DiagnosticDescriptor PatternMismatch { get; } = Error("GC0016", "Text of another form", "The text does not have the form: {pattern}.");
+    public static DiagnosticDescriptor PatternMismatch { get; } = Error("GC0016", "Text of another form", "The text does not have the form that is expected here, such as {form}.");
 
     /// <summary>The text has fewer characters (Unicode code points) than the schema asks for.</summary>
     /// <remarks>

@@ -7,6 +7,9 @@ public class Layouts
 {
     public static TheoryData<string> All => [.. Fixtures.All.Keys];
 
+    /// <summary>The layouts with a header: names of a list are none.</summary>
+    public static TheoryData<string> Tables => [.. Fixtures.All.Keys.Where(k => k != "json")];
+
     [Theory]
     [MemberData(nameof(All))]
     public async Task Layout_is_recognised_read_and_written_back_without_loss(string layout)
@@ -22,10 +25,9 @@ public class Layouts
     }
 
     [Theory]
-    [MemberData(nameof(All))]
+    [MemberData(nameof(Tables))]
     public async Task Header_in_other_order_and_case_is_the_same_layout(string layout)
     {
-        Assert.SkipWhen(layout == "json", "names of a list are not a header");
         var rows = await Grid.OfAsync(System.Text.Encoding.UTF8.GetBytes(Fixtures.All[layout]));
         var turned = new MemoryStream();
         await using (var writer = new Governance.Adapters.Tabular.CsvTableWriter(turned))
@@ -180,7 +182,7 @@ public class Layouts
     {
         var text = "[{\"web_id\":\"" + new string('x', 400_000) + "\"}]";
         var items = await FormatRun.ReadAsync(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), new ReadOptions { MaxRecordBytes = 50_000 });
-Assert.Null(Assert.Single(items).Record);
+        Assert.Null(Assert.Single(items).Record);
         Assert.Equal(1, Assert.Single(items[0].Findings).Origin.Row);
     }
 

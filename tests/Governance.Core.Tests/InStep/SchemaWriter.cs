@@ -134,9 +134,15 @@ internal sealed class SchemaWriter
         if (longest > 0)
             schema["maxLength"] = longest;
         if ((isId ? Patterns.Id : text?.Pattern) is { } pattern)
+        {
             schema["pattern"] = pattern;
+            schema["examples"] = Examples(pattern);
+        }
+
         return schema;
     }
+
+    private static JsonArray Examples(string pattern) => new([.. Patterns.Examples(pattern).Select(e => JsonValue.Create(e))]);
 
     private static JsonObject Number(Type type, PropertyInfo member)
     {
@@ -180,8 +186,7 @@ internal sealed class SchemaWriter
             schema["pattern"] = shape.Pattern;
         if (shape.CodeList is not null)
             schema["enum"] = new JsonArray([.. CodeList.Get(shape.CodeList).Items.Select(i => JsonValue.Create(i.Code))]);
-        if (shape.Example is not null)
-            schema["examples"] = new JsonArray(shape.Example);
+        schema["examples"] = shape.Pattern is null ? new JsonArray(shape.Example!) : Examples(shape.Pattern);
         return schema;
     }
 

@@ -41,7 +41,7 @@ public class SchemaCheckTests
     [InlineData("""{"id":"ab","secretname":1}""", "GC0013 /#2 11")]
     [InlineData("""{"id":"ab","tagz":1}""", "GC0014 /#2 11 suggestion=tags")]
     [InlineData("""{"id":"ab","sex":"x"}""", "GC0015 /sex 17 allowed=f, m")]
-    [InlineData("""{"id":"ab","born":"2021"}""", "GC0016 /born 18 pattern=year and month")]
+    [InlineData("""{"id":"ab","born":"2021"}""", "GC0016 /born 18 form=year and month")]
     [InlineData("""{"id":"a"}""", "GC0017 /id 6 limit=2")]
     [InlineData("""{"id":"abcdef"}""", "GC0018 /id 6 limit=5")]
     [InlineData("""{"id":"ab","share":-1e-400}""", "GC0019 /share 19 limit=0")]

@@ -26,8 +26,11 @@ internal sealed class QuoteWithoutSpeaker() : Rule<GovernanceEvent>(Declared)
     {
         foreach (var (i, statement) in record.Statements.Each())
         {
-            if (statement is { Kind: StatementKind.Quote, Capacity: null, Speaker: null
-                or { Post: null, Name: null, Organisation: null, OrganisationId: null } })
+            if (statement is
+                {
+                    Kind: StatementKind.Quote, Capacity: null, Speaker: null
+                or { Post: null, Name: null, Organisation: null, OrganisationId: null }
+                })
             {
                 context.Report($"/statements/{i}");
             }

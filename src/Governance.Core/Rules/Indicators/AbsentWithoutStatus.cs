@@ -23,8 +23,11 @@ internal sealed class AbsentWithoutStatus() : Rule<Observation>(Declared)
 
     protected override void Check(Observation record, RuleContext context)
     {
-        if (record is { Breakdowns: null or { Count: 0 }, Confidentiality: null or "F", Value: null
-                or { Value: null, Lower: null, Upper: null, Qualifier: not Qualifier.Suppressed }, Status: not ("H" or "J" or "K" or "L" or "M" or "N" or "O" or "Q" or "S") })
+        if (record is
+            {
+                Breakdowns: null or { Count: 0 }, Confidentiality: null or "F", Value: null
+                or { Value: null, Lower: null, Upper: null, Qualifier: not Qualifier.Suppressed }, Status: not ("H" or "J" or "K" or "L" or "M" or "N" or "O" or "Q" or "S")
+            })
         {
             context.Report("");
         }
