@@ -22,6 +22,7 @@ public sealed class DatasetCheck
     private readonly List<string> _inputs = [];
     private readonly ReferenceCheck _references;
     private readonly RuleRun _rules;
+    private readonly RecordLabels _labels = new();
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private long _ordinal;
     private bool _complete;
@@ -151,7 +152,7 @@ public sealed class DatasetCheck
         if (_references.GaveUp)
             TooLarge(RunDescriptors.UnknownReference.Code, ReferenceCheck.Capacity);
         _rules.Complete(
-            (descriptor, place, pointer, arguments) => _sink.Report(new Diagnostic(descriptor, arguments) { Pointer = pointer, Record = PrintableId.Label(null, place.Ordinal), Origin = At(place) }),
+            (descriptor, place, pointer, arguments) => _sink.Report(new Diagnostic(descriptor, arguments) { Pointer = pointer, Record = _labels.Of(place), Origin = At(place) }),
             rule => TooLarge(rule.Descriptor.Code, DatasetRun.Capacity));
         return Summary;
     }
@@ -199,6 +200,7 @@ public sealed class DatasetCheck
         if (!_rules.IsNeeded)
             return;
         var named = view.Named(PrintableId.Label(record.Id, view.Place.Ordinal));
+        _labels.Add(view.Place, named.Label!);
         _references.See(named);
         foreach (var (descriptor, pointer, arguments) in _rules.Check(record, view.Place, view.Bytes))
         {

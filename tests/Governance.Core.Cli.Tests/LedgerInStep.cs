@@ -1,6 +1,8 @@
-using Governance.Core.Rules;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+using Governance.Core.Tests.InStep;
 
-namespace Governance.Core.Tests.InStep;
+namespace Governance.Core.Cli.Tests;
 
 /// <summary>The ledger of codes: a code once given keeps its name for ever, and no line is ever removed.</summary>
 public class LedgerInStep
@@ -13,10 +15,11 @@ public class LedgerInStep
         var lines = File.ReadAllLines(Repository.File(Path)).Where(l => l.Length > 0).ToList();
         var known = lines.Select(l => l.Split('\t')).ToList();
         Assert.Equal(known.Count, known.Select(k => k[0]).Distinct().Count());
-        var declared = DescriptorDocs.Declared.ToDictionary(d => d.Descriptor.Code);
-        var missing = RuleList.Descriptors.Where(d => known.All(k => k[0] != d.Code)).Select(d => Line(declared[d.Code])).ToList();
+        var all = KnownCodes.Of(FormatRegistry.Create(BuiltInFormats.Add));
+        var declared = DescriptorDocs.DeclaredIn([.. all.Select(d => d.Owner.Assembly).Distinct()]).ToDictionary(d => d.Descriptor.Code);
+        var missing = all.Where(d => known.All(k => k[0] != d.Code)).Select(d => Line(declared[d.Code])).ToList();
         if (missing.Count > 0)
-            GeneratedFile.Check(Path, string.Concat(lines.Concat(missing).Select(l => l + "\n")));
+            GeneratedFile.Check(Path, string.Concat(lines.Concat(missing).Order(StringComparer.Ordinal).Select(l => l + "\n")));
         foreach (var entry in known)
         {
             if (declared.TryGetValue(entry[0], out var one))
@@ -26,9 +29,9 @@ public class LedgerInStep
         }
     }
 
-    private static string Line((Diagnostics.DiagnosticDescriptor Descriptor, System.Reflection.FieldInfo Field) code)
+    private static string Line((DiagnosticDescriptor Descriptor, System.Reflection.FieldInfo Field) code)
     {
         var type = code.Field.DeclaringType!;
-        return $"{code.Descriptor.Code}\t{(DescriptorDocs.IsRule(type) ? type.Name : code.Field.Name)}\t{code.Descriptor.Severity.ToString().ToLowerInvariant()}\t0.1.0";
+        return $"{code.Descriptor.Code}\t{(DescriptorDocs.IsRule(type) ? type.Name : DescriptorDocs.NameOf(code.Field))}\t{code.Descriptor.Severity.ToString().ToLowerInvariant()}\t0.1.0";
     }
 }
