@@ -29,13 +29,11 @@ internal static class MissingMigrantsDiagnostics
 
     public static readonly DiagnosticDescriptor AbsentColumn = Make("GC3112", Severity.Warning, "Column missing", "The column “{field}” of this layout is missing.");
 
-    public static readonly DiagnosticDescriptor NotUnicode = Make("GC3113", Severity.Error, "Text that is not Unicode", "A text of this item is not valid Unicode; the item is left out.");
-
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         UnknownLayout, DerivedExtract, NotACount, NotAPosition, NotADate, BrokenJson, NotAText, RepeatedId, NoId, UnknownLabel, NotALink,
-        AbsentColumn, NotUnicode,
+        AbsentColumn,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
@@ -35,7 +36,7 @@ internal static class MissingMigrantsFormat
     private static bool Recognises(ReadOnlyMemory<byte> peek)
     {
         if (IsList(peek))
-            return ListNames(peek.Span) * 2 >= MissingMigrantsMap.Map.Layout(MissingMigrantsMap.JsonLayout)!.Columns.Count;
+            return KnownNames(FirstObject(peek.Span)) * 2 >= ListColumns.Count;
         var header = CsvTableReader.PeekHeader(peek);
         return TableLayout(header) is not null || Extracts.Name(header) is not null;
     }
@@ -44,11 +45,32 @@ internal static class MissingMigrantsFormat
     public static FieldLayout<Incident>? TableLayout(IReadOnlyList<string> header)
         => MissingMigrantsMap.Map.Recognise(header) is { } layout && layout.Id != MissingMigrantsMap.JsonLayout ? layout : null;
 
-    private static int ListNames(ReadOnlySpan<byte> peek)
+    /// <summary>How many columns of the list layout are among some names.</summary>
+    public static int KnownNames(IReadOnlyCollection<string> names) => ListColumns.Count(c => names.Contains(c.Name));
+
+    private static IReadOnlyList<FieldColumn<Incident>> ListColumns => MissingMigrantsMap.Map.Layout(MissingMigrantsMap.JsonLayout)!.Columns;
+
+    /// <summary>Names of the first object, its own and not those within: our own records carry the partner's names deeper.</summary>
+    private static List<string> FirstObject(ReadOnlySpan<byte> peek)
     {
-        var found = 0;
-        foreach (var column in MissingMigrantsMap.Map.Layout(MissingMigrantsMap.JsonLayout)!.Columns)
-            found += peek.IndexOf(System.Text.Encoding.ASCII.GetBytes($"\"{column.Name}\"")) >= 0 ? 1 : 0;
-        return found;
+        var names = new List<string>();
+        var reader = new Utf8JsonReader(peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek, isFinalBlock: false, default);
+        try
+        {
+            var depth = -1;
+            while (reader.Read() && (depth < 0 || reader.CurrentDepth >= depth))
+            {
+                if (reader.TokenType == JsonTokenType.StartObject && depth < 0)
+                    depth = reader.CurrentDepth + 1;
+                else if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == depth)
+                    names.Add(reader.GetString()!);
+            }
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // What was read until here decides; reading the input reports what is broken.
+        }
+
+        return names;
     }
 }

@@ -5,12 +5,15 @@ using Governance.Core;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 using Governance.Core.Json;
+using Governance.Core.Schemas;
 
 namespace Governance.Adapters.MissingMigrants;
 
 /// <summary>Reads every layout as a stream of incidents, one a row.</summary>
 internal sealed class MissingMigrantsReader : FormatReader
 {
+    private static readonly Schema AnyJson = Schema.Compile("true"u8);
+
     public override FormatInfo Format => MissingMigrantsFormat.Info;
 
     public override IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, CancellationToken cancellationToken = default)
@@ -58,20 +61,27 @@ internal sealed class MissingMigrantsReader : FormatReader
         using var stream = new RecordStream(source.Stream, f => around.Add(Around(f, source.Name)), new RecordStreamOptions { Layout = RecordLayout.Json, MaxRecordBytes = options.MaxRecordBytes });
         while (await stream.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            while (TryNext(stream, source.Name, out var start, out var item))
+            while (TryNext(stream, source.Name, out var start, out var item, out var wrong))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 using var held = item;
-                if (item is null || !stream.IsArray || item.RootElement.ValueKind != JsonValueKind.Object)
+                if (item is null)
+                {
+                    yield return new ReadItem(null, new RowOrigin(start), wrong);
+                    continue;
+                }
+
+                if (!stream.IsArray || item.RootElement.ValueKind != JsonValueKind.Object)
                 {
                     yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.BrokenJson) { Origin = start });
                     continue;
                 }
 
                 var findings = new List<Diagnostic>();
-                if (!TryTexts(item.RootElement, start, findings, out var header, out var cells))
+                Texts(item.RootElement, start, findings, out var header, out var cells);
+                if (MissingMigrantsFormat.KnownNames(header) == 0)
                 {
-                    yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.NotUnicode) { Origin = start });
+                    yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.UnknownLayout) { Origin = start });
                     continue;
                 }
 
@@ -91,24 +101,29 @@ internal sealed class MissingMigrantsReader : FormatReader
             yield return Broken(finding.Origin, finding);
     }
 
-    /// <summary>The next item of a list; null where it is no JSON.</summary>
-    private static bool TryNext(RecordStream stream, string input, out Origin start, out JsonDocument? item)
+    /// <summary>The next item of a list; null where it is no strict JSON, with what is wrong.</summary>
+    private static bool TryNext(RecordStream stream, string input, out Origin start, out JsonDocument? item, out List<Diagnostic> wrong)
     {
         start = default;
         item = null;
+        wrong = [];
         if (!stream.TryNext(out var slice))
             return false;
         start = At(slice.Start, input, slice.Ordinal);
-        try
-        {
+        var shape = new List<ShapeFinding>();
+        if (AnyJson.Check(slice, shape.Add))
             item = JsonDocument.Parse(slice.Bytes.ToArray());
-        }
-        catch (JsonException)
-        {
-            // The caller makes it a finding.
-        }
-
+        foreach (var finding in shape)
+            wrong.Add(new Diagnostic(finding.Descriptor, Arguments(finding, slice)) { Pointer = finding.Pointer, Origin = At(slice.Locate(finding.Offset), input, slice.Ordinal) });
         return true;
+    }
+
+    private static IReadOnlyList<DiagnosticArgument> Arguments(ShapeFinding finding, RecordSlice slice)
+    {
+        if (finding.RelatedOffset < 0)
+            return finding.Arguments;
+        var first = slice.Locate(finding.RelatedOffset);
+        return [.. finding.Arguments, new("firstLine", first.Line), new("firstColumn", first.Column)];
     }
 
     private static Diagnostic Around(StreamFinding finding, string input)
@@ -159,24 +174,14 @@ internal sealed class MissingMigrantsReader : FormatReader
             => new(what, new DiagnosticArgument("field", binding.Layout.Columns.First(c => c.Field == MissingMigrantsMap.Key).Name)) { Pointer = "/id", Origin = origin.Locate("/id") };
     }
 
-    private static bool TryTexts(JsonElement item, Origin start, List<Diagnostic> findings, out List<string> header, out List<string> cells)
+    private static void Texts(JsonElement item, Origin start, List<Diagnostic> findings, out List<string> header, out List<string> cells)
     {
         header = [];
         cells = [];
-        try
+        foreach (var member in item.EnumerateObject())
         {
-            foreach (var member in item.EnumerateObject())
-            {
-                cells.Add(Cell(member.Value, header.Count, start, findings));
-                header.Add(member.Name);
-            }
-
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            // How JsonElement says that a text is not Unicode; the caller makes it a finding.
-            return false;
+            cells.Add(Cell(member.Value, header.Count, start, findings));
+            header.Add(member.Name);
         }
     }
 

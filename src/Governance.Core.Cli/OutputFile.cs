@@ -1,17 +1,31 @@
+using Governance.Core.Cli.Inputs;
 using Governance.Core.Cli.Texts;
 using Governance.Core.Formats;
 
 namespace Governance.Core.Cli;
 
-/// <summary>Writes a file whole or not at all.</summary>
+/// <summary>Writes a file whole or not at all, and never over what is being read.</summary>
 internal static class OutputFile
 {
-    public static void Write(string path, ToolTexts texts, Action<Stream> write)
+    /// <summary>Refuses an output that is a folder, an input, or another output.</summary>
+    public static void Refuse(IEnumerable<string> outputs, IEnumerable<InputFile> files, IEnumerable<string> companions, ToolTexts texts)
+    {
+        var taken = files.Select(f => f.Path).OfType<string>().Concat(companions).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        foreach (var output in outputs)
+        {
+            if (Directory.Exists(output))
+                throw new UsageException(texts["output-exists-folder"]);
+            if (!taken.Add(Path.GetFullPath(output)))
+                throw new UsageException(texts["same-file"]);
+        }
+    }
+
+    public static async Task WriteAsync(string path, ToolTexts texts, Action<Stream> write)
     {
         try
         {
-            var target = new FileTarget(path);
-            using (var stream = target.CreateMain())
+            await using var target = new FileTarget(path);
+            await using (var stream = target.CreateMain())
                 write(stream);
             target.Commit();
         }

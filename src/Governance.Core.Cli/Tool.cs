@@ -25,6 +25,9 @@ internal static class Tool
                 return ExitCode.Usage;
             }
 
+            if (parsed.GetValue<string>("--lang") is { } language && language.Split('-', '_')[0].ToLowerInvariant() is not ("en" or "fr"))
+                throw new UsageException(texts.Format("bad-value", new("option", "--lang"), new("allowed", "en, fr")));
+
             return await parsed.InvokeAsync(
                 new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
                 cancellationToken);

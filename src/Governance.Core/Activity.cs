@@ -38,7 +38,7 @@ public sealed class Activity : Record
 
     /// <summary>Themes.</summary>
     [CodeList("theme")]
-    public IList<string>? Themes { get; set; }
+    public IList<Coded>? Themes { get; set; }
 
     /// <summary>Where.</summary>
     public IList<Place>? Places { get; set; }
@@ -60,6 +60,12 @@ public sealed class Activity : Record
 
     /// <summary>Facilities it concerns.</summary>
     public IList<string>? FacilityIds { get; set; }
+
+    /// <summary>Related activities.</summary>
+    public IList<string>? RelatedIds { get; set; }
+
+    /// <summary>Contacts it publishes.</summary>
+    public IList<PublicContact>? Contacts { get; set; }
 
     /// <summary>Indicators it is measured by.</summary>
     public IList<IndicatorLink>? IndicatorLinks { get; set; }

@@ -23,4 +23,10 @@ public sealed class ActivityMoney
 
     /// <summary>Who receives it.</summary>
     public OrganisationRef? Receiver { get; set; }
+
+    /// <summary>Reference of the budget or transaction.</summary>
+    public string? Reference { get; set; }
+
+    /// <summary>Description.</summary>
+    public string? Description { get; set; }
 }

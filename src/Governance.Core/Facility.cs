@@ -18,8 +18,14 @@ public sealed class Facility : Record
     [CodeList("facility-kind")]
     public string? Kind { get; set; }
 
+    /// <summary>Description.</summary>
+    public LocalizedText? Description { get; set; }
+
     /// <summary>Where it is.</summary>
     public Place? Place { get; set; }
+
+    /// <summary>Postal address, as far as it may be told.</summary>
+    public PostalAddress? Address { get; set; }
 
     /// <summary>How far its location may be told; absent means withheld for a shelter.</summary>
     public LocationDisclosure? LocationDisclosure { get; set; }
@@ -44,6 +50,9 @@ public sealed class Facility : Record
 
     /// <summary>People it can receive.</summary>
     public Quantity? Capacity { get; set; }
+
+    /// <summary>People it can still receive.</summary>
+    public Quantity? Available { get; set; }
 
     /// <summary>Languages spoken, as BCP 47 tags.</summary>
     [Text(Patterns.LanguageTag)]

@@ -27,6 +27,15 @@ public sealed class GovernanceEvent : Record
     /// <summary>When it is or was held.</summary>
     public Period? Held { get; set; }
 
+    /// <summary>Local time it starts.</summary>
+    public ClockTime? StartTime { get; set; }
+
+    /// <summary>Local time it ends.</summary>
+    public ClockTime? EndTime { get; set; }
+
+    /// <summary>Time zone of the times, such as Africa/Bamako.</summary>
+    public string? TimeZone { get; set; }
+
     /// <summary>When it was reported; not the date it was held.</summary>
     public PartialDate? Published { get; set; }
 
@@ -67,7 +76,7 @@ public sealed class GovernanceEvent : Record
 
     /// <summary>Themes.</summary>
     [CodeList("theme")]
-    public IList<string>? Themes { get; set; }
+    public IList<Coded>? Themes { get; set; }
 
     /// <summary>Policy frameworks the event cites or serves.</summary>
     public IList<FrameworkLink>? FrameworkLinks { get; set; }
@@ -81,6 +90,10 @@ public sealed class GovernanceEvent : Record
 
     /// <summary>Documents of or on the event.</summary>
     public IList<DocumentRef>? Documents { get; set; }
+
+    /// <summary>Website.</summary>
+    [Text(Patterns.Url)]
+    public string? Url { get; set; }
 
     /// <summary>Remarks, such as an ambiguity of the source and how it was read.</summary>
     public IList<LocalizedText>? Notes { get; set; }

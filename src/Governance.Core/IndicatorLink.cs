@@ -12,6 +12,12 @@ public sealed class IndicatorLink
     /// <summary>Who proposed the link.</summary>
     public string? By { get; set; }
 
+    /// <summary>Value aimed at.</summary>
+    public Quantity? Target { get; set; }
+
+    /// <summary>Value achieved.</summary>
+    public Quantity? Achieved { get; set; }
+
     /// <summary>Remark on the link.</summary>
     public string? Note { get; set; }
 }

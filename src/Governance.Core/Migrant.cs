@@ -132,6 +132,9 @@ public sealed class Migrant : Record
     /// <summary>Cases managed for the person.</summary>
     public IList<MigrantCase>? Cases { get; set; }
 
+    /// <summary>Incidents the person was in.</summary>
+    public IList<string>? IncidentIds { get; set; }
+
     /// <summary>Consents given, with their purpose and recipient.</summary>
     public IList<Consent>? Consents { get; set; }
 

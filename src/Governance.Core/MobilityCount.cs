@@ -42,9 +42,9 @@ public sealed class MobilityCount : Record
     [CodeList("movement-reason")]
     public IList<Coded>? Reasons { get; set; }
 
-    /// <summary>What set the movement off.</summary>
+    /// <summary>What set the movement off; several where a source joins them.</summary>
     [CodeList("displacement-trigger")]
-    public string? Trigger { get; set; }
+    public IList<Coded>? Triggers { get; set; }
 
     /// <summary>Parts by sex, age, status and other dimensions.</summary>
     public IList<Breakdown>? Breakdowns { get; set; }
@@ -85,6 +85,19 @@ public sealed class MobilityCount : Record
 
     /// <summary>Counts that hold the same people and must never be added to this one.</summary>
     public IList<string>? OverlapIds { get; set; }
+
+    /// <summary>Who reported it.</summary>
+    public IList<InformationSource>? Sources { get; set; }
+
+    /// <summary>How exact the date is, where the date alone does not say it.</summary>
+    [CodeList("date-accuracy")]
+    public string? DateAccuracy { get; set; }
+
+    /// <summary>Event behind the movement, in the words of the source.</summary>
+    public string? EventName { get; set; }
+
+    /// <summary>Incident behind the movement.</summary>
+    public string? IncidentId { get; set; }
 
     /// <summary>Remark.</summary>
     public string? Note { get; set; }

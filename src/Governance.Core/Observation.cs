@@ -60,4 +60,7 @@ public sealed class Observation : Record
 
     /// <summary>Comment.</summary>
     public string? Comment { get; set; }
+
+    /// <summary>Further attributes of the series or value, such as DECIMALS or BASE_PER.</summary>
+    public IList<DimensionValue>? Attributes { get; set; }
 }

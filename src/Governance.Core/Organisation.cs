@@ -24,6 +24,9 @@ public sealed class Organisation : Record
     [CodeList("organisation-kind")]
     public string? Kind { get; set; }
 
+    /// <summary>Description.</summary>
+    public LocalizedText? Description { get; set; }
+
     /// <summary>The organisation it is part of.</summary>
     public string? ParentId { get; set; }
 

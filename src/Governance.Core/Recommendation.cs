@@ -18,6 +18,10 @@ public sealed class Recommendation : Record
     [Text(MaxLength = 128)]
     public string? Number { get; set; }
 
+    /// <summary>Kind of statement.</summary>
+    [CodeList("recommendation-kind")]
+    public string? Kind { get; set; }
+
     /// <summary>The compound recommendation this one is a clause of.</summary>
     public string? ParentId { get; set; }
 
@@ -51,11 +55,11 @@ public sealed class Recommendation : Record
 
     /// <summary>Themes.</summary>
     [CodeList("theme")]
-    public IList<string>? Themes { get; set; }
+    public IList<Coded>? Themes { get; set; }
 
     /// <summary>Groups of people concerned.</summary>
     [CodeList("affected-group")]
-    public IList<string>? AffectedGroups { get; set; }
+    public IList<Coded>? AffectedGroups { get; set; }
 
     /// <summary>Level of action by the first verb, 1 minimal to 5 specific.</summary>
     [Limits(Minimum = 1, Maximum = 5)]

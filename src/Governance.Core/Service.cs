@@ -12,6 +12,12 @@ public sealed class Service
     /// <summary>Name.</summary>
     public LocalizedText? Name { get; set; }
 
+    /// <summary>Description.</summary>
+    public LocalizedText? Description { get; set; }
+
+    /// <summary>Identities of the service in other directories.</summary>
+    public IList<Identifier>? Identifiers { get; set; }
+
     /// <summary>State.</summary>
     public ServiceStatus? Status { get; set; }
 
@@ -27,6 +33,30 @@ public sealed class Service
 
     /// <summary>What it costs the user.</summary>
     public LocalizedText? Cost { get; set; }
+
+    /// <summary>How to apply.</summary>
+    public LocalizedText? Application { get; set; }
+
+    /// <summary>Documents to bring.</summary>
+    public IList<LocalizedText>? RequiredDocuments { get; set; }
+
+    /// <summary>Least age of those served, in years.</summary>
+    [Limits(Minimum = 0, Maximum = 130)]
+    public int? MinimumAge { get; set; }
+
+    /// <summary>Greatest age of those served, in years.</summary>
+    [Limits(Minimum = 0, Maximum = 130)]
+    public int? MaximumAge { get; set; }
+
+    /// <summary>Areas served.</summary>
+    public IList<Place>? Areas { get; set; }
+
+    /// <summary>Contacts it publishes.</summary>
+    public IList<PublicContact>? Contacts { get; set; }
+
+    /// <summary>Website.</summary>
+    [Text(Patterns.Url)]
+    public string? Url { get; set; }
 
     /// <summary>Who provides it.</summary>
     public OrganisationRef? Provider { get; set; }

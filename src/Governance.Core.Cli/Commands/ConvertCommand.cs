@@ -37,40 +37,34 @@ internal static class ConvertCommand
             var check = Validator.Default.Begin(validation, found.Add);
             using var progress = new ProgressBar(host, texts);
             var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Progress = progress.Add };
-            var files = InputFinder.Find(parsed.GetValue(paths)!, reader.ReportUnreadable).ToList();
+            var files = InputFinder.Find(parsed.GetValue(paths)!, reader.ReportUnreadable, texts).ToList();
             var path = parsed.GetValue(output)!;
-            Refuse(path, files);
+            OutputFile.Refuse([path], files, parsed.GetValue(options.With) ?? [], texts);
             progress.Start(files);
-            var report = await WriteAsync(writer, reader.RecordsAsync(files, cancellationToken), path, new WriteOptions { Layout = generation, Target = validation.Target }, cancellationToken);
+            var report = await WriteAsync(writer, reader, files, path, new WriteOptions { Layout = generation, Target = validation.Target }, cancellationToken);
             progress.Dispose();
             check.Complete();
+            reader.ReportNothing();
             Print(report, check.Summary, Report.InOrder(found, [.. files.Select(f => f.Name)]), path, reader);
             var exit = ValidateCommand.Exit(reader, check.Summary, options.Threshold(parsed));
             return exit == ExitCode.Fine && parsed.GetValue(strict) && report.Losses.Count > 0 ? ExitCode.Findings : exit;
         });
         return command;
 
-        async Task<WriteReport> WriteAsync(FormatWriter writer, IAsyncEnumerable<Record> records, string path, WriteOptions write, CancellationToken cancellationToken)
+        async Task<WriteReport> WriteAsync(FormatWriter writer, InputReader reader, IEnumerable<InputFile> files, string path, WriteOptions write, CancellationToken cancellationToken)
         {
             try
             {
                 await using var target = new FileTarget(path);
-                var report = await writer.WriteAsync(records, target, write, cancellationToken);
-                target.Commit();
+                var report = await writer.WriteAsync(reader.RecordsAsync(files, cancellationToken), target, write, cancellationToken);
+                if (report.Written > 0 || !reader.IsUnreadable)
+                    target.Commit();
                 return report;
             }
             catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
             {
                 throw new UsageException(texts["cannot-write"]);
             }
-        }
-
-        void Refuse(string path, IEnumerable<InputFile> files)
-        {
-            if (Directory.Exists(path))
-                throw new UsageException(texts["output-exists-folder"]);
-            if (files.Any(f => f.Path is not null && Path.GetFullPath(f.Path) == Path.GetFullPath(path)))
-                throw new UsageException(texts["same-file"]);
         }
 
         void Print(WriteReport report, ValidationSummary summary, IReadOnlyList<Diagnostic> found, string path, InputReader reader)
@@ -80,10 +74,20 @@ internal static class ConvertCommand
                 host.Error,
                 texts,
                 host.ErrorIsTerminal);
-            if (summary.RulesSkipped > 0)
-                host.Error.WriteLine(texts.Count("not-converted", summary.RulesSkipped));
+            var left = summary.RulesSkipped + reader.Unconverted;
+            if (left > 0)
+                host.Error.WriteLine(texts.Count("not-converted", left));
+            if (report.Written == 0 && reader.IsUnreadable)
+            {
+                host.Error.WriteLine(texts["nothing-written"]);
+                return;
+            }
+
             host.Error.WriteLine(texts.Count("written", report.Written).Replace("{file}", path, StringComparison.Ordinal));
-            host.Error.WriteLine(texts[report.Losses.Count == 0 ? "loss-none" : "loss-title"]);
+            if (report.Losses.Count > 0)
+                host.Error.WriteLine(texts["loss-title"]);
+            else if (left == 0 && !reader.IsUnreadable)
+                host.Error.WriteLine(texts["loss-none"]);
             foreach (var loss in report.Losses)
             {
                 var key = loss.Reason switch { LossReason.NotCarried => "loss-not-carried", LossReason.Reduced => "loss-reduced", _ => "loss-withheld" };

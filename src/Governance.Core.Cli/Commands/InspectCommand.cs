@@ -20,11 +20,11 @@ internal static class InspectCommand
         {
             var exit = ExitCode.Fine;
             var missing = new List<Diagnostic>();
-            foreach (var file in InputFinder.Find(parsed.GetValue(paths)!, missing.Add))
+            foreach (var file in InputFinder.Find(parsed.GetValue(paths)!, missing.Add, texts))
                 exit = Math.Max(exit, await InspectAsync(file, parsed, cancellationToken));
             foreach (var finding in missing)
                 host.Output.WriteLine($"{finding.Origin.Input}: {texts.Severity(finding.Severity)} {finding.Code} {MessageCatalog.Render(finding, texts.Language)}");
-            return missing.Count > 0 ? ExitCode.Unreadable : exit;
+            return missing.Any(m => m.Severity == Severity.Error) ? ExitCode.Unreadable : exit;
         });
         return command;
 
@@ -32,7 +32,7 @@ internal static class InspectCommand
         {
             var kinds = new SortedDictionary<string, long>(StringComparer.Ordinal);
             var generations = new SortedSet<string>(StringComparer.Ordinal);
-            var check = Validator.Default.Begin(options.Validation(parsed), static _ => { });
+            var check = Validator.Default.Begin(options.Validation(parsed) with { RunRules = false }, static _ => { });
             var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []);
             await foreach (var record in reader.RecordsAsync([file], cancellationToken))
             {
@@ -57,7 +57,7 @@ internal static class InspectCommand
                 new("notes", texts.Count("notes", summary.Notes)));
             foreach (var (code, count) in summary.ByCode)
                 Print("inspect-finding", new("code", code), new("count", count), new("title", Title(code)));
-            return reader.IsUnreadable ? ExitCode.Unreadable : ExitCode.Fine;
+            return reader.IsUnreadable ? ExitCode.Unreadable : summary.NotRun > 0 ? ExitCode.NotChecked : ExitCode.Fine;
         }
 
         string Title(string code) => KnownCodes.Of(formats).FirstOrDefault(d => d.Code == code) is { } descriptor

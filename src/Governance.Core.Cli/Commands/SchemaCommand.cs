@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Governance.Core.Cli.Texts;
 using Governance.Core.Schemas;
 
@@ -16,7 +17,7 @@ internal static class SchemaCommand
         {
             if (parsed.GetValue(name) is { } wanted)
             {
-                host.Output.Write(PublishedFiles.Find(wanted) ?? throw new UsageException(texts["unknown-schema"]));
+                host.Output.Write(PublishedFiles.Find(wanted) ?? PublishedFiles.Find(JsonNamingPolicy.KebabCaseLower.ConvertName(wanted)) ?? throw new UsageException(texts["unknown-schema"]));
                 return ExitCode.Fine;
             }
 

@@ -29,10 +29,12 @@ internal static class ValidateCommand
             var check = Validator.Default.Begin(options.Validation(parsed), found.Add);
             using var progress = new ProgressBar(host, texts);
             var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Progress = progress.Add };
-            var files = InputFinder.Find(parsed.GetValue(paths)!, reader.ReportUnreadable).ToList();
+            var files = InputFinder.Find(parsed.GetValue(paths)!, reader.ReportUnreadable, texts).ToList();
+            OutputFile.Refuse(outputs.Select(o => o.File).OfType<string>(), files, parsed.GetValue(options.With) ?? [], texts);
             progress.Start(files);
             await reader.CheckAsync(files, cancellationToken);
             check.Complete();
+            reader.ReportNothing();
             progress.Dispose();
             var report = new Report
             {
@@ -43,7 +45,7 @@ internal static class ValidateCommand
                 Diagnostics = Report.InOrder(found, [.. files.Select(f => f.Name)]),
             };
             foreach (var output in outputs)
-                output.Write(report, host, texts);
+                await output.WriteAsync(report, host, texts);
             return Exit(reader, check.Summary, threshold);
         });
         return command;

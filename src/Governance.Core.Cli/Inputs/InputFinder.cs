@@ -1,3 +1,4 @@
+using Governance.Core.Cli.Texts;
 using Governance.Core.Diagnostics;
 using Governance.Core.Rules;
 using Microsoft.Extensions.FileSystemGlobbing;
@@ -10,7 +11,16 @@ internal static class InputFinder
 {
     public const string StandardInput = "-";
 
-    public static IEnumerable<InputFile> Find(IEnumerable<string> paths, Action<Diagnostic> report)
+    public static IEnumerable<InputFile> Find(IReadOnlyList<string> paths, Action<Diagnostic> report, ToolTexts texts)
+    {
+        if (paths.Count(p => p == StandardInput) > 1)
+            throw new UsageException(texts["input-twice"]);
+        if (paths.FirstOrDefault(p => p.StartsWith("--", StringComparison.Ordinal)) is { } option)
+            throw new UsageException(texts.Format("unknown-option", new DiagnosticArgument("option", option)));
+        return FindAll(paths, report);
+    }
+
+    private static IEnumerable<InputFile> FindAll(IEnumerable<string> paths, Action<Diagnostic> report)
     {
         foreach (var path in paths)
         {
@@ -36,19 +46,31 @@ internal static class InputFinder
 
     private static List<InputFile> Folder(string folder, Action<Diagnostic> report)
     {
-        // Links are listed but not followed: nothing outside of the folder is read.
-        var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos("*", new EnumerationOptions
+        // Links are named but not followed: nothing outside of the folder is read. What may not be listed is a finding.
+        var files = new List<string>();
+        var waiting = new Stack<string>([folder]);
+        while (waiting.TryPop(out var at))
         {
-            RecurseSubdirectories = true,
-            AttributesToSkip = FileAttributes.ReparsePoint,
-            IgnoreInaccessible = false,
-        });
-        var links = new DirectoryInfo(folder).EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
-            .Where(e => e.LinkTarget is not null);
-        foreach (var link in links.Select(l => Below(folder, l.FullName)).Order(StringComparer.Ordinal))
-            report(new Diagnostic(RunDescriptors.LinkNotFollowed) { Origin = new Origin { Input = link } });
-        return entries.OfType<FileInfo>().Select(f => Below(folder, f.FullName)).Order(StringComparer.Ordinal)
-            .Select(f => new InputFile(f, f, true)).ToList();
+            try
+            {
+                foreach (var entry in new DirectoryInfo(at).EnumerateFileSystemInfos())
+                {
+                    var name = Below(folder, entry.FullName);
+                    if (entry.LinkTarget is not null)
+                        report(new Diagnostic(RunDescriptors.LinkNotFollowed) { Origin = new Origin { Input = name } });
+                    else if (entry is DirectoryInfo)
+                        waiting.Push(entry.FullName);
+                    else
+                        files.Add(name);
+                }
+            }
+            catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+            {
+                report(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = new Origin { Input = Below(folder, at) } });
+            }
+        }
+
+        return [.. files.Order(StringComparer.Ordinal).Select(f => new InputFile(f, f, true))];
     }
 
     private static string Below(string folder, string file)
@@ -65,6 +87,19 @@ internal static class InputFinder
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddInclude(normal[(cut + 1)..]);
         return [.. matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(root))).Files
-            .Select(f => cut < 0 ? f.Path : $"{root.TrimEnd('/')}/{f.Path}").Order(StringComparer.Ordinal)];
+            .Select(f => cut < 0 ? f.Path : $"{root.TrimEnd('/')}/{f.Path}").Where(f => !IsBehindLink(root, f)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whether a file or a folder above it, below the root of a glob, is a link.</summary>
+    private static bool IsBehindLink(string root, string file)
+    {
+        var top = Path.GetFullPath(root);
+        for (var at = Path.GetFullPath(file); at.Length > top.Length; at = Path.GetDirectoryName(at)!)
+        {
+            if (new FileInfo(at).LinkTarget is not null)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -4,6 +4,7 @@ using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 using Governance.Core.Json;
 using Governance.Core.Rules;
+using Governance.Core.Schemas;
 
 namespace Governance.Core.Cli.Inputs;
 
@@ -12,11 +13,16 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
 {
     public const string Auto = "auto";
 
+    private readonly HashSet<string> _brokenCompanions = new(StringComparer.Ordinal);
+
     /// <summary>Inputs read so far, for the report.</summary>
     public List<InputSummary> Inputs { get; } = [];
 
     /// <summary>Whether an input could not be opened, decoded or recognised.</summary>
     public bool IsUnreadable { get; private set; }
+
+    /// <summary>Rows or items that their reader could make no record of.</summary>
+    public long Unconverted { get; private set; }
 
     /// <summary>Told of bytes as they are read.</summary>
     public Action<long>? Progress { get; init; }
@@ -34,6 +40,22 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     public IAsyncEnumerable<Record> RecordsAsync(IEnumerable<InputFile> files, CancellationToken cancellationToken)
         => ReadAsync(files, typed: true, cancellationToken);
 
+    /// <summary>Says that there was nothing, where nothing else was said.</summary>
+    public void ReportNothing()
+    {
+        if (check.Summary is { Records: 0, Errors: 0, Warnings: 0, Notes: 0 })
+            check.Report(new Diagnostic(RunDescriptors.NothingToCheck));
+    }
+
+    private long OtherEncodings => check.Summary.ByCode.GetValueOrDefault(ShapeDescriptors.OtherEncoding.Code);
+
+    /// <summary>A reader that found errors and gave no record has refused the input: its own finding says why.</summary>
+    private void RefusedWhole()
+    {
+        IsUnreadable = true;
+        check.CountNotRun();
+    }
+
     public void ReportUnreadable(Diagnostic finding)
     {
         IsUnreadable = IsUnreadable || finding.Severity == Severity.Error;
@@ -47,10 +69,12 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
             await using var opened = await OpenAsync(file, cancellationToken);
             if (opened is null)
                 continue;
-            var before = check.Summary.Records;
+            var (before, errors, encodings) = (check.Summary.Records, check.Summary.Errors, OtherEncodings);
             await using var records = Records(file, opened, typed, cancellationToken).GetAsyncEnumerator(cancellationToken);
             while (await MoveAsync(records, file))
                 yield return records.Current;
+            if (check.Summary.Records == before && check.Summary.Errors > errors && (opened.Reader is not CoreJsonReader || OtherEncodings > encodings))
+                RefusedWhole();
             Inputs.Add(new InputSummary(file.Name, opened.Reader.Format.Id, check.Summary.Records - before, opened.Measured.Bytes, opened.Measured.Sha256()));
         }
     }
@@ -89,6 +113,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         await foreach (var item in opened.Reader.ReadAsync(opened.Source, new ReadOptions(), cancellationToken))
         {
             var isValid = check.Check(item);
+            Unconverted += item.Record is null && item.Findings.Any(f => f.Severity == Severity.Error) ? 1 : 0;
             if (typed && isValid && item.Record is not null)
                 yield return item.Record;
         }
@@ -103,12 +128,11 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     private async Task<OpenedInput?> OpenAsync(InputFile file, CancellationToken cancellationToken)
     {
         var origin = new Origin { Input = file.Name };
-        var with = new List<FormatSource>();
+        var with = await CompanionsAsync(cancellationToken);
+        MeasuredStream? measured = null;
         try
         {
-            foreach (var companion in companions)
-                with.Add(await FormatSource.OpenAsync(companion, File.OpenRead(companion), null, cancellationToken));
-            var measured = new MeasuredStream(file.Path is null ? host.Input : OpenFile(file.Path), Progress);
+            measured = new MeasuredStream(file.Path is null ? host.Input : OpenFile(file.Path), Progress);
             var source = await FormatSource.OpenAsync(file.Name, measured, with, cancellationToken);
             if (Choose(file, source, origin) is { } reader)
                 return new OpenedInput(source, measured, reader);
@@ -116,10 +140,33 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
+            measured?.Dispose();
+            foreach (var companion in with)
+                await companion.DisposeAsync();
             ReportUnreadable(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = origin });
         }
 
         return null;
+    }
+
+    /// <summary>Opens the files that belong to the input; one that cannot be opened is told once, by its own path.</summary>
+    private async Task<List<FormatSource>> CompanionsAsync(CancellationToken cancellationToken)
+    {
+        var with = new List<FormatSource>();
+        foreach (var companion in companions.Where(c => !_brokenCompanions.Contains(c)))
+        {
+            try
+            {
+                with.Add(await FormatSource.OpenAsync(companion, File.OpenRead(companion), null, cancellationToken));
+            }
+            catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+            {
+                _brokenCompanions.Add(companion);
+                ReportUnreadable(new Diagnostic(File.Exists(companion) ? RunDescriptors.InputNotReadable : RunDescriptors.InputNotFound) { Origin = new Origin { Input = companion } });
+            }
+        }
+
+        return with;
     }
 
     private static FileStream OpenFile(string path) => new(path, new FileStreamOptions

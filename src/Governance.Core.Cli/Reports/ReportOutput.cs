@@ -25,7 +25,7 @@ internal sealed record ReportOutput(string Format, string? File)
         return outputs;
     }
 
-    public void Write(Report report, ToolHost host, ToolTexts texts)
+    public async Task WriteAsync(Report report, ToolHost host, ToolTexts texts)
     {
         if (File is null)
         {
@@ -33,7 +33,7 @@ internal sealed record ReportOutput(string Format, string? File)
             return;
         }
 
-        OutputFile.Write(File, texts, stream =>
+        await OutputFile.WriteAsync(File, texts, stream =>
         {
             using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false));
             Write(report, writer, texts, colours: false);

@@ -55,7 +55,7 @@ internal static class TextReport
     {
         if (origin.Input is null)
             return "";
-        var place = new StringBuilder(origin.Input);
+        var place = new StringBuilder(OnOneLine(origin.Input));
         if (origin.Row is { } row)
         {
             if (origin.Sheet is not null)
@@ -75,6 +75,9 @@ internal static class TextReport
 
         return place.Append(": ").ToString();
     }
+
+    /// <summary>A file name may hold anything, also what would forge a line.</summary>
+    private static string OnOneLine(string name) => string.Concat(name.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 
     /// <summary>A console that colours but never wraps: one finding stays one line.</summary>
     private static IAnsiConsole Terminal(TextWriter output)

@@ -35,8 +35,16 @@ public sealed class FileTarget(string path) : FormatTarget
 
     private FileStream Open(string final)
     {
-        var temporary = final + ".part";
+        final = (File.Exists(final) ? File.ResolveLinkTarget(final, returnFinalTarget: true)?.FullName : null) ?? final;
+        if (IsDevice(final))
+            return new FileStream(final, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+
+        // A name nobody else has: a file or link that is already there is neither destroyed nor followed.
+        var temporary = $"{final}.{Path.GetRandomFileName()}.part";
         _files.Add((temporary, final));
-        return new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024);
+        return new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 64 * 1024);
     }
+
+    /// <summary>A device has no content to protect and must not be replaced by a file.</summary>
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
 }

@@ -31,7 +31,7 @@ public sealed class DatasetCheck
     {
         _options = options;
         _sink = new FindingSink(report, options.MaxFindings);
-        _references = new ReferenceCheck(options.HashKey, _inputs);
+        _references = new ReferenceCheck(options.HashKey, _inputs, options.MaxFindings);
         _rules = new RuleRun(validator, options);
         foreach (var rule in _rules.WithoutDate)
             Report(new Diagnostic(RunDescriptors.RuleNeedsDate, new DiagnosticArgument("code", rule.Descriptor.Code)), notRun: true);
@@ -140,6 +140,9 @@ public sealed class DatasetCheck
         _sink.Report(finding);
     }
 
+    /// <summary>Counts an input that its reader refused as a whole; the reader's own finding says why.</summary>
+    public void CountNotRun() => Summary.NotRun++;
+
     /// <summary>Ends the check: reports what only the whole dataset shows.</summary>
     /// <returns>What was counted.</returns>
     public ValidationSummary Complete()
@@ -150,7 +153,9 @@ public sealed class DatasetCheck
         foreach (var finding in _references.Complete())
             _sink.Report(finding);
         if (_references.GaveUp)
-            TooLarge(RunDescriptors.UnknownReference.Code, ReferenceCheck.Capacity);
+            TooLarge(RunDescriptors.DuplicateId.Code, ReferenceCheck.Capacity);
+        if (_references.GaveUp || _references.GaveUpWaiting)
+            TooLarge(RunDescriptors.UnknownReference.Code, _references.GaveUp ? ReferenceCheck.Capacity : ReferenceCheck.WaitingCapacity);
         _rules.Complete(
             (descriptor, place, pointer, arguments) => _sink.Report(new Diagnostic(descriptor, arguments) { Pointer = pointer, Record = _labels.Of(place), Origin = At(place) }),
             rule => TooLarge(rule.Descriptor.Code, DatasetRun.Capacity));

@@ -89,7 +89,17 @@ internal static class PhoneScan
         if (group > 0 && count < 3)
             groups[count++] = group;
         var isDate = digits == 8 && count == 3 && (groups is [4, 2, 2] or [2, 2, 4]);
-        return isDate ? 0 : digits;
+        var areYears = digits == 8 && count == 2 && groups is [4, 4, ..] && IsYear(text, start);
+        return isDate || areYears ? 0 : digits;
+    }
+
+    /// <summary>« 2021-2022 » is two years: each begins with 19 or 20.</summary>
+    private static bool IsYear(ReadOnlySpan<char> text, int start)
+    {
+        var second = start + 4;
+        while (!char.IsAsciiDigit(text[second]))
+            second++;
+        return text.Slice(start, 2) is "19" or "20" && text.Slice(second, 2) is "19" or "20";
     }
 
     /// <summary>Whether a number with a sign is a coordinate or another decimal: digits, one full stop, digits, and no more of them.</summary>

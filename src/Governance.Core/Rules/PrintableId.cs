@@ -13,5 +13,20 @@ internal static class PrintableId
         => id.Length is > 0 and <= 128
             && char.IsAsciiLetterOrDigit(id[0])
             && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or ':' or '/' or '-')
+            && !HasNumber(id)
             && !IdentifierScan.IsIn(id, isInstitution: false);
+
+    /// <summary>Eight digits in a row may be a telephone or document number, whatever stands around them.</summary>
+    private static bool HasNumber(string id)
+    {
+        var run = 0;
+        foreach (var c in id)
+        {
+            run = char.IsAsciiDigit(c) ? run + 1 : 0;
+            if (run >= 8)
+                return true;
+        }
+
+        return false;
+    }
 }

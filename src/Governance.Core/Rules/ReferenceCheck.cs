@@ -10,26 +10,35 @@ namespace Governance.Core.Rules;
 /// </summary>
 internal sealed class ReferenceCheck
 {
-    /// <summary>The most ids, and the most waiting references, that are held.</summary>
+    /// <summary>The most ids that are held.</summary>
     public const int Capacity = DatasetRun.Capacity;
 
-    private const int WaitingCapacity = Capacity / 4;
+    /// <summary>The most waiting references that are held.</summary>
+    public const int WaitingCapacity = Capacity / 4;
+
+    private readonly int _most;
     private readonly IdIndex _ids;
     private readonly IReadOnlyList<string> _inputs;
     private readonly List<Waiting> _waiting = [];
     private readonly List<string> _pointers = [];
     private readonly Dictionary<string, int> _pointerNumbers = [];
     private readonly List<Diagnostic> _duplicates = [];
+    private long _duplicatesNotKept;
 
-    public ReferenceCheck(ulong key, IReadOnlyList<string> inputs)
+    public ReferenceCheck(ulong key, IReadOnlyList<string> inputs, int most)
     {
+        _most = most;
         _ids = new IdIndex(key);
         _inputs = inputs;
         foreach (var id in ShippedFrameworks.Ids)
             _ids.TryAdd(_ids.Hash(Encoding.UTF8.GetBytes(id)), Shipped, 0, out _);
     }
 
+    /// <summary>Whether there were more ids than are held: then neither doubles nor references were checked to the end.</summary>
     public bool GaveUp { get; private set; }
+
+    /// <summary>Whether there were more waiting references than are held.</summary>
+    public bool GaveUpWaiting { get; private set; }
 
     private const int Shipped = -1;
 
@@ -50,7 +59,7 @@ internal sealed class ReferenceCheck
         foreach (var (hash, isId, offset, pointer) in found)
         {
             if (isId)
-                Duplicate(hash, view, view.Origin is null ? view.At(offset) : view.Locate(pointer!), pointer!);
+                Duplicate(hash, view, offset, pointer!);
             else
                 Wait(hash, view, offset, pointer!);
         }
@@ -61,7 +70,7 @@ internal sealed class ReferenceCheck
     {
         var hash = _ids.Hash(Encoding.UTF8.GetBytes(id));
         if (!TryAdd(hash, view.Place))
-            Duplicate(hash, view, view.Locate("/id"), "/id");
+            Duplicate(hash, view, -1, "/id");
     }
 
     /// <summary>What only the end shows, in the order of the inputs.</summary>
@@ -69,7 +78,9 @@ internal sealed class ReferenceCheck
     {
         foreach (var duplicate in _duplicates)
             yield return duplicate;
-        if (GaveUp)
+        for (var i = 0L; i < _duplicatesNotKept; i++)
+            yield return new Diagnostic(RunDescriptors.DuplicateId);
+        if (GaveUp || GaveUpWaiting)
             yield break;
         foreach (var reference in _waiting.Where(w => !_ids.Contains(w.Hash)))
         {
@@ -99,20 +110,26 @@ internal sealed class ReferenceCheck
         return _ids.TryAdd(hash, place.Input, place.Ordinal, out _);
     }
 
-    private void Duplicate(UInt128 hash, RecordView view, Origin at, string pointer)
+    private void Duplicate(UInt128 hash, RecordView view, int offset, string pointer)
     {
+        if (_duplicates.Count >= _most)
+        {
+            _duplicatesNotKept++;
+            return;
+        }
+
         _ids.TryAdd(hash, 0, 0, out var first);
         DiagnosticArgument[] arguments = first.Input == Shipped
             ? [new("first", "0"), new("input", "Governance.Core")]
             : [new("first", first.Ordinal), new("input", _inputs[first.Input])];
-        _duplicates.Add(new Diagnostic(RunDescriptors.DuplicateId, arguments) { Pointer = pointer, Record = view.Label, Origin = at });
+        _duplicates.Add(new Diagnostic(RunDescriptors.DuplicateId, arguments) { Pointer = pointer, Record = view.Label, Origin = offset < 0 || view.Origin is not null ? view.Locate(pointer) : view.At(offset) });
     }
 
     private void Wait(UInt128 hash, RecordView view, int offset, string pointer)
     {
         if (_waiting.Count >= WaitingCapacity)
         {
-            GaveUp = true;
+            GaveUpWaiting = true;
             return;
         }
 

@@ -75,6 +75,13 @@ public static class RunDescriptors
     /// </remarks>
     public static DiagnosticDescriptor LinkNotFollowed { get; } = new("GC8008", Severity.Note, "Link not followed", "This is a link; it was not followed and not checked.", typeof(RunDescriptors));
 
+    /// <summary>The inputs hold no record at all, and nothing is wrong with them.</summary>
+    /// <remarks>
+    /// <para>Why: An empty folder or table that passes looks like data that passed.</para>
+    /// <para>Mend: Check the path; if the emptiness is meant, nothing is to be done.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor NothingToCheck { get; } = new("GC8009", Severity.Warning, "Nothing to check", "There is no record in what was given.", typeof(RunDescriptors));
+
     /// <summary>All findings of this page.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -88,5 +95,6 @@ public static class RunDescriptors
         DatasetTooLarge,
         FileNotChecked,
         LinkNotFollowed,
+        NothingToCheck,
     ];
 }

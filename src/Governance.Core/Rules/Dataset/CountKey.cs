@@ -7,11 +7,11 @@ internal static class CountKey
     public static StableHash AddSeries(this StableHash hash, MobilityCount count)
     {
         hash = hash.Add(count.Source?.Organisation).Add((long)count.Measure).Add(count.PopulationGroup).Add(count.Movement)
-            .Add(count.Direction).Add(count.Places).Add(count.Trigger).Add(count.Method).Add(count.Assessment)
+            .Add(count.Direction).Add(count.Places).Add(count.Method).Add(count.Assessment)
             .Add(count.Operation).Add(count.Accommodation).Add(count.UrbanRural).Add((long)(count.Transport?.Count ?? 0));
         foreach (var mode in count.Transport ?? [])
             hash = hash.Add(mode);
-        foreach (var reason in count.Reasons ?? [])
+        foreach (var reason in (count.Reasons ?? []).Concat(count.Triggers ?? []))
             hash = hash.Add(reason.Code).Add(reason.SourceCode).Add(reason.SourceLabel);
         return hash;
     }

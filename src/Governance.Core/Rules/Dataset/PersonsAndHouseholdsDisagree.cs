@@ -21,7 +21,7 @@ internal sealed class PersonsAndHouseholdsDisagree() : DatasetRule(Declared)
         Code,
         Severity.Warning,
         "Persons and households disagree",
-        "Persons and households disagree.",
+        "There are fewer persons than households, or more than fifteen persons a household.",
         typeof(PersonsAndHouseholdsDisagree));
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);

@@ -42,7 +42,8 @@ internal sealed class SharingWithoutBasis() : Rule<Migrant>(Declared)
     {
         var isPurpose = consent.Purpose is "referral" or "sharing" || consent.Purpose == PurposeOf(referral.Reason);
         var holds = consent.Withdrawn is not { } withdrawn || referral.Date is { } date && date.IsCertainlyBefore(withdrawn);
-        return isPurpose && holds && IsRecipient(consent.Recipient, referral.To);
+        var inTime = consent.Given is not { } given || referral.Date is not { } shared || !shared.IsCertainlyBefore(given);
+        return isPurpose && holds && inTime && IsRecipient(consent.Recipient, referral.To);
     }
 
     /// <summary>A consent that names no recipient was given for referral as such.</summary>

@@ -4,7 +4,7 @@ namespace Governance.Core.Rules;
 
 /// <summary>
 /// The record is meant for readers below confidential, and the place of a shelter is finer than its locality, or finer than
-/// admin 2 where its location is to be withheld, or an address is among its contacts. Facilities of other kinds follow
+/// admin 2 where its location is to be withheld, or its postal address is given. Facilities of other kinds follow
 /// their own locationDisclosure; a shelter whose location is stated to be public is left alone.
 /// </summary>
 /// <remarks>
@@ -31,6 +31,8 @@ internal sealed class ShelterLocationDisclosed() : Rule<Facility>(Declared)
             return;
         if (record.Place is { } place && IsTooFine(place, record.LocationDisclosure))
             context.Report("/place");
+        if (record.Address is { } address && (address.Street is not null || address.Point is not null))
+            context.Report("/address");
         foreach (var (i, contact) in record.Contacts.Each())
         {
             if (contact.Kind == "address")
