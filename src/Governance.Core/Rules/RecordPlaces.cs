@@ -13,7 +13,7 @@ internal static class RecordPlaces
         Indicator indicator => One(indicator.Baseline?.Area, "/baseline/area").Concat(OfTargets(indicator)),
         Observation observation => One(observation.Area, "/area"),
         Organisation organisation => One(organisation.Place, "/place").Concat(One(organisation.Area, "/area")),
-        Facility facility => One(facility.Place, "/place"),
+        Facility facility => One(facility.Place, "/place").Concat(OfServices(facility)),
         Activity activity => Many(activity.Places, "/places"),
         _ => [],
     };
@@ -27,6 +27,15 @@ internal static class RecordPlaces
     private static IEnumerable<PlaceAt> OfTargets(Indicator indicator)
         => indicator.Targets.Each().Where(t => t.Item.Area is not null)
             .Select(t => new PlaceAt(t.Item.Area!, new PointerTo("/targets", t.Index, "/area"), false));
+
+    private static IEnumerable<PlaceAt> OfServices(Facility facility)
+    {
+        foreach (var (i, service) in facility.Services.Each())
+        {
+            foreach (var (j, area) in service.Areas.Each())
+                yield return new PlaceAt(area, new PointerTo("/services", i, "/areas", j), false);
+        }
+    }
 
     private static IEnumerable<PlaceAt> OfMigrant(Migrant migrant)
     {

@@ -10,8 +10,9 @@ internal static class RecordQuantities
         MobilityCount count => One(count.Count, "/count", true).Concat(Parts(count.Breakdowns, true)),
         Observation observation => One(observation.Value, "/value", CountsPeople(observation.Value))
             .Concat(Parts(observation.Breakdowns, CountsPeople(observation.Value))),
-        Facility facility => One(facility.Capacity, "/capacity", true),
-        Activity activity => activity.Reach.Each().SelectMany(r => OfReach(r.Item, r.Index)),
+        Facility facility => One(facility.Capacity, "/capacity", true).Concat(One(facility.Available, "/available", true)),
+        Activity activity => activity.Reach.Each().SelectMany(r => OfReach(r.Item, r.Index)).Concat(OfLinks(activity.IndicatorLinks)),
+        Recommendation recommendation => OfLinks(recommendation.IndicatorLinks),
         _ => [],
     };
 
@@ -40,6 +41,17 @@ internal static class RecordQuantities
 
     private static IEnumerable<QuantityAt> Parts(IList<Breakdown>? breakdowns, bool isCount)
         => breakdowns.Each().Select(b => new QuantityAt(b.Item.Count, new PointerTo("/breakdowns", b.Index, "/count"), isCount));
+
+    private static IEnumerable<QuantityAt> OfLinks(IList<IndicatorLink>? links)
+    {
+        foreach (var (i, link) in links.Each())
+        {
+            if (link.Target is not null)
+                yield return new QuantityAt(link.Target, new PointerTo("/indicatorLinks", i, "/target"), CountsPeople(link.Target));
+            if (link.Achieved is not null)
+                yield return new QuantityAt(link.Achieved, new PointerTo("/indicatorLinks", i, "/achieved"), CountsPeople(link.Achieved));
+        }
+    }
 
     private static IEnumerable<QuantityAt> OfReach(Reach reach, int index)
     {
