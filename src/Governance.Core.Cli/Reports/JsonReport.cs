@@ -7,6 +7,7 @@ namespace Governance.Core.Cli.Reports;
 /// <summary>The report as one JSON object, or as one line for each finding and one for the summary.</summary>
 internal static class JsonReport
 {
+    private const int FlushAt = 64 * 1024;
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     public static void Write(Report report, Stream output)
@@ -21,6 +22,8 @@ internal static class JsonReport
                 json.WriteStartObject();
                 Members(json, diagnostic, report.Language);
                 json.WriteEndObject();
+                if (json.BytesPending > FlushAt)
+                    json.Flush();
             }
 
             json.WriteEndArray();

@@ -48,11 +48,24 @@ internal sealed record ReportOutput(string Format, string? File)
             return;
         }
 
+        if (writer is StreamWriter { BaseStream: var stream })
+        {
+            // A long report is not held a second time as text.
+            writer.Flush();
+            WriteJson(report, stream);
+            return;
+        }
+
         using var buffer = new MemoryStream();
+        WriteJson(report, buffer);
+        writer.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    private void WriteJson(Report report, Stream buffer)
+    {
         if (Format == "json")
             JsonReport.Write(report, buffer);
         else
             JsonReport.WriteLines(report, buffer);
-        writer.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 }

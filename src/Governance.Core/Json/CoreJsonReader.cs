@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
+using Governance.Core.Rules;
 
 namespace Governance.Core.Json;
 
@@ -37,22 +38,42 @@ public sealed class CoreJsonReader : FormatReader
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
         var found = new List<Diagnostic>();
-        var check = new Rules.Validator([], []).Begin(new Rules.ValidationOptions { RunRules = false, MaxRecordBytes = options.MaxRecordBytes }, found.Add);
-        var origin = new InputOrigin(source.Name);
-        await foreach (var record in check.ReadJsonAsync(source.Stream, source.Name, LayoutOf(source.Name), cancellationToken).ConfigureAwait(false))
+        var check = new Validator([], []).Begin(new ValidationOptions { RunRules = false, MaxRecordBytes = options.MaxRecordBytes, MaxFindings = int.MaxValue }, found.Add);
+        using var records = check.Open(source.Stream, source.Name, LayoutOf(source.Name));
+        var items = new Queue<ReadItem>();
+        while (await records.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            yield return new ReadItem(record, origin, [.. found]);
-            found.Clear();
+            cancellationToken.ThrowIfCancellationRequested();
+            while (Next(check, records, source.Name, found) is { } item)
+                items.Enqueue(item);
+            while (items.TryDequeue(out var item))
+                yield return item;
         }
 
-        if (found.Count > 0)
-            yield return new ReadItem(null, origin, found);
+        // What stands around the records, such as a list that is not closed.
+        foreach (var finding in found)
+            yield return new ReadItem(null, new JsonOrigin(finding.Origin, []), [finding]);
     }
 
-    private sealed class InputOrigin(string name) : RecordOrigin
+    private static ReadItem? Next(DatasetCheck check, RecordStream records, string name, List<Diagnostic> found)
     {
-        public override Origin Start { get; } = new() { Input = name };
+        if (!records.TryNext(out var slice))
+            return null;
+        var record = check.Check(slice, typed: true);
+        var start = new Origin { Input = name, Offset = slice.Start.Offset, Line = slice.Start.Line, Column = slice.Start.Column };
+        var item = new ReadItem(record, new JsonOrigin(start, slice.Bytes.ToArray()), [.. found]);
+        found.Clear();
+        return item;
+    }
 
-        public override Origin Locate(string pointer) => Start;
+    private sealed class JsonOrigin(Origin start, byte[] record) : RecordOrigin
+    {
+        public override Origin Start => start;
+
+        public override Origin Locate(string pointer)
+        {
+            var at = new TextPosition(start.Offset ?? 0, start.Line ?? 1, start.Column ?? 1).After(record.AsSpan(0, PointerLocator.Offset(record, pointer)));
+            return start with { Offset = at.Offset, Line = at.Line, Column = at.Column };
+        }
     }
 }

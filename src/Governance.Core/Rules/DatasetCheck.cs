@@ -15,6 +15,9 @@ namespace Governance.Core.Rules;
 /// </summary>
 public sealed class DatasetCheck
 {
+    /// <summary>A mebibyte with the padding behind it, so that the pool gives no larger one.</summary>
+    private const int BlockBytes = (1024 * 1024) - 64;
+
     private static readonly Schema AnyJson = Schema.Compile("true"u8);
 
     private readonly ValidationOptions _options;
@@ -157,12 +160,12 @@ public sealed class DatasetCheck
         if (_references.GaveUp || _references.GaveUpWaiting)
             TooLarge(RunDescriptors.UnknownReference.Code, _references.GaveUp ? ReferenceCheck.Capacity : ReferenceCheck.WaitingCapacity);
         _rules.Complete(
-            (descriptor, place, pointer, arguments) => _sink.Report(new Diagnostic(descriptor, arguments) { Pointer = pointer, Record = _labels.Of(place), Origin = At(place) }),
+            (descriptor, place, pointer, arguments) => _sink.Report(new Diagnostic(descriptor, arguments) { Pointer = pointer, Record = _labels.Of(place), Origin = _labels.OriginOf(place) ?? At(place) }),
             rule => TooLarge(rule.Descriptor.Code, DatasetRun.Capacity));
         return Summary;
     }
 
-    internal RecordStream Open(Stream stream, string name, RecordLayout layout, int blockBytes = 1024 * 1024)
+    internal RecordStream Open(Stream stream, string name, RecordLayout layout, int blockBytes = BlockBytes)
     {
         BeginInput(name);
         return new RecordStream(stream, ReportAround, new RecordStreamOptions { Layout = layout, MaxRecordBytes = _options.MaxRecordBytes, BlockBytes = blockBytes });
@@ -175,13 +178,13 @@ public sealed class DatasetCheck
     }
 
     /// <summary>Checks one record of a JSON input; gives it where its shape is valid and somebody needs it.</summary>
-    private Record? Check(RecordSlice slice, bool typed)
+    internal Record? Check(RecordSlice slice, bool typed)
     {
         Summary.Records++;
         var view = new RecordView
         {
             Bytes = slice.Bytes,
-            Place = new RecordPlace(_inputs.Count - 1, (int)slice.Ordinal, slice.Start.Offset, (int)slice.Start.Line, (int)slice.Start.Column),
+            Place = new RecordPlace(_inputs.Count - 1, (int)slice.Ordinal, slice.Start.Offset, (int)Math.Min(slice.Start.Line, int.MaxValue), (int)Math.Min(slice.Start.Column, int.MaxValue)),
             Input = _inputs[^1],
             Start = slice.Start,
         };
@@ -205,7 +208,7 @@ public sealed class DatasetCheck
         if (!_rules.IsNeeded)
             return;
         var named = view.Named(PrintableId.Label(record.Id, view.Place.Ordinal));
-        _labels.Add(view.Place, named.Label!);
+        _labels.Add(view.Place, named.Label!, view.Origin?.Start);
         _references.See(named);
         foreach (var (descriptor, pointer, arguments) in _rules.Check(record, view.Place, view.Bytes))
         {

@@ -1,3 +1,5 @@
+using Governance.Core.Diagnostics;
+
 namespace Governance.Core.Rules;
 
 /// <summary>
@@ -8,12 +10,19 @@ internal sealed class RecordLabels
 {
     private const int Most = 20_000;
     private readonly Dictionary<(int Input, int Ordinal), string> _labels = [];
+    private readonly Dictionary<(int Input, int Ordinal), Origin> _origins = [];
 
-    public void Add(RecordPlace place, string label)
+    public void Add(RecordPlace place, string label, Origin? origin)
     {
-        if (_labels.Count < Most)
-            _labels[(place.Input, place.Ordinal)] = label;
+        if (_labels.Count >= Most)
+            return;
+        _labels[(place.Input, place.Ordinal)] = label;
+        if (origin is { } known)
+            _origins[(place.Input, place.Ordinal)] = known with { CellColumn = null, Field = null };
     }
 
     public string Of(RecordPlace place) => _labels.GetValueOrDefault((place.Input, place.Ordinal)) ?? PrintableId.Label(null, place.Ordinal);
+
+    /// <summary>Where an adapter read the record; null for a record of a JSON input, whose place says it.</summary>
+    public Origin? OriginOf(RecordPlace place) => _origins.TryGetValue((place.Input, place.Ordinal), out var origin) ? origin : null;
 }
