@@ -14,8 +14,6 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     public const string Auto = "auto";
 
     private readonly HashSet<string> _brokenCompanions = new(StringComparer.Ordinal);
-    private long _sinceCollection;
-    private int _collections;
 
     /// <summary>Inputs read so far, for the report.</summary>
     public List<InputSummary> Inputs { get; } = [];
@@ -121,20 +119,6 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         }
     }
 
-    /// <summary>
-    /// Left alone, the collector lets as much garbage lie as the processor's cache is large. Records die young, so that
-    /// collecting after each megabyte, and all of them now and then, costs little and keeps tens of megabytes free.
-    /// </summary>
-    private void Read(long bytes)
-    {
-        Progress?.Invoke(bytes);
-        _sinceCollection += bytes;
-        if (_sinceCollection < 1024 * 1024)
-            return;
-        _sinceCollection = 0;
-        GC.Collect(++_collections % 64 == 0 ? GC.MaxGeneration : 0, GCCollectionMode.Forced, blocking: true);
-    }
-
     private async Task<OpenedInput?> OpenAsync(InputFile file, CancellationToken cancellationToken)
     {
         var origin = new Origin { Input = file.Name };
@@ -142,7 +126,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         MeasuredStream? measured = null;
         try
         {
-            measured = new MeasuredStream(file.Path is null ? host.Input : OpenFile(file.Path), Read);
+            measured = new MeasuredStream(file.Path is null ? host.Input : OpenFile(file.Path), Progress);
             var source = await FormatSource.OpenAsync(file.Name, measured, with, cancellationToken);
             if (Choose(file, source, origin) is { } reader)
                 return new OpenedInput(source, measured, reader);
