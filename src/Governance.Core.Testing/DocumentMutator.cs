@@ -1,9 +1,14 @@
 using System.Text;
 
-namespace Governance.Core.Tests.Schemas;
+namespace Governance.Core.Testing;
 
-/// <summary>Damages documents a little: bytes changed, inserted, deleted, doubled; tokens swapped or taken from elsewhere.</summary>
-internal sealed class Mutator(Random random, string[] documents)
+/// <summary>
+/// Damages documents a little: bytes changed, inserted, deleted, doubled; tokens swapped or taken from elsewhere. The same
+/// seed gives the same damage. Not thread-safe.
+/// </summary>
+/// <param name="random">Where chance comes from.</param>
+/// <param name="documents">The documents; they stay as they are.</param>
+public sealed class DocumentMutator(Random random, IReadOnlyList<ReadOnlyMemory<byte>> documents)
 {
     private static readonly string[] Tokens =
     [
@@ -11,11 +16,11 @@ internal sealed class Mutator(Random random, string[] documents)
         "\n", "\t", "\0", "é", "😀", "\"a\":1,", "\"type\"", "00", "2021-02-29", "2024-02-29", "ABC", "NaN", "/*x*/", "{}", "[]", "\"\"",
     ];
 
-    private readonly byte[][] _documents = [.. documents.Select(Encoding.UTF8.GetBytes)];
-
+    /// <summary>The next damaged document.</summary>
+    /// <returns>Its bytes.</returns>
     public byte[] Next()
     {
-        var document = _documents[random.Next(_documents.Length)].ToList();
+        var document = documents[random.Next(documents.Count)].ToArray().ToList();
         for (var times = random.Next(1, 4); times > 0; times--)
             Damage(document);
         return [.. document];
@@ -46,7 +51,7 @@ internal sealed class Mutator(Random random, string[] documents)
                 Swap(document);
                 break;
             default:
-                var other = _documents[random.Next(_documents.Length)];
+                var other = documents[random.Next(documents.Count)].ToArray();
                 var from = random.Next(other.Length);
                 document.InsertRange(at, other[from..Math.Min(other.Length, from + random.Next(1, 30))]);
                 break;

@@ -1,0 +1,30 @@
+using Governance.Core.Formats;
+
+namespace Governance.Core.Testing;
+
+/// <summary>The format under test: its reader, its writer, and good files of it.</summary>
+public sealed class FormatSubject
+{
+    /// <summary>The reader; null where the format is only written.</summary>
+    public FormatReader? Reader { get; init; }
+
+    /// <summary>The writer; null where the format is only read.</summary>
+    public FormatWriter? Writer { get; init; }
+
+    /// <summary>
+    /// Good files, small and invented. Give every cell a value in one of them at least, and have a column the map does not
+    /// know: what no sample shows is not tried.
+    /// </summary>
+    public required IReadOnlyList<SampleFile> Samples { get; init; }
+
+    /// <summary>Files of other formats that look like this one and must not be recognised.</summary>
+    public IReadOnlyList<SampleFile> Counterexamples { get; init; } = [];
+
+    /// <summary>How to read.</summary>
+    public ReadOptions ReadOptions { get; init; } = new();
+
+    /// <summary>How to write; name the layout here where the format has several, and run the kit once a layout.</summary>
+    public WriteOptions WriteOptions { get; init; } = new();
+
+    internal FormatInfo Format => Reader?.Format ?? Writer?.Format ?? throw new InvalidOperationException("The subject has neither a reader nor a writer.");
+}
