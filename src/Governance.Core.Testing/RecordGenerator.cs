@@ -81,6 +81,21 @@ public sealed class RecordGenerator(Random random)
         return RecordJson.Read(Encoding.UTF8.GetBytes(json.ToJsonString()));
     }
 
+    /// <summary>A copy of a record with another text in one leaf.</summary>
+    internal static JsonObject With(JsonObject record, string pointer, string text)
+    {
+        var copy = record.DeepClone();
+        var steps = pointer.Split('/')[1..];
+        JsonNode parent = copy;
+        foreach (var step in steps[..^1])
+            parent = (parent is JsonArray array ? array[0] : parent[step])!;
+        if (parent is JsonArray list)
+            list[0] = text;
+        else
+            parent[steps[^1]] = text;
+        return copy.AsObject();
+    }
+
     /// <summary>Whether any text may stand in a leaf.</summary>
     internal static bool IsFreeText(string kind, string pointer)
     {

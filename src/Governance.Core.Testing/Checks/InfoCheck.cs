@@ -1,0 +1,120 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Core.Testing;
+
+internal sealed partial class InfoCheck : KitCheck
+{
+    private static readonly (string Name, string Text)[] OfNobody =
+    [
+        ("table.csv", "a,b\n1,2\n"), ("page.html", "<!doctype html><html><body>x</body></html>"), ("list.txt", "one\ntwo\n"), ("nothing", ""),
+    ];
+
+    public override KitCategory Category => KitCategory.Info;
+
+    public override bool NeedsReader => false;
+
+    public override bool NeedsWriter => false;
+
+    public override async Task RunAsync(KitRun run, CheckLog log)
+    {
+        var format = run.Subject.Format;
+        void Check(bool holds, string otherwise)
+        {
+            log.Tried();
+            if (!holds)
+                log.Fail(format.Id, otherwise);
+        }
+
+        Check(Kebab().IsMatch(format.Id), "The id is not in kebab-case.");
+        Check(!string.IsNullOrWhiteSpace(format.NameEn), "The English name is blank.");
+        Check(!string.IsNullOrWhiteSpace(format.NameFr), "The French name is blank.");
+        Check(Prefix().IsMatch(format.CodePrefix), "The code prefix is not two to six capital letters, nor GC and two digits.");
+        Check(format.Extensions.All(e => Ending().IsMatch(e)), "A file name ending is not a dot and small letters.");
+        Check(format.Versions.Distinct(StringComparer.Ordinal).Count() == format.Versions.Count, "A version is named twice.");
+        Check(format.Reads.Concat(format.Writes).All(t => RecordGenerator.Kinds.Contains(t.Name)), "Reads or Writes names a type that is no kind of record.");
+        Check(run.Subject.Reader is null || format.Reads.Count > 0, "The reader reads no kind of record: fill Reads.");
+        Check(run.Subject.Writer is null || run.Writer.Format.Writes.Count > 0, "The writer writes no kind of record: fill Writes.");
+        Check(run.Subject.Reader is null || run.Subject.Writer is null || run.Writer.Format.Id == format.Id, "Reader and writer are of two formats.");
+        CheckCodes(format, Check);
+        if (run.Subject.Reader is null)
+            return;
+        CheckRecognition(run, Check);
+        await CheckReportedAsync(run, Check).ConfigureAwait(false);
+    }
+
+    private static void CheckCodes(FormatInfo format, Action<bool, string> check)
+    {
+        foreach (var code in format.Codes)
+        {
+            var (en, fr) = (MessageCatalog.Text(code, "en"), MessageCatalog.Text(code, "fr"));
+            check(en is { What: not null, Why: not null, Mend: not null }, $"{code.Code} has no English what, why and mend: embed messages/en.json.");
+            check(fr.Message != en.Message && fr is { What: not null, Why: not null, Mend: not null }, $"{code.Code} has no French texts: embed messages/fr.json.");
+            check(Placeholders(en.Message).SetEquals(Placeholders(fr.Message)), $"{code.Code} has other placeholders in French than in English.");
+        }
+
+        check(format.Codes.Count == 0 || format.Codes.Any(c => c.Code.StartsWith(format.CodePrefix, StringComparison.Ordinal)), "No code starts with the prefix.");
+        check(format.Codes.Select(c => c.Code).Distinct(StringComparer.Ordinal).Count() == format.Codes.Count, "A code is listed twice.");
+    }
+
+    private static void CheckRecognition(KitRun run, Action<bool, string> check)
+    {
+        var format = run.Subject.Format;
+        foreach (var sample in run.Subject.Samples)
+        {
+            var peek = sample.Bytes[..Math.Min(sample.Bytes.Length, FormatSource.PeekBytes)];
+            check(Recognises(format, peek, sample.Name) == true, $"{sample.Name} is not recognised.");
+            for (var length = 0; length < peek.Length; length += 1 + (peek.Length / 100))
+                check(Recognises(format, peek[..length], sample.Name) is not null, $"Looking at the first {length} bytes of {sample.Name} throws.");
+        }
+
+        foreach (var (name, content) in OfNobody.Select(o => (o.Name, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(o.Text))).Concat(run.Subject.Counterexamples.Select(c => (c.Name, c.Bytes))))
+            check(Recognises(format, content[..Math.Min(content.Length, FormatSource.PeekBytes)], name) == false, $"{name} is recognised and is of another format.");
+    }
+
+    /// <summary>Whether the format recognises an input; null where it throws.</summary>
+    private static bool? Recognises(FormatInfo format, ReadOnlyMemory<byte> peek, string name)
+    {
+        try
+        {
+            return format.Recognises(peek, name);
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Codes and kinds that come up in good, planted and hostile files are those that are declared.</summary>
+    private static async Task CheckReportedAsync(KitRun run, Action<bool, string> check)
+    {
+        var format = run.Subject.Format;
+        var declared = format.Codes.ToHashSet();
+        var files = run.Subject.Samples.SelectMany(s => s.Form.Cells(s.Bytes).SelectMany(c => (string[])["§ no value", "\0", ""], (c, text) => s.With(s.Form.Replace(s.Bytes, c, text))).Prepend(s))
+            .Concat(HostileFiles.All(new Random(run.Options.Seed)).Select(h => new SampleFile(h.Name, h.Content, FileForm.Bytes)));
+        foreach (var file in files)
+        {
+            var reading = await run.ReadAsync(file).ConfigureAwait(false);
+            foreach (var code in reading.Items.SelectMany(i => i.Findings).Select(f => f.Descriptor).Distinct())
+                check(declared.Contains(code) || code.Owner.Assembly == typeof(Record).Assembly, $"{code.Code} is reported and not listed in FormatInfo.Codes.");
+            foreach (var kind in reading.Records.Select(r => r.GetType()).Distinct())
+                check(format.Reads.Contains(kind), $"{kind.Name} is read and not listed in FormatInfo.Reads.");
+        }
+    }
+
+    private static HashSet<string> Placeholders(string sentence) => [.. Placeholder().Matches(sentence).Select(m => m.Value)];
+
+    [GeneratedRegex(@"\A[a-z][a-z0-9]*(-[a-z0-9]+)*\z")]
+    private static partial Regex Kebab();
+
+    [GeneratedRegex(@"\A([A-Z]{2,6}|GC[0-9]{1,2})\z")]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(@"\A\.[a-z0-9.]+\z")]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(@"\{[A-Za-z]+\}")]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+using Governance.Core.Formats;
+
+namespace Governance.Core.Testing;
+
+/// <summary>Reads and writes in memory on behalf of the checks.</summary>
+internal sealed class KitRun(FormatSubject subject, KitOptions options, CancellationToken cancellationToken)
+{
+    public FormatSubject Subject { get; } = subject;
+
+    public KitOptions Options { get; } = options;
+
+    public CancellationToken Token { get; } = cancellationToken;
+
+    public FormatReader Reader => Subject.Reader!;
+
+    public FormatWriter Writer => Subject.Writer!;
+
+    /// <summary>The form of the files that are written.</summary>
+    public FileForm? Form => Subject.Samples.Count == 0 ? null : Subject.Samples[0].Form;
+
+    public Task<Reading> ReadAsync(SampleFile sample) => ReadAsync(sample, Subject.ReadOptions);
+
+    /// <summary>Reads a file to its end.</summary>
+    /// <exception cref="AdapterFault">The reader threw, or does not end.</exception>
+    public async Task<Reading> ReadAsync(SampleFile sample, ReadOptions options)
+    {
+        var items = new List<ReadItem>();
+        try
+        {
+            var source = await OpenAsync(sample, new EndlessGuard(sample.Bytes)).ConfigureAwait(false);
+            await using var _ = source.ConfigureAwait(false);
+            await foreach (var item in Reader.ReadAsync(source, options, Token).ConfigureAwait(false))
+            {
+                items.Add(item);
+                if (items.Count > Options.MaxItems)
+                    throw new InvalidOperationException("The reader does not come to an end.");
+            }
+
+            var reading = new Reading(items);
+            reading.Judge();
+            return reading;
+        }
+        catch (Exception cause) when (!Token.IsCancellationRequested)
+        {
+            throw new AdapterFault("Reading", cause);
+        }
+    }
+
+    public Task<Writing> WriteAsync(IReadOnlyList<Record> records) => WriteAsync(StreamAsync(records));
+
+    /// <summary>Writes records.</summary>
+    /// <exception cref="AdapterFault">The writer threw.</exception>
+    public async Task<Writing> WriteAsync(IAsyncEnumerable<Record> records)
+    {
+        var target = new MemoryTarget();
+        await using var _ = target.ConfigureAwait(false);
+        try
+        {
+            var report = await Writer.WriteAsync(records, target, Subject.WriteOptions, Token).ConfigureAwait(false);
+            return new Writing(target.Main, target.All, report);
+        }
+        catch (Exception cause) when (!Token.IsCancellationRequested)
+        {
+            throw new AdapterFault("Writing", cause);
+        }
+    }
+
+    public async ValueTask<FormatSource> OpenAsync(SampleFile sample, Stream content)
+    {
+        var companions = new List<FormatSource>();
+        foreach (var companion in sample.Companions)
+            companions.Add(await OpenAsync(companion, new MemoryStream(companion.Bytes.ToArray(), writable: false)).ConfigureAwait(false));
+        return await FormatSource.OpenAsync(sample.Name, content, companions, Token).ConfigureAwait(false);
+    }
+
+    /// <summary>What was written, as a file that can be read.</summary>
+    public SampleFile AsSample(byte[] file)
+        => Subject.Samples.Count > 0 ? Subject.Samples[0].With(file) : new SampleFile("written", file, FileForm.Bytes);
+
+    /// <summary>Reads without throwing: what goes wrong is logged and gives null.</summary>
+    public async Task<Reading?> TryReadAsync(SampleFile sample, string subject, CheckLog log)
+    {
+        try
+        {
+            return await ReadAsync(sample).ConfigureAwait(false);
+        }
+        catch (AdapterFault fault)
+        {
+            log.Fail(subject, fault.Message);
+            return null;
+        }
+    }
+
+    /// <summary>Writes without throwing: what goes wrong is logged and gives null.</summary>
+    public async Task<Writing?> TryWriteAsync(IReadOnlyList<Record> records, string subject, CheckLog log)
+    {
+        try
+        {
+            return await WriteAsync(records).ConfigureAwait(false);
+        }
+        catch (AdapterFault fault)
+        {
+            log.Fail(subject, fault.Message);
+            return null;
+        }
+    }
+
+    public static async IAsyncEnumerable<Record> StreamAsync(IEnumerable<Record> records, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        foreach (var record in records)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return record;
+        }
+
+        await Task.CompletedTask.ConfigureAwait(false);
+    }
+}
