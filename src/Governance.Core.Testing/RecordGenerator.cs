@@ -22,6 +22,7 @@ public sealed class RecordGenerator(Random random)
         .ToDictionary(a => a.DerivedType.Name, a => JsonNode.Parse(PublishedFiles.Find(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(a.DerivedType.Name))!)!.AsObject());
 
     private JsonObject _root = [];
+    private int _oneIn = 5;
 
     /// <summary>The kinds of records, by the names of their classes.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [.. Schemas.Keys];
@@ -35,12 +36,14 @@ public sealed class RecordGenerator(Random random)
     /// <returns>The record as JSON.</returns>
     public JsonObject Next() => Next(Kinds[random.Next(Kinds.Count)]);
 
-    /// <summary>A record of one kind, about one in five of its fields filled.</summary>
+    /// <summary>A record of one kind with the required fields and some of the others.</summary>
     /// <param name="kind">The kind.</param>
+    /// <param name="oneIn">How many of the other fields are filled: one in so many.</param>
     /// <returns>The record as JSON.</returns>
-    public JsonObject Next(string kind)
+    public JsonObject Next(string kind, int oneIn = 5)
     {
-        _root = Schemas[kind];
+        ArgumentOutOfRangeException.ThrowIfLessThan(oneIn, 1);
+        (_root, _oneIn) = (Schemas[kind], oneIn);
         return Object(_root, 0, smallest: false);
     }
 
@@ -200,7 +203,7 @@ public sealed class RecordGenerator(Random random)
     {
         var required = schema["required"]?.AsArray().Select(r => (string)r!).ToHashSet() ?? [];
         var made = new JsonObject();
-        var chance = depth == 0 ? 5 : depth < 3 ? 4 : 12;
+        var chance = depth == 0 ? _oneIn : depth < 3 ? Math.Min(_oneIn, 4) : 12;
         foreach (var (name, property) in schema["properties"]!.AsObject())
         {
             if (required.Contains(name) || (!smallest && random.Next(chance) == 0))

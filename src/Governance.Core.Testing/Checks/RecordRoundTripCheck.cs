@@ -15,7 +15,9 @@ internal sealed class RecordRoundTripCheck : KitCheck
         for (var i = 0; i < run.Options.Records && kinds.Count > 0; i++)
         {
             run.Token.ThrowIfCancellationRequested();
-            var record = RecordGenerator.ToRecord(generator.Next(kinds[i % kinds.Count]));
+
+            // Sparse records and full ones in turn.
+            var record = RecordGenerator.ToRecord(generator.Next(kinds[i % kinds.Count], oneIn: i % 2 == 0 ? 5 : 2));
             records.Add(record);
             await carried.CheckAsync(record, $"generated record {i + 1} of seed {run.Options.Seed}").ConfigureAwait(false);
         }

@@ -16,6 +16,7 @@ internal sealed class ToyReader(ToyFormat toy) : FormatReader
     public override async IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         FieldBinding<Incident>? binding = null;
+        var isFirst = true;
         var limits = new TableLimits { MaxRowBytes = options.MaxRecordBytes };
         await foreach (var row in CsvTableReader.ReadAsync(source, limits, toy.Broken == KitCategory.Cancellation ? default : cancellationToken))
         {
@@ -27,7 +28,8 @@ internal sealed class ToyReader(ToyFormat toy) : FormatReader
 
             if (binding is not null)
             {
-                var item = await ItemAsync(binding, row, isFirst: row.Start.Row == 2);
+                var item = await ItemAsync(binding, row, isFirst);
+                isFirst = false;
                 if (toy.Broken == KitCategory.Memory)
                     _kept.Add(item);
                 yield return item;

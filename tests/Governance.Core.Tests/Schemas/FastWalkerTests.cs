@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Unicode;
 using Governance.Core.Benchmarks;
 using Governance.Core.Schemas;
+using Governance.Core.Testing;
 using Governance.Core.Tests.InStep;
 
 namespace Governance.Core.Tests.Schemas;
@@ -123,7 +124,7 @@ public class FastWalkerTests
     private static void Mutate(Schema schema, string[] documents, int rounds, int seed)
     {
         var random = new Random(seed);
-        var mutator = new Mutator(random, documents);
+        var mutator = new DocumentMutator(random, [.. documents.Select(d => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(d))]);
         var (kept, accepted) = (0, 0);
         for (var round = 0; round < rounds; round++)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using Governance.Core.Json;
 using Governance.Core.Schemas;
+using Governance.Core.Testing;
 
 namespace Governance.Core.Tests.Schemas;
 
@@ -10,8 +11,8 @@ public class RandomRecordTests
     [Fact]
     public void Everything_the_schema_accepts_builds_a_record_that_writes_itself_back()
     {
-        var records = new RandomRecords(new Random(2021));
-        var schemas = InStep.SchemaWriter.RecordTypes.ToDictionary(t => t.Name, t => Schema.Compile(Encoding.UTF8.GetBytes(RandomRecords.Schema(t.Name).ToJsonString())));
+        var records = new RecordGenerator(new Random(2021));
+        var schemas = InStep.SchemaWriter.RecordTypes.ToDictionary(t => t.Name, t => Schema.Compile(Encoding.UTF8.GetBytes(RecordGenerator.Schema(t.Name).ToJsonString())));
         for (var i = 0; i < 20_000; i++)
         {
             var document = records.Next();

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Governance.Core.Schemas;
+using Governance.Core.Testing;
 using Governance.Core.Tests.InStep;
 using NJsonSchema;
 using NJsonSchema.Validation;
@@ -19,7 +20,7 @@ public partial class SecondOpinionTests
     {
         var peers = new Dictionary<string, JsonSchema>();
         foreach (var type in SchemaWriter.RecordTypes)
-            peers[type.Name] = await JsonSchema.FromJsonAsync(Portable(RandomRecords.Schema(type.Name)), TestContext.Current.CancellationToken);
+            peers[type.Name] = await JsonSchema.FromJsonAsync(Portable(RecordGenerator.Schema(type.Name)), TestContext.Current.CancellationToken);
         var (valid, explained) = (0, 0);
         foreach (var (kind, text, ours) in Judged())
         {
@@ -46,7 +47,7 @@ public partial class SecondOpinionTests
             var ours = new StringBuilder();
             var kinds = SchemaWriter.RecordTypes.Select(t => t.Name).ToList();
             foreach (var kind in kinds)
-                await File.WriteAllTextAsync(Path.Combine(folder, kind + ".json"), RandomRecords.Schema(kind).ToJsonString(), TestContext.Current.CancellationToken);
+                await File.WriteAllTextAsync(Path.Combine(folder, kind + ".json"), RecordGenerator.Schema(kind).ToJsonString(), TestContext.Current.CancellationToken);
             await using (var lines = new StreamWriter(Path.Combine(folder, "documents.ndjson")))
             {
                 foreach (var (kind, text, verdict) in Judged())
@@ -70,9 +71,9 @@ public partial class SecondOpinionTests
     private static IEnumerable<(string Kind, string Text, bool Ours)> Judged()
     {
         var random = new Random(7);
-        var records = new RandomRecords(random);
+        var records = new RecordGenerator(random);
         var mutator = new TreeMutator(random);
-        var schemas = SchemaWriter.RecordTypes.ToDictionary(t => t.Name, t => Schema.Compile(Encoding.UTF8.GetBytes(RandomRecords.Schema(t.Name).ToJsonString())));
+        var schemas = SchemaWriter.RecordTypes.ToDictionary(t => t.Name, t => Schema.Compile(Encoding.UTF8.GetBytes(RecordGenerator.Schema(t.Name).ToJsonString())));
         for (var i = 0; i < Documents; i++)
         {
             var document = records.Next();

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Governance.Core.Diagnostics;
 using Governance.Core.Rules;
+using Governance.Core.Testing;
 using Governance.Core.Tests.Schemas;
 
 namespace Governance.Core.Tests.Validate;
@@ -15,7 +16,7 @@ public class CanaryTests
     public void Planted_values_and_names_are_in_no_finding()
     {
         var random = new Random(99);
-        var records = new RandomRecords(random);
+        var records = new RecordGenerator(random);
         var mutator = new TreeMutator(random);
         var text = new StringBuilder();
         for (var i = 0; i < 5_000; i++)
