@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 using Governance.Core.Cli.Texts;
 
@@ -10,6 +11,22 @@ internal static class Tool
     public static async Task<int> RunAsync(string[] args, ToolHost host, CancellationToken cancellationToken = default)
     {
         var texts = ToolTexts.For(LanguageOf(args, host.Culture));
+        try
+        {
+            var exit = await RunAsync(args, host, texts, cancellationToken);
+            await host.Output.FlushAsync(CancellationToken.None);
+            return exit;
+        }
+        catch (IOException)
+        {
+            // Standard output is full or gone: all other streams are answered for where they are opened.
+            await host.Error.WriteLineAsync(texts["cannot-write"]);
+            return ExitCode.Usage;
+        }
+    }
+
+    private static async Task<int> RunAsync(string[] args, ToolHost host, ToolTexts texts, CancellationToken cancellationToken)
+    {
         try
         {
             // The parser's own sentences follow the thread's language.
@@ -28,6 +45,8 @@ internal static class Tool
             if (parsed.GetValue<string>("--lang") is { } language && language.Split('-', '_')[0].ToLowerInvariant() is not ("en" or "fr"))
                 throw new UsageException(texts.Format("bad-value", new("option", "--lang"), new("allowed", "en, fr")));
 
+            if (parsed.Action is HelpAction)
+                return await HelpText.WriteAsync(parsed, host, texts);
             return await parsed.InvokeAsync(
                 new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
                 cancellationToken);
@@ -42,7 +61,7 @@ internal static class Tool
             await host.Error.WriteLineAsync(texts["interrupted"]);
             return ExitCode.Interrupted;
         }
-        catch (Exception unexpected) when (unexpected is not OutOfMemoryException)
+        catch (Exception unexpected) when (unexpected is not OutOfMemoryException and not IOException)
         {
             // A fault of ours, never reported as bad data. The message may hold data, so only the kind and the place are told.
             await host.Error.WriteLineAsync(texts["internal-error"]);
@@ -50,10 +69,6 @@ internal static class Tool
             foreach (var frame in new System.Diagnostics.StackTrace(unexpected).GetFrames().Take(3))
                 await host.Error.WriteLineAsync($"  {frame.GetMethod()?.DeclaringType?.FullName}.{frame.GetMethod()?.Name}");
             return ExitCode.Internal;
-        }
-        finally
-        {
-            await host.Output.FlushAsync(CancellationToken.None);
         }
     }
 

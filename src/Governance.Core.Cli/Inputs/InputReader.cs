@@ -40,11 +40,11 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     public IAsyncEnumerable<Record> RecordsAsync(IEnumerable<InputFile> files, CancellationToken cancellationToken)
         => ReadAsync(files, typed: true, cancellationToken);
 
-    /// <summary>Says that there was nothing, where nothing else was said.</summary>
+    /// <summary>Says that there was nothing, where nothing else was said. No input at all, such as an empty folder, is nothing checked.</summary>
     public void ReportNothing()
     {
         if (check.Summary is { Records: 0, Errors: 0, Warnings: 0, Notes: 0 })
-            check.Report(new Diagnostic(RunDescriptors.NothingToCheck));
+            check.Report(new Diagnostic(RunDescriptors.NothingToCheck), notRun: Inputs.Count == 0);
     }
 
     private long OtherEncodings => check.Summary.ByCode.GetValueOrDefault(ShapeDescriptors.OtherEncoding.Code);
