@@ -31,6 +31,7 @@ internal sealed record ToolRun(int Exit, string Output, string Error)
             Culture = CultureInfo.GetCultureInfo("en"),
         };
         var exit = Tool.RunAsync(args, host, cancellationToken).GetAwaiter().GetResult();
+        Assert.True(data.CanWrite, "Standard output stays open.");
         return new ToolRun(exit, output.ToString(), error.ToString()) { Data = data.ToArray() };
     }
 
