@@ -10,7 +10,7 @@ internal static class Tool
 {
     public static async Task<int> RunAsync(string[] args, ToolHost host, CancellationToken cancellationToken = default)
     {
-        var texts = ToolTexts.For(LanguageOf(args, host.Culture));
+        var texts = ToolTexts.For(EarlyOption.Values(args, "--lang") is [.., var language] ? language : host.Culture.TwoLetterISOLanguageName);
         try
         {
             var exit = await RunAsync(args, host, texts, cancellationToken);
@@ -32,7 +32,7 @@ internal static class Tool
             // The parser's own sentences follow the thread's language.
             CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo(texts.Language);
             Thread.CurrentThread.CurrentUICulture = CultureInfo.GetCultureInfo(texts.Language);
-            var root = CommandLine.Build(texts, host);
+            var root = CommandLine.Build(texts, host, AdapterLoader.Formats(EarlyOption.Values(args, "--adapter"), texts));
             var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
             {
@@ -70,19 +70,5 @@ internal static class Tool
                 await host.Error.WriteLineAsync($"  {frame.GetMethod()?.DeclaringType?.FullName}.{frame.GetMethod()?.Name}");
             return ExitCode.Internal;
         }
-    }
-
-    /// <summary>The language must be known before the parser speaks.</summary>
-    private static string LanguageOf(string[] args, CultureInfo culture)
-    {
-        for (var i = 0; i < args.Length; i++)
-        {
-            if (args[i].StartsWith("--lang=", StringComparison.Ordinal))
-                return args[i]["--lang=".Length..];
-            if (args[i] == "--lang" && i + 1 < args.Length)
-                return args[i + 1];
-        }
-
-        return culture.TwoLetterISOLanguageName;
     }
 }
