@@ -21,8 +21,8 @@ internal sealed class ConcurrencyCheck : KitCheck
             Judge(log, sample, readings.Select(r => r.Everything), alone.Everything, "read");
             if (run.Subject.Writer is null)
                 continue;
-            var written = (await run.WriteAsync(alone.Records).ConfigureAwait(false)).All;
-            var writings = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(() => run.WriteAsync(YieldingAsync(alone.Records)), run.Token))).ConfigureAwait(false);
+            var written = (await run.WriteBackAsync(alone.Records).ConfigureAwait(false)).All;
+            var writings = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(() => run.WriteAsync(YieldingAsync(alone.Records), run.Back), run.Token))).ConfigureAwait(false);
             Judge(log, sample, writings.Select(w => w.All), written, "written");
         }
     }

@@ -54,7 +54,7 @@ internal sealed class CultureCheck : KitCheck
                 var reading = await run.ReadAsync(sample).ConfigureAwait(false);
                 results[$"reading {sample.Name} ({i + 1})"] = reading.Everything;
                 if (run.Subject.Writer is not null)
-                    results[$"writing {sample.Name} ({i + 1}) back"] = (await run.WriteAsync(reading.Records).ConfigureAwait(false)).All;
+                    results[$"writing {sample.Name} ({i + 1}) back"] = (await run.WriteBackAsync(reading.Records).ConfigureAwait(false)).All;
             }
         }
 

@@ -51,7 +51,7 @@ internal sealed class DamagedValueCheck : KitCheck
             return;
         if (run.Subject.Writer is null)
             CheckRead(log, sample, good, reading, findings, cells, subject);
-        else if (await run.TryWriteAsync(reading.Records, subject, log).ConfigureAwait(false) is { } written)
+        else if (await run.TryWriteAsync(reading.Records, run.Back, subject, log).ConfigureAwait(false) is { } written)
             CheckWritten(log, damaged.With(written.File), findings, cells, subject);
     }
 

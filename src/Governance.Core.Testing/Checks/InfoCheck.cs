@@ -41,7 +41,7 @@ internal sealed partial class InfoCheck : KitCheck
         CheckCodes(format, Check);
         if (run.Subject.Reader is null)
             return;
-        CheckRecognition(run, Check);
+        await CheckRecognitionAsync(run, Check).ConfigureAwait(false);
         await CheckReportedAsync(run, Check).ConfigureAwait(false);
     }
 
@@ -59,29 +59,29 @@ internal sealed partial class InfoCheck : KitCheck
         check(format.Codes.Select(c => c.Code).Distinct(StringComparer.Ordinal).Count() == format.Codes.Count, "A code is listed twice.");
     }
 
-    private static void CheckRecognition(KitRun run, Action<bool, string> check)
+    private static async Task CheckRecognitionAsync(KitRun run, Action<bool, string> check)
     {
-        var format = run.Subject.Format;
         foreach (var sample in run.Subject.Samples)
         {
-            var peek = sample.Bytes[..Math.Min(sample.Bytes.Length, FormatSource.PeekBytes)];
-            check(Recognises(format, peek, sample.Name) == true, $"{sample.Name} is not recognised.");
-            for (var length = 0; length < peek.Length; length += 1 + (peek.Length / 100))
-                check(Recognises(format, peek[..length], sample.Name) is not null, $"Looking at the first {length} bytes of {sample.Name} throws.");
+            check(await RecognisesAsync(run, sample).ConfigureAwait(false) == true, $"{sample.Name} is not recognised.");
+            for (var length = 0; length < sample.Bytes.Length; length += 1 + (sample.Bytes.Length / 100))
+                check(await RecognisesAsync(run, sample.With(sample.Bytes[..length].ToArray())).ConfigureAwait(false) is not null, $"Looking at {sample.Name} cut after {length} bytes throws.");
         }
 
-        foreach (var (name, content) in OfNobody.Select(o => (o.Name, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(o.Text))).Concat(run.Subject.Counterexamples.Select(c => (c.Name, c.Bytes))))
-            check(Recognises(format, content[..Math.Min(content.Length, FormatSource.PeekBytes)], name) == false, $"{name} is recognised and is of another format.");
+        foreach (var other in OfNobody.Select(o => new SampleFile(o.Name, Encoding.UTF8.GetBytes(o.Text), FileForm.Bytes)).Concat(run.Subject.Counterexamples))
+            check(await RecognisesAsync(run, other).ConfigureAwait(false) == false, $"{other.Name} is recognised and is of another format.");
     }
 
     /// <summary>Whether the format recognises an input; null where it throws.</summary>
-    private static bool? Recognises(FormatInfo format, ReadOnlyMemory<byte> peek, string name)
+    private static async Task<bool?> RecognisesAsync(KitRun run, SampleFile file)
     {
+        var source = await run.OpenAsync(file, new EndlessGuard(file.Bytes)).ConfigureAwait(false);
+        await using var _ = source.ConfigureAwait(false);
         try
         {
-            return format.Recognises(peek, name);
+            return await run.Reader.RecognisesAsync(source, run.Token).ConfigureAwait(false);
         }
-        catch (Exception)
+        catch (Exception) when (!run.Token.IsCancellationRequested)
         {
             return null;
         }

@@ -51,7 +51,7 @@ internal sealed class IsolationCheck : KitCheck
         if (await run.TryReadAsync(file, file.Name, log).ConfigureAwait(false) is { } reading)
         {
             var seen = reading.Everything;
-            if (run.Subject.Writer is not null && await run.TryWriteAsync(reading.Records, file.Name, log).ConfigureAwait(false) is { } written)
+            if (run.Subject.Writer is not null && await run.TryWriteAsync(reading.Records, run.Back, file.Name, log).ConfigureAwait(false) is { } written)
                 seen += System.Text.Encoding.UTF8.GetString(written.File);
             if (seen.Contains(Canary, StringComparison.Ordinal))
                 log.Fail(file.Name, "The content of a file that the data point to was read.", cell?.Place ?? default);

@@ -38,15 +38,15 @@ internal sealed class Carried(KitRun run, CheckLog log)
         var lost = Leaves.Lost(record, found);
         foreach (var leaf in lost.Where(p => !losses.Exists(l => Leaves.Covers(l.Field, p))))
             log.Fail(subject, $"{leaf} is lost or changed and not in the report: count it in the losses.");
-        foreach (var group in losses.Where(l => l.Field.Length > 0))
+        foreach (var group in losses.Where(l => l.Field.Length > 0).GroupBy(l => l.Field))
         {
             // A report that names everything would be complete, and worth nothing.
-            var named = Leaves.Of(record).Keys.Where(p => Leaves.Covers(group.Field, p)).ToList();
-            var missing = named.Count(lost.Contains);
+            var named = Leaves.Of(record).Keys.Where(p => Leaves.Covers(group.Key, p)).ToList();
+            var (missing, counted) = (named.Count(lost.Contains), group.Sum(l => l.Count));
             if (named.Count > 0 && missing == 0)
-                log.Fail(subject, $"{group.Field} is reported lost and comes back as it was.");
-            else if (group.Count < missing && named[0].Split('/').Length == group.Field.Split('/').Length)
-                log.Fail(subject, $"{group.Field} is lost {missing} times and counted {group.Count} times.");
+                log.Fail(subject, $"{group.Key} is reported lost and comes back as it was.");
+            else if (counted < missing && named[0].Split('/').Length == group.Key.Split('/').Length)
+                log.Fail(subject, $"{group.Key} is lost {missing} times and counted {counted} times.");
         }
 
         await CheckAgainAsync(found, written, subject).ConfigureAwait(false);

@@ -34,6 +34,10 @@ internal static class CellDiff
             || (found.CellColumn is null && found.Column is not null && found.Line == at.Line && found.Column == at.Column);
     }
 
+    /// <summary>Whether a place is in the row of a cell, or on its line.</summary>
+    public static bool IsInRow(Origin found, FileCell cell)
+        => IsAt(found, cell) || (found.Sheet == cell.Place.Sheet && (found.Row is null ? found.Line == cell.Place.Line : found.Row == cell.Place.Row));
+
     private static Dictionary<string, FileCell> ByKey(IReadOnlyList<FileCell> cells)
     {
         var found = new Dictionary<string, FileCell>(cells.Count, StringComparer.Ordinal);

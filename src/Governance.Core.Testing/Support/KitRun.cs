@@ -47,17 +47,22 @@ internal sealed class KitRun(FormatSubject subject, KitOptions options, Cancella
         }
     }
 
-    public Task<Writing> WriteAsync(IReadOnlyList<Record> records) => WriteAsync(StreamAsync(records));
+    public Task<Writing> WriteAsync(IReadOnlyList<Record> records) => WriteAsync(StreamAsync(records), Subject.WriteOptions);
+
+    /// <summary>Writes what was read from a file in the layout it came from, as a writer does that is not told otherwise.</summary>
+    public Task<Writing> WriteBackAsync(IReadOnlyList<Record> records) => WriteAsync(StreamAsync(records), Back);
+
+    public WriteOptions Back => Subject.WriteOptions with { Layout = null };
 
     /// <summary>Writes records.</summary>
     /// <exception cref="AdapterFault">The writer threw.</exception>
-    public async Task<Writing> WriteAsync(IAsyncEnumerable<Record> records)
+    public async Task<Writing> WriteAsync(IAsyncEnumerable<Record> records, WriteOptions options)
     {
         var target = new MemoryTarget();
         await using var _ = target.ConfigureAwait(false);
         try
         {
-            var report = await Writer.WriteAsync(records, target, Subject.WriteOptions, Token).ConfigureAwait(false);
+            var report = await Writer.WriteAsync(records, target, options, Token).ConfigureAwait(false);
             return new Writing(target.Main, target.All, report);
         }
         catch (Exception cause) when (!Token.IsCancellationRequested)
@@ -93,11 +98,13 @@ internal sealed class KitRun(FormatSubject subject, KitOptions options, Cancella
     }
 
     /// <summary>Writes without throwing: what goes wrong is logged and gives null.</summary>
-    public async Task<Writing?> TryWriteAsync(IReadOnlyList<Record> records, string subject, CheckLog log)
+    public Task<Writing?> TryWriteAsync(IReadOnlyList<Record> records, string subject, CheckLog log) => TryWriteAsync(records, Subject.WriteOptions, subject, log);
+
+    public async Task<Writing?> TryWriteAsync(IReadOnlyList<Record> records, WriteOptions options, string subject, CheckLog log)
     {
         try
         {
-            return await WriteAsync(records).ConfigureAwait(false);
+            return await WriteAsync(StreamAsync(records), options).ConfigureAwait(false);
         }
         catch (AdapterFault fault)
         {

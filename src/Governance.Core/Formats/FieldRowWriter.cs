@@ -44,7 +44,8 @@ public sealed class FieldRowWriter<T>(FieldBinding<T> binding, WriteOptions opti
         }
 
         var row = Binding.Write(own);
-        var place = new FieldPlace(Binding.Layout.Id, firstRow + _written, own.Source?.Retrieved);
+        // When the source was fetched stands in no cell: it is lost, and counted, like anything else.
+        var place = new FieldPlace(Binding.Layout.Id, firstRow + _written, Retrieved: null);
         var readBack = Binding.Read(row, place, default, null);
         Settle?.Invoke(readBack);
         _losses.Compare(own, readBack);
