@@ -33,7 +33,7 @@ public class FileForms
     public void Leaf_of_json_stands_at_its_line_and_column_and_in_its_record()
     {
         var place = FileForm.Json.Cells("[{\"a\":1},\n {\"é\":1,\"b\":{\"c\":2}}]"u8.ToArray())[2].Place;
-        Assert.Equal((2L, 14L, 2L, "B"), (place.Line, place.Column, place.Row, place.CellColumn));
+        Assert.Equal((2L, 18L, 2L, "B"), (place.Line, place.Column, place.Row, place.CellColumn));
     }
 
     [Fact]

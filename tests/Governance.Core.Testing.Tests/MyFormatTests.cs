@@ -5,8 +5,13 @@ namespace MyAdapter.Tests;
 
 public class MyFormatTests
 {
-    // Small and invented; the last column is one that the map does not know.
-    private const string Sample = "id,kind,date,dead,place,note,extra\na-1,death,2021-06-30,2,Exampleville,seen,kept\n";
+    // Small and invented; the last column is one that the map does not know, the last row has blanks.
+    private const string Sample = """
+        id,kind,date,dead,place,note,extra
+        a-1,death,2021-06-30,2,Exampleville,seen,kept
+        a-2,rescue,2021,,"Exampleton, north",,
+
+        """;
 
     private static readonly FormatSubject Subject = new()
     {
