@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Governance.Core.Schemas;
 
 namespace Governance.Core.Rules;
 
@@ -43,7 +44,7 @@ internal ref struct PointerTrail(Span<PointerTrail.Step> steps)
             if (step.IsArray)
                 text.Append(step.Index.ToString(CultureInfo.InvariantCulture));
             else
-                text.Append(Encoding.UTF8.GetString(record.Slice(step.NameStart, step.NameLength)));
+                text.Append(JsonText.Decode(record.Slice(step.NameStart, step.NameLength)));
         }
 
         return text.ToString();

@@ -27,20 +27,20 @@ internal static class ReferenceScanner
                     trail.Leave();
                     break;
                 case JsonTokenType.PropertyName:
-                    var name = reader.ValueSpan;
+                    var name = Unescaped(ref reader);
                     if (trail.Depth == 1 && name.SequenceEqual("extensions"u8))
                     {
                         reader.Skip();
                         continue;
                     }
 
-                    trail.Name((int)reader.TokenStartIndex + 1, name.Length);
+                    trail.Name((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
                     kind = KindOf(name);
                     continue;
                 case JsonTokenType.String:
                     trail.Item();
                     if (kind != Kind.Other)
-                        found(Value(ref reader), kind == Kind.Id, (int)reader.TokenStartIndex, record, in trail);
+                        found(Unescaped(ref reader), kind == Kind.Id, (int)reader.TokenStartIndex, record, in trail);
                     break;
                 default:
                     trail.Item();
@@ -49,8 +49,8 @@ internal static class ReferenceScanner
         }
     }
 
-    /// <summary>No character of the id pattern must be escaped, but any may be.</summary>
-    private static ReadOnlySpan<byte> Value(ref Utf8JsonReader reader)
+    /// <summary>No character of a name or of an id must be escaped, but any may be.</summary>
+    private static ReadOnlySpan<byte> Unescaped(ref Utf8JsonReader reader)
         => reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
 
     private static Kind KindOf(ReadOnlySpan<byte> name)
