@@ -36,7 +36,7 @@ public sealed class DatasetCheck
         _options = options;
         _sink = new FindingSink(report, options.MaxFindings);
         _shape = new ShapeFindings(_sink);
-        _references = new ReferenceCheck(options.HashKey, _inputs, options.MaxFindings);
+        _references = new ReferenceCheck(options.HashKey, _inputs, _labels, options.MaxFindings);
         _rules = new RuleRun(validator, options);
         foreach (var rule in _rules.WithoutDate)
             Report(new Diagnostic(RunDescriptors.RuleNeedsDate, new DiagnosticArgument("code", rule.Descriptor.Code)), notRun: true);
@@ -157,12 +157,12 @@ public sealed class DatasetCheck
         foreach (var finding in _references.Complete())
             _sink.Report(finding);
         if (_references.GaveUp)
-            TooLarge(RunDescriptors.DuplicateId.Code, ReferenceCheck.Capacity);
-        if (_references.GaveUp || _references.GaveUpWaiting)
-            TooLarge(RunDescriptors.UnknownReference.Code, _references.GaveUp ? ReferenceCheck.Capacity : ReferenceCheck.WaitingCapacity);
+            TooLarge(RunDescriptors.DuplicateId);
+        if (_references.GaveUpReferences)
+            TooLarge(RunDescriptors.UnknownReference);
         _rules.Complete(
             (descriptor, place, pointer, arguments) => _sink.Report(new Diagnostic(descriptor, arguments) { Pointer = pointer, Record = _labels.Of(place), Origin = _labels.OriginOf(place) ?? At(place) }),
-            rule => TooLarge(rule.Descriptor.Code, DatasetRun.Capacity));
+            rule => TooLarge(rule.Descriptor));
         return Summary;
     }
 
@@ -281,6 +281,6 @@ public sealed class DatasetCheck
         ? new Origin { Input = _inputs[place.Input], Row = place.Line > 0 ? place.Line : null }
         : new Origin { Input = _inputs[place.Input], Offset = place.Offset, Line = place.Line, Column = place.Column };
 
-    private void TooLarge(string code, int limit)
-        => Report(new Diagnostic(RunDescriptors.DatasetTooLarge, new("code", code), new("limit", limit)), notRun: true);
+    private void TooLarge(DiagnosticDescriptor check)
+        => Report(new Diagnostic(RunDescriptors.DatasetTooLarge, new DiagnosticArgument("code", check.Code)), notRun: true);
 }

@@ -54,12 +54,15 @@ public static class RunDescriptors
     /// </remarks>
     public static DiagnosticDescriptor RuleNeedsDate { get; } = new("GC8005", Severity.Warning, "Rule not run: no date", "The rule {code} was not run: it needs the date of the run.", typeof(RunDescriptors));
 
-    /// <summary>A check over the whole dataset would have needed more memory than it may use.</summary>
+    /// <summary>
+    /// A check over the whole dataset would have needed more memory than it may use: two million ids, 500,000 references to
+    /// records that come later, or 32 MB for what all rules over the dataset hold together.
+    /// </summary>
     /// <remarks>
     /// <para>Why: A check that did not run must not look like a check that found nothing.</para>
     /// <para>Mend: Validate the dataset in parts.</para>
     /// </remarks>
-    public static DiagnosticDescriptor DatasetTooLarge { get; } = new("GC8006", Severity.Warning, "Check not run: dataset too large", "The check {code} was not run to its end: it may hold at most {limit} entries in memory.", typeof(RunDescriptors));
+    public static DiagnosticDescriptor DatasetTooLarge { get; } = new("GC8006", Severity.Warning, "Check not run: dataset too large", "The check {code} was not run to its end: the dataset is too large for the memory it may use.", typeof(RunDescriptors));
 
     /// <summary>A folder holds a file that no format recognises.</summary>
     /// <remarks>

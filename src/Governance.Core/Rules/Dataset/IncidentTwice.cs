@@ -25,7 +25,7 @@ internal sealed class IncidentTwice() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 24)
     {
         private readonly HashSet<UInt128> _seen = [];
         private readonly List<RecordPlace> _found = [];
@@ -46,11 +46,5 @@ internal sealed class IncidentTwice() : DatasetRule(Declared)
         }
 
         protected override void Conclude(Action<RecordPlace, string> report) => _found.ForEach(place => report(place, ""));
-
-        protected override void Forget()
-        {
-            _seen.Clear();
-            _found.Clear();
-        }
     }
 }

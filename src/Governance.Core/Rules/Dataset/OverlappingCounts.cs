@@ -27,7 +27,7 @@ internal sealed class OverlappingCounts() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 40)
     {
         private readonly Dictionary<UInt128, UInt128> _idByArea = [];
         private readonly Dictionary<UInt128, UInt128> _idByBaseline = [];
@@ -78,16 +78,6 @@ internal sealed class OverlappingCounts() : DatasetRule(Declared)
                         report(place, pointer);
                 }
             }
-        }
-
-        protected override void Forget()
-        {
-            _idByArea.Clear();
-            _idByBaseline.Clear();
-            _counts.Clear();
-            _inner.Clear();
-            _sites.Clear();
-            _linked.Clear();
         }
 
         /// <summary>The place the people are counted at: the only one, or the only one with the role here.</summary>

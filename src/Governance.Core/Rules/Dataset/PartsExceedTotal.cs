@@ -27,7 +27,7 @@ internal sealed class PartsExceedTotal() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 136)
     {
         private readonly Dictionary<UInt128, Series> _series = [];
         private readonly Dictionary<UInt128, bool> _counts = [];
@@ -60,12 +60,6 @@ internal sealed class PartsExceedTotal() : DatasetRule(Declared)
                 if (series.Exceeds && (series.IsCount ?? _counts.GetValueOrDefault(series.Indicator)))
                     report(series.Place, "/value/value");
             }
-        }
-
-        protected override void Forget()
-        {
-            _series.Clear();
-            _counts.Clear();
         }
 
         private static DimensionValue? SexOf(Observation observation)
