@@ -46,7 +46,6 @@ internal sealed class DatasetOptions
         Today = parsed.GetValue(Today) is { } text ? Date(text) : _host.Today,
         Target = parsed.GetValue(Target) is { } level ? Level(level) : null,
         MaxFindings = parsed.GetValue(MaxFindings) is var most and > 0 ? most : throw Bad("--max-findings", "1, 2, 3…"),
-        HashKey = BitConverter.ToUInt64(System.Security.Cryptography.RandomNumberGenerator.GetBytes(8)),
     };
 
     public Severity Threshold(ParseResult parsed) => Array.IndexOf(Severities, parsed.GetValue(FailOn)) switch

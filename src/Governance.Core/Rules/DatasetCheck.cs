@@ -36,7 +36,7 @@ public sealed class DatasetCheck
         _options = options;
         _sink = new FindingSink(report, options.MaxFindings);
         _shape = new ShapeFindings(_sink);
-        _references = new ReferenceCheck(options.HashKey, _inputs, _labels, options.MaxFindings);
+        _references = new ReferenceCheck(options.HashKey.GetValueOrDefault(), _inputs, _labels, options.MaxFindings);
         _rules = new RuleRun(validator, options);
         foreach (var rule in _rules.WithoutDate)
             Report(new Diagnostic(RunDescriptors.RuleNeedsDate, new DiagnosticArgument("code", rule.Descriptor.Code)), notRun: true);

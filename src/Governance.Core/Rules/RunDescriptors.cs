@@ -85,6 +85,13 @@ public static class RunDescriptors
     /// </remarks>
     public static DiagnosticDescriptor NothingToCheck { get; } = new("GC8009", Severity.Warning, "Nothing to check", "There is no record in what was given.", typeof(RunDescriptors));
 
+    /// <summary>The reader of an input, or this library, failed in a way that no input should be able to cause.</summary>
+    /// <remarks>
+    /// <para>Why: What comes behind that place was not checked, and the fault is not in the data.</para>
+    /// <para>Mend: Tell the author of the format, with the name of the exception; the data need not go with it.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor ReaderFailed { get; } = new("GC8010", Severity.Error, "Reader failed", "The program failed on this input ({exception}); it was not checked to its end.", typeof(RunDescriptors));
+
     /// <summary>All findings of this page.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -99,5 +106,6 @@ public static class RunDescriptors
         FileNotChecked,
         LinkNotFollowed,
         NothingToCheck,
+        ReaderFailed,
     ];
 }

@@ -8,7 +8,7 @@ public class BoundedRunTests
     [Fact]
     public void Run_that_wants_more_than_is_left_gives_up_and_reports_nothing()
     {
-        var run = new Filling { Memory = new HeldMemory(80) };
+        var run = new Filling { Memory = new HeldMemory(100) };
         for (var i = 0; i < 3; i++)
             run.See(Organisation, default);
         Assert.True(run.GaveUp);
@@ -19,7 +19,7 @@ public class BoundedRunTests
     [Fact]
     public void Run_that_has_enough_reports()
     {
-        var run = new Filling { Memory = new HeldMemory(80) };
+        var run = new Filling { Memory = new HeldMemory(100) };
         run.See(Organisation, default);
         var found = 0;
         run.Complete((_, _, _) => found++);
@@ -30,7 +30,7 @@ public class BoundedRunTests
     [Fact]
     public void Runs_share_their_memory_and_one_that_gives_up_gives_its_part_back()
     {
-        var memory = new HeldMemory(150);
+        var memory = new HeldMemory(200);
         var (first, second) = (new Filling { Memory = memory }, new Filling { Memory = memory });
         first.See(Organisation, default);
         first.See(Organisation, default);
@@ -60,8 +60,8 @@ public class BoundedRunTests
         public override DatasetRun Start(ValidationOptions options) => new Filling(bytes);
     }
 
-    /// <summary>Holds an entry for each record; of 44 bytes with the room around it, unless told otherwise.</summary>
-    private sealed class Filling(int bytes = 17) : BoundedRun(new ValidationOptions(), bytes)
+    /// <summary>Holds an entry for each record; of 60 bytes with the room around it, unless told otherwise.</summary>
+    private sealed class Filling(int bytes = 8) : BoundedRun(new ValidationOptions(), bytes)
     {
         public int Looked { get; private set; }
 

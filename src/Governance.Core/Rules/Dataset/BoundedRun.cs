@@ -7,16 +7,16 @@ namespace Governance.Core.Rules;
 /// <param name="entryBytes">Size of an entry in the largest of its collections: a hash is 16 bytes, a place 24, a decimal 16.</param>
 internal abstract class BoundedRun(ValidationOptions options, int entryBytes) : DatasetRun
 {
-    /// <summary>A hash table has a link, a hash and a head of chain for each entry.</summary>
-    private const int TableBytes = 16;
+    /// <summary>A hash table has a link, a hash and a head of chain for each entry; the runtime aligns hashes to 16 bytes.</summary>
+    private const int TableBytes = 32;
 
     private long _held;
 
     /// <summary>The memory that the rules of one run share.</summary>
     public HeldMemory Memory { get; set; } = new();
 
-    /// <summary>Key of the hashes of this run.</summary>
-    protected ulong Key { get; } = options.HashKey;
+    /// <summary>Key of the hashes of this run; the validator always gives one.</summary>
+    protected ulong Key { get; } = options.HashKey.GetValueOrDefault();
 
     public sealed override void See(Record record, RecordPlace place)
     {
@@ -36,8 +36,8 @@ internal abstract class BoundedRun(ValidationOptions options, int entryBytes) : 
     /// <summary>Says that so many entries more are held.</summary>
     protected void Hold(int entries = 1)
     {
-        // Collections double when they are full, so a quarter of their room is empty on average.
-        var bytes = entries * (entryBytes + TableBytes) * 4L / 3;
+        // Collections double when they are full, so a third of their room is empty on average.
+        var bytes = entries * (entryBytes + TableBytes) * 3L / 2;
         if (!GaveUp && Memory.TryTake(bytes))
         {
             _held += bytes;
