@@ -86,7 +86,7 @@ public class FieldMaps
     [InlineData(5000)]
     public void Text_that_the_schema_refuses_is_found_kept_and_written_back(int length)
     {
-        var group = Field("/group", FieldConverters.Text<Incident>((i, t) => i.Group = t, i => i.Group));
+        var parent = Field("/parentId", FieldConverters.Text<Incident>((i, t) => i.ParentId = t, i => i.ParentId));
         var url = Field("/sources/*/url", FieldConverters.Of<Incident>(
             (cell, i) =>
             {
@@ -94,7 +94,7 @@ public class FieldMaps
                 return true;
             },
             i => i.Sources?[0].Url));
-        var layout = new FieldLayout<Incident> { Id = "2", Columns = [new(group, "Group"), new(url, "Url"), new(Note, "Note")] };
+        var layout = new FieldLayout<Incident> { Id = "2", Columns = [new(parent, "Parent"), new(url, "Url"), new(Note, "Note")] };
         var binding = new FieldBinding<Incident>(Map, layout);
         var findings = new List<Diagnostic>();
         string[] row = ["G" + new string('x', length - 1), "no address", "kept"];
@@ -103,7 +103,7 @@ public class FieldMaps
         check.BeginInput("test");
         Assert.True(check.Check(new ReadItem(record, new FieldOrigin<Incident>(binding, default), [])));
         Assert.Equal([("XX01", "A"), ("XX01", "B")], findings.Select(f => (f.Code, f.Origin.CellColumn!)));
-        Assert.Equal((null, null, "kept"), (record.Group, record.Sources, record.Comment));
+        Assert.Equal((null, null, "kept"), (record.ParentId, record.Sources, record.Comment));
         Assert.Equal(row, binding.Write(record));
     }
 
