@@ -1,15 +1,21 @@
+using System.Buffers;
 using System.Text.Json;
 using Governance.Core.Diagnostics;
+using Governance.Core.Json;
+using Governance.Core.Schemas;
 
 namespace Governance.Core.Formats;
 
-/// <summary>A layout bound to the header of one file: reads its rows into records and writes records as its rows.</summary>
+/// <summary>
+/// A layout bound to the header of one file: reads its rows into records and writes records as its rows, one after the other.
+/// </summary>
 /// <typeparam name="T">The kind of record.</typeparam>
 public sealed class FieldBinding<T>
     where T : Record
 {
     private readonly FieldColumn<T>?[] _columns;
     private readonly string[] _keys;
+    private readonly ArrayBufferWriter<byte> _json = new(2048);
 
     /// <summary>Binds a layout to a header.</summary>
     /// <param name="map">The map.</param>
@@ -58,8 +64,8 @@ public sealed class FieldBinding<T>
     public FieldColumn<T>? Column(int index) => index < _columns.Length ? _columns[index] : null;
 
     /// <summary>
-    /// Reads a row. Cells that do not convert, unknown columns and raw texts that would not be written back the same go to
-    /// the record's extensions.
+    /// Reads a row. Cells that do not convert, or convert to what the schema of the record refuses, unknown columns and raw
+    /// texts that would not be written back the same go to the record's extensions.
     /// </summary>
     /// <param name="cells">The cells; missing ones are blank, surplus ones are kept.</param>
     /// <param name="place">Where the row stands.</param>
@@ -69,8 +75,22 @@ public sealed class FieldBinding<T>
     public T Read(IReadOnlyList<string> cells, FieldPlace place, Origin start, ICollection<Diagnostic>? findings)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        var record = Convert(cells, start, findings);
+        var record = Convert(cells, start, findings, []);
         Map.Finish(record, place);
+        HashSet<int> left = [];
+        for (var refused = Refused(record); !left.IsSupersetOf(refused); refused = Refused(record))
+        {
+            left.UnionWith(refused);
+            record = Convert(cells, start, null, left);
+            Map.Finish(record, place);
+        }
+
+        if (findings is not null)
+        {
+            foreach (var i in left.Order())
+                findings.Add(NotConverted(i, start));
+        }
+
         Keep(cells, record);
         return record;
     }
@@ -108,8 +128,11 @@ public sealed class FieldBinding<T>
         // Fields may depend on each other, so a dropped raw text can change what the others mean: until nothing moves.
         while (kept.Count > 0)
         {
-            var scratch = Convert(row, default, null);
+            var scratch = Convert(row, default, null, []);
             var wrong = kept.FindAll(i => _columns[i]!.Converter.Write(scratch) != texts[i]);
+            // What the schema refuses was left absent when it was read, and its text is still the source's.
+            if (wrong.Exists(i => texts[i] is null) && Refused(scratch) is { Count: > 0 } refused)
+                wrong.RemoveAll(i => texts[i] is null && refused.Contains(i));
             if (wrong.Count == 0)
                 break;
             foreach (var i in wrong)
@@ -156,19 +179,36 @@ public sealed class FieldBinding<T>
         return best;
     }
 
-    private T Convert(IReadOnlyList<string> cells, Origin start, ICollection<Diagnostic>? findings)
+    /// <summary>The columns whose values make the record one that its schema refuses.</summary>
+    private List<int> Refused(T record)
+    {
+        _json.ResetWrittenCount();
+        RecordJson.Write(record, _json);
+        var schema = RecordKind.Of(record).Schema;
+        if (schema.IsSurelyValid(_json.WrittenSpan))
+            return [];
+        var refused = new List<int>();
+        schema.Check(_json.WrittenSpan, finding =>
+        {
+            if (Position(finding.Pointer) is >= 0 and var position)
+                refused.Add(position);
+        });
+        return refused;
+    }
+
+    private T Convert(IReadOnlyList<string> cells, Origin start, ICollection<Diagnostic>? findings, HashSet<int> without)
     {
         var record = Map.Create();
         for (var i = 0; i < _columns.Length; i++)
         {
-            if (_columns[i] is { Field.Turn: FieldTurn.First } && Text(cells, i) is { } text)
+            if (_columns[i] is { Field.Turn: FieldTurn.First } && CellText(i) is { } text)
                 Read(i, text);
         }
 
         for (var i = 0; i < _columns.Length; i++)
         {
             if (_columns[i] is { Field.Turn: not FieldTurn.First })
-                Read(i, Text(cells, i) ?? "");
+                Read(i, CellText(i) ?? "");
         }
 
         foreach (var absent in Absent)
@@ -179,17 +219,23 @@ public sealed class FieldBinding<T>
 
         return record;
 
+        string? CellText(int i) => without.Contains(i) ? null : Text(cells, i);
+
         void Read(int i, string text)
         {
-            var column = _columns[i]!;
-            if (column.Converter.TryRead(text, record) || findings is null)
-                return;
-            var descriptor = column.Field.Refusal ?? (column.Field.Turn == FieldTurn.Check ? Map.Findings.Contradicts : Map.Findings.NotConverted);
-            findings.Add(new Diagnostic(descriptor, new DiagnosticArgument("field", column.Name))
-            {
-                Origin = start with { CellColumn = ColumnLetters.Of(i), Field = column.Name },
-            });
+            if (!_columns[i]!.Converter.TryRead(text, record))
+                findings?.Add(NotConverted(i, start));
         }
+    }
+
+    private Diagnostic NotConverted(int i, Origin start)
+    {
+        var column = _columns[i]!;
+        var descriptor = column.Field.Refusal ?? (column.Field.Turn == FieldTurn.Check ? Map.Findings.Contradicts : Map.Findings.NotConverted);
+        return new Diagnostic(descriptor, new DiagnosticArgument("field", column.Name))
+        {
+            Origin = start with { CellColumn = ColumnLetters.Of(i), Field = column.Name },
+        };
     }
 
     private void Keep(IReadOnlyList<string> cells, T record)
@@ -208,11 +254,14 @@ public sealed class FieldBinding<T>
 
     private string Cell(string? text) => string.IsNullOrEmpty(text) ? Layout.Missing : Layout.Codec.Encode(text);
 
-    /// <summary>The text of a cell; null where it is blank.</summary>
+    /// <summary>The text of a cell; null where it is blank, or nothing but blanks remain once it is decoded.</summary>
     private string? Text(IReadOnlyList<string> cells, int i)
     {
         var cell = i < cells.Count ? cells[i] : "";
-        return string.IsNullOrWhiteSpace(cell) || cell == Layout.Missing ? null : Layout.Codec.Decode(cell);
+        if (string.IsNullOrWhiteSpace(cell) || cell == Layout.Missing)
+            return null;
+        var text = Layout.Codec.Decode(cell);
+        return string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
     private IDictionary<string, JsonElement> Extension(T record)
