@@ -47,7 +47,7 @@ internal sealed class MissingMigrantsReader : FormatReader
                 continue;
             }
 
-            yield return Item(binding, row.Cells, row.Start, options, [.. row.Findings], keepHeader: first, always: false, ids: null);
+            yield return Item(binding, row.Cells, row.Start, options, [.. row.Findings], isFirst: first, always: false, ids: null);
             first = false;
         }
     }
@@ -56,6 +56,7 @@ internal sealed class MissingMigrantsReader : FormatReader
     {
         var layout = MissingMigrantsMap.Map.Layout(MissingMigrantsMap.JsonLayout)!;
         FieldBinding<Incident>? binding = null;
+        var isLater = false;
         var ids = new RepeatedIds();
         var around = new List<Diagnostic>();
         using var stream = new RecordStream(source.Stream, f => around.Add(Around(f, source.Name)), new RecordStreamOptions { Layout = RecordLayout.Json, MaxRecordBytes = options.MaxRecordBytes });
@@ -86,14 +87,14 @@ internal sealed class MissingMigrantsReader : FormatReader
                 }
 
                 var changed = binding is null || !binding.Header.SequenceEqual(header, StringComparer.Ordinal);
-                var later = binding is not null;
                 if (changed)
                 {
+                    isLater = binding is not null;
                     binding = new FieldBinding<Incident>(MissingMigrantsMap.Map, layout, header);
                     AddAbsent(binding, start, findings, except: ["region_origin", "country_origin"]);
                 }
 
-                yield return Item(binding!, cells, start, options, findings, keepHeader: changed, always: later, ids);
+                yield return Item(binding!, cells, start, options, findings, isFirst: changed, always: isLater, ids);
             }
         }
 
@@ -158,12 +159,11 @@ internal sealed class MissingMigrantsReader : FormatReader
         => findings.AddRange(binding.Absent.Where(c => !except.Contains(c.Name)).Select(c =>
             new Diagnostic(MissingMigrantsDiagnostics.AbsentColumn, new DiagnosticArgument("field", c.Name)) { Origin = start with { Field = c.Name } }));
 
-    private static ReadItem Item(FieldBinding<Incident> binding, IReadOnlyList<string> cells, Origin start, ReadOptions options, List<Diagnostic> findings, bool keepHeader, bool always, RepeatedIds? ids)
+    private static ReadItem Item(FieldBinding<Incident> binding, IReadOnlyList<string> cells, Origin start, ReadOptions options, List<Diagnostic> findings, bool isFirst, bool always, RepeatedIds? ids)
     {
         var incident = binding.Read(cells, new FieldPlace(binding.Layout.Id, start.Row!.Value, options.Retrieved), start, findings);
         var origin = new FieldOrigin<Incident>(binding, start);
-        if (keepHeader)
-            binding.KeepHeader(incident, always);
+        binding.KeepHeader(incident, isFirst, always);
         if (incident.Minted == true)
             findings.Add(OfId(MissingMigrantsDiagnostics.NoId));
         if (ids?.Number(incident) == true)

@@ -62,6 +62,51 @@ public class Conversions
         Assert.Contains("withheld", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(",\"sensitivity\":\"strictly-confidential\"")]
+    [InlineData("")]
+    public void Protected_record_does_not_become_public_by_going_through_a_format(string sensitivity)
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("i.json", """{"type":"Incident","id":"i1","kind":"death","counts":{"dead":{"value":30} } }""".Replace(",\"counts\"", sensitivity + ",\"counts\"", StringComparison.Ordinal));
+        var run = ToolRun.Of("convert", input, "--to", "missing-migrants", "-o", folder.File("out.csv"));
+        Assert.Contains("Incident (whole record): 1 withheld", run.Error, StringComparison.Ordinal);
+        Assert.Single(File.ReadAllLines(folder.File("out.csv")));
+    }
+
+    [Theory]
+    [InlineData("en", "/health: 1 withheld")]
+    [InlineData("fr", "1 retenus pour protéger")]
+    public void Special_categories_of_a_record_labelled_public_are_held_back_field_by_field(string language, string said)
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("m.json", """{"type":"Migrant","id":"m1","sensitivity":"public","ethnicity":"canary","legalStay":"irregular","health":"canary","directIdentifiers":{"familyName":"canary"}}""");
+        var run = ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.File("out.jsonl"), "--target", "public", "--lang", language);
+        Assert.Equal("""{"type":"Migrant","id":"m1","sensitivity":"public"}""", File.ReadAllText(folder.File("out.jsonl")).Trim());
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Naming_what_is_dropped_lets_a_record_through_at_the_audience()
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("m.json", """{"type":"Migrant","id":"m1","health":"canary","nationalities":["MLI"]}""");
+        var run = ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.File("out.jsonl"), "--target", "public", "--drop", "protected");
+        Assert.Equal("""{"type":"Migrant","id":"m1","sensitivity":"public","nationalities":["MLI"]}""", File.ReadAllText(folder.File("out.jsonl")).Trim());
+        Assert.Contains("Migrant /health: 1 withheld", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("protected")]
+    [InlineData("health", "--target", "public")]
+    [InlineData("/cases/0", "--target", "public")]
+    public void What_is_dropped_is_named_by_pattern_and_with_its_audience(params string[] rest)
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("m.json", """{"type":"Migrant","id":"m1"}""");
+        Assert.Equal(2, ToolRun.Of(["convert", input, "--to", "jsonl", "-o", folder.File("x"), "--drop", .. rest]).Exit);
+    }
+
     [Fact]
     public void Output_over_the_input_or_a_folder_is_refused_and_nothing_is_left_behind()
     {

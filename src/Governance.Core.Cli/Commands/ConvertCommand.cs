@@ -18,12 +18,14 @@ internal static class ConvertCommand
         var to = new Option<string>("--to") { Description = texts["opt-to"], HelpName = "FORMAT", Required = true };
         var output = new Option<string>("--output", "-o") { Description = texts["opt-output"], HelpName = "OUT", Required = true };
         var layout = new Option<string>("--layout") { Description = texts["opt-layout"], HelpName = "NAME" };
+        var drop = new Option<string[]>("--drop") { Description = texts["opt-drop"], HelpName = "FIELD" };
         var strict = new Option<bool>("--strict") { Description = texts["opt-strict"] };
         command.Add(paths);
         command.Add(to);
         command.Add(output);
         command.Add(layout);
         var options = new DatasetOptions(command, texts, host, formats);
+        command.Add(drop);
         command.Add(strict);
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -34,6 +36,7 @@ internal static class ConvertCommand
                 throw new UsageException(texts.Format("bad-layout", new DiagnosticArgument("known", string.Join(", ", writer.Format.Versions))));
             var found = new List<Diagnostic>();
             var validation = options.Validation(parsed);
+            var dropped = Dropped(parsed.GetValue(drop) ?? [], validation.Target, options);
             var check = Validator.Default.Begin(validation, found.Add);
             using var progress = new ProgressBar(host, texts);
             var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Progress = progress.Add };
@@ -41,7 +44,7 @@ internal static class ConvertCommand
             var path = parsed.GetValue(output)!;
             OutputFile.Refuse([path], files, parsed.GetValue(options.With) ?? [], texts);
             progress.Start(files);
-            var report = await WriteAsync(writer, reader, files, path, new WriteOptions { Layout = generation, Target = validation.Target }, cancellationToken);
+            var report = await WriteAsync(writer, reader, files, path, new WriteOptions { Layout = generation, Target = validation.Target, Drop = dropped }, cancellationToken);
             progress.Dispose();
             check.Complete();
             reader.ReportNothing();
@@ -50,6 +53,16 @@ internal static class ConvertCommand
             return exit == ExitCode.Fine && parsed.GetValue(strict) && report.Losses.Count > 0 ? ExitCode.Findings : exit;
         });
         return command;
+
+        string[]? Dropped(string[] fields, Sensitivity? target, DatasetOptions options)
+        {
+            // A place of one item in a list is none in the next record.
+            if (!Array.TrueForAll(fields, f => f == WriteOptions.ProtectedFields || (f.StartsWith('/') && !f.Split('/').Skip(1).Any(s => s.Length == 0 || char.IsAsciiDigit(s[0])))))
+                throw options.Bad("--drop", $"{WriteOptions.ProtectedFields}, /place/point, /cases/*/comments…");
+            if (fields.Length > 0 && target is null)
+                throw new UsageException(texts["drop-needs-target"]);
+            return fields.Length > 0 ? fields : null;
+        }
 
         async Task<WriteReport> WriteAsync(FormatWriter writer, InputReader reader, IEnumerable<InputFile> files, string path, WriteOptions write, CancellationToken cancellationToken)
         {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Governance.Core.Diagnostics;
 
@@ -10,6 +12,8 @@ public sealed class FieldBinding<T>
 {
     private readonly FieldColumn<T>?[] _columns;
     private readonly string[] _keys;
+    private readonly HashSet<string> _filled;
+    private readonly Lazy<string> _mark;
 
     /// <summary>Binds a layout to a header.</summary>
     /// <param name="map">The map.</param>
@@ -33,6 +37,8 @@ public sealed class FieldBinding<T>
         }
 
         _keys = Keys();
+        _filled = [.. _columns.SelectMany(c => c?.Field.Pointers ?? [])];
+        _mark = new Lazy<string>(() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Header))).AsSpan(0, 8)));
         Absent = [.. layout.Columns.Where(c => !_columns.Contains(c))];
         IsLayoutOrder = Header.SequenceEqual(layout.Columns.Select(c => c.Name), StringComparer.Ordinal);
     }
@@ -52,6 +58,11 @@ public sealed class FieldBinding<T>
     /// <summary>Whether the header is the layout's own, name by name.</summary>
     public bool IsLayoutOrder { get; }
 
+    /// <summary>Whether a column of the header fills a core member.</summary>
+    /// <param name="pointer">The pointer as the map writes it.</param>
+    /// <returns>True where one does.</returns>
+    public bool Fills(string pointer) => _filled.Contains(pointer);
+
     /// <summary>The column at a position.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <returns>The column; null where the map does not know it.</returns>
@@ -69,7 +80,7 @@ public sealed class FieldBinding<T>
     public T Read(IReadOnlyList<string> cells, FieldPlace place, Origin start, ICollection<Diagnostic>? findings)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        var record = Convert(cells, start, findings);
+        var record = ReadCells(cells, start, findings);
         Map.Finish(record, place);
         Keep(cells, record);
         return record;
@@ -108,7 +119,7 @@ public sealed class FieldBinding<T>
         // Fields may depend on each other, so a dropped raw text can change what the others mean: until nothing moves.
         while (kept.Count > 0)
         {
-            var scratch = Convert(row, default, null);
+            var scratch = ReadCells(row, default, null);
             var wrong = kept.FindAll(i => _columns[i]!.Converter.Write(scratch) != texts[i]);
             if (wrong.Count == 0)
                 break;
@@ -122,14 +133,25 @@ public sealed class FieldBinding<T>
             : row;
     }
 
-    /// <summary>Notes the header with a record, so that a writer of the same layout can restore it.</summary>
-    /// <param name="record">The first record under this header.</param>
+    /// <summary>
+    /// Notes the header with a record, so that a writer of the same layout can restore it, or say that it is lost: with the
+    /// first record under it as it is spelled, with the others as a mark of it.
+    /// </summary>
+    /// <param name="record">A record under this header.</param>
+    /// <param name="isFirst">Whether it is the first one.</param>
     /// <param name="always">Also where the header is the layout's own, because another one came before.</param>
-    public void KeepHeader(T record, bool always = false)
+    public void KeepHeader(T record, bool isFirst, bool always = false)
     {
         ArgumentNullException.ThrowIfNull(record);
         if (always || !IsLayoutOrder)
-            Extension(record)[FieldMap<T>.ColumnsField] = ExtensionText.Of(Header);
+            Extension(record)[FieldMap<T>.ColumnsField] = isFirst ? ExtensionText.Of(Header) : ExtensionText.Of(_mark.Value);
+    }
+
+    /// <summary>Notes the header that is written with a record read back, in the way the given record has its own.</summary>
+    internal void KeepHeaderLike(T record, T readBack)
+    {
+        if (record.Extensions?.TryGetValue(Map.Format, out var own) == true && own.TryGetValue(FieldMap<T>.ColumnsField, out var header))
+            KeepHeader(readBack, header.ValueKind == JsonValueKind.Array, always: true);
     }
 
     /// <summary>The position of the column a core member came from.</summary>
@@ -156,7 +178,7 @@ public sealed class FieldBinding<T>
         return best;
     }
 
-    private T Convert(IReadOnlyList<string> cells, Origin start, ICollection<Diagnostic>? findings)
+    private T ReadCells(IReadOnlyList<string> cells, Origin start, ICollection<Diagnostic>? findings)
     {
         var record = Map.Create();
         for (var i = 0; i < _columns.Length; i++)

@@ -10,7 +10,7 @@ namespace Governance.Core.Formats;
 public sealed class FieldMap<T>
     where T : Record
 {
-    /// <summary>Reserved partner field: the header of the source, kept with the first record where the layout's own would not restore it.</summary>
+    /// <summary>Reserved partner field: the header of the source, kept where the layout's own would not restore it: its names with the first record, a mark of them with the others.</summary>
     public const string ColumnsField = "@columns";
 
     /// <summary>Reserved partner field: cells of a row beyond its header.</summary>
@@ -30,6 +30,9 @@ public sealed class FieldMap<T>
 
     /// <summary>The findings.</summary>
     public required FieldFindings Findings { get; init; }
+
+    /// <summary>Every partner field the map knows, the reserved ones included.</summary>
+    internal IEnumerable<string> FieldNames => [ColumnsField, SurplusField, .. Layouts.SelectMany(l => l.Columns).Select(c => c.Name)];
 
     /// <summary>A layout by name.</summary>
     /// <param name="id">Such as <c>2024</c>.</param>

@@ -3,6 +3,10 @@ namespace Governance.Core.Formats;
 /// <summary>Compares JSON Pointers with patterns that have <c>*</c> for indexes.</summary>
 internal static class PointerPattern
 {
+    /// <summary>The pattern of a pointer: its indexes become <c>*</c>.</summary>
+    public static string Of(string pointer)
+        => string.Join('/', pointer.Split('/').Select(s => s.Length > 0 && s.All(char.IsAsciiDigit) ? "*" : s));
+
     /// <summary>
     /// How many segments the two share, where one leads to the other; 0 where they part. A pointer to a whole object finds
     /// the columns that fill its members, and a pointer to a member finds the column of the whole.
