@@ -2,45 +2,51 @@ using System.Text.Json;
 
 namespace Governance.Core.Formats;
 
-/// <summary>Pairs the items of two lists: equal ones first, in their order, then what is left, so that one missing item is one loss.</summary>
+/// <summary>Pairs the items of two lists: equal ones first, then what is left, so that one missing item is one loss. Linear.</summary>
 internal static class ListPairs
 {
-    /// <summary>Each given item with the one it became; null where it became none. Linear in both lists.</summary>
-    public static IEnumerable<(JsonElement Given, JsonElement? Found)> Of(JsonElement given, JsonElement? found)
+    /// <summary>Each given item with the one it became; null where it became none.</summary>
+    /// <param name="given">A list.</param>
+    /// <param name="found">What it became.</param>
+    /// <param name="isMoved">Whether equal items stand in another order.</param>
+    public static List<(JsonElement Given, JsonElement? Found)> Of(JsonElement given, JsonElement? found, out bool isMoved)
     {
         List<JsonElement> left = [.. given.EnumerateArray()];
         List<JsonElement> right = found is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : [];
-        var partners = Equal(left, right);
+        var texts = left.ConvertAll(item => item.GetRawText());
+        var partners = Partners(texts, right);
         var taken = partners.Where(p => p >= 0).ToHashSet();
+        isMoved = !IsWithin(taken.Order().Select(p => right[p].GetRawText()), texts);
         var rest = new Queue<JsonElement>(right.Where((_, i) => !taken.Contains(i)));
-        return left.Select((item, i) => (item, partners[i] >= 0 ? right[partners[i]] : rest.TryDequeue(out var other) ? other : (JsonElement?)null)).ToList();
+        return [.. left.Select((item, i) => (item, partners[i] >= 0 ? right[partners[i]] : rest.TryDequeue(out var other) ? other : (JsonElement?)null))];
     }
 
-    /// <summary>For each item on the left the equal one on the right, never backwards; -1 where there is none.</summary>
-    private static int[] Equal(List<JsonElement> left, List<JsonElement> right)
+    /// <summary>For each text the place of an equal item; -1 where there is none left.</summary>
+    private static int[] Partners(List<string> texts, List<JsonElement> items)
     {
         var places = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
-        for (var j = 0; j < right.Count; j++)
+        foreach (var (i, item) in items.Index())
         {
-            var text = right[j].GetRawText();
+            var text = item.GetRawText();
             if (!places.TryGetValue(text, out var queue))
                 places[text] = queue = new Queue<int>();
-            queue.Enqueue(j);
+            queue.Enqueue(i);
         }
 
-        var partners = new int[left.Count];
+        return [.. texts.Select(t => places.TryGetValue(t, out var queue) && queue.TryDequeue(out var place) ? place : -1)];
+    }
+
+    /// <summary>Whether the parts stand in the whole in their order, whatever stands between them.</summary>
+    private static bool IsWithin(IEnumerable<string> parts, List<string> whole)
+    {
         var next = 0;
-        for (var i = 0; i < left.Count; i++)
+        foreach (var part in parts)
         {
-            partners[i] = -1;
-            if (!places.TryGetValue(left[i].GetRawText(), out var queue))
-                continue;
-            while (queue.TryPeek(out var before) && before < next)
-                queue.Dequeue();
-            if (queue.TryDequeue(out var place))
-                (partners[i], next) = (place, place + 1);
+            next = whole.IndexOf(part, next) + 1;
+            if (next == 0)
+                return false;
         }
 
-        return partners;
+        return true;
     }
 }

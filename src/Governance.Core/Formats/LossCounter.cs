@@ -88,8 +88,11 @@ public sealed class LossCounter(string? format = null, IEnumerable<string>? fiel
                 break;
             case JsonValueKind.Array:
                 var items = pattern.StartsWith("/extensions", StringComparison.Ordinal) ? pattern : pattern + "/*";
-                foreach (var (item, match) in ListPairs.Of(given, found))
+                var pairs = ListPairs.Of(given, found, out var isMoved);
+                foreach (var (item, match) in pairs)
                     Compare(record, item, match, items, depth + 1, partner);
+                if (isMoved)
+                    Add(record, pattern, LossReason.Reduced);
                 break;
             default:
                 if (found is null)
