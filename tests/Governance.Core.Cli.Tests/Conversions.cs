@@ -62,6 +62,31 @@ public class Conversions
         Assert.Contains("withheld", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Rows_without_an_id_in_two_files_do_not_clash()
+    {
+        using var folder = new TemporaryFolder();
+        var blank = Csv.Replace("2026.MMP0001,2026.MMP0001,", ",,", StringComparison.Ordinal);
+        folder.Write("a.csv", blank);
+        folder.Write("b.csv", blank.Replace("2026.MMP0002,2026.MMP00021", "2026.MMP0003,2026.MMP0003", StringComparison.Ordinal));
+        var run = ToolRun.Of("convert", folder.Root, "--to", "jsonl", "-o", folder.File("both.ndjson"));
+        Assert.DoesNotContain("GC2001", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("GC2001", ToolRun.Of("validate", folder.File("both.ndjson")).Output, StringComparison.Ordinal);
+        folder.Write("b.csv", blank);
+        Assert.Contains("GC2001", ToolRun.Of("validate", folder.Root).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Finding_of_a_reader_names_its_record_and_its_field_in_the_core()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of("validate", folder.Write("a.csv", Csv), "--format", "json");
+        var finding = run.Json["diagnostics"]!.AsArray().Single(d => (string)d!["code"]! == "GC3103")!;
+        Assert.Equal(("missing-migrants:2026.MMP00021", "/counts/dead"), ((string)finding["record"]!, (string)finding["pointer"]!));
+        var list = ToolRun.Of("validate", folder.Write("l.json", "[{\"web_id\":\"1\",\"region\":\"\",\"url\":\"\",\"reported_date\":\"\",\"number_dead\":\"\",\"source_quality\":\"\",\"number_missing\":\n \"x\"}]"), "--from", "missing-migrants");
+        Assert.Contains("l.json:2:2: error GC3103", list.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(",\"sensitivity\":\"strictly-confidential\"")]
     [InlineData("")]

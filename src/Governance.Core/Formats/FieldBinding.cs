@@ -74,13 +74,13 @@ public sealed class FieldBinding<T>
     /// </summary>
     /// <param name="cells">The cells; missing ones are blank, surplus ones are kept.</param>
     /// <param name="place">Where the row stands.</param>
-    /// <param name="start">Where the row stands, for findings.</param>
+    /// <param name="origin">Where its cells stand, for findings; null where nobody wants them.</param>
     /// <param name="findings">Findings are added here; null where nobody wants them.</param>
     /// <returns>The record.</returns>
-    public T Read(IReadOnlyList<string> cells, FieldPlace place, Origin start, ICollection<Diagnostic>? findings)
+    public T Read(IReadOnlyList<string> cells, FieldPlace place, FieldOrigin<T>? origin = null, ICollection<Diagnostic>? findings = null)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        var record = ReadCells(cells, start, findings);
+        var record = ReadCells(cells, origin, findings);
         Map.Finish(record, place);
         Keep(cells, record);
         return record;
@@ -119,7 +119,7 @@ public sealed class FieldBinding<T>
         // Fields may depend on each other, so a dropped raw text can change what the others mean: until nothing moves.
         while (kept.Count > 0)
         {
-            var scratch = ReadCells(row, default, null);
+            var scratch = ReadCells(row, null, null);
             var wrong = kept.FindAll(i => _columns[i]!.Converter.Write(scratch) != texts[i]);
             if (wrong.Count == 0)
                 break;
@@ -178,7 +178,7 @@ public sealed class FieldBinding<T>
         return best;
     }
 
-    private T ReadCells(IReadOnlyList<string> cells, Origin start, ICollection<Diagnostic>? findings)
+    private T ReadCells(IReadOnlyList<string> cells, FieldOrigin<T>? origin, ICollection<Diagnostic>? findings)
     {
         var record = Map.Create();
         for (var i = 0; i < _columns.Length; i++)
@@ -209,7 +209,8 @@ public sealed class FieldBinding<T>
             var descriptor = column.Field.Refusal ?? (column.Field.Turn == FieldTurn.Check ? Map.Findings.Contradicts : Map.Findings.NotConverted);
             findings.Add(new Diagnostic(descriptor, new DiagnosticArgument("field", column.Name))
             {
-                Origin = start with { CellColumn = ColumnLetters.Of(i), Field = column.Name },
+                Pointer = PointerPattern.Start(column.Field.Pointers),
+                Origin = origin?.Cell(i) ?? default,
             });
         }
     }

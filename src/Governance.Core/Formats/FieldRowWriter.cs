@@ -52,5 +52,5 @@ public sealed class FieldRowWriter<T>(FormatInfo format, FieldBinding<T> binding
     }
 
     private T ReadBack(T record, string[] row)
-        => Binding.Read(row, new FieldPlace(Binding.Layout.Id, firstRow + _written, record.Source?.Retrieved), default, null);
+        => Binding.Read(row, new FieldPlace(Binding.Layout.Id, firstRow + _written, record.Source?.Retrieved));
 }

@@ -42,8 +42,11 @@ internal sealed class ReferenceCheck
 
     private const int Shipped = -1;
 
-    /// <summary>Sees a valid record: its ids and its references.</summary>
-    public void See(RecordView view)
+    /// <summary>
+    /// Sees a valid record: its ids and its references. An id that a reader minted names a row of its input; nothing refers to
+    /// it, and the same row of another input has the same one.
+    /// </summary>
+    public void See(RecordView view, bool isMinted)
     {
         var self = this;
         var bytes = view.Bytes;
@@ -58,6 +61,8 @@ internal sealed class ReferenceCheck
         });
         foreach (var (hash, isId, offset, pointer) in found)
         {
+            if (isId && isMinted && pointer == "/id")
+                continue;
             if (isId)
                 Duplicate(hash, view, offset, pointer!);
             else

@@ -43,10 +43,10 @@ public class FieldMaps
         {
             var safe = cells.Select(c => string.Concat(c.Where(x => !char.IsSurrogate(x)))).ToArray();
             var binding = new FieldBinding<Incident>(Map, Map.Layouts[0], [.. header, "Ours"]);
-            var record = binding.Read(safe, default, default, null);
+            var record = binding.Read(safe, default);
             var written = binding.Write(record);
             Assert.Equal(safe.Concat(Enumerable.Repeat("", Math.Max(0, 4 - safe.Length))), written);
-            Assert.True(Governance.Core.Json.RecordJson.AreEqual(record, binding.Read(written, default, default, null)));
+            Assert.True(Governance.Core.Json.RecordJson.AreEqual(record, binding.Read(written, default)));
         });
 
     [Fact]
@@ -54,8 +54,9 @@ public class FieldMaps
     {
         var findings = new List<Diagnostic>();
         var binding = new FieldBinding<Incident>(Map, Map.Layouts[0], ["LENGTH", "x", "ages"]);
-        binding.Read(["9", "", "1-2"], default, new Origin { Row = 7 }, findings);
-        binding.Read(["", "", "old"], default, new Origin { Row = 8 }, findings);
+        binding.Read(["9", "", "1-2"], default, new FieldOrigin<Incident>(binding, new Origin { Row = 7 }), findings);
+        binding.Read(["", "", "old"], default, new FieldOrigin<Incident>(binding, new Origin { Row = 8 }), findings);
+        Assert.All(findings, f => Assert.Equal("/ageRange", f.Pointer));
         Assert.Equal([("XX02", 7L, "A", "Length"), ("XX01", 8L, "C", "Age")], findings.Select(f => (f.Code, f.Origin.Row!.Value, f.Origin.CellColumn!, f.Origin.Field!)));
         Assert.Equal("Note", Assert.Single(binding.Absent).Name);
         Assert.Equal(2, binding.Position("/ageRange"));
@@ -65,7 +66,7 @@ public class FieldMaps
     public void Columns_of_one_name_are_kept_apart()
     {
         var binding = new FieldBinding<Incident>(Map, Map.Layouts[0], ["Age", "Age", "", "x", "x"]);
-        var record = binding.Read(["1-2", "a", "b", "c", "d"], default, default, null);
+        var record = binding.Read(["1-2", "a", "b", "c", "d"], default);
         Assert.Equal(["Age (2)", "(C)", "x", "x (2)"], record.Extensions!["xx"].Keys);
         Assert.Equal(["1-2", "a", "b", "c", "d"], binding.Write(record));
     }
