@@ -168,8 +168,11 @@ internal sealed class MissingMigrantsReader : FormatReader
         binding.KeepHeader(incident, isFirst, always);
         if (incident.Minted == true)
             findings.Add(OfId(MissingMigrantsDiagnostics.NoId));
+        var gaveUp = ids?.GaveUp == true;
         if (ids?.Number(incident) == true)
             findings.Add(OfId(MissingMigrantsDiagnostics.RepeatedId));
+        if (!gaveUp && ids?.GaveUp == true)
+            findings.Add(new Diagnostic(MissingMigrantsDiagnostics.TooManyIds, new DiagnosticArgument("limit", RepeatedIds.Capacity)) { Pointer = "/id", Origin = origin.Locate("/id") });
         return new ReadItem(incident, origin, findings);
 
         Diagnostic OfId(DiagnosticDescriptor what)
