@@ -11,6 +11,7 @@ public sealed class FieldBinding<T>
     where T : Record
 {
     private readonly FieldColumn<T>?[] _columns;
+    private readonly Dictionary<PartConverter<T>.Parts, int[]> _parts = [];
     private readonly string[] _keys;
     private readonly HashSet<string> _filled;
     private readonly Lazy<string> _mark;
@@ -34,6 +35,16 @@ public sealed class FieldBinding<T>
             position = position < 0 ? Find(column.IsNamed) : position;
             if (position >= 0)
                 _columns[position] = column;
+        }
+
+        foreach (var (i, column) in _columns.Index())
+        {
+            if (column?.Converter is PartConverter<T> { Whole: var whole, Index: var index })
+            {
+                if (!_parts.TryGetValue(whole, out var positions))
+                    _parts[whole] = positions = [.. whole.Writes.Select(_ => -1)];
+                positions[index] = i;
+            }
         }
 
         _keys = Keys();
@@ -181,38 +192,52 @@ public sealed class FieldBinding<T>
     private T ReadCells(IReadOnlyList<string> cells, FieldOrigin<T>? origin, ICollection<Diagnostic>? findings)
     {
         var record = Map.Create();
-        for (var i = 0; i < _columns.Length; i++)
+        foreach (var late in (ReadOnlySpan<bool>)[false, true])
         {
-            if (_columns[i] is { Field.Turn: FieldTurn.First } && Text(cells, i) is { } text)
-                Read(i, text);
-        }
-
-        for (var i = 0; i < _columns.Length; i++)
-        {
-            if (_columns[i] is { Field.Turn: not FieldTurn.First })
-                Read(i, Text(cells, i) ?? "");
+            for (var i = 0; i < _columns.Length; i++)
+            {
+                if (_columns[i] is { } column && (column.Field.Turn != FieldTurn.First) == late && Refused(cells, i, record) is { } refused)
+                    findings?.Add(Finding(refused, origin));
+            }
         }
 
         foreach (var absent in Absent)
         {
-            if (absent.Field.Turn != FieldTurn.First)
+            if (absent.Field.Turn != FieldTurn.First && absent.Converter is not PartConverter<T>)
                 absent.Converter.TryRead("", record);
         }
 
         return record;
+    }
 
-        void Read(int i, string text)
+    /// <summary>Reads a cell, or with the first of several columns their value; gives the position that was not understood.</summary>
+    private int? Refused(IReadOnlyList<string> cells, int i, T record)
+    {
+        var column = _columns[i]!;
+        if (column.Converter is PartConverter<T> part)
         {
-            var column = _columns[i]!;
-            if (column.Converter.TryRead(text, record) || findings is null)
-                return;
-            var descriptor = column.Field.Refusal ?? (column.Field.Turn == FieldTurn.Check ? Map.Findings.Contradicts : Map.Findings.NotConverted);
-            findings.Add(new Diagnostic(descriptor, new DiagnosticArgument("field", column.Name))
-            {
-                Pointer = PointerPattern.Start(column.Field.Pointers),
-                Origin = origin?.Cell(i) ?? default,
-            });
+            var positions = _parts[part.Whole];
+            if (i != positions.Where(p => p >= 0).Min())
+                return null;
+            string?[] texts = [.. positions.Select(p => p < 0 ? null : Text(cells, p))];
+            if (column.Field.Turn == FieldTurn.First && Array.TrueForAll(texts, t => t is null))
+                return null;
+            return part.Whole.Read(texts, record) is not { } wrong ? null : positions[wrong] >= 0 ? positions[wrong] : i;
         }
+
+        var text = Text(cells, i);
+        return (text is null && column.Field.Turn == FieldTurn.First) || column.Converter.TryRead(text ?? "", record) ? null : i;
+    }
+
+    private Diagnostic Finding(int position, FieldOrigin<T>? origin)
+    {
+        var column = _columns[position]!;
+        var descriptor = column.Field.Refusal ?? (column.Field.Turn == FieldTurn.Check ? Map.Findings.Contradicts : Map.Findings.NotConverted);
+        return new Diagnostic(descriptor, new DiagnosticArgument("field", column.Name))
+        {
+            Pointer = PointerPattern.Start(column.Field.Pointers),
+            Origin = origin?.Cell(position) ?? default,
+        };
     }
 
     private void Keep(IReadOnlyList<string> cells, T record)

@@ -40,8 +40,8 @@ public sealed class FieldMap<T>
     public FieldLayout<T>? Layout(string id) => Layouts.FirstOrDefault(l => l.Id == id);
 
     /// <summary>
-    /// The layout a header belongs to: the one with most columns in common and fewest missing, if it has two in three of
-    /// its columns. Order and letter case do not matter.
+    /// The layout a header belongs to: of those that take it for theirs the one with most columns in common and fewest
+    /// missing. Order and letter case do not matter.
     /// </summary>
     /// <param name="header">The header.</param>
     /// <returns>The layout, or null.</returns>
@@ -49,8 +49,8 @@ public sealed class FieldMap<T>
     {
         ArgumentNullException.ThrowIfNull(header);
         return Layouts
+            .Where(l => l.IsOf(header))
             .Select(l => (Layout: l, Matches: l.Matches(header)))
-            .Where(l => l.Matches * 3 >= l.Layout.Columns.Count * 2)
             .OrderByDescending(l => l.Matches).ThenBy(l => l.Layout.Columns.Count)
             .Select(l => l.Layout).FirstOrDefault();
     }

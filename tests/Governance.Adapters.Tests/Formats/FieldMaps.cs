@@ -83,11 +83,62 @@ public class FieldMaps
     }
 
     [Theory]
+    [InlineData("34", "12", null)]
+    [InlineData("34", "east", "B")]
+    [InlineData("34", "", "B")]
+    [InlineData("north", "12", "A")]
+    [InlineData("", "12", "A")]
+    public void Value_in_two_columns_is_read_whole_or_not_at_all(string latitude, string longitude, string? wrong)
+    {
+        var converters = FieldConverters.Together<Incident>(
+            (cells, i) =>
+            {
+                if (!decimal.TryParse(cells[0], System.Globalization.CultureInfo.InvariantCulture, out var lat))
+                    return 0;
+                if (!decimal.TryParse(cells[1], System.Globalization.CultureInfo.InvariantCulture, out var lon))
+                    return 1;
+                i.Place = new Place { Point = new GeoPoint(lat, lon) };
+                return null;
+            },
+            i => i.Place?.Point?.Latitude.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            i => i.Place?.Point?.Longitude.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var map = MapOf(new FieldLayout<Incident> { Id = "1", Columns = [new(Field("/place/point/latitude", converters[0]), "lat"), new(Field("/place/point/longitude", converters[1]), "lon")] });
+        var findings = new List<Diagnostic>();
+        var binding = new FieldBinding<Incident>(map, map.Layouts[0]);
+        var record = binding.Read([latitude, longitude], default, new FieldOrigin<Incident>(binding, new Origin { Row = 2 }), findings);
+        Assert.Equal(wrong is null ? [] : [wrong], findings.Select(f => f.Origin.CellColumn));
+        Assert.Equal(wrong is null, record.Place is not null);
+        Assert.Equal([latitude, longitude], binding.Write(record));
+    }
+
+    [Fact]
+    public void Column_is_found_by_a_pattern_where_no_fixed_name_fits()
+    {
+        var map = MapOf(new FieldLayout<Incident> { Id = "1", Columns = [new(Note, "#meta+note") { Matches = h => h.StartsWith("#meta", StringComparison.Ordinal) && h.Contains("+note", StringComparison.Ordinal) }] });
+        var binding = new FieldBinding<Incident>(map, map.Layouts[0], ["#meta", " #meta+fr+note "]);
+        Assert.Null(binding.Column(0));
+        Assert.Equal("kept", binding.Read(["x", "kept"], default).Comment);
+    }
+
+    [Fact]
+    public void Layout_with_required_columns_is_recognised_by_them_alone()
+    {
+        var map = MapOf(new FieldLayout<Incident> { Id = "1", Columns = [new(Note, "Note") { IsRequired = true }, new(Age, "Age"), new(Length, "Length")] });
+        Assert.Equal("1", map.Recognise(["a", "note", "b"])?.Id);
+        Assert.Null(map.Recognise(["Age", "Length"]));
+        Assert.Null(Map.Recognise(["Note"]));
+        Assert.Equal("1", Map.Recognise(["Note", "Age"])?.Id);
+    }
+
+    [Theory]
     [InlineData(0, "A")]
     [InlineData(25, "Z")]
     [InlineData(26, "AA")]
     [InlineData(16383, "XFD")]
     public void Column_letters_are_those_of_spreadsheets(int index, string letters) => Assert.Equal(letters, ColumnLetters.Of(index));
+
+    private static FieldMap<Incident> MapOf(FieldLayout<Incident> layout)
+        => new() { Format = "xx", Create = Map.Create, Finish = Map.Finish, Findings = Map.Findings, Layouts = [layout] };
 
     private static string? LengthOf(Incident incident) => incident.AgeRange?.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
