@@ -150,11 +150,11 @@ public class Conformance
 
     private static (string, long?, long?, string?, string?) Place(Diagnostic f) => (f.Code, f.Origin.Row, f.Origin.Line, f.Origin.CellColumn, f.Pointer);
 
-    /// <summary>The cell itself; a row whose quotes or number of cells are wrong may be named as a whole.</summary>
+    /// <summary>The cell itself; a row whose quotes or number of cells are wrong, or a header that lacks a column, is named as a whole.</summary>
     private static bool Names(Diagnostic finding, int row, int column, Dictionary<long, (int Row, int Column)>? places)
         => places is not null
             ? finding.Origin.Offset is { } offset && places.TryGetValue(offset, out var place) && place == (row, column)
-            : finding.Origin.Row == row + 1 && (finding.Code is "GC3005" or "GC3006" or "GC3007" or "GC3015" || finding.Origin.CellColumn == ColumnLetters.Of(column));
+            : finding.Origin.Row == row + 1 && (finding.Code is "GC3005" or "GC3006" or "GC3007" or "GC3015" or "GC3112" || finding.Origin.CellColumn == ColumnLetters.Of(column));
 
     private static async Task<string> RoundAsync(string text)
     {
