@@ -53,7 +53,7 @@ public sealed class CoreJsonReader : FormatReader
 
         // What stands around the records, such as a list that is not closed.
         foreach (var finding in found)
-            yield return new ReadItem(null, new JsonOrigin(finding.Origin, []), [finding]);
+            yield return new ReadItem(null, new RowOrigin(finding.Origin), [finding]);
     }
 
     private static ReadItem? Next(DatasetCheck check, RecordStream records, string name, List<Diagnostic> found)
@@ -65,16 +65,5 @@ public sealed class CoreJsonReader : FormatReader
         var item = new ReadItem(record, new JsonOrigin(start, slice.Bytes.ToArray()), [.. found]);
         found.Clear();
         return item;
-    }
-
-    private sealed class JsonOrigin(Origin start, byte[] record) : RecordOrigin
-    {
-        public override Origin Start => start;
-
-        public override Origin Locate(string pointer)
-        {
-            var at = new TextPosition(start.Offset ?? 0, start.Line ?? 1, start.Column ?? 1).After(record.AsSpan(0, PointerLocator.Offset(record, pointer)));
-            return start with { Offset = at.Offset, Line = at.Line, Column = at.Column };
-        }
     }
 }

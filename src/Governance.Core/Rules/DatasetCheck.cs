@@ -109,10 +109,13 @@ public sealed class DatasetCheck
     public bool Check(ReadItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        foreach (var finding in item.Findings)
-            _sink.Report(finding);
         if (item.Record is not { } record)
+        {
+            foreach (var finding in item.Findings)
+                _sink.Report(finding);
             return false;
+        }
+
         _buffer.ResetWrittenCount();
         RecordJson.Write(record, _buffer);
         var start = item.Origin.Start;
@@ -124,6 +127,8 @@ public sealed class DatasetCheck
             Origin = item.Origin,
             Label = PrintableId.Label(record.Id, _ordinal),
         };
+        foreach (var finding in item.Findings)
+            _sink.Report(view.Named(finding));
         Summary.Records++;
         var isValid = RecordKind.Of(record).Schema.Check(view.Bytes, _shape.Add, _shape.Wants);
         if (isValid)
@@ -210,7 +215,7 @@ public sealed class DatasetCheck
             return;
         var named = view.Named(PrintableId.Label(record.Id, view.Place.Ordinal));
         _labels.Add(view.Place, named.Label!, view.Origin?.Start);
-        _references.See(named);
+        _references.See(named, record.Minted == true);
         foreach (var (descriptor, pointer, arguments) in _rules.Check(record, view.Place, view.Bytes))
         {
             if (_sink.IsFull(descriptor))

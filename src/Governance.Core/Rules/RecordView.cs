@@ -26,6 +26,10 @@ internal readonly ref struct RecordView
     public RecordView Named(string label)
         => new() { Bytes = Bytes, Place = Place, Input = Input, Start = Start, Origin = Origin, Label = label };
 
+    /// <summary>A finding of a reader, which does not know how records are named.</summary>
+    public Diagnostic Named(Diagnostic finding)
+        => finding.Record is not null ? finding : new(finding.Descriptor, finding.Arguments) { Pointer = finding.Pointer, Record = Label, Origin = finding.Origin };
+
     public Diagnostic Finding(DiagnosticDescriptor descriptor, string pointer, IReadOnlyList<DiagnosticArgument> arguments)
         => new(descriptor, arguments) { Pointer = pointer, Record = Label, Origin = Locate(pointer) };
 

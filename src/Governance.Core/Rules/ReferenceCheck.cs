@@ -39,8 +39,11 @@ internal sealed class ReferenceCheck
     /// <summary>Whether references were not checked to the end.</summary>
     public bool GaveUpReferences => GaveUp || _waiting.GaveUp;
 
-    /// <summary>Sees a valid record: its ids and its references.</summary>
-    public void See(RecordView view)
+    /// <summary>
+    /// Sees a valid record: its ids and its references. An id that a reader minted names a row of its input; nothing refers to
+    /// it, and the same row of another input has the same one.
+    /// </summary>
+    public void See(RecordView view, bool isMinted)
     {
         var scanner = new ReferenceScanner(view.Bytes, stackalloc PointerTrail.Step[64]);
         var cursor = view.Cursor();
@@ -50,6 +53,8 @@ internal sealed class ReferenceCheck
             if (scanner.IsId ? TryAdd(hash, view.Place) : _ids.Contains(hash))
                 continue;
             var pattern = scanner.Pattern(out var index);
+            if (scanner.IsId && isMinted && PointerTrail.Pointer(pattern, index) == "/id")
+                continue;
             var at = view.Origin is { } origin ? origin.Locate(PointerTrail.Pointer(pattern, index)) : view.OriginOf(cursor.At(scanner.Offset));
             if (scanner.IsId)
                 Duplicate(hash, view.Label, at with { Input = view.Input }, PointerTrail.Pointer(pattern, index));

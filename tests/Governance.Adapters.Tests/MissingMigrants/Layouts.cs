@@ -204,6 +204,27 @@ public class Layouts
         Assert.Contains(items.SelectMany(i => i.Findings), f => f.Code is "GC3106" or "GC0001" or "GC0006");
     }
 
+    [Theory]
+    [InlineData("number_dead", "many", "GC3103", "/counts/dead")]
+    [InlineData("region", "Atlantis", "GC3110", "/place/region")]
+    [InlineData("url", "perma.cc/1", "GC3111", "/sources")]
+    public async Task Member_that_does_not_convert_is_found_by_line_and_column(string field, string value, string code, string pointer)
+    {
+        var list = $"[{{\"web_id\":\"1\",\n  \"{field}\": \"{value}\"}}]";
+        var finding = Assert.Single(Assert.Single(await FormatRun.ReadAsync(list)).Findings, f => f.Code == code);
+        Assert.Equal((2L, field.Length + 7L), (finding.Origin.Line!.Value, finding.Origin.Column!.Value));
+        Assert.Equal((null, field, pointer), (finding.Origin.CellColumn, finding.Origin.Field, finding.Pointer));
+    }
+
+    [Fact]
+    public async Task Value_that_is_no_text_and_pointers_into_the_record_lead_to_their_member()
+    {
+        var item = Assert.Single(await FormatRun.ReadAsync("[{\"web_id\":\"1\",\n\"number_dead\":\n  3}]"));
+        var finding = Assert.Single(item.Findings, f => f.Code == "GC3107");
+        Assert.Equal((3L, 3L), (finding.Origin.Line!.Value, finding.Origin.Column!.Value));
+        Assert.Equal((3L, 3L), (item.Origin.Locate("/counts/dead/value").Line!.Value, item.Origin.Locate("/counts/dead/value").Column!.Value));
+    }
+
     [Fact]
     public async Task Endless_item_is_stopped_by_the_limit()
     {
