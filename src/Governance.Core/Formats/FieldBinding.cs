@@ -10,18 +10,24 @@ public sealed class FieldBinding<T>
 {
     private readonly FieldColumn<T>?[] _columns;
     private readonly string[] _keys;
+    private readonly IReadOnlyList<CellCodec?> _codecs;
 
     /// <summary>Binds a layout to a header.</summary>
     /// <param name="map">The map.</param>
     /// <param name="layout">One of its layouts.</param>
     /// <param name="header">The header as spelled; absent means the layout's own.</param>
-    public FieldBinding(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header = null)
+    /// <param name="codecs">
+    /// How the cells of each column of this file are spelled, such as numbers with a decimal comma, in the order of the
+    /// header: converters see the usual spelling, the file keeps its own. Absent or null where there is nothing to turn.
+    /// </param>
+    public FieldBinding(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header = null, IReadOnlyList<CellCodec?>? codecs = null)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(layout);
         Map = map;
         Layout = layout;
         Header = header is null ? [.. layout.Columns.Select(c => c.Name)] : [.. header];
+        _codecs = codecs ?? [];
         _columns = new FieldColumn<T>?[Header.Count];
         foreach (var column in layout.Columns)
         {
@@ -89,7 +95,7 @@ public sealed class FieldBinding<T>
         for (var i = 0; i < row.Length; i++)
         {
             texts[i] = _columns[i]?.Converter.Write(record);
-            row[i] = _columns[i] is null ? "" : Cell(texts[i]);
+            row[i] = _columns[i] is null ? "" : Cell(i, texts[i]);
         }
 
         if (record.Extensions?.TryGetValue(Map.Format, out var raw) != true || raw is null)
@@ -197,7 +203,7 @@ public sealed class FieldBinding<T>
         for (var i = 0; i < _columns.Length; i++)
         {
             var cell = i < cells.Count ? cells[i] : "";
-            var same = _columns[i] is { } column ? Cell(column.Converter.Write(record)) == cell : cell.Length == 0;
+            var same = _columns[i] is { } column ? Cell(i, column.Converter.Write(record)) == cell : cell.Length == 0;
             if (!same)
                 Extension(record)[_keys[i]] = ExtensionText.Of(cell);
         }
@@ -206,13 +212,24 @@ public sealed class FieldBinding<T>
             Extension(record)[FieldMap<T>.SurplusField] = ExtensionText.Of([.. cells.Skip(_columns.Length)]);
     }
 
-    private string Cell(string? text) => string.IsNullOrEmpty(text) ? Layout.Missing : Layout.Codec.Encode(text);
+    private string Cell(int i, string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return Layout.Missing;
+        return Layout.Codec.Encode(i < _codecs.Count && _codecs[i] is { } codec ? codec.Encode(text) : text);
+    }
 
     /// <summary>The text of a cell; null where it is blank.</summary>
     private string? Text(IReadOnlyList<string> cells, int i)
     {
         var cell = i < cells.Count ? cells[i] : "";
-        return string.IsNullOrWhiteSpace(cell) || cell == Layout.Missing ? null : Layout.Codec.Decode(cell);
+        if (string.IsNullOrWhiteSpace(cell) || cell == Layout.Missing)
+            return null;
+        var text = Layout.Codec.Decode(cell);
+        if (i >= _codecs.Count || _codecs[i] is not { } codec)
+            return text;
+        text = codec.Decode(text);
+        return text.Length == 0 ? null : text;
     }
 
     private IDictionary<string, JsonElement> Extension(T record)
@@ -226,7 +243,7 @@ public sealed class FieldBinding<T>
     /// <summary>Names in extensions: the map's where it knows the column, else the partner's as spelled, made unique.</summary>
     private string[] Keys()
     {
-        var taken = new HashSet<string>(Layout.Columns.Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.SurplusField };
+        var taken = new HashSet<string>(Layout.Columns.Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.TableField, FieldMap<T>.SurplusField };
         var keys = new string[Header.Count];
         for (var i = 0; i < keys.Length; i++)
         {

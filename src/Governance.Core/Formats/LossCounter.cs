@@ -55,7 +55,7 @@ public sealed class LossCounter
             case JsonValueKind.Object:
                 foreach (var member in given.EnumerateObject())
                 {
-                    if (pattern == "/extensions/*" && member.Name == FieldMap<Record>.ColumnsField)
+                    if (pattern == "/extensions/*" && member.Name is FieldMap<Record>.ColumnsField or FieldMap<Record>.TableField)
                         continue;
                     var inner = pattern.StartsWith("/extensions", StringComparison.Ordinal) ? "/extensions/*" : $"{pattern}/{member.Name}";
                     Compare(record, member.Value, found is { ValueKind: JsonValueKind.Object } o && o.TryGetProperty(member.Name, out var same) ? same : null, inner);
