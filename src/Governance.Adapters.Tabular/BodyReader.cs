@@ -24,23 +24,20 @@ internal sealed class BodyReader
         _codes = [.. table.Columns.Where(c => c.Use?.Kind is ColumnKind.Code or ColumnKind.AgeBand)];
         // Where most rows are nearly empty anyway, one filled cell is no heading.
         var fills = sample.Select(Filled).Where(f => f > 0).Order().ToList();
-        _headings = !layout.OnlyData && fills.Count > 0 && fills[fills.Count / 2] > 2 && fills.Count(f => f == 1) * 3 <= fills.Count;
+        _headings = !layout.OnlyData && fills.Count > 0 && fills[fills.Count / 2] > 3 && fills.Count(f => f == 1) * 3 <= fills.Count;
     }
 
     public TableItem Take(TableRow row)
     {
         List<Diagnostic>? findings = null;
         var role = Role(row, ref findings);
-        if (role == RowRole.Data)
-        {
-            _totals.Add(row);
-            AddCodes(row, ref findings);
-        }
-        else if (role is RowRole.Section or RowRole.Total)
-        {
+        if (role is RowRole.Section or RowRole.Total)
             _totals.StartGroup();
-        }
-
+        else if (role == RowRole.Data)
+            _totals.Add(row);
+        role = role == RowRole.Total && _layout.OnlyData ? RowRole.Data : role;
+        if (role == RowRole.Data)
+            AddCodes(row, ref findings);
         if (row.Kinds is null && role is RowRole.Data or RowRole.Total && HeaderFindings.OfWidth(row, _table.Head.Width) is { Count: > 0 } ragged)
             (findings ??= []).AddRange(ragged);
         return new TableItem(_table, Spelled(row), role, findings is null ? row.Findings : [.. row.Findings, .. findings]);
@@ -68,13 +65,7 @@ internal sealed class BodyReader
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
         if (_headings && filled == 1 && IsWords(row, first))
             return Is(RowRole.Section, TabularDiagnostics.SectionRow, ref findings);
-        if (_totals.IsTotal(row))
-        {
-            Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings);
-            return _layout.OnlyData ? RowRole.Data : RowRole.Total;
-        }
-
-        return RowRole.Data;
+        return _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings) : RowRole.Data;
 
         RowRole Is(RowRole role, DiagnosticDescriptor what, ref List<Diagnostic>? list)
         {

@@ -34,6 +34,9 @@ internal sealed class ColumnEvidence
         _ => null,
     };
 
+    /// <summary>Whether cells show both decimal signs.</summary>
+    public bool HasBoth => _points > 0 && _commas > 0;
+
     /// <summary>The order of day and month, where cells show one and only one.</summary>
     public DayMonthOrder? Dates => (_dayFirst > 0, _monthFirst > 0) switch
     {

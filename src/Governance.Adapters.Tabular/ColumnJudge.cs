@@ -5,7 +5,7 @@ namespace Governance.Adapters.Tabular;
 
 /// <summary>
 /// Decides how the cells of each column are spelled: by what the caller says, by the column itself, by its header
-/// (<c>Date (jj/mm/aaaa)</c>), and by the other columns of the table where these agree. What nothing decides is a finding.
+/// (<c>Date (jj/mm/aaaa)</c>), by the other columns of the table where these agree, and by the separator of the file. What nothing decides is a finding.
 /// </summary>
 internal static class ColumnJudge
 {
@@ -30,8 +30,9 @@ internal static class ColumnJudge
         }
 
         var decimals = Only(evidence.Select(e => e.Decimal));
-        if (decimals is null && table.Dialect?.Separator == ';' && evidence.Any(e => e.EitherNumber is not null))
-            decimals = DecimalMark.Comma;
+        // Programs pair the two: a country that writes decimals with a comma separates cells with a semicolon.
+        if (decimals is null && !evidence.Any(e => e.HasBoth))
+            decimals = table.Dialect?.Separator switch { ',' => DecimalMark.Point, ';' => DecimalMark.Comma, _ => null };
         var dates = Only(table.Columns.Select(c => Declared(c.Name) ?? evidence[c.Index].Dates));
         var findings = new List<Diagnostic>();
         numeric = new bool[evidence.Length];

@@ -11,7 +11,7 @@ internal sealed class CsvRowMaker
     private readonly string _input;
     private readonly TableLimits _limits;
     private readonly bool _fallback;
-    private readonly LegacyText _legacy = new();
+    private readonly LegacyText _legacy;
     private readonly List<(long Row, CsvMalformedReason Reason)> _malformed = [];
     private readonly long _skipped;
     private string? _saidEncoding;
@@ -24,6 +24,7 @@ internal sealed class CsvRowMaker
         _input = input;
         _limits = limits;
         _fallback = !dialect.EncodingNamed;
+        _legacy = new LegacyText(dialect.LineEnd);
         _skipped = dialect.SeparatorLine ? 1 : 0;
         if (_fallback)
             _legacy.Weigh(peek.Span);

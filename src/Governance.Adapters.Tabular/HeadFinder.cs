@@ -130,6 +130,7 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
         return values > 0 && values >= names;
     }
 
+    /// <summary>Whether a column holds values below a row; where nothing is below, its own cell has to do.</summary>
     private bool HasValuesBelow(int i, int column)
     {
         int filled = 0, values = 0;
@@ -142,7 +143,7 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
                 values++;
         }
 
-        return filled > 0 && values * 2 >= filled;
+        return filled == 0 ? IsValue(rows[i].Cells[column]) : values * 2 >= filled;
     }
 
     private static bool IsValue(string cell) => CellNumbers.Shape(cell) != NumberShape.None || CellDates.Shape(cell) != DateShape.None;
@@ -167,7 +168,7 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
             var cell = rows[i].Cells[c];
             if (string.IsNullOrWhiteSpace(cell))
                 continue;
-            if (c >= rows[header].Cells.Count || cell.Contains(':', StringComparison.Ordinal) || (IsValue(cell) && !IsPeriod(cell)))
+            if (cell.Contains(':', StringComparison.Ordinal) || (IsValue(cell) && !IsPeriod(cell)))
                 return false;
         }
 
@@ -187,12 +188,12 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
     }
 
     private int Width(int header, int tags, int columns)
-        => header >= 0 ? rows[header].Cells.Count : tags >= 0 ? rows[tags].Cells.Count : columns;
+        => header < 0 && tags < 0 && layout.Names is { } names ? names.Count : columns;
 
     private List<TableColumn> Columns(int top, int header, int tags)
     {
         var count = header >= 0 || tags >= 0
-            ? Math.Max(header < 0 ? 0 : rows[header].Cells.Count, tags < 0 ? 0 : rows[tags].Cells.Count)
+            ? Math.Max(header < 0 ? 0 : Enumerable.Range(top, header - top + 1).Max(r => rows[r].Cells.Count), tags < 0 ? 0 : rows[tags].Cells.Count)
             : Math.Max(layout.Names?.Count ?? 0, rows.Count == 0 ? 0 : rows.Max(r => r.Cells.Count));
         var names = Names(count, top, header, tags);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

@@ -5,19 +5,22 @@ namespace Governance.Adapters.Tabular;
 
 /// <summary>
 /// Reads bytes that are not UTF-8 as Windows-1252 or as Mac Roman, whichever gives letters and signs that fit where they
-/// stand: <c>Equit\x8E</c> is « Equité » in the one and ends in a capital Ž in the other. The evidence of all rows so far
-/// decides; without any it is Windows-1252.
+/// stand: <c>Equit\x8E</c> is « Equité » in the one and ends in a capital Ž in the other. A row decides for itself where it
+/// is clear, because files are pasted together; else all rows so far do; without any evidence it is Windows-1252.
 /// </summary>
-internal sealed class LegacyText
+/// <param name="lineEnd">CR alone speaks for a Macintosh.</param>
+internal sealed class LegacyText(LineEnd lineEnd)
 {
+    private const int Clear = 3;
+
     private const string Usual = "éèêëàâäçùûüôöîïœñíóáúãõÉÈÊÀÇÎÔ";
 
     /// <summary>Bytes that Windows-1252 leaves undefined.</summary>
     private static ReadOnlySpan<byte> Undefined => [0x81, 0x8D, 0x8F, 0x90, 0x9D];
 
-    private int _evidence;
+    private int _evidence = lineEnd == LineEnd.Cr ? -1 : 0;
 
-    public bool IsMac => _evidence < 0;
+    public bool IsMac { get; private set; } = lineEnd == LineEnd.Cr;
 
     /// <summary>The name that findings print.</summary>
     public string Name() => IsMac ? "Mac Roman" : "Windows-1252";
@@ -25,7 +28,7 @@ internal sealed class LegacyText
     /// <summary>The name of the encoding that the first bytes of a text show.</summary>
     public static string Name(ReadOnlySpan<byte> peek)
     {
-        var text = new LegacyText();
+        var text = new LegacyText(LineEnd.CrLf);
         return text.Weigh(peek) ? text.IsMac ? "macintosh" : "windows-1252" : "utf-8";
     }
 
@@ -34,6 +37,7 @@ internal sealed class LegacyText
     public bool Weigh(ReadOnlySpan<byte> text)
     {
         var found = false;
+        var own = 0;
         for (var i = text.IndexOfAnyExceptInRange((byte)0, (byte)127); i >= 0 && i < text.Length;)
         {
             if (text[i] < 128)
@@ -52,10 +56,13 @@ internal sealed class LegacyText
             }
 
             found = true;
-            _evidence += Fit(TextEncodings.Windows1252, text, i) - Fit(TextEncodings.MacRoman, text, i) - (Undefined.Contains(text[i]) ? 2 : 0);
+            own += Fit(TextEncodings.Windows1252, text, i) - Fit(TextEncodings.MacRoman, text, i) - (Undefined.Contains(text[i]) ? 2 : 0);
             i++;
         }
 
+        _evidence += own;
+        if (found)
+            IsMac = Math.Abs(own) >= Clear ? own < 0 : _evidence < 0;
         return found;
     }
 

@@ -31,11 +31,14 @@ internal static class TagRows
             return IsTag(cell[..wide]) && IsTag(cell[(wide + 1)..]);
         if (cell.Length < 2 || cell[0] != '#' || !char.IsAsciiLetter(cell[1]))
             return false;
+        var slash = cell.IndexOf('/');
+        if (slash > 0)
+            return cell.Length - slash == 3 && char.IsAsciiLetterLower(cell[^1]) && char.IsAsciiLetterLower(cell[^2]) && IsTag(cell[..slash]);
         var wantsName = false;
         for (var i = 1; i < cell.Length; i++)
         {
             var c = cell[i];
-            if (c is '+' or '/')
+            if (c == '+')
             {
                 if (wantsName)
                     return false;
