@@ -24,7 +24,7 @@ internal sealed class BodyReader
         _codes = [.. table.Columns.Where(c => c.Use?.Kind is ColumnKind.Code or ColumnKind.AgeBand)];
         // Where most rows are nearly empty anyway, one filled cell is no heading.
         var fills = sample.Select(Filled).Where(f => f > 0).Order().ToList();
-        _headings = !layout.OnlyData && fills.Count > 0 && fills[fills.Count / 2] > 3 && fills.Count(f => f == 1) * 3 <= fills.Count;
+        _headings = !layout.OnlyData && fills.Count > 0 && fills[fills.Count / 2] > 3 && fills.Count(f => f == 1) * 2 <= fills.Count;
     }
 
     public TableItem Take(TableRow row)

@@ -101,6 +101,7 @@ public static class CsvTableReader
     private static CsvReaderOptions Options(TableLimits limits, TextDialect dialect) => new()
     {
         Separator = dialect.Separator,
+        DetectSeparatorHint = false,
         HasHeader = false,
         SkipEmptyLines = false,
         TrackLineNumbers = true,

@@ -90,7 +90,7 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
     {
         for (var i = 0; i < Math.Min(rows.Count, TableHead.MostRows); i++)
         {
-            if (_filled[i] == 0 || _filled[i] < Math.Min(2, _usual) || _filled[i] * 2 < _usual)
+            if (_filled[i] == 0 || _filled[i] < Math.Min(2, _usual) || _filled[i] * 2 < _usual || IsLabelled(i))
                 continue;
             if (IsData(i, out _))
                 return i > 0 && _filled[i - 1] > 0 && _filled[i - 1] * 2 >= _usual && rows[i - 1].Cells.Count == rows[i].Cells.Count ? i - 1 : -1;
@@ -101,6 +101,9 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
 
         return -1;
     }
+
+    /// <summary>Whether a row says « Source: » and then which: no header does.</summary>
+    private bool IsLabelled(int i) => _filled[i] > 1 && _filled[i] <= _usual && rows[i].Cells.Any(c => c.AsSpan().TrimEnd().EndsWith(":"));
 
     /// <summary>Whether the next row is a header as well, under one that names groups.</summary>
     private bool IsFullerHeader(int i)

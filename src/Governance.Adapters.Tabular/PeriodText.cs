@@ -77,7 +77,7 @@ internal static class PeriodText
             }
         }
 
-        if (months == 0 || number == 0 || number > 12 / months
+        if (months == 0 || number == 0 || year == 0 || number > 12 / months
             || !PartialDate.TryCreate(year, ((number - 1) * months) + 1, null, out var first)
             || !PartialDate.TryCreate(year, number * months, null, out var last))
         {
