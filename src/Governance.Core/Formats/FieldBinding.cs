@@ -330,7 +330,7 @@ public sealed class FieldBinding<T>
     /// <summary>Names in extensions: the map's where it knows the column, else the partner's as spelled, made unique.</summary>
     private string[] Keys()
     {
-        var taken = new HashSet<string>(Layout.Columns.Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.SurplusField };
+        var taken = new HashSet<string>(Layout.Columns.Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.TableField, FieldMap<T>.SurplusField };
         var keys = new string[Header.Count];
         for (var i = 0; i < keys.Length; i++)
         {
