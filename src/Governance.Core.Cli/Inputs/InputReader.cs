@@ -75,7 +75,8 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
                 yield return records.Current;
             if (check.Summary.Records == before && check.Summary.Errors > errors && (opened.Reader is not CoreJsonReader || OtherEncodings > encodings))
                 RefusedWhole();
-            Inputs.Add(new InputSummary(file.Name, opened.Reader.Format.Id, check.Summary.Records - before, opened.Measured.Bytes, opened.Measured.Sha256()));
+            var sha256 = opened.Measured.Sha256();
+            Inputs.Add(new InputSummary(file.Name, opened.Reader.Format.Id, check.Summary.Records - before, opened.Measured.Bytes, sha256));
         }
     }
 
