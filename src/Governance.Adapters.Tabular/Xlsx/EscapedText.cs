@@ -25,8 +25,20 @@ internal static class EscapedText
         return plain.Append(text, from, text.Length - from).ToString();
     }
 
+    /// <summary>
+    /// Whether a character that is not half of a pair cannot stand in XML as it is, or would not come back: a carriage return
+    /// becomes a line feed.
+    /// </summary>
+    public static bool MustEscape(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        '\t' or '\n' => false,
+        < ' ' or '\uFFFE' or '\uFFFF' => true,
+        '_' => LooksEscaped(text[at..]),
+        var c => char.IsSurrogate(c),
+    };
+
     /// <summary>Where the next escape begins, or -1.</summary>
-    public static int Find(ReadOnlySpan<char> text, int from)
+    private static int Find(ReadOnlySpan<char> text, int from)
     {
         while (from <= text.Length - Length)
         {
@@ -42,8 +54,9 @@ internal static class EscapedText
         return -1;
     }
 
-    /// <summary>Whether an escape begins here.</summary>
-    public static bool IsEscape(ReadOnlySpan<char> text)
-        => text.Length >= Length && text[0] == '_' && text[1] == 'x' && text[6] == '_'
+    private static bool IsEscape(ReadOnlySpan<char> text) => text.Length >= Length && text[6] == '_' && LooksEscaped(text);
+
+    private static bool LooksEscaped(ReadOnlySpan<char> text)
+        => text.Length >= Length - 1 && text[0] == '_' && text[1] == 'x'
             && char.IsAsciiHexDigit(text[2]) && char.IsAsciiHexDigit(text[3]) && char.IsAsciiHexDigit(text[4]) && char.IsAsciiHexDigit(text[5]);
 }

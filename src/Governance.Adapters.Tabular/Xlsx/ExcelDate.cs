@@ -8,7 +8,8 @@ internal static class ExcelDate
     /// <summary>The first day that is not 9999 any more, counted from 1900.</summary>
     private const double End = 2_958_466;
 
-    private const double DayMilliseconds = 86_400_000;
+    /// <summary>A day.</summary>
+    public const double DayMilliseconds = 86_400_000;
 
     /// <summary>
     /// The date or time a number shows, or null where it shows none: before the first day, after 9999, and the 29 February
@@ -34,6 +35,20 @@ internal static class ExcelDate
     /// <summary>The number of a day counted from 1900, or null where it cannot be told: before 1 March 1900.</summary>
     public static double? Serial(DateOnly date)
         => date >= new DateOnly(1900, 3, 1) ? date.DayNumber - new DateOnly(1899, 12, 30).DayNumber : null;
+
+    /// <summary>Reads a duration as <see cref="Text"/> writes it.</summary>
+    public static bool TryDuration(string text, out long milliseconds)
+    {
+        milliseconds = 0;
+        var (hour, minute) = (text.IndexOf('H', StringComparison.Ordinal), text.IndexOf('M', StringComparison.Ordinal));
+        if (!text.StartsWith("PT", StringComparison.Ordinal) || hour < 2 || minute < hour || !text.EndsWith('S')
+            || !int.TryParse(text.AsSpan(2, hour - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var hours)
+            || !int.TryParse(text.AsSpan(hour + 1, minute - hour - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes)
+            || !decimal.TryParse(text.AsSpan(minute + 1, text.Length - minute - 2), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
+            return false;
+        milliseconds = (hours * 3_600_000L) + (minutes * 60_000L) + (long)(seconds * 1000);
+        return milliseconds / DayMilliseconds < End && Duration(milliseconds) == text;
+    }
 
     private static DateOnly? Day(long days, bool from1904)
     {

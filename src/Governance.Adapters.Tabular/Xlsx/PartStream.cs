@@ -16,6 +16,10 @@ internal sealed class PartStream(Stream unpacked, long length, uint crc, int lon
     {
         if (buffer.IsEmpty)
             return 0;
+
+        // Said when more is asked for, so that what stands before it is read.
+        if (_stretch > longestStretch)
+            throw WorkbookException.Limit(TabularDiagnostics.RowTooLong, longestStretch);
         var read = unpacked.Read(buffer);
         _read += read;
         if (_read > length || (read == 0 && (_read < length || _crc != crc)))
@@ -24,8 +28,6 @@ internal sealed class PartStream(Stream unpacked, long length, uint crc, int lon
         _crc = Crc32.Append(_crc, bytes);
         var tag = bytes.LastIndexOf((byte)'<');
         _stretch = tag < 0 ? _stretch + read : read - tag;
-        if (_stretch > longestStretch)
-            throw WorkbookException.Limit(TabularDiagnostics.RowTooLong, longestStretch);
         return read;
     }
 

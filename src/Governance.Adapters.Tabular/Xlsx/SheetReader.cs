@@ -28,10 +28,10 @@ internal abstract class SheetReader : IDisposable
     public abstract ReadOnlySpan<byte> Value { get; }
 
     /// <summary>Hidden columns as first and last, from 0; known when the first row is.</summary>
-    public List<(int First, int Last)> HiddenColumns { get; } = [];
+    public List<(int First, int Last)> HiddenColumns { get; protected set; } = [];
 
     /// <summary>Merged cells; known when all rows are read.</summary>
-    public List<XlsxRange> Merged { get; } = [];
+    public List<XlsxRange> Merged { get; protected set; } = [];
 
     /// <summary>Goes to the next row; after the last, to the end of the sheet.</summary>
     public abstract bool ReadRow();

@@ -17,6 +17,7 @@ internal sealed class SheetRows : IDisposable
     private Origin _row;
     private int _number;
     private int _column;
+    private long _characters;
     private long _taken;
 
     public SheetRows(Workbook workbook, SheetPart sheet, string input, TableLimits limits)
@@ -64,7 +65,7 @@ internal sealed class SheetRows : IDisposable
         {
             NumberRow();
             _cells.Clear();
-            _column = -1;
+            (_column, _characters) = (-1, 0);
             while (_reader.ReadCell())
                 ReadCell();
             if (_cells.Width == 0 && _findings is null)
@@ -107,6 +108,10 @@ internal sealed class SheetRows : IDisposable
             AddAtCell(finding);
         if (kind == CellKind.Blank)
             return;
+
+        // Counted as text: a long shared string may stand in every cell.
+        if ((_characters += text.Length) > _limits.MaxRowBytes)
+            throw WorkbookException.Limit(TabularDiagnostics.RowTooLong, _limits.MaxRowBytes);
         _cells.Set(_column, text, kind);
         if (kind == CellKind.Text)
             CheckText(text);

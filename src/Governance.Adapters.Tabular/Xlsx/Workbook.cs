@@ -61,7 +61,7 @@ internal sealed class Workbook
 
     /// <summary>Opens the XML of a sheet.</summary>
     public SheetReader OpenSheet(SheetPart sheet)
-        => sheet.Part is not null && _zip.Parts.TryGetValue(sheet.Part, out var entry) ? new XmlSheetReader(_zip.Open(entry), _limits) : throw new InvalidDataException();
+        => sheet.Part is not null && _zip.Parts.TryGetValue(sheet.Part, out var entry) ? new ByteSheetReader(() => _zip.Open(entry), _limits) : throw new InvalidDataException();
 
     private void ReadPackage(Stream input)
     {
@@ -104,7 +104,7 @@ internal sealed class Workbook
         xml.MoveToElement();
         var arrow = id is null ? null : _arrows.GetValueOrDefault(id);
         if (arrow is null or { Kind: "worksheet" })
-            Sheets.Add(new SheetPart(new XlsxSheet(xml.GetAttribute("name") ?? "", number, xml.GetAttribute("state") is "hidden" or "veryHidden"), arrow?.Target));
+            Sheets.Add(new SheetPart(new XlsxSheet(EscapedText.Decode(xml.GetAttribute("name") ?? ""), number, xml.GetAttribute("state") is "hidden" or "veryHidden"), arrow?.Target));
     }
 
     private void Lean(string kind, Action<Stream> read)
