@@ -9,11 +9,11 @@ namespace Governance.Core.Cli;
 /// <summary>The commands of the tool, described in one language.</summary>
 internal static class CommandLine
 {
-    public static RootCommand Build(ToolTexts texts, ToolHost host)
+    public static RootCommand Build(ToolTexts texts, ToolHost host, FormatRegistry formats)
     {
-        var formats = FormatRegistry.Create(BuiltInFormats.Add);
         var root = new RootCommand(texts["description"]);
         root.Add(new Option<string>("--lang") { Description = texts["opt-lang"], HelpName = "en|fr", Recursive = true });
+        root.Add(new Option<string[]>("--adapter") { Description = texts["opt-adapter"], HelpName = texts["help-dll"], Recursive = true });
         root.Options.OfType<HelpOption>().Single().Description = texts["opt-help"];
         root.Add(ValidateCommand.Build(texts, host, formats));
         root.Add(ConvertCommand.Build(texts, host, formats));

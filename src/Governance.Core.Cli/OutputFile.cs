@@ -7,15 +7,18 @@ namespace Governance.Core.Cli;
 /// <summary>Writes a file whole or not at all, and never over what is being read.</summary>
 internal static class OutputFile
 {
+    /// <summary>Two names that only differ in case are one file on Windows and macOS.</summary>
+    private static readonly StringComparer SameName = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+
     /// <summary>Refuses an output that is a folder, an input, or another output.</summary>
     public static void Refuse(IEnumerable<string> outputs, IEnumerable<InputFile> files, IEnumerable<string> companions, ToolTexts texts)
     {
-        var taken = files.Select(f => f.Path).OfType<string>().Concat(companions).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        var taken = files.Select(f => f.Path).OfType<string>().Concat(companions).Select(RealPath.Of).ToHashSet(SameName);
         foreach (var output in outputs)
         {
             if (Directory.Exists(output))
                 throw new UsageException(texts["output-exists-folder"]);
-            if (!taken.Add(Path.GetFullPath(output)))
+            if (!taken.Add(RealPath.Of(output)))
                 throw new UsageException(texts["same-file"]);
         }
     }

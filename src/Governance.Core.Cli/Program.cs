@@ -1,23 +1,27 @@
 using System.Globalization;
 using System.Text;
 using Governance.Core.Cli;
+using Governance.Core.Cli.Inputs;
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, interrupt) =>
 {
-    interrupt.Cancel = true;
+    // The first one ends the run in order; a second one ends the process.
+    interrupt.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
 };
 
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-await using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, 16 * 1024);
-await using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+var bytes = Console.OpenStandardOutput();
+var output = new StreamWriter(bytes, utf8, 16 * 1024);
+var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
 #pragma warning disable RS0030 // The one place that asks the machine for its language; everything else is told.
 var culture = CultureInfo.CurrentUICulture;
 #pragma warning restore RS0030
 var host = new ToolHost
 {
-    Input = Console.OpenStandardInput(),
+    Input = new InterruptibleStream(Console.OpenStandardInput()),
+    OutputStream = bytes,
     Output = output,
     Error = error,
     OutputIsTerminal = !Console.IsOutputRedirected,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 using Governance.Core.Cli.Texts;
 
@@ -9,13 +10,29 @@ internal static class Tool
 {
     public static async Task<int> RunAsync(string[] args, ToolHost host, CancellationToken cancellationToken = default)
     {
-        var texts = ToolTexts.For(LanguageOf(args, host.Culture));
+        var texts = ToolTexts.For(EarlyOption.Values(args, "--lang") is [.., var language] ? language : host.Culture.TwoLetterISOLanguageName);
+        try
+        {
+            var exit = await RunAsync(args, host, texts, cancellationToken);
+            await host.Output.FlushAsync(CancellationToken.None);
+            return exit;
+        }
+        catch (IOException)
+        {
+            // Standard output is full or gone: all other streams are answered for where they are opened.
+            await host.Error.WriteLineAsync(texts["cannot-write"]);
+            return ExitCode.Usage;
+        }
+    }
+
+    private static async Task<int> RunAsync(string[] args, ToolHost host, ToolTexts texts, CancellationToken cancellationToken)
+    {
         try
         {
             // The parser's own sentences follow the thread's language.
             CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo(texts.Language);
             Thread.CurrentThread.CurrentUICulture = CultureInfo.GetCultureInfo(texts.Language);
-            var root = CommandLine.Build(texts, host);
+            var root = CommandLine.Build(texts, host, AdapterLoader.Formats(EarlyOption.Values(args, "--adapter"), texts));
             var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
             {
@@ -28,6 +45,8 @@ internal static class Tool
             if (parsed.GetValue<string>("--lang") is { } language && language.Split('-', '_')[0].ToLowerInvariant() is not ("en" or "fr"))
                 throw new UsageException(texts.Format("bad-value", new("option", "--lang"), new("allowed", "en, fr")));
 
+            if (parsed.Action is HelpAction)
+                return await HelpText.WriteAsync(parsed, host, texts);
             return await parsed.InvokeAsync(
                 new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
                 cancellationToken);
@@ -42,7 +61,7 @@ internal static class Tool
             await host.Error.WriteLineAsync(texts["interrupted"]);
             return ExitCode.Interrupted;
         }
-        catch (Exception unexpected) when (unexpected is not OutOfMemoryException)
+        catch (Exception unexpected) when (unexpected is not OutOfMemoryException and not IOException)
         {
             // A fault of ours, never reported as bad data. The message may hold data, so only the kind and the place are told.
             await host.Error.WriteLineAsync(texts["internal-error"]);
@@ -51,23 +70,5 @@ internal static class Tool
                 await host.Error.WriteLineAsync($"  {frame.GetMethod()?.DeclaringType?.FullName}.{frame.GetMethod()?.Name}");
             return ExitCode.Internal;
         }
-        finally
-        {
-            await host.Output.FlushAsync(CancellationToken.None);
-        }
-    }
-
-    /// <summary>The language must be known before the parser speaks.</summary>
-    private static string LanguageOf(string[] args, CultureInfo culture)
-    {
-        for (var i = 0; i < args.Length; i++)
-        {
-            if (args[i].StartsWith("--lang=", StringComparison.Ordinal))
-                return args[i]["--lang=".Length..];
-            if (args[i] == "--lang" && i + 1 < args.Length)
-                return args[i + 1];
-        }
-
-        return culture.TwoLetterISOLanguageName;
     }
 }

@@ -9,6 +9,9 @@ internal sealed class ToolHost
 
     public required TextWriter Output { get; init; }
 
+    /// <summary>Standard output as bytes, for data. Nothing else is written to it then.</summary>
+    public required Stream OutputStream { get; init; }
+
     public required TextWriter Error { get; init; }
 
     /// <summary>Whether standard output is a terminal, for colours.</summary>

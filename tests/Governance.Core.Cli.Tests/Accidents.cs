@@ -19,6 +19,40 @@ public class Accidents
     }
 
     [Fact]
+    public void Output_that_is_the_input_under_another_name_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("a.json", Good);
+        File.CreateSymbolicLink(folder.File("b.json"), input);
+        Directory.CreateSymbolicLink(folder.File("here"), folder.Root);
+        foreach (var name in new[] { folder.File("b.json"), folder.File("here/a.json"), folder.File("here/here/b.json") })
+        {
+            Assert.Equal(2, ToolRun.Of("convert", input, "--to", "jsonl", "-o", name).Exit);
+            Assert.Equal(2, ToolRun.Of("validate", input, "--report", "json=" + name).Exit);
+        }
+
+        Assert.Equal(Good, File.ReadAllText(input));
+    }
+
+    [Fact]
+    public async Task Full_disk_ends_with_a_sentence_and_2()
+    {
+        using var error = new StringWriter();
+        var host = new ToolHost
+        {
+            Input = Stream.Null,
+            OutputStream = Stream.Null,
+            Output = new FullDisk(),
+            Error = error,
+            Clock = TimeProvider.System,
+            Culture = System.Globalization.CultureInfo.InvariantCulture,
+        };
+        Assert.Equal(2, await Tool.RunAsync(["rules"], host, TestContext.Current.CancellationToken));
+        Assert.Equal(2, await Tool.RunAsync(["--help"], host, TestContext.Current.CancellationToken));
+        Assert.DoesNotContain(" at ", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Conversion_that_could_not_read_leaves_the_old_output_and_claims_nothing()
     {
         using var folder = new TemporaryFolder();
@@ -125,5 +159,12 @@ public class Accidents
         var run = ToolRun.Of("validate", folder.Write("a\u001b[2Jb\nforged: error.json", "{}"));
         Assert.DoesNotContain("\u001b", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\nforged", run.Output, StringComparison.Ordinal);
+    }
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Flush() => throw new IOException();
+
+        public override Task FlushAsync(CancellationToken cancellationToken) => throw new IOException();
     }
 }

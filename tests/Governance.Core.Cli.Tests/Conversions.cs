@@ -17,8 +17,8 @@ public class Conversions
         var source = folder.Write("source.csv", Csv);
         var there = ToolRun.Of("convert", source, "--from", "missing-migrants", "--to", "jsonl", "-o", folder.File("x.jsonl"));
         Assert.Equal(1, there.Exit);
-        Assert.Contains("GC3103", there.Error, StringComparison.Ordinal);
-        Assert.Contains("row 3, column G", there.Error, StringComparison.Ordinal);
+        Assert.Contains("GC3103", there.Output, StringComparison.Ordinal);
+        Assert.Contains("row 3, column G", there.Output, StringComparison.Ordinal);
         Assert.Equal(2, File.ReadLines(folder.File("x.jsonl")).Count());
         var judged = ToolRun.Of("validate", folder.File("x.jsonl"));
         Assert.Equal(0, judged.Exit);
@@ -37,6 +37,38 @@ public class Conversions
         Assert.Equal(0, lossy.Exit);
         Assert.Contains("Recommendation (enregistrement entier)", lossy.Error, StringComparison.Ordinal);
         Assert.Equal(1, ToolRun.Of("convert", sample, "--to", "missing-migrants", "-o", folder.File("x.csv"), "--strict").Exit);
+    }
+
+    [Fact]
+    public void Loss_report_is_a_file_for_programs_too()
+    {
+        using var folder = new TemporaryFolder();
+        var sample = Core.Tests.InStep.Repository.File("samples/gao-2021");
+        Assert.Equal(0, ToolRun.Of("convert", sample, "--to", "missing-migrants", "-o", folder.File("x.csv"), "--report", "loss=" + folder.File("loss.json")).Exit);
+        var loss = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(folder.File("loss.json")))!;
+        Assert.Equal((24, 0), ((int)loss["read"]!, (int)loss["written"]!));
+        Assert.Contains(loss["losses"]!.AsArray(), l => (string)l!["type"]! == "Recommendation" && (string)l["reason"]! == "not-carried");
+        Assert.Equal(2, ToolRun.Of("validate", sample, "--report", "loss=" + folder.File("loss.json")).Exit);
+    }
+
+    [Fact]
+    public void Standard_output_takes_the_data_and_standard_error_the_report()
+    {
+        var run = ToolRun.With("""{"type":"Migrant","id":"m1"}""", "convert", "-", "--to", "jsonl", "-o", "-");
+        Assert.Equal(0, run.Exit);
+        Assert.Empty(run.Output);
+        Assert.Contains("\"m1\"", System.Text.Encoding.UTF8.GetString(run.Data), StringComparison.Ordinal);
+        Assert.Contains("Nothing was lost.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--to", "jsonl")]
+    [InlineData("-o", "x")]
+    public void Missing_option_is_named_in_the_user_s_language(string option, string value)
+    {
+        var run = ToolRun.Of("convert", "x.json", option, value, "--lang", "fr");
+        Assert.Equal(2, run.Exit);
+        Assert.StartsWith("L’option --", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,6 +61,16 @@ public class ExitCodes
     }
 
     [Fact]
+    public void Validate_empty_folder_ends_with_5_and_an_empty_list_with_0()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of("validate", folder.Root);
+        Assert.Equal(5, run.Exit);
+        Assert.Contains("GC8009", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, ToolRun.With("[]", "validate", "-").Exit);
+    }
+
+    [Fact]
     public void Validate_warnings_end_with_1_only_where_asked()
     {
         const string warned = """{"type":"Recommendation","id":"r1","text":{"language":"fr","text":"Améliorer les données."}}""";

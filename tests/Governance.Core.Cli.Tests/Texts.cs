@@ -28,6 +28,8 @@ public partial class Texts
         Assert.Equal(0, french.Exit);
         var same = english.Output.Split('\n').Intersect(french.Output.Split('\n')).Where(l => l.Trim().Contains(' ', StringComparison.Ordinal));
         Assert.All(same, line => Assert.EndsWith("[options]", line, StringComparison.Ordinal));
+        Assert.DoesNotContain("[default", french.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("[command]", french.Output, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(m => m.Value).Order(StringComparer.Ordinal);

@@ -7,6 +7,9 @@ namespace Governance.Core.Cli.Tests;
 /// <summary>One run of the tool in this process, as a user would start it.</summary>
 internal sealed record ToolRun(int Exit, string Output, string Error)
 {
+    /// <summary>What went to standard output as bytes: the data of <c>-o -</c>.</summary>
+    public byte[] Data { get; private init; } = [];
+
     public JsonNode Json => JsonNode.Parse(Output)!;
 
     public static ToolRun Of(params string[] args) => With("", args);
@@ -17,16 +20,19 @@ internal sealed record ToolRun(int Exit, string Output, string Error)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using var data = new MemoryStream();
         var host = new ToolHost
         {
             Input = new MemoryStream(input),
+            OutputStream = data,
             Output = output,
             Error = error,
             Clock = new FixedClock(),
             Culture = CultureInfo.GetCultureInfo("en"),
         };
         var exit = Tool.RunAsync(args, host, cancellationToken).GetAwaiter().GetResult();
-        return new ToolRun(exit, output.ToString(), error.ToString());
+        Assert.True(data.CanWrite, "Standard output stays open.");
+        return new ToolRun(exit, output.ToString(), error.ToString()) { Data = data.ToArray() };
     }
 
     private sealed class FixedClock : TimeProvider

@@ -15,19 +15,24 @@ internal static class ConvertCommand
     {
         var command = new Command("convert", texts["convert"]);
         var paths = new Argument<string[]>("IN") { Description = texts["arg-paths"], Arity = ArgumentArity.OneOrMore };
-        var to = new Option<string>("--to") { Description = texts["opt-to"], HelpName = "FORMAT", Required = true };
-        var output = new Option<string>("--output", "-o") { Description = texts["opt-output"], HelpName = "OUT", Required = true };
+        var to = new Option<string>("--to") { Description = texts["opt-to"], HelpName = "FORMAT" };
+        var output = new Option<string>("--output", "-o") { Description = texts["opt-output"], HelpName = "OUT" };
         var layout = new Option<string>("--layout") { Description = texts["opt-layout"], HelpName = "NAME" };
         var strict = new Option<bool>("--strict") { Description = texts["opt-strict"] };
+        var reporting = new ReportOptions(texts, LossReport.Name);
         command.Add(paths);
         command.Add(to);
         command.Add(output);
         command.Add(layout);
         var options = new DatasetOptions(command, texts, host, formats);
         command.Add(strict);
+        reporting.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var name = parsed.GetValue(to)!;
+            var name = parsed.GetValue(to) ?? throw new UsageException(texts.Format("missing-option", new DiagnosticArgument("option", "--to")));
+            var path = parsed.GetValue(output) ?? throw new UsageException(texts.Format("missing-option", new DiagnosticArgument("option", "--output")));
+            var outputs = reporting.Outputs(parsed);
+            var threshold = options.Threshold(parsed);
             var writer = formats.Writer(name) ?? throw options.Unknown(name, formats.Formats.Where(f => formats.Writer(f.Id) is not null), "not-writable");
             var generation = parsed.GetValue(layout);
             if (generation is not null && !writer.Format.Versions.Contains(generation))
@@ -38,16 +43,28 @@ internal static class ConvertCommand
             using var progress = new ProgressBar(host, texts);
             var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Progress = progress.Add };
             var files = InputFinder.Find(parsed.GetValue(paths)!, reader.ReportUnreadable, texts).ToList();
-            var path = parsed.GetValue(output)!;
-            OutputFile.Refuse([path], files, parsed.GetValue(options.With) ?? [], texts);
+            var toFiles = outputs.Select(o => o.File).OfType<string>().Concat(path == InputFinder.StandardInput ? [] : [path]);
+            OutputFile.Refuse(toFiles, files, parsed.GetValue(options.With) ?? [], texts);
             progress.Start(files);
-            var report = await WriteAsync(writer, reader, files, path, new WriteOptions { Layout = generation, Target = validation.Target }, cancellationToken);
+            var written = await WriteAsync(writer, reader, files, path, new WriteOptions { Layout = generation, Target = validation.Target }, cancellationToken);
             progress.Dispose();
             check.Complete();
             reader.ReportNothing();
-            Print(report, check.Summary, Report.InOrder(found, [.. files.Select(f => f.Name)]), path, reader);
-            var exit = ValidateCommand.Exit(reader, check.Summary, options.Threshold(parsed));
-            return exit == ExitCode.Fine && parsed.GetValue(strict) && report.Losses.Count > 0 ? ExitCode.Findings : exit;
+            var findings = new Report
+            {
+                Version = ToolVersion.Text,
+                Language = texts.Language,
+                Inputs = reader.Inputs,
+                Summary = check.Summary,
+                Diagnostics = Report.InOrder(found, [.. files.Select(f => f.Name)]),
+            };
+            foreach (var report in outputs.Where(o => o.Format != LossReport.Name))
+                await report.WriteAsync(findings, host, texts, outputIsTaken: path == InputFinder.StandardInput);
+            foreach (var loss in outputs.Where(o => o.Format == LossReport.Name))
+                await OutputFile.WriteAsync(loss.File!, texts, stream => LossReport.WriteJson(written, name, stream));
+            Print(written, check.Summary, path, reader);
+            var exit = ValidateCommand.Exit(reader, check.Summary, threshold);
+            return exit == ExitCode.Fine && parsed.GetValue(strict) && written.Losses.Count > 0 ? ExitCode.Findings : exit;
         });
         return command;
 
@@ -55,7 +72,7 @@ internal static class ConvertCommand
         {
             try
             {
-                await using var target = new FileTarget(path);
+                await using FormatTarget target = path == InputFinder.StandardInput ? new StreamTarget(host.OutputStream, texts) : new FileTarget(path);
                 var report = await writer.WriteAsync(reader.RecordsAsync(files, cancellationToken), target, write, cancellationToken);
                 if (report.Written > 0 || !reader.IsUnreadable)
                     target.Commit();
@@ -67,36 +84,22 @@ internal static class ConvertCommand
             }
         }
 
-        void Print(WriteReport report, ValidationSummary summary, IReadOnlyList<Diagnostic> found, string path, InputReader reader)
+        void Print(WriteReport written, ValidationSummary summary, string path, InputReader reader)
         {
-            TextReport.Write(
-                new Report { Version = ToolVersion.Text, Language = texts.Language, Inputs = reader.Inputs, Summary = summary, Diagnostics = found },
-                host.Error,
-                texts,
-                host.ErrorIsTerminal);
-            var left = summary.RulesSkipped + reader.Unconverted;
-            if (left > 0)
-                host.Error.WriteLine(texts.Count("not-converted", left));
-            if (report.Written == 0 && reader.IsUnreadable)
+            if (summary.RulesSkipped > 0)
+                host.Error.WriteLine(texts.Count("not-converted", summary.RulesSkipped));
+            if (reader.Unconverted > 0)
+                host.Error.WriteLine(texts.Count("no-record", reader.Unconverted));
+            if (written.Written == 0 && reader.IsUnreadable)
             {
                 host.Error.WriteLine(texts["nothing-written"]);
                 return;
             }
 
-            host.Error.WriteLine(texts.Count("written", report.Written).Replace("{file}", path, StringComparison.Ordinal));
-            if (report.Losses.Count > 0)
-                host.Error.WriteLine(texts["loss-title"]);
-            else if (left == 0 && !reader.IsUnreadable)
+            host.Error.WriteLine(texts.Count("written", written.Written).Replace("{file}", path == InputFinder.StandardInput ? texts["standard-output"] : path, StringComparison.Ordinal));
+            if (written.Losses.Count == 0 && summary.RulesSkipped + reader.Unconverted == 0 && !reader.IsUnreadable)
                 host.Error.WriteLine(texts["loss-none"]);
-            foreach (var loss in report.Losses)
-            {
-                var key = loss.Reason switch { LossReason.NotCarried => "loss-not-carried", LossReason.Reduced => "loss-reduced", _ => "loss-withheld" };
-                host.Error.WriteLine("  " + texts.Format(
-                    key,
-                    new("type", loss.RecordType),
-                    new("field", loss.Field.Length == 0 ? texts["loss-record"] : loss.Field),
-                    new("count", loss.Count)));
-            }
+            LossReport.Write(written, host.Error, texts);
         }
     }
 }

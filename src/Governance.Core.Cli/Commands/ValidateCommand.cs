@@ -15,15 +15,13 @@ internal static class ValidateCommand
     {
         var command = new Command("validate", texts["validate"]);
         var paths = new Argument<string[]>("PATH") { Description = texts["arg-paths"], Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { Description = texts["opt-format"], HelpName = "text|json|jsonl", DefaultValueFactory = _ => "text" };
-        var reports = new Option<string[]>("--report") { Description = texts["opt-report"], HelpName = "FORMAT=FILE" };
+        var reporting = new ReportOptions(texts);
         command.Add(paths);
         var options = new DatasetOptions(command, texts, host, formats);
-        command.Add(format);
-        command.Add(reports);
+        reporting.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var outputs = ReportOutput.Parse(parsed.GetValue(format)!, parsed.GetValue(reports) ?? [], texts);
+            var outputs = reporting.Outputs(parsed);
             var threshold = options.Threshold(parsed);
             var found = new List<Diagnostic>();
             var check = Validator.Default.Begin(options.Validation(parsed), found.Add);

@@ -40,11 +40,11 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     public IAsyncEnumerable<Record> RecordsAsync(IEnumerable<InputFile> files, CancellationToken cancellationToken)
         => ReadAsync(files, typed: true, cancellationToken);
 
-    /// <summary>Says that there was nothing, where nothing else was said.</summary>
+    /// <summary>Says that there was nothing, where nothing else was said. No input at all, such as an empty folder, is nothing checked.</summary>
     public void ReportNothing()
     {
         if (check.Summary is { Records: 0, Errors: 0, Warnings: 0, Notes: 0 })
-            check.Report(new Diagnostic(RunDescriptors.NothingToCheck));
+            check.Report(new Diagnostic(RunDescriptors.NothingToCheck), notRun: Inputs.Count == 0);
     }
 
     private long OtherEncodings => check.Summary.ByCode.GetValueOrDefault(ShapeDescriptors.OtherEncoding.Code);
@@ -129,7 +129,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         {
             measured = new MeasuredStream(file.Path is null ? host.Input : OpenFile(file.Path), Progress);
             var source = await FormatSource.OpenAsync(file.Name, measured, with, cancellationToken);
-            if (Choose(file, source, origin) is { } reader)
+            if (await ChooseAsync(file, source, origin, cancellationToken) is { } reader)
                 return new OpenedInput(source, measured, reader);
             await source.DisposeAsync();
         }
@@ -173,23 +173,21 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
     });
 
-    private FormatReader? Choose(InputFile file, FormatSource source, Origin origin)
+    private async ValueTask<FormatReader?> ChooseAsync(InputFile file, FormatSource source, Origin origin, CancellationToken cancellationToken)
     {
         if (format is not null)
             return formats.Reader(format);
-        var partners = formats.Recognise(source).Where(r => r is not CoreJsonReader).ToList();
-        if (partners.Count == 1)
-            return partners[0];
-        if (partners.Count > 1)
-        {
-            ReportUnreadable(new Diagnostic(RunDescriptors.SeveralFormats, new DiagnosticArgument("formats", string.Join(", ", partners.Select(p => p.Format.Id)))) { Origin = origin });
-            return null;
-        }
+        var found = await formats.RecogniseAsync(source, cancellationToken);
+        if (found.Count == 1)
+            return found[0];
 
-        var core = formats.Recognise(source).OfType<CoreJsonReader>().OrderByDescending(r => r.Claims(file.Name)).FirstOrDefault();
-        if (core is null)
-            ReportUnreadable(new Diagnostic(file.FromFolder ? RunDescriptors.FileNotChecked : RunDescriptors.FormatNotRecognised) { Origin = origin });
-        return core;
+        // Core JSON has two forms that look alike from their first bytes; the name decides between them.
+        if (found.Count > 1 && found.All(r => r is CoreJsonReader))
+            return found.OfType<CoreJsonReader>().OrderByDescending(r => r.Claims(file.Name)).First();
+        ReportUnreadable(found.Count > 1
+            ? new Diagnostic(RunDescriptors.SeveralFormats, new DiagnosticArgument("formats", string.Join(", ", found.Select(r => r.Format.Id)))) { Origin = origin }
+            : new Diagnostic(file.FromFolder ? RunDescriptors.FileNotChecked : RunDescriptors.FormatNotRecognised) { Origin = origin });
+        return null;
     }
 
     private sealed record OpenedInput(FormatSource Source, MeasuredStream Measured, FormatReader Reader) : IAsyncDisposable

@@ -8,16 +8,17 @@ internal sealed record ReportOutput(string Format, string? File)
 {
     private static readonly string[] Formats = ["text", "json", "jsonl"];
 
-    public static IReadOnlyList<ReportOutput> Parse(string format, IEnumerable<string> reports, ToolTexts texts)
+    /// <summary>Reads <c>--format</c> and <c>--report</c>; a command may know further formats that go to files alone.</summary>
+    public static IReadOnlyList<ReportOutput> Parse(string format, IEnumerable<string> reports, ToolTexts texts, params IReadOnlyList<string> further)
     {
-        var allowed = new DiagnosticArgument("allowed", string.Join(", ", Formats));
         if (!Formats.Contains(format))
-            throw new UsageException(texts.Format("bad-value", new DiagnosticArgument("option", "--format"), allowed));
+            throw new UsageException(texts.Format("bad-value", new("option", "--format"), new("allowed", string.Join(", ", Formats))));
+        var allowed = new DiagnosticArgument("allowed", string.Join(", ", Formats.Concat(further)));
         var outputs = new List<ReportOutput> { new(format, null) };
         foreach (var report in reports)
         {
             var cut = report.IndexOf('=', StringComparison.Ordinal);
-            if (cut < 1 || cut == report.Length - 1 || !Formats.Contains(report[..cut]))
+            if (cut < 1 || cut == report.Length - 1 || !(Formats.Contains(report[..cut]) || further.Contains(report[..cut])))
                 throw new UsageException(texts.Format("bad-report", allowed));
             outputs.Add(new ReportOutput(report[..cut], report[(cut + 1)..]));
         }
@@ -25,11 +26,15 @@ internal sealed record ReportOutput(string Format, string? File)
         return outputs;
     }
 
-    public async Task WriteAsync(Report report, ToolHost host, ToolTexts texts)
+    /// <summary>Writes the report to its file, else to standard output, or to standard error where the data take that.</summary>
+    public async Task WriteAsync(Report report, ToolHost host, ToolTexts texts, bool outputIsTaken = false)
     {
         if (File is null)
         {
-            Write(report, host.Output, texts, host.OutputIsTerminal);
+            if (outputIsTaken)
+                Write(report, host.Error, texts, host.ErrorIsTerminal);
+            else
+                Write(report, host.Output, texts, host.OutputIsTerminal);
             return;
         }
 

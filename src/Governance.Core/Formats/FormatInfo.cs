@@ -38,6 +38,12 @@ public sealed class FormatInfo
     /// <summary>Looks at the first bytes (at most 8 KiB) and the name, and says whether the input is of this format.</summary>
     public Func<ReadOnlyMemory<byte>, string, bool> Recognises { get; init; } = static (_, _) => false;
 
+    /// <summary>
+    /// Whether the format is so general (any JSON of ours, any tagged table) that a format that is not takes precedence where
+    /// both recognise an input.
+    /// </summary>
+    public bool IsGeneral { get; init; }
+
     /// <summary>The name in a language.</summary>
     /// <param name="language"><c>fr</c> for French, anything else for English.</param>
     /// <returns>The name.</returns>

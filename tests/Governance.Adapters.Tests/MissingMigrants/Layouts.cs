@@ -16,7 +16,7 @@ public class Layouts
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes(Fixtures.All[layout]);
         await using var source = await FormatSource.OpenAsync("x", new MemoryStream(bytes), cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Equal("missing-migrants", Assert.Single(FormatRun.Registry.Recognise(source)).Format.Id);
+        Assert.Equal("missing-migrants", Assert.Single(await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Format.Id);
         var items = await FormatRun.ReadAsync(bytes);
         Assert.All(items, i => Assert.Equal($"missing-migrants/{layout}", i.Record!.Source!.Format));
         var (written, report) = await FormatRun.WriteAsync(items.Select(i => i.Record!));

@@ -1,0 +1,65 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Governance.Core.Cli.Texts;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Core.Cli;
+
+/// <summary>
+/// Loads adapters from outside, which are code: only <c>--adapter</c> on the command line names them, never a file that came
+/// with the data.
+/// </summary>
+internal static class AdapterLoader
+{
+    /// <summary>The formats of the tool and of the adapters.</summary>
+    public static FormatRegistry Formats(IReadOnlyList<string> paths, ToolTexts texts) => FormatRegistry.Create(builder =>
+    {
+        BuiltInFormats.Add(builder);
+        foreach (var path in paths)
+            Add(builder, path, texts);
+    });
+
+    private static void Add(FormatRegistryBuilder builder, string path, ToolTexts texts)
+    {
+        var name = new DiagnosticArgument("file", path);
+        if (!File.Exists(path))
+            throw new UsageException(texts.Format("adapter-not-found", name));
+        try
+        {
+            var assembly = new Context(Path.GetFullPath(path)).LoadFromAssemblyPath(Path.GetFullPath(path));
+            var found = assembly.GetCustomAttributes<FormatAdapterAttribute>().ToList();
+            if (found.Count == 0)
+                throw new UsageException(texts.Format("adapter-without-attribute", name));
+            foreach (var adapter in found)
+            {
+                var add = adapter.Type.GetMethod(adapter.Method, BindingFlags.Public | BindingFlags.Static, [typeof(FormatRegistryBuilder)])
+                    ?? throw new UsageException(texts.Format("adapter-without-attribute", name));
+                add.Invoke(null, [builder]);
+            }
+        }
+        catch (Exception broken) when (broken is BadImageFormatException or IOException or TypeLoadException or ReflectionTypeLoadException or TargetInvocationException or CustomAttributeFormatException)
+        {
+            var cause = broken is TargetInvocationException { InnerException: { } inner } ? inner : broken;
+            throw new UsageException(texts.Format("adapter-broken", name, new DiagnosticArgument("error", cause.GetType().Name)));
+        }
+    }
+
+    /// <summary>An adapter brings its own libraries; what the tool has already, Governance.Core above all, it shares.</summary>
+    private sealed class Context(string path) : AssemblyLoadContext
+    {
+        private readonly AssemblyDependencyResolver _resolver = new(path);
+
+        protected override Assembly? Load(AssemblyName assemblyName)
+        {
+            try
+            {
+                return Default.LoadFromAssemblyName(assemblyName);
+            }
+            catch (FileNotFoundException)
+            {
+                return _resolver.ResolveAssemblyToPath(assemblyName) is { } own ? LoadFromAssemblyPath(own) : null;
+            }
+        }
+    }
+}

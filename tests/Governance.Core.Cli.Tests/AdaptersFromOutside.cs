@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using Governance.Core.Cli.Tests;
+using Governance.Core.Formats;
+
+[assembly: FormatAdapter(typeof(AdaptersFromOutside), nameof(AdaptersFromOutside.AddToy))]
+
+namespace Governance.Core.Cli.Tests;
+
+/// <summary>Adapters of others, loaded by <c>--adapter</c>. This assembly is one itself: its format reads a list of bodies.</summary>
+public static class AdaptersFromOutside
+{
+    private static readonly string Path = typeof(AdaptersFromOutside).Assembly.Location;
+
+    /// <summary>Adds the toy format.</summary>
+    public static FormatRegistryBuilder AddToy(this FormatRegistryBuilder formats) => formats.Add(new ToyReader(), null);
+
+    public class Loading
+    {
+        [Fact]
+        public void Adapter_that_is_named_reads_its_format()
+        {
+            using var folder = new TemporaryFolder();
+            var run = ToolRun.Of("validate", folder.Write("bodies.toy", "toy\nCommune de Gao\n"), "--adapter", Path, "--format", "json");
+            Assert.Equal(0, run.Exit);
+            Assert.Equal("toy", (string)run.Json["inputs"]![0]!["format"]!);
+            Assert.Equal(1, (int)run.Json["summary"]!["records"]!);
+        }
+
+        [Fact]
+        public void Adapter_that_is_not_named_is_not_there()
+        {
+            Assert.DoesNotContain("toy", ToolRun.Of("formats").Output, StringComparison.Ordinal);
+            Assert.Contains("toy", ToolRun.Of("formats", "--adapter=" + Path).Output, StringComparison.Ordinal);
+        }
+
+        [Fact]
+        public void Adapter_that_cannot_be_loaded_is_a_usage_error()
+        {
+            using var folder = new TemporaryFolder();
+            foreach (var (file, words) in new[]
+            {
+                (folder.File("nowhere.dll"), "no adapter file"),
+                (folder.Write("text.dll", "not an assembly"), "cannot be loaded"),
+                (typeof(Record).Assembly.Location, "does not say how"),
+            })
+            {
+                var run = ToolRun.Of("formats", "--adapter", file);
+                Assert.Equal(2, run.Exit);
+                Assert.Contains(words, run.Error, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    private sealed class ToyReader : FormatReader
+    {
+        public override FormatInfo Format { get; } = new()
+        {
+            Id = "toy",
+            NameEn = "Toy",
+            NameFr = "Jouet",
+            CodePrefix = "TOY",
+            Reads = [typeof(Organisation)],
+            Recognises = static (peek, _) => peek.Span.StartsWith("toy\n"u8),
+        };
+
+        public override async IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            using var lines = new StreamReader(source.Stream, leaveOpen: true);
+            await lines.ReadLineAsync(cancellationToken);
+            for (var row = 2; await lines.ReadLineAsync(cancellationToken) is { } name; row++)
+            {
+                var body = new Organisation { Id = $"toy:row-{row}", Minted = true, Name = new LocalizedText { Language = "fr", Text = name } };
+                yield return new ReadItem(body, new RowOrigin(new Diagnostics.Origin { Input = source.Name, Row = row }), []);
+            }
+        }
+    }
+}
