@@ -11,6 +11,8 @@ internal sealed class SheetSample
 
     private const string Main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private const string Arrows = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Package = "xmlns=\"http://schemas.openxmlformats.org/package/2006";
+    private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
     private const int Strings = 20_000;
 
     public SheetSample(int rows)
@@ -18,8 +20,9 @@ internal sealed class SheetSample
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(zip, "_rels/.rels", w => w.Write($"<Relationships><Relationship Id=\"a\" Type=\"{Arrows}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"));
-            Add(zip, "xl/_rels/workbook.xml.rels", w => w.Write($"<Relationships><Relationship Id=\"a\" Type=\"{Arrows}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"b\" Type=\"{Arrows}/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"c\" Type=\"{Arrows}/styles\" Target=\"styles.xml\"/></Relationships>"));
+            Add(zip, "[Content_Types].xml", w => w.Write($"<Types {Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"{Types}.worksheet+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"{Types}.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"{Types}.styles+xml\"/><Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"{Types}.sharedStrings+xml\"/></Types>"));
+            Add(zip, "_rels/.rels", w => w.Write($"<Relationships {Package}/relationships\"><Relationship Id=\"a\" Type=\"{Arrows}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"));
+            Add(zip, "xl/_rels/workbook.xml.rels", w => w.Write($"<Relationships {Package}/relationships\"><Relationship Id=\"a\" Type=\"{Arrows}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"b\" Type=\"{Arrows}/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"c\" Type=\"{Arrows}/styles\" Target=\"styles.xml\"/></Relationships>"));
             Add(zip, "xl/workbook.xml", w => w.Write($"<workbook {Main} xmlns:r=\"{Arrows}\"><sheets><sheet name=\"One\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>"));
             Add(zip, "xl/styles.xml", w => w.Write($"<styleSheet {Main}><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"));
             Add(zip, "xl/sharedStrings.xml", w =>

@@ -6,6 +6,10 @@ namespace Governance.Adapters.Tabular;
 /// <summary>The text and the kind of a cell, and what is wrong with it.</summary>
 internal sealed class CellText(Workbook workbook)
 {
+    private const int RememberedDays = 1024;
+
+    private readonly (int Day, string Text)[] _days = new (int, string)[RememberedDays];
+
     /// <summary>Answers with a finding where the cell is not what it says; its text is kept as far as it has one.</summary>
     public DiagnosticDescriptor? Read(SheetReader cell, out string text, out CellKind kind)
     {
@@ -31,6 +35,12 @@ internal sealed class CellText(Workbook workbook)
         if (number.IsEmpty)
             return cell.HasFormula ? TabularDiagnostics.NoResult : null;
         var shape = (uint)cell.Style < (uint)workbook.Styles.Length ? workbook.Styles[cell.Style] : DateShape.None;
+        if (shape == DateShape.Date && number.Length is > 0 and < 8 && CellPlace.TryRow(number, out var day) && Day(day) is { } known)
+        {
+            (text, kind) = (known, CellKind.Date);
+            return null;
+        }
+
         if (shape != DateShape.None && NumberText.TryValue(number, out var serial))
         {
             if (ExcelDate.Text(serial, shape, workbook.From1904) is { } date)
@@ -45,6 +55,20 @@ internal sealed class CellText(Workbook workbook)
 
         kind = CellKind.Number;
         return NumberText.TryText(number, out text) ? null : Raw(cell, CellKind.Text, TabularDiagnostics.BadCell, out text, out kind);
+    }
+
+    /// <summary>The text of a whole day, or null where none has this number. A sheet has few days and many cells.</summary>
+    private string? Day(int day)
+    {
+        ref var slot = ref _days[day & (RememberedDays - 1)];
+        if (slot.Text is null || slot.Day != day)
+        {
+            if (ExcelDate.Text(day, DateShape.Date, workbook.From1904) is not { } text)
+                return null;
+            slot = (day, text);
+        }
+
+        return slot.Text;
     }
 
     private DiagnosticDescriptor? Shared(ReadOnlySpan<byte> value, out string text, out CellKind kind)

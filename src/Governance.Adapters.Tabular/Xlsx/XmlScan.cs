@@ -20,6 +20,19 @@ internal static class XmlScan
     private static readonly SearchValues<byte> Remarkable = SearchValues.Create([.. Enumerable.Range(0, 32).Where(b => b is not (9 or 10)).Select(b => (byte)b), (byte)'&', (byte)']', 0xEF]);
     private static readonly SearchValues<byte> Forbidden = SearchValues.Create([.. Enumerable.Range(0, 32).Where(b => b is not (9 or 10 or 13)).Select(b => (byte)b)]);
 
+    /// <summary>1 for the characters that attributes of worksheets are made of: printable ASCII without quotes and markup.</summary>
+    private static ReadOnlySpan<byte> Plain =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        1, 1, 0, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
+
     /// <summary>Whether all characters are ones XML allows, and whether texts among them may need decoding.</summary>
     public static bool IsSound(ReadOnlySpan<byte> xml, out bool mayNeedDecoding)
     {
@@ -64,6 +77,12 @@ internal static class XmlScan
     {
         name = default;
         value = default;
+        if (at < xml.Length && xml[at] == '>')
+        {
+            at++;
+            return Mark.End;
+        }
+
         var before = at;
         SkipSpace(xml, ref at);
         if (at + 1 >= xml.Length)
@@ -88,13 +107,10 @@ internal static class XmlScan
         name = xml[start..at];
         var quote = xml[at + 1];
         start = at += 2;
-        for (; at < xml.Length && xml[at] != quote; at++)
-        {
-            if (xml[at] is < 0x20 or > 0x7E or (byte)'<' or (byte)'&')
-                return Mark.Unusual;
-        }
-
-        if (at == xml.Length)
+        var plain = Plain;
+        while ((uint)at < (uint)xml.Length && plain[xml[at]] != 0)
+            at++;
+        if (at == xml.Length || xml[at] != quote)
             return Mark.Unusual;
         value = xml[start..at++];
         return Mark.Attribute;
