@@ -112,6 +112,9 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     {
         try
         {
+            // Behind what is hashed already: a workbook is read from its end.
+            if (measured.CanSeek)
+                measured.Position = measured.Bytes;
             var rest = new byte[64 * 1024];
             while (await measured.ReadAsync(rest, cancellationToken) > 0)
             {
