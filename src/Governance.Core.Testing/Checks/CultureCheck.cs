@@ -69,7 +69,9 @@ internal sealed class CultureCheck : KitCheck
         var kinds = run.Writer.Format.Writes.Select(t => t.Name).ToList();
         for (var i = 0; i < Records && kinds.Count > 0; i++)
         {
-            var written = await run.WriteAsync([RecordGenerator.ToRecord(generator.Next(kinds[i % kinds.Count], oneIn: 2))]).ConfigureAwait(false);
+            var json = generator.Next(kinds[i % kinds.Count], oneIn: 2);
+            json["sensitivity"] = "public";
+            var written = await run.WriteAsync([RecordGenerator.ToRecord(json)]).ConfigureAwait(false);
             results[$"writing generated record {i + 1} of seed {run.Options.Seed}"] = written.All + string.Join(',', written.Report.Losses);
         }
     }

@@ -33,12 +33,14 @@ internal sealed class LossCheck : KitCheck
         }
     }
 
-    /// <summary>A record with the required fields alone that the writer takes, to which each field is added.</summary>
+    /// <summary>A record with the required fields alone that the writer takes, to which each field is added; public where it must be.</summary>
     public static async Task<JsonObject?> CarriedStartAsync(KitRun run, RecordGenerator generator, string kind)
     {
         for (var i = 0; i < Attempts; i++)
         {
             var start = generator.Smallest(kind);
+            if (i % 2 == 1)
+                start["sensitivity"] = "public";
             if ((await run.WriteAsync([RecordGenerator.ToRecord(start)]).ConfigureAwait(false)).Report.Written == 1)
                 return start;
         }

@@ -57,11 +57,11 @@ internal sealed class ToyReader(ToyFormat toy) : FormatReader
         if (toy.Broken == KitCategory.HostileInput && row.Cells.Any(c => c.Contains('\0', StringComparison.Ordinal)))
             throw new FormatException("A NUL.");
         var findings = row.Findings.ToList();
-        var incident = binding.Read(row.Cells, new FieldPlace(binding.Layout.Id, number, null), start, findings);
-        if (isFirst)
-            binding.KeepHeader(incident);
+        var origin = new FieldOrigin<Incident>(binding, start);
+        var incident = binding.Read(row.Cells, new FieldPlace(binding.Layout.Id, number, null), origin, findings);
+        binding.KeepHeader(incident, isFirst);
         if (incident.Minted == true)
-            findings.Add(new Diagnostic(ToyDiagnostics.NoId) { Pointer = "/id", Origin = new FieldOrigin<Incident>(binding, start).Locate("/id") });
+            findings.Add(new Diagnostic(ToyDiagnostics.NoId) { Pointer = "/id", Origin = origin.Locate("/id") });
         if (toy.Broken == KitCategory.DamagedValue)
         {
             findings.Clear();
@@ -74,7 +74,7 @@ internal sealed class ToyReader(ToyFormat toy) : FormatReader
             findings.Add(new Diagnostic(ToyDiagnostics.NotConverted, new DiagnosticArgument("field", name)) { Origin = start });
         if (toy.Broken == KitCategory.Isolation)
             incident.Comment = await FollowAsync(incident.Comment);
-        return new ReadItem(incident, new FieldOrigin<Incident>(binding, start), findings);
+        return new ReadItem(incident, origin, findings);
     }
 
     /// <summary>What no reader may do.</summary>

@@ -39,6 +39,6 @@ internal sealed class ToyWriter(ToyFormat toy) : FormatWriter
     private FieldRowWriter<Incident> Begin(Incident? first, WriteOptions options)
     {
         var header = first is null ? null : toy.Map.HeaderOf(first);
-        return new FieldRowWriter<Incident>(new FieldBinding<Incident>(toy.Map, toy.Map.Layouts[0], header), options, firstRow: 2) { Carries = ToyMap.Carries };
+        return new FieldRowWriter<Incident>(toy.Info, new FieldBinding<Incident>(toy.Map, toy.Map.Layouts[0], header), options, firstRow: 2) { Carries = ToyMap.Carries };
     }
 }
