@@ -112,7 +112,7 @@ internal static class DialectSniffer
                     blank++;
                 else if (isQuoted)
                     (quoted, quotedForNothing) = (quoted + 1, quotedForNothing + (cell.IndexOfAny(separator, (byte)'"') < 0 && cell.IndexOfAny((byte)'\r', (byte)'\n') < 0 ? 1 : 0));
-                else if (cell.IndexOfAnyExcept(NumberText.Bytes) < 0)
+                else if (cell.IndexOfAnyExcept(NumberSigns.Bytes) < 0)
                     bareNumber++;
                 else
                     bareText++;
