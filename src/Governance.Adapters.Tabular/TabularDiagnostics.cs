@@ -113,6 +113,36 @@ public static class TabularDiagnostics
     /// <summary>A row or cell says a place it cannot have.</summary>
     public static DiagnosticDescriptor BadReference { get; } = Make("GC3036", Severity.Error, "Row or cell out of place", "The row or cell says a place that is taken, out of order or none; a later cell replaces an earlier one.");
 
+    /// <summary>A spreadsheet made a date of a code or an age band.</summary>
+    public static DiagnosticDescriptor CodeTurnedDate { get; } = Make("GC3050", Severity.Error, "Excel turned a code into a date", "The cell should hold a code or an age band, and holds a date.");
+
+    /// <summary>Day and month of a column could change places.</summary>
+    public static DiagnosticDescriptor AmbiguousDate { get; } = Make("GC3051", Severity.Warning, "Date order is ambiguous", "Nothing in this column says whether the day or the month comes first; only the year is taken.");
+
+    /// <summary>A code lost the zeros it started with.</summary>
+    public static DiagnosticDescriptor LostZero { get; } = Make("GC3052", Severity.Error, "Leading zero lost", "The cell is no code of the list, and one code of the list is this cell behind zeros.");
+
+    /// <summary>A total stands among the data.</summary>
+    public static DiagnosticDescriptor TotalRow { get; } = Make("GC3053", Severity.Warning, "Total row among data", "The row adds up rows above it.");
+
+    /// <summary>A comma could be a decimal sign or part a number in thousands.</summary>
+    public static DiagnosticDescriptor AmbiguousNumber { get; } = Make("GC3054", Severity.Warning, "Comma of unknown meaning", "Nothing says whether the comma of this column is a decimal one; three digits behind it are read as thousands.");
+
+    /// <summary>A heading stands among the data.</summary>
+    public static DiagnosticDescriptor SectionRow { get; } = Make("GC3055", Severity.Note, "Heading among data", "The row holds one text alone; it is taken as a heading and not as data.");
+
+    /// <summary>The header is repeated among the data.</summary>
+    public static DiagnosticDescriptor RepeatedHeader { get; } = Make("GC3056", Severity.Note, "Header repeated", "The row repeats the header; it is not taken as data.");
+
+    /// <summary>A remark stands among the data or below them.</summary>
+    public static DiagnosticDescriptor NoteRow { get; } = Make("GC3057", Severity.Note, "Remark among data", "The row is a remark, such as a source; it is not taken as data.");
+
+    /// <summary>The table has no header.</summary>
+    public static DiagnosticDescriptor NoHeader { get; } = Make("GC3058", Severity.Warning, "No header row", "No row names the columns; they are known by their letters, and the first row is taken as data.");
+
+    /// <summary>The sheet that was asked for is not there.</summary>
+    public static DiagnosticDescriptor NoSheet { get; } = Make("GC3059", Severity.Error, "Sheet not found", "The workbook has no sheet of the name that was asked for.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -121,6 +151,7 @@ public static class TabularDiagnostics
         NotXlsx, EncryptedWorkbook, BrokenContainer, BrokenPart, TooManyEntries, PartTooLarge, ContainerTooLarge, RatioTooHigh,
         OverlappingEntries, TooManyStrings, CellTooLong, BadCell, NotADate, NoResult, HiddenSheet, HiddenRows, HiddenColumns,
         Macros, ExternalLinks, FormulaResults, BadReference,
+        CodeTurnedDate, AmbiguousDate, LostZero, TotalRow, AmbiguousNumber, SectionRow, RepeatedHeader, NoteRow, NoHeader, NoSheet,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

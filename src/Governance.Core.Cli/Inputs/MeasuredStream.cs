@@ -4,7 +4,7 @@ namespace Governance.Core.Cli.Inputs;
 
 /// <summary>
 /// Counts and hashes what is read through it, for the report, and tells how far it is, for the progress bar. What is read
-/// out of order, as from a ZIP container, is hashed in a pass of its own at the end.
+/// out of order, as from a ZIP container, is hashed when the stream is read to its end from where <see cref="Bytes"/> stands.
 /// </summary>
 internal sealed class MeasuredStream(Stream stream, Action<long>? progress) : Stream
 {
@@ -33,13 +33,8 @@ internal sealed class MeasuredStream(Stream stream, Action<long>? progress) : St
         }
     }
 
-    /// <summary>The SHA-256 of what was read so far, of the whole where it was read out of order, in lower-case hexadecimal.</summary>
-    public string Sha256()
-    {
-        if (_isSought)
-            ReadRest();
-        return Convert.ToHexStringLower(_hash.GetCurrentHash());
-    }
+    /// <summary>The SHA-256 of what was read in order, in lower-case hexadecimal.</summary>
+    public string Sha256() => Convert.ToHexStringLower(_hash.GetCurrentHash());
 
     public override int Read(Span<byte> buffer)
     {
@@ -81,16 +76,6 @@ internal sealed class MeasuredStream(Stream stream, Action<long>? progress) : St
         }
 
         base.Dispose(disposing);
-    }
-
-    private void ReadRest()
-    {
-        var buffer = new byte[64 * 1024];
-        stream.Position = Bytes;
-        while (Read(buffer) > 0)
-        {
-            // Reading in order is what hashes.
-        }
     }
 
     /// <summary>Where the next read begins.</summary>

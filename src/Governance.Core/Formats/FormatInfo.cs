@@ -29,6 +29,12 @@ public sealed class FormatInfo
     /// <summary>Kinds of records a writer takes.</summary>
     public IReadOnlyList<Type> Writes { get; init; } = [];
 
+    /// <summary>
+    /// Who is taken to read the files of the format, where they do not say for each record how far it may travel; absent
+    /// where they do.
+    /// </summary>
+    public Sensitivity? ImpliedAudience { get; init; }
+
     /// <summary>Prefix of the codes its findings have, such as <c>GC31</c>, or two to six letters of an outside adapter.</summary>
     public required string CodePrefix { get; init; }
 
