@@ -73,10 +73,10 @@ public class WorkbookContainers
         [
             "<row><c><v>{0}</v></c></row>", "<row><c t=\"{0}\"/></row>", "<row {0}=\"\"/>", "<row><c t=\"inlineStr\"><is><t><![CDATA[<{0}]]></t></is></c></row>", "<!--{0}-->", "<{0}/>",
         ];
-        var long_ = string.Concat(Enumerable.Range(0, 3_000_000).Select(_ => (char)('a' + noise.Next(26))));
+        var endless = string.Concat(Enumerable.Range(0, 3_000_000).Select(_ => (char)('a' + noise.Next(26))));
         foreach (var sheet in sheets)
         {
-            var rows = await Book.Of(sheet.Replace("{0}", long_, StringComparison.Ordinal)).ReadAsync(new TableLimits { MaxRowBytes = 1_000_000 });
+            var rows = await Book.Of(sheet.Replace("{0}", endless, StringComparison.Ordinal)).ReadAsync(new TableLimits { MaxRowBytes = 1_000_000 });
             Assert.Equal("GC3008", Assert.Single(Assert.Single(rows).Findings).Code);
         }
     }
