@@ -1,3 +1,5 @@
+using Governance.Core.Formats;
+
 namespace Governance.Core.Testing;
 
 /// <summary>Writes one record, reads it back and holds the difference against the report.</summary>
@@ -35,21 +37,28 @@ internal sealed class Carried(KitRun run, CheckLog log)
 
         Count++;
         var found = back.Records[0];
-        var lost = Leaves.Lost(record, found);
-        foreach (var leaf in lost.Where(p => !losses.Exists(l => Leaves.Covers(l.Field, p))))
-            log.Fail(subject, $"{leaf} is lost or changed and not in the report: count it in the losses.");
+        CheckReport(record, found, losses, subject);
+        await CheckAgainAsync(found, written, subject).ConfigureAwait(false);
+    }
+
+    /// <summary>Everything that is lost is in the report, and nothing else.</summary>
+    private void CheckReport(Record record, Record found, List<FieldLoss> losses, string subject)
+    {
+        var (all, moved, lost) = (Leaves.Of(record), Leaves.NotInPlace(record, found), Leaves.Lost(record, found));
+        foreach (var leaf in lost.Where(p => !losses.Exists(l => p.IsCoveredBy(l.Field))))
+            log.Fail(subject, $"{leaf.Pointer} is lost or changed and not in the report: count it in the losses.");
+        if (lost.Count == 0 && moved.Count > 0 && !moved.Any(p => losses.Exists(l => p.IsCoveredBy(l.Field))))
+            log.Fail(subject, $"{moved[0].Pointer} comes back in another order and the report does not say so.");
         foreach (var group in losses.Where(l => l.Field.Length > 0).GroupBy(l => l.Field))
         {
             // A report that names everything would be complete, and worth nothing.
-            var named = Leaves.Of(record).Keys.Where(p => Leaves.Covers(group.Key, p)).ToList();
+            var named = all.Where(p => p.IsCoveredBy(group.Key)).ToList();
             var (missing, counted) = (named.Count(lost.Contains), group.Sum(l => l.Count));
-            if (named.Count > 0 && missing == 0)
+            if (named.Count > 0 && !named.Exists(moved.Contains))
                 log.Fail(subject, $"{group.Key} is reported lost and comes back as it was.");
-            else if (counted < missing && named[0].Split('/').Length == group.Key.Split('/').Length)
+            else if (counted < missing && named[0].Pointer.Split('/').Length == group.Key.Split('/').Length)
                 log.Fail(subject, $"{group.Key} is lost {missing} times and counted {counted} times.");
         }
-
-        await CheckAgainAsync(found, written, subject).ConfigureAwait(false);
     }
 
     /// <summary>What went through the format once goes through it again unchanged.</summary>

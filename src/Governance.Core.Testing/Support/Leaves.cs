@@ -1,55 +1,62 @@
+using System.Globalization;
 using System.Text.Json;
 using Governance.Core.Json;
 
 namespace Governance.Core.Testing;
 
-/// <summary>The leaves of records, by JSON Pointer, and how two records differ in them.</summary>
+/// <summary>The leaves of records, and how two records differ in them.</summary>
 internal static class Leaves
 {
-    public static Dictionary<string, string> Of(Record record)
+    public static IReadOnlyList<Leaf> Of(Record record)
     {
         using var document = JsonDocument.Parse(RecordJson.ToJson(record));
-        var leaves = new Dictionary<string, string>(StringComparer.Ordinal);
-        Visit(document.RootElement, "", leaves);
+        var leaves = new List<Leaf>();
+        Visit(document.RootElement, "", "", "", leaves);
         return leaves;
     }
 
-    /// <summary>Leaves of the first that are not, or not the same, in the second.</summary>
-    public static IReadOnlyList<string> Lost(Record given, Record found)
+    /// <summary>Leaves of the first that are not, or not the same, at their place in the second.</summary>
+    public static IReadOnlyList<Leaf> NotInPlace(Record given, Record found)
     {
-        var there = Of(found);
-        return [.. Of(given).Where(l => !there.TryGetValue(l.Key, out var value) || value != l.Value).Select(l => l.Key)];
+        var there = Of(found).ToDictionary(l => l.Pointer, l => l.Value, StringComparer.Ordinal);
+        return [.. Of(given).Where(l => !there.TryGetValue(l.Pointer, out var value) || value != l.Value)];
     }
 
-    /// <summary>Leaves that one of the two has and the other has not, or not the same.</summary>
-    public static IEnumerable<string> Changed(Record one, Record other) => Lost(one, other).Concat(Lost(other, one)).Distinct(StringComparer.Ordinal);
-
-    /// <summary>Whether a pointer pattern of a loss is about a leaf: <c>*</c> is any step, and a pattern holds for all below it.</summary>
-    public static bool Covers(string pattern, string pointer)
+    /// <summary>Leaves of the first that are nowhere in the same list of the second: an item that moved is not lost.</summary>
+    public static IReadOnlyList<Leaf> Lost(Record given, Record found)
     {
-        if (pattern.Length == 0)
-            return true;
-        var left = pattern.Split('/');
-        var right = pointer.Split('/');
-        return left.Length <= right.Length && left.Zip(right).All(p => p.First == "*" || p.First == p.Second);
+        var there = Of(found).GroupBy(l => (l.Pattern, l.Value)).ToDictionary(g => g.Key, g => g.Count());
+        return [.. Of(given).Where(l => (there[(l.Pattern, l.Value)] = there.GetValueOrDefault((l.Pattern, l.Value)) - 1) < 0)];
     }
 
-    private static void Visit(JsonElement element, string pointer, Dictionary<string, string> leaves)
+    /// <summary>Pointers of leaves that one of the two has and the other has not, or not the same.</summary>
+    public static IEnumerable<string> Changed(Record one, Record other)
+        => NotInPlace(one, other).Concat(NotInPlace(other, one)).Select(l => l.Pointer).Distinct(StringComparer.Ordinal);
+
+    private static void Visit(JsonElement element, string pointer, string pattern, string ordinals, List<Leaf> leaves)
     {
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
-                foreach (var member in element.EnumerateObject())
-                    Visit(member.Value, $"{pointer}/{member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", leaves);
+                foreach (var (i, member) in element.EnumerateObject().Index())
+                {
+                    var step = "/" + member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+                    Visit(member.Value, pointer + step, pattern + step, string.Create(CultureInfo.InvariantCulture, $"{ordinals}/#{i + 1}"), leaves);
+                }
+
                 break;
             case JsonValueKind.Array:
-                var index = 0;
-                foreach (var item in element.EnumerateArray())
-                    Visit(item, $"{pointer}/{index++}", leaves);
+                foreach (var (i, item) in element.EnumerateArray().Index())
+                    Visit(item, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{i}"), pattern + "/*", ordinals + "/*", leaves);
                 break;
             default:
-                leaves[pointer] = element.GetRawText();
+                leaves.Add(new Leaf(pointer, pattern, ordinals, Value(element)));
                 break;
         }
     }
+
+    private static string Value(JsonElement leaf)
+        => leaf.ValueKind == JsonValueKind.Number && leaf.TryGetDecimal(out var number)
+            ? (number / 1.000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture)
+            : leaf.GetRawText();
 }
