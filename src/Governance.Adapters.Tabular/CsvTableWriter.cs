@@ -79,7 +79,7 @@ public sealed class CsvTableWriter : IAsyncDisposable
     {
         QuoteUse.All => true,
         QuoteUse.Filled => cell.Length > 0,
-        QuoteUse.Text => cell.Length > 0 && cell.AsSpan().IndexOfAnyExcept(NumberText.Letters) >= 0,
+        QuoteUse.Text => cell.Length > 0 && cell.AsSpan().IndexOfAnyExcept(NumberSigns.Letters) >= 0,
         _ => false,
     };
 }

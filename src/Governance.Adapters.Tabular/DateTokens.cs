@@ -76,6 +76,7 @@ internal ref struct DateTokens
     private bool Between(ReadOnlySpan<char> text, ref int i)
     {
         var sign = ' ';
+        var start = i;
         for (; i < text.Length && !char.IsLetterOrDigit(text[i]); i++)
         {
             var c = text[i] is '\u00A0' or '\u202F' ? ' ' : text[i];
@@ -90,7 +91,9 @@ internal ref struct DateTokens
             Separator = sign;
         else if (Numbers == 2 && Separator != sign)
             Separator = '\0';
-        return true;
+
+        // Digits of another script are neither ours nor a sign.
+        return i > start;
     }
 
     /// <summary>Leaves out <c>T00:00:00</c>, <c> - 12:00</c>, <c> 2:05 PM</c> and the like.</summary>

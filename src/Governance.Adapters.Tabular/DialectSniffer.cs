@@ -64,7 +64,7 @@ internal static class DialectSniffer
     }
 
     private static byte? SeparatorLine(ReadOnlySpan<byte> text)
-        => text.Length > 5 && (text[..3].SequenceEqual("sep"u8) || text[..3].SequenceEqual("SEP"u8)) && text[3] == '=' && text[5] is (byte)'\r' or (byte)'\n' && text[4] < 128
+        => text.Length > 5 && (text[..3].SequenceEqual("sep"u8) || text[..3].SequenceEqual("SEP"u8)) && text[3] == '=' && text[5] is (byte)'\r' or (byte)'\n' && text[4] is < 128 and not ((byte)'\r' or (byte)'\n' or (byte)'"')
             ? text[4]
             : null;
 
@@ -112,7 +112,7 @@ internal static class DialectSniffer
                     blank++;
                 else if (isQuoted)
                     (quoted, quotedForNothing) = (quoted + 1, quotedForNothing + (cell.IndexOfAny(separator, (byte)'"') < 0 && cell.IndexOfAny((byte)'\r', (byte)'\n') < 0 ? 1 : 0));
-                else if (cell.IndexOfAnyExcept(NumberText.Bytes) < 0)
+                else if (cell.IndexOfAnyExcept(NumberSigns.Bytes) < 0)
                     bareNumber++;
                 else
                     bareText++;

@@ -50,7 +50,7 @@ public class BrokenReaders
         var files = Inputs.Select(name => new InputFile(name, folder.Write(name, "x"), false)).ToList();
         var found = new List<Diagnostic>();
         var check = new Validator([], []).Begin(new ValidationOptions(), found.Add);
-        var host = new ToolHost { Input = Stream.Null, Output = TextWriter.Null, Error = TextWriter.Null, Clock = TimeProvider.System, Culture = System.Globalization.CultureInfo.InvariantCulture };
+        var host = new ToolHost { Input = Stream.Null, OutputStream = Stream.Null, Output = TextWriter.Null, Error = TextWriter.Null, Clock = TimeProvider.System, Culture = System.Globalization.CultureInfo.InvariantCulture };
         var reader = new InputReader(FormatRegistry.Create(f => f.Add(format, null)), check, host, null, []);
         await reader.CheckAsync(files, cancellationToken);
         return (found, reader, check.Complete());

@@ -10,10 +10,10 @@ internal static class CellStyles
     private const int MaxStyles = 65_536;
 
     /// <summary>The shape of each cell style, by its number.</summary>
-    public static SerialShape[] Read(Stream part)
+    public static ShownAs[] Read(Stream part)
     {
-        var formats = new Dictionary<int, SerialShape>();
-        var styles = new List<SerialShape>();
+        var formats = new Dictionary<int, ShownAs>();
+        var styles = new List<ShownAs>();
         var inCells = false;
         using var xml = XmlParts.Open(part);
         while (XmlParts.Next(xml))

@@ -34,14 +34,14 @@ internal sealed class CellText(Workbook workbook)
         (text, kind) = ("", CellKind.Blank);
         if (number.IsEmpty)
             return cell.HasFormula ? TabularDiagnostics.NoResult : null;
-        var shape = (uint)cell.Style < (uint)workbook.Styles.Length ? workbook.Styles[cell.Style] : SerialShape.None;
-        if (shape == SerialShape.Date && number.Length is > 0 and < 8 && CellPlace.TryRow(number, out var day) && Day(day) is { } known)
+        var shape = (uint)cell.Style < (uint)workbook.Styles.Length ? workbook.Styles[cell.Style] : ShownAs.None;
+        if (shape == ShownAs.Date && number.Length is > 0 and < 8 && CellPlace.TryRow(number, out var day) && Day(day) is { } known)
         {
             (text, kind) = (known, CellKind.Date);
             return null;
         }
 
-        if (shape != SerialShape.None && SheetNumber.TryValue(number, out var serial))
+        if (shape != ShownAs.None && NumberText.TryValue(number, out var serial))
         {
             if (ExcelDate.Text(serial, shape, workbook.From1904) is { } date)
             {
@@ -49,12 +49,12 @@ internal sealed class CellText(Workbook workbook)
                 return null;
             }
 
-            (text, kind) = (SheetNumber.Text(serial), CellKind.Number);
+            (text, kind) = (NumberText.Text(serial), CellKind.Number);
             return TabularDiagnostics.NotADate;
         }
 
         kind = CellKind.Number;
-        return SheetNumber.TryText(number, out text) ? null : Raw(cell, CellKind.Text, TabularDiagnostics.BadCell, out text, out kind);
+        return NumberText.TryText(number, out text) ? null : Raw(cell, CellKind.Text, TabularDiagnostics.BadCell, out text, out kind);
     }
 
     /// <summary>The text of a whole day, or null where none has this number. A sheet has few days and many cells.</summary>
@@ -63,7 +63,7 @@ internal sealed class CellText(Workbook workbook)
         ref var slot = ref _days[day & (RememberedDays - 1)];
         if (slot.Text is null || slot.Day != day)
         {
-            if (ExcelDate.Text(day, SerialShape.Date, workbook.From1904) is not { } text)
+            if (ExcelDate.Text(day, ShownAs.Date, workbook.From1904) is not { } text)
                 return null;
             slot = (day, text);
         }

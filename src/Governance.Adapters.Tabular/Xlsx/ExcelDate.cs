@@ -15,21 +15,21 @@ internal static class ExcelDate
     /// The date or time a number shows, or null where it shows none: before the first day, after 9999, and the 29 February
     /// of 1900, which spreadsheets count and which never was.
     /// </summary>
-    public static string? Text(double serial, SerialShape shape, bool from1904)
+    public static string? Text(double serial, ShownAs shape, bool from1904)
     {
         if (!(serial >= 0 && serial < End))
             return null;
         var milliseconds = (long)Math.Round(serial * DayMilliseconds);
-        if (shape == SerialShape.Elapsed)
+        if (shape == ShownAs.Elapsed)
             return Duration(milliseconds);
         var (days, rest) = Math.DivRem(milliseconds, (long)DayMilliseconds);
         var time = TimeSpan.FromMilliseconds(rest);
-        if (days == 0 && (shape == SerialShape.Time || (shape == SerialShape.DateTime && !from1904)))
+        if (days == 0 && (shape == ShownAs.Time || (shape == ShownAs.DateTime && !from1904)))
             return TimeText(time);
         if (Day(days, from1904) is not { } day)
             return null;
         var date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return shape == SerialShape.Date && rest == 0 ? date : $"{date}T{TimeText(time)}";
+        return shape == ShownAs.Date && rest == 0 ? date : $"{date}T{TimeText(time)}";
     }
 
     /// <summary>The number of a day counted from 1900, or null where it cannot be told: before 1 March 1900.</summary>

@@ -4,17 +4,17 @@ namespace Governance.Adapters.Tabular;
 internal static class NumberFormats
 {
     /// <summary>The shape of a format that is known by its number alone (ECMA-376 part 1, 18.8.30, with the East Asian ones).</summary>
-    public static SerialShape OfBuiltIn(int id) => id switch
+    public static ShownAs OfBuiltIn(int id) => id switch
     {
-        >= 14 and <= 17 or >= 27 and <= 31 or 36 or >= 50 and <= 54 or 57 or 58 or >= 71 and <= 74 => SerialShape.Date,
-        >= 18 and <= 21 or >= 32 and <= 35 or 45 or 47 or 55 or 56 or >= 75 and <= 78 or 80 => SerialShape.Time,
-        22 or 79 or 81 => id == 22 ? SerialShape.DateTime : id == 79 ? SerialShape.Elapsed : SerialShape.Date,
-        46 => SerialShape.Elapsed,
-        _ => SerialShape.None,
+        >= 14 and <= 17 or >= 27 and <= 31 or 36 or >= 50 and <= 54 or 57 or 58 or >= 71 and <= 74 => ShownAs.Date,
+        >= 18 and <= 21 or >= 32 and <= 35 or 45 or 47 or 55 or 56 or >= 75 and <= 78 or 80 => ShownAs.Time,
+        22 or 79 or 81 => id == 22 ? ShownAs.DateTime : id == 79 ? ShownAs.Elapsed : ShownAs.Date,
+        46 => ShownAs.Elapsed,
+        _ => ShownAs.None,
     };
 
     /// <summary>The shape of a format code: its first section decides, which is the one for positive numbers.</summary>
-    public static SerialShape OfCode(string code)
+    public static ShownAs OfCode(string code)
     {
         var (day, time, month, digits, elapsed) = (false, false, false, false, false);
         for (var i = 0; i < code.Length && code[i] != ';'; i++)
@@ -33,7 +33,7 @@ internal static class NumberFormats
                     i++;
                     break;
                 case 'g' when code.AsSpan(i).StartsWith("general", StringComparison.OrdinalIgnoreCase):
-                    return SerialShape.None;
+                    return ShownAs.None;
                 case 'a' when code.AsSpan(i).StartsWith("am/pm", StringComparison.OrdinalIgnoreCase):
                     i += 4;
                     break;
@@ -62,11 +62,11 @@ internal static class NumberFormats
         }
 
         if (elapsed)
-            return SerialShape.Elapsed;
+            return ShownAs.Elapsed;
         if (digits)
-            return SerialShape.None;
+            return ShownAs.None;
         day |= month && !time;
-        return day ? time ? SerialShape.DateTime : SerialShape.Date : time ? SerialShape.Time : SerialShape.None;
+        return day ? time ? ShownAs.DateTime : ShownAs.Date : time ? ShownAs.Time : ShownAs.None;
     }
 
     private static int End(string code, int from, char mark)

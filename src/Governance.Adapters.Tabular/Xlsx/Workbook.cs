@@ -27,7 +27,7 @@ internal sealed class Workbook
     public SharedStrings Strings { get; }
 
     /// <summary>What each style makes of a number.</summary>
-    public SerialShape[] Styles { get; private set; } = [];
+    public ShownAs[] Styles { get; private set; } = [];
 
     /// <summary>Whether days are counted from 1904.</summary>
     public bool From1904 { get; private set; }

@@ -44,7 +44,7 @@ internal static class XlsxCells
         if (text.Length > 64 || digits.IsEmpty || text.Length - digits.Length > 1 || !char.IsAsciiDigit(digits[0]) || (digits[0] == '0' && digits.Length > 1 && char.IsAsciiDigit(digits[1])))
             return null;
         Span<byte> bytes = stackalloc byte[64 * 3];
-        if (!SheetNumber.TryText(bytes[..Encoding.UTF8.GetBytes(text, bytes)], out var number))
+        if (!NumberText.TryText(bytes[..Encoding.UTF8.GetBytes(text, bytes)], out var number))
             return null;
         return Significant(digits) <= SafeDigits || (number == text && digits.Contains('.')) ? number : null;
     }

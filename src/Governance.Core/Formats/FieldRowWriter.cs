@@ -1,3 +1,5 @@
+using Governance.Core.Json;
+
 namespace Governance.Core.Formats;
 
 /// <summary>Turns records into the rows of one output and counts what the rows do not carry. Not thread-safe: one per output.</summary>

@@ -101,7 +101,7 @@ public class FieldMaps
         var binding = new FieldBinding<Incident>(Map, layout);
         var findings = new List<Diagnostic>();
         string[] row = ["G" + new string('x', length - 1), "no address", "kept"];
-        var record = binding.Read(row, default, new Origin { Row = 7 }, findings);
+        var record = binding.Read(row, default, new FieldOrigin<Incident>(binding, new Origin { Row = 7 }), findings);
         var check = Validator.Default.Begin(new ValidationOptions(), _ => { });
         check.BeginInput("test");
         Assert.True(check.Check(new ReadItem(record, new FieldOrigin<Incident>(binding, default), [])));

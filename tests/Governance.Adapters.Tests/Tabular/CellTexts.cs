@@ -118,6 +118,8 @@ public class CellTexts
     [InlineData("30//06/2021")]
     [InlineData("12:30")]
     [InlineData("T1 2020")]
+    [InlineData("١٢/٠٦/٢٠٢١")]
+    [InlineData("5 ٦ 2021")]
     public void What_is_no_date_is_refused(string cell) => Assert.False(CellDates.TryParse(cell, null, out _));
 
     [Theory]

@@ -108,12 +108,10 @@ public class TableForms
                 if (first)
                     binding = new FieldBinding<Incident>(Map, Map.Layouts[0], item.Table.Names, item.Table.Codecs);
                 table = item.Table;
-                var record = binding!.Read(item.Row.Cells, new FieldPlace("1", item.Row.Start.Row!.Value, null), item.Row.Start, own);
+                var record = binding!.Read(item.Row.Cells, new FieldPlace("1", item.Row.Start.Row!.Value, null), new FieldOrigin<Incident>(binding, item.Row.Start), own);
+                binding.KeepHeader(record, first);
                 if (first)
-                {
-                    binding.KeepHeader(record);
                     TableForm.Of(table).Keep(record, Format);
-                }
 
                 records.Add(record);
             }

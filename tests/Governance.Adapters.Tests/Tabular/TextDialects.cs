@@ -18,6 +18,8 @@ public class TextDialects
     [InlineData("\"a;b\",c\n\"d;e;f\",g\n\"h;i\",j\n", ',')]
     [InlineData("Rapport mensuel, Gao\nNom;Total\nGao;3\nKidal;4\n", ';')]
     [InlineData("note\nI came\nI saw\n", ',')]
+    [InlineData("sep=\r\na;b\n1;2\n3;4\n", ';')]
+    [InlineData("sep=\"\na;b\n1;2\n3;4\n", ';')]
     public void Separator_is_what_gives_most_rows_one_width(string text, char separator)
         => Assert.Equal(separator, TextDialect.Recognise(Encoding.UTF8.GetBytes(text)).Separator);
 

@@ -1,7 +1,8 @@
 using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
 using Governance.Core.Rules;
 
-namespace Governance.Core.Formats;
+namespace Governance.Core.Json;
 
 /// <summary>Stands before every writer: says which records may go to an output, and takes out of them what may not.</summary>
 public static class WriteGate

@@ -4,7 +4,7 @@ using System.Text;
 namespace Governance.Adapters.Tabular;
 
 /// <summary>The text of a number in a worksheet.</summary>
-internal static class SheetNumber
+internal static class NumberText
 {
     /// <summary>As many digits as every floating-point number gives back.</summary>
     private const int SafeDigits = 15;

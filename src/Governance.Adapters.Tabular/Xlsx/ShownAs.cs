@@ -1,7 +1,7 @@
 namespace Governance.Adapters.Tabular;
 
 /// <summary>What a number format shows of a number.</summary>
-internal enum SerialShape : byte
+internal enum ShownAs : byte
 {
     /// <summary>The number.</summary>
     None,

@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Governance.Core.Json;
+using Governance.Core.Formats;
 using Governance.Core.Schemas;
 
-namespace Governance.Core.Formats;
+namespace Governance.Core.Json;
 
 /// <summary>Makes copies of records without some of their fields.</summary>
 internal static class FieldRemover
