@@ -21,6 +21,9 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     /// <summary>Whether an input could not be opened, decoded or recognised.</summary>
     public bool IsUnreadable { get; private set; }
 
+    /// <summary>Whether a reader, or this library, failed on an input: a fault of a program, not of the data.</summary>
+    public bool IsFaulty { get; private set; }
+
     /// <summary>Rows or items that their reader could make no record of.</summary>
     public long Unconverted { get; private set; }
 
@@ -70,34 +73,85 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
             if (opened is null)
                 continue;
             var (before, errors, encodings) = (check.Summary.Records, check.Summary.Errors, OtherEncodings);
+            var isWhole = false;
             await using var records = Records(file, opened, typed, cancellationToken).GetAsyncEnumerator(cancellationToken);
-            while (await MoveAsync(records, file))
+            while (await MoveAsync(records, file, cancellationToken) is { } more)
+            {
+                if (!more)
+                {
+                    isWhole = true;
+                    break;
+                }
+
                 yield return records.Current;
-            if (check.Summary.Records == before && check.Summary.Errors > errors && (opened.Reader is not CoreJsonReader || OtherEncodings > encodings))
+            }
+
+            if (isWhole && check.Summary.Records == before && check.Summary.Errors > errors && (opened.Reader is not CoreJsonReader || OtherEncodings > encodings))
                 RefusedWhole();
-            Inputs.Add(new InputSummary(file.Name, opened.Reader.Format.Id, check.Summary.Records - before, opened.Measured.Bytes, opened.Measured.Sha256()));
+            isWhole = isWhole && await ReadToEndAsync(opened.Measured, cancellationToken);
+            Inputs.Add(new InputSummary(file.Name, opened.Reader.Format.Id, check.Summary.Records - before, isWhole ? opened.Measured.Bytes : null, isWhole ? opened.Measured.Sha256() : null));
         }
     }
 
-    /// <summary>The next record; a stream that breaks is a finding, and what came before it stands.</summary>
-    private async Task<bool> MoveAsync(IAsyncEnumerator<Record> records, InputFile file)
+    /// <summary>Goes to the next record: false at the end, null where the input broke off; what came before it stands.</summary>
+    private async Task<bool?> MoveAsync(IAsyncEnumerator<Record> records, InputFile file, CancellationToken cancellationToken)
     {
         try
         {
             return await records.MoveNextAsync();
         }
-        catch (IOException)
+        catch (Exception broken) when (IsReportable(broken, cancellationToken))
         {
-            ReportUnreadable(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = new Origin { Input = file.Name } });
+            ReportBroken(broken, new Origin { Input = file.Name });
+            return null;
+        }
+    }
+
+    /// <summary>Reads what a reader left unread, so that size and hash are those of the whole input; false where that cannot be.</summary>
+    private static async Task<bool> ReadToEndAsync(MeasuredStream measured, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // Behind what is hashed already: a workbook is read from its end.
+            if (measured.CanSeek)
+                measured.Position = measured.Bytes;
+            var rest = new byte[64 * 1024];
+            while (await measured.ReadAsync(rest, cancellationToken) > 0)
+            {
+                // The stream counts and hashes.
+            }
+
+            return true;
+        }
+        catch (Exception broken) when (broken is IOException or ObjectDisposedException)
+        {
+            // All that the reader wanted was read; only the report has no size and hash.
             return false;
         }
+    }
+
+    /// <summary>Everything but a cancelled run and the end of memory is the matter of one input.</summary>
+    private static bool IsReportable(Exception broken, CancellationToken cancellationToken)
+        => broken is not OutOfMemoryException && !(broken is OperationCanceledException && cancellationToken.IsCancellationRequested);
+
+    /// <summary>An input that breaks is a finding about it; any other exception is a fault of its reader or of this library.</summary>
+    private void ReportBroken(Exception broken, Origin origin)
+    {
+        if (broken is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            ReportUnreadable(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = origin });
+            return;
+        }
+
+        IsFaulty = true;
+        ReportUnreadable(new Diagnostic(RunDescriptors.ReaderFailed, new DiagnosticArgument("exception", broken.GetType().Name)) { Origin = origin });
     }
 
     private async IAsyncEnumerable<Record> Records(InputFile file, OpenedInput opened, bool typed, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (opened.Reader is CoreJsonReader core)
         {
-            var layout = core.LayoutOf(file.Name);
+            var layout = core.LayoutOf(file.Name, isNamed: format is not null);
             if (!typed)
                 await check.CheckJsonAsync(opened.Source.Stream, file.Name, layout, cancellationToken: cancellationToken);
             else
@@ -132,12 +186,12 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
                 return new OpenedInput(source, measured, reader);
             await source.DisposeAsync();
         }
-        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        catch (Exception broken) when (IsReportable(broken, cancellationToken))
         {
             measured?.Dispose();
             foreach (var companion in with)
                 await companion.DisposeAsync();
-            ReportUnreadable(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = origin });
+            ReportBroken(broken, origin);
         }
 
         return null;

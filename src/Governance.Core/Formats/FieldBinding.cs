@@ -1,11 +1,16 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Governance.Core.Diagnostics;
+using Governance.Core.Json;
+using Governance.Core.Schemas;
 
 namespace Governance.Core.Formats;
 
-/// <summary>A layout bound to the header of one file: reads its rows into records and writes records as its rows.</summary>
+/// <summary>
+/// A layout bound to the header of one file: reads its rows into records and writes records as its rows, one after the other.
+/// </summary>
 /// <typeparam name="T">The kind of record.</typeparam>
 public sealed class FieldBinding<T>
     where T : Record
@@ -15,18 +20,25 @@ public sealed class FieldBinding<T>
     private readonly string[] _keys;
     private readonly HashSet<string> _filled;
     private readonly Lazy<string> _mark;
+    private readonly IReadOnlyList<CellCodec?> _codecs;
+    private readonly ArrayBufferWriter<byte> _json = new(2048);
 
     /// <summary>Binds a layout to a header.</summary>
     /// <param name="map">The map.</param>
     /// <param name="layout">One of its layouts.</param>
     /// <param name="header">The header as spelled; absent means the layout's own.</param>
-    public FieldBinding(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header = null)
+    /// <param name="codecs">
+    /// How the cells of each column of this file are spelled, such as numbers with a decimal comma, in the order of the
+    /// header: converters see the usual spelling, the file keeps its own. Absent or null where there is nothing to turn.
+    /// </param>
+    public FieldBinding(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header = null, IReadOnlyList<CellCodec?>? codecs = null)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(layout);
         Map = map;
         Layout = layout;
         Header = header is null ? [.. layout.Columns.Select(c => c.Name)] : [.. header];
+        _codecs = codecs ?? [];
         _columns = new FieldColumn<T>?[Header.Count];
         foreach (var column in layout.Columns)
         {
@@ -80,8 +92,8 @@ public sealed class FieldBinding<T>
     public FieldColumn<T>? Column(int index) => index < _columns.Length ? _columns[index] : null;
 
     /// <summary>
-    /// Reads a row. Cells that do not convert, unknown columns and raw texts that would not be written back the same go to
-    /// the record's extensions.
+    /// Reads a row. Cells that do not convert, or convert to what the schema of the record refuses, unknown columns and raw
+    /// texts that would not be written back the same go to the record's extensions.
     /// </summary>
     /// <param name="cells">The cells; missing ones are blank, surplus ones are kept.</param>
     /// <param name="place">Where the row stands.</param>
@@ -91,8 +103,22 @@ public sealed class FieldBinding<T>
     public T Read(IReadOnlyList<string> cells, FieldPlace place, FieldOrigin<T>? origin = null, ICollection<Diagnostic>? findings = null)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        var record = ReadCells(cells, origin, findings);
+        var record = ReadCells(cells, [], origin, findings);
         Map.Finish(record, place);
+        HashSet<int> left = [];
+        for (var refused = RefusedBySchema(record); !left.IsSupersetOf(refused); refused = RefusedBySchema(record))
+        {
+            left.UnionWith(refused);
+            record = ReadCells(cells, left, null, null);
+            Map.Finish(record, place);
+        }
+
+        if (findings is not null)
+        {
+            foreach (var i in left.Order())
+                findings.Add(Finding(i, origin));
+        }
+
         Keep(cells, record);
         return record;
     }
@@ -111,7 +137,7 @@ public sealed class FieldBinding<T>
         for (var i = 0; i < row.Length; i++)
         {
             texts[i] = _columns[i]?.Converter.Write(record);
-            row[i] = _columns[i] is null ? "" : Cell(texts[i]);
+            row[i] = _columns[i] is null ? "" : Cell(i, texts[i]);
         }
 
         if (record.Extensions?.TryGetValue(Map.Format, out var raw) != true || raw is null)
@@ -130,8 +156,11 @@ public sealed class FieldBinding<T>
         // Fields may depend on each other, so a dropped raw text can change what the others mean: until nothing moves.
         while (kept.Count > 0)
         {
-            var scratch = ReadCells(row, null, null);
+            var scratch = ReadCells(row, [], null, null);
             var wrong = kept.FindAll(i => _columns[i]!.Converter.Write(scratch) != texts[i]);
+            // What the schema refuses was left absent when it was read, and its text is still the source's.
+            if (wrong.Exists(i => texts[i] is null) && RefusedBySchema(scratch) is { Count: > 0 } refused)
+                wrong.RemoveAll(i => texts[i] is null && refused.Contains(i));
             if (wrong.Count == 0)
                 break;
             foreach (var i in wrong)
@@ -189,14 +218,31 @@ public sealed class FieldBinding<T>
         return best;
     }
 
-    private T ReadCells(IReadOnlyList<string> cells, FieldOrigin<T>? origin, ICollection<Diagnostic>? findings)
+    /// <summary>The columns whose values make the record one that its schema refuses.</summary>
+    private List<int> RefusedBySchema(T record)
+    {
+        _json.ResetWrittenCount();
+        RecordJson.Write(record, _json);
+        var schema = RecordKind.Of(record).Schema;
+        if (schema.IsSurelyValid(_json.WrittenSpan))
+            return [];
+        var refused = new List<int>();
+        schema.Check(_json.WrittenSpan, finding =>
+        {
+            if (Position(finding.Pointer) is >= 0 and var position)
+                refused.Add(position);
+        });
+        return refused;
+    }
+
+    private T ReadCells(IReadOnlyList<string> cells, HashSet<int> without, FieldOrigin<T>? origin, ICollection<Diagnostic>? findings)
     {
         var record = Map.Create();
         foreach (var late in (ReadOnlySpan<bool>)[false, true])
         {
             for (var i = 0; i < _columns.Length; i++)
             {
-                if (_columns[i] is { } column && (column.Field.Turn != FieldTurn.First) == late && Refused(cells, i, record) is { } refused)
+                if (_columns[i] is { } column && (column.Field.Turn != FieldTurn.First) == late && Refused(cells, i, without, record) is { } refused)
                     findings?.Add(Finding(refused, origin));
             }
         }
@@ -211,7 +257,7 @@ public sealed class FieldBinding<T>
     }
 
     /// <summary>Reads a cell, or with the first of several columns their value; gives the position that was not understood.</summary>
-    private int? Refused(IReadOnlyList<string> cells, int i, T record)
+    private int? Refused(IReadOnlyList<string> cells, int i, HashSet<int> without, T record)
     {
         var column = _columns[i]!;
         if (column.Converter is PartConverter<T> part)
@@ -219,13 +265,13 @@ public sealed class FieldBinding<T>
             var positions = _parts[part.Whole];
             if (i != positions.Where(p => p >= 0).Min())
                 return null;
-            string?[] texts = [.. positions.Select(p => p < 0 ? null : Text(cells, p))];
+            string?[] texts = [.. positions.Select(p => p < 0 || without.Contains(p) ? null : Text(cells, p))];
             if (column.Field.Turn == FieldTurn.First && Array.TrueForAll(texts, t => t is null))
                 return null;
             return part.Whole.Read(texts, record) is not { } wrong ? null : positions[wrong] >= 0 ? positions[wrong] : i;
         }
 
-        var text = Text(cells, i);
+        var text = without.Contains(i) ? null : Text(cells, i);
         return (text is null && column.Field.Turn == FieldTurn.First) || column.Converter.TryRead(text ?? "", record) ? null : i;
     }
 
@@ -245,7 +291,7 @@ public sealed class FieldBinding<T>
         for (var i = 0; i < _columns.Length; i++)
         {
             var cell = i < cells.Count ? cells[i] : "";
-            var same = _columns[i] is { } column ? Cell(column.Converter.Write(record)) == cell : cell.Length == 0;
+            var same = _columns[i] is { } column ? Cell(i, column.Converter.Write(record)) == cell : cell.Length == 0;
             if (!same)
                 Extension(record)[_keys[i]] = ExtensionText.Of(cell);
         }
@@ -254,13 +300,23 @@ public sealed class FieldBinding<T>
             Extension(record)[FieldMap<T>.SurplusField] = ExtensionText.Of([.. cells.Skip(_columns.Length)]);
     }
 
-    private string Cell(string? text) => string.IsNullOrEmpty(text) ? Layout.Missing : Layout.Codec.Encode(text);
+    private string Cell(int i, string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return Layout.Missing;
+        return Layout.Codec.Encode(i < _codecs.Count && _codecs[i] is { } codec ? codec.Encode(text) : text);
+    }
 
     /// <summary>The text of a cell; null where it is blank.</summary>
     private string? Text(IReadOnlyList<string> cells, int i)
     {
         var cell = i < cells.Count ? cells[i] : "";
-        return string.IsNullOrWhiteSpace(cell) || cell == Layout.Missing ? null : Layout.Codec.Decode(cell);
+        if (string.IsNullOrWhiteSpace(cell) || cell == Layout.Missing)
+            return null;
+        var text = Layout.Codec.Decode(cell);
+        if (i < _codecs.Count && _codecs[i] is { } codec)
+            text = codec.Decode(text);
+        return string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
     private IDictionary<string, JsonElement> Extension(T record)
@@ -274,7 +330,7 @@ public sealed class FieldBinding<T>
     /// <summary>Names in extensions: the map's where it knows the column, else the partner's as spelled, made unique.</summary>
     private string[] Keys()
     {
-        var taken = new HashSet<string>(Layout.Columns.Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.SurplusField };
+        var taken = new HashSet<string>(Layout.Columns.Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.TableField, FieldMap<T>.SurplusField };
         var keys = new string[Header.Count];
         for (var i = 0; i < keys.Length; i++)
         {

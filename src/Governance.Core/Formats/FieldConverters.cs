@@ -16,7 +16,7 @@ public static class FieldConverters
         return new Pair<T>(read, write);
     }
 
-    /// <summary>A converter for plain text, trimmed in the core.</summary>
+    /// <summary>A converter for plain text, trimmed in the core; a text of which nothing remains leaves the field absent.</summary>
     /// <typeparam name="T">The kind of record.</typeparam>
     /// <param name="set">Sets the core value.</param>
     /// <param name="get">Gets the core value.</param>
@@ -28,7 +28,8 @@ public static class FieldConverters
         return Of<T>(
             (cell, record) =>
             {
-                set(record, cell.Trim());
+                if (cell.Trim() is { Length: > 0 } text)
+                    set(record, text);
                 return true;
             },
             get);

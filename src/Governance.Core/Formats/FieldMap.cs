@@ -13,6 +13,9 @@ public sealed class FieldMap<T>
     /// <summary>Reserved partner field: the header of the source, kept where the layout's own would not restore it: its names with the first record, a mark of them with the others.</summary>
     public const string ColumnsField = "@columns";
 
+    /// <summary>Reserved partner field: how the table of the source was made, kept with the first record of the table.</summary>
+    public const string TableField = "@table";
+
     /// <summary>Reserved partner field: cells of a row beyond its header.</summary>
     public const string SurplusField = "@surplus";
 

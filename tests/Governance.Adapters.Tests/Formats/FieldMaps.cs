@@ -2,6 +2,7 @@ using System.Text.Json;
 using Governance.Core;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
+using Governance.Core.Rules;
 
 namespace Governance.Adapters.Tests.Formats;
 
@@ -60,6 +61,53 @@ public class FieldMaps
         Assert.Equal([("XX02", 7L, "A", "Length"), ("XX01", 8L, "C", "Age")], findings.Select(f => (f.Code, f.Origin.Row!.Value, f.Origin.CellColumn!, f.Origin.Field!)));
         Assert.Equal("Note", Assert.Single(binding.Absent).Name);
         Assert.Equal(2, binding.Position("/ageRange"));
+    }
+
+    [Theory]
+    [InlineData("&nbsp;")]
+    [InlineData("&#32;&#9;")]
+    public void Text_of_which_nothing_remains_leaves_the_field_absent_and_comes_back(string cell)
+    {
+        var layout = new FieldLayout<Incident> { Id = "html", Columns = [new(Note, "Note")], Codec = new CellCodec(t => t, System.Net.WebUtility.HtmlDecode!) };
+        var binding = new FieldBinding<Incident>(Map, layout);
+        var record = binding.Read([cell], default, default, null);
+        Assert.Null(record.Comment);
+        Assert.Equal(cell, record.Extensions!["xx"]["Note"].GetString());
+        Assert.Equal([cell], binding.Write(record));
+    }
+
+    [Fact]
+    public void Text_converter_sets_nothing_for_blanks()
+    {
+        var record = Map.Create();
+        Assert.True(Note.Converter.TryRead(" \u00A0", record));
+        Assert.Null(record.Comment);
+    }
+
+    [Theory]
+    [InlineData(129)]
+    [InlineData(5000)]
+    public void Text_that_the_schema_refuses_is_found_kept_and_written_back(int length)
+    {
+        var parent = Field("/parentId", FieldConverters.Text<Incident>((i, t) => i.ParentId = t, i => i.ParentId));
+        var url = Field("/sources/*/url", FieldConverters.Of<Incident>(
+            (cell, i) =>
+            {
+                i.Sources = [new InformationSource { Url = cell }];
+                return true;
+            },
+            i => i.Sources?[0].Url));
+        var layout = new FieldLayout<Incident> { Id = "2", Columns = [new(parent, "Parent"), new(url, "Url"), new(Note, "Note")] };
+        var binding = new FieldBinding<Incident>(Map, layout);
+        var findings = new List<Diagnostic>();
+        string[] row = ["G" + new string('x', length - 1), "no address", "kept"];
+        var record = binding.Read(row, default, new FieldOrigin<Incident>(binding, new Origin { Row = 7 }), findings);
+        var check = Validator.Default.Begin(new ValidationOptions(), _ => { });
+        check.BeginInput("test");
+        Assert.True(check.Check(new ReadItem(record, new FieldOrigin<Incident>(binding, default), [])));
+        Assert.Equal([("XX01", "A"), ("XX01", "B")], findings.Select(f => (f.Code, f.Origin.CellColumn!)));
+        Assert.Equal((null, null, "kept"), (record.ParentId, record.Sources, record.Comment));
+        Assert.Equal(row, binding.Write(record));
     }
 
     [Fact]

@@ -92,10 +92,37 @@ public class Layouts
         Assert.Null(incidents[1].Counts!.Dead);
         Assert.Equal("missing-migrants:2014.MMP00062", incidents[1].Id);
         Assert.Equal(2, incidents[1].Identifiers!.Count);
-        Assert.Equal("split-incident", incidents[1].Form);
         Assert.Equal("Capsized", incidents[0].ReportedCause);
         Assert.Null(incidents[2].Period!.Value.Start);
         Assert.Equal("2014-12-31", incidents[2].Period!.Value.End.ToString());
+    }
+
+    [Theory]
+    [InlineData("Split Incident")]
+    [InlineData("Incident,Split Incident")]
+    public async Task Row_that_joins_the_parts_of_a_split_incident_is_the_whole_and_comes_back(string type)
+    {
+        var rows = await Grid.OfAsync(System.Text.Encoding.UTF8.GetBytes(Fixtures.All["all-data"]));
+        rows[2][Array.IndexOf(rows[0], "Incident Type")] = type;
+        var items = await FormatRun.ReadAsync(await WriteAsync(rows));
+        Assert.Equal("incident", ((Incident)items[1].Record!).Form);
+        Assert.Empty(items[1].Findings);
+        var (written, report) = await FormatRun.WriteAsync([.. items.Select(i => i.Record!)]);
+        Assert.Empty(Grid.Differences(rows, await Grid.OfAsync(written)));
+        Assert.Empty(report.Losses);
+    }
+
+    [Fact]
+    public async Task Blank_that_an_entity_hides_is_kept_and_the_row_with_it()
+    {
+        var text = Fixtures.All["json"].Replace("\"migration_route\": \"", "\"migration_route\": \"&nbsp;\", \"was\": \"", StringComparison.Ordinal)
+            .Replace("\"migration_route\":\"", "\"migration_route\":\"&nbsp;\",\"was\":\"", StringComparison.Ordinal);
+        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+        Assert.Contains("&nbsp;", text, StringComparison.Ordinal);
+        var items = await FormatRun.ReadAsync(bytes);
+        Assert.All(items, i => Assert.Null(((Incident)i.Record!).RouteName));
+        var (written, _) = await FormatRun.WriteAsync([.. items.Select(i => i.Record!)]);
+        Assert.Contains("&nbsp;", System.Text.Encoding.UTF8.GetString(written), StringComparison.Ordinal);
     }
 
     [Fact]
