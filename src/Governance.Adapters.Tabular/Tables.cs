@@ -26,6 +26,8 @@ public static class Tables
     {
         ArgumentNullException.ThrowIfNull(source);
         var limits = new TableLimits { MaxRowBytes = options?.MaxRecordBytes ?? new TableLimits().MaxRowBytes };
+        if (IsContainer(source.Peek.Span))
+            return ReadAsync(XlsxTableReader.ReadAsync(source, limits, select: null, cancellationToken), null, layout, options, cancellationToken);
         var dialect = TextDialect.Recognise(source.Peek, options);
         return ReadAsync(CsvTableReader.ReadAsync(source, dialect, limits, cancellationToken), dialect, layout, options, cancellationToken);
     }
@@ -51,7 +53,7 @@ public static class Tables
         {
             if (row.Start.Sheet is { } name && options.Sheet is not null && !string.Equals(name, options.Sheet, StringComparison.OrdinalIgnoreCase))
                 continue;
-            found = true;
+            found |= row.Start.Sheet is not null || dialect is not null;
             if (row.Start.Sheet != sheet && (body is not null || sample.Count > 0))
             {
                 foreach (var item in Begin(sample, body, dialect, layout, options, out _))
@@ -89,6 +91,9 @@ public static class Tables
     /// <returns>The head.</returns>
     public static TableHead PeekHead(ReadOnlyMemory<byte> peek, TableLayout? layout = null)
         => TableHead.Find(CsvTableReader.PeekRows(peek, TableHead.MostRows * 2), layout);
+
+    /// <summary>A ZIP container, or the form that old and password-protected workbooks have: the reader of workbooks says which.</summary>
+    private static bool IsContainer(ReadOnlySpan<byte> peek) => peek.StartsWith("PK\u0003\u0004"u8) || peek.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
     /// <summary>The items of the sampled rows, if they were not given yet, and the reader of the rows behind them.</summary>
     private static List<TableItem> Begin(List<TableRow> sample, BodyReader? before, TextDialect? dialect, TableLayout layout, ReadOptions options, out BodyReader? body)

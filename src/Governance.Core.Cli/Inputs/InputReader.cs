@@ -112,15 +112,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     {
         try
         {
-            // Behind what is hashed already: a workbook is read from its end.
-            if (measured.CanSeek)
-                measured.Position = measured.Bytes;
-            var rest = new byte[64 * 1024];
-            while (await measured.ReadAsync(rest, cancellationToken) > 0)
-            {
-                // The stream counts and hashes.
-            }
-
+            await measured.ReadToEndAsync(cancellationToken);
             return true;
         }
         catch (Exception broken) when (broken is IOException or ObjectDisposedException)

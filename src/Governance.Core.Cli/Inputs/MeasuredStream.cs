@@ -4,7 +4,7 @@ namespace Governance.Core.Cli.Inputs;
 
 /// <summary>
 /// Counts and hashes what is read through it, for the report, and tells how far it is, for the progress bar. What is read
-/// out of order, as from a ZIP container, is hashed when the stream is read to its end from where <see cref="Bytes"/> stands.
+/// out of order, as from a ZIP container, is hashed when the stream is read to its end.
 /// </summary>
 internal sealed class MeasuredStream(Stream stream, Action<long>? progress) : Stream
 {
@@ -35,6 +35,18 @@ internal sealed class MeasuredStream(Stream stream, Action<long>? progress) : St
 
     /// <summary>The SHA-256 of what was read in order, in lower-case hexadecimal.</summary>
     public string Sha256() => Convert.ToHexStringLower(_hash.GetCurrentHash());
+
+    /// <summary>Reads what is not hashed yet: a reader may stop early, and reads a workbook from its end.</summary>
+    public async Task ReadToEndAsync(CancellationToken cancellationToken)
+    {
+        if (_isSought)
+            stream.Position = Bytes;
+        var rest = new byte[64 * 1024];
+        while (await ReadAsync(rest, cancellationToken) > 0)
+        {
+            // Reading in order is what counts and hashes.
+        }
+    }
 
     public override int Read(Span<byte> buffer)
     {

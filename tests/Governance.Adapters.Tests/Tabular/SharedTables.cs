@@ -17,14 +17,15 @@ public sealed class SharedTables(ITestOutputHelper output)
         var root = Path.Combine(Repository.Shared, folder);
         Assert.SkipUnless(Directory.Exists(root), $"not run: no folder shared/{folder} beside the repository");
         var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f).ToUpperInvariant() is ".CSV" or ".TSV" or ".SSV").Order(StringComparer.Ordinal).ToList();
+            .Where(f => Path.GetExtension(f).ToUpperInvariant() is ".CSV" or ".TSV" or ".SSV" or ".XLSX" or ".XLS" or ".ODS").Order(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(files);
         output.WriteLine("file | encoding | separator | head | columns | data rows | other rows | findings");
         foreach (var file in files)
         {
             var raw = await CountAsync(file);
             var items = await ReadAsync(file);
-            output.WriteLine($"{Path.GetRelativePath(root, file)} | {Describe(items)}");
+            foreach (var table in items.GroupBy(i => i.Table))
+                output.WriteLine($"{Path.GetRelativePath(root, file)} | {Describe([.. table])}");
             Assert.Equal(raw, items.Count);
             Assert.All(items.Where(i => i.Role is not (RowRole.Data or RowRole.Header or RowRole.Tags or RowRole.Banner)), i => Assert.NotEmpty(i.Findings));
         }
@@ -34,7 +35,8 @@ public sealed class SharedTables(ITestOutputHelper output)
     {
         await using var source = await FormatSource.OpenAsync("t", File.OpenRead(file), cancellationToken: TestContext.Current.CancellationToken);
         var count = 0L;
-        await foreach (var _ in CsvTableReader.ReadAsync(source, cancellationToken: TestContext.Current.CancellationToken))
+        var token = TestContext.Current.CancellationToken;
+        await foreach (var _ in source.Peek.ToArray() is [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, ..] ? XlsxTableReader.ReadAsync(source, cancellationToken: token) : CsvTableReader.ReadAsync(source, cancellationToken: token))
             count++;
         return count;
     }
@@ -51,11 +53,11 @@ public sealed class SharedTables(ITestOutputHelper output)
     private static string Describe(List<TableItem> items)
     {
         var table = items[0].Table;
-        var separator = table.Dialect!.Separator == '\t' ? "tab" : table.Dialect.Separator.ToString();
+        var separator = table.Dialect is null ? table.Sheet : table.Dialect.Separator == '\t' ? "tab" : table.Dialect.Separator.ToString();
         var head = string.Join(',', table.Head.Rows.Select(r => $"{r.Row.Start.Row}:{r.Role}"));
         var others = string.Join(' ', items.Skip(table.Head.Rows.Count).Where(i => i.Role != RowRole.Data).GroupBy(i => i.Role).Select(g => $"{g.Key}×{g.Count()}"));
         var codes = string.Join(' ', items.SelectMany(i => i.Findings).GroupBy(f => f.Code).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key}×{g.Count()}@{g.First().Origin.Row}{g.First().Origin.CellColumn}"));
-        var encoding = table.Dialect.Encoding + (table.Dialect.ByteOrderMark ? "+bom" : "") + (table.Dialect.SeparatorLine ? "+sep=" : "") + " " + table.Dialect.LineEnd + " " + table.Dialect.Quotes;
+        var encoding = table.Dialect is null ? "xlsx" : table.Dialect.Encoding + (table.Dialect.ByteOrderMark ? "+bom" : "") + (table.Dialect.SeparatorLine ? "+sep=" : "") + " " + table.Dialect.LineEnd + " " + table.Dialect.Quotes;
         return $"{encoding} | {separator} | {head} | {table.Columns.Count} | {items.Count(i => i.Role == RowRole.Data)} | {others} | {codes}";
     }
 }

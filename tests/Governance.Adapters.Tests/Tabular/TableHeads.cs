@@ -126,6 +126,24 @@ public class TableHeads
         Assert.Equal(["lieu", "total"], Tables.PeekHead(peek).Columns.Select(c => c.Name));
     }
 
+    [Fact]
+    public async Task Workbook_is_told_from_a_text_by_its_bytes()
+    {
+        using var book = new MemoryStream();
+        await using (var writer = new XlsxTableWriter(book))
+        {
+            await writer.BeginSheetAsync(new XlsxSheetLayout("Suivi"), TestContext.Current.CancellationToken);
+            await writer.WriteAsync(["lieu", "total"], cancellationToken: TestContext.Current.CancellationToken);
+            await writer.WriteAsync(["Gao", "3"], [CellKind.Text, CellKind.Number], TestContext.Current.CancellationToken);
+        }
+
+        var items = await TableRun.ReadAsync(book.ToArray());
+        Assert.Equal("Header Data", items.Roles());
+        Assert.Equal("Suivi", items[1].Table.Sheet);
+        Assert.Equal(["GC3059@"], (await TableRun.ReadAsync(book.ToArray(), options: new ReadOptions { Sheet = "Autre" })).Codes());
+        Assert.Equal(["PK1", "PK2"], (await TableRun.ReadAsync("PK1,PK2\nx,y\n"))[0].Row.Cells);
+    }
+
     private static async IAsyncEnumerable<TableRow> Both((string, CellKind)[][] rows)
     {
         await foreach (var row in TableRun.Sheet("un", rows))
