@@ -13,6 +13,13 @@ if (args is ["generate", var output, .. var sizes])
     return;
 }
 
+// "sheets" does the same for workbooks as "speed" for records.
+if (args is ["sheets", .. var sheetOptions])
+{
+    SheetRun.Run(sheetOptions is ["--rows", var rows] ? int.Parse(rows, CultureInfo.InvariantCulture) : 50_000, rounds: 5);
+    return;
+}
+
 // "speed" runs all contenders in turn on one file and prints a table of ratios; anything else goes to BenchmarkDotNet.
 if (args is not ["speed", .. var options])
 {

@@ -66,7 +66,8 @@ internal static partial class Keys
         }
     }
 
-    private static bool IsMerged(Incident incident) => incident.Identifiers?.Count(IsOurs) > 1;
+    /// <summary>Whether a row is the whole of a split incident: it joins the keys of all its parts.</summary>
+    public static bool IsMerged(Incident incident) => incident.Identifiers?.Count(IsOurs) > 1;
 
     /// <summary>The id made of all keys of a row, where they make one.</summary>
     private static string? Joined(Incident incident)

@@ -29,11 +29,13 @@ internal static class MissingMigrantsDiagnostics
 
     public static readonly DiagnosticDescriptor AbsentColumn = Make("GC3112", Severity.Warning, "Column missing", "The column “{field}” of this layout is missing.");
 
+    public static readonly DiagnosticDescriptor TooManyIds = Make("GC3113", Severity.Warning, "More ids than are remembered", "The list has more than {limit} ids; from here on an id that is repeated gets no number.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         UnknownLayout, DerivedExtract, NotACount, NotAPosition, NotADate, BrokenJson, NotAText, RepeatedId, NoId, UnknownLabel, NotALink,
-        AbsentColumn,
+        AbsentColumn, TooManyIds,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

@@ -18,6 +18,7 @@ internal static class MissingMigrantsFormat
         MediaTypes = ["text/csv", "text/tab-separated-values", "application/json"],
         Reads = [typeof(Incident)],
         Writes = [typeof(Incident)],
+        ImpliedAudience = Sensitivity.Public,
         CodePrefix = "GC31",
         Codes = [.. TabularDiagnostics.All, .. MissingMigrantsDiagnostics.All],
         Recognises = (peek, _) => Recognises(peek),

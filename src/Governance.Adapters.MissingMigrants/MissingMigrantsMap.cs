@@ -38,7 +38,7 @@ internal static class MissingMigrantsMap
     private static readonly MappedField<Incident> SourceNames = Field(["/sources/*/name"], "Who reported it", "Qui l’a rapporté", Sources.Names);
     private static readonly MappedField<Incident> Position = Field(["/place/point"], "Latitude and longitude", "Latitude et longitude", Positions.Pair, MissingMigrantsDiagnostics.NotAPosition);
     private static readonly MappedField<Incident> Latitude = Field(["/place/point/latitude"], "Latitude", "Latitude", Positions.Latitude, MissingMigrantsDiagnostics.NotAPosition);
-    private static readonly MappedField<Incident> Longitude = Field(["/place/point/longitude"], "Longitude", "Longitude", Positions.Longitude, MissingMigrantsDiagnostics.NotAPosition, FieldTurn.Late);
+    private static readonly MappedField<Incident> Longitude = Field(["/place/point/longitude"], "Longitude", "Longitude", Positions.Longitude, MissingMigrantsDiagnostics.NotAPosition);
     private static readonly MappedField<Incident> Route = Field(["/route", "/routeName"], "Migration route", "Route migratoire", FieldConverters.Of<Incident>(
         (cell, i) =>
         {

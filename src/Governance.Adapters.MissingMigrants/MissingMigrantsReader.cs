@@ -47,7 +47,7 @@ internal sealed class MissingMigrantsReader : FormatReader
                 continue;
             }
 
-            yield return Item(binding, row.Cells, row.Start, options, [.. row.Findings], keepHeader: first, always: false, ids: null);
+            yield return Item(binding, row.Cells, new FieldOrigin<Incident>(binding, row.Start), options, [.. row.Findings], isFirst: first, always: false, ids: null);
             first = false;
         }
     }
@@ -56,20 +56,24 @@ internal sealed class MissingMigrantsReader : FormatReader
     {
         var layout = MissingMigrantsMap.Map.Layout(MissingMigrantsMap.JsonLayout)!;
         FieldBinding<Incident>? binding = null;
+        var isLater = false;
         var ids = new RepeatedIds();
         var around = new List<Diagnostic>();
         using var stream = new RecordStream(source.Stream, f => around.Add(Around(f, source.Name)), new RecordStreamOptions { Layout = RecordLayout.Json, MaxRecordBytes = options.MaxRecordBytes });
         while (await stream.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            while (TryNext(stream, source.Name, out var start, out var item, out var wrong))
+            while (TryNext(stream, source.Name, out var start, out var json, out var wrong))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                using var held = item;
-                if (item is null)
+                if (json is null)
                 {
                     yield return new ReadItem(null, new RowOrigin(start), wrong);
                     continue;
                 }
+
+                using var item = JsonDocument.Parse(json);
+                var places = new JsonOrigin(start, json);
+                Origin Member(int position) => places.Locate($"/#{position + 1}");
 
                 if (!stream.IsArray || item.RootElement.ValueKind != JsonValueKind.Object)
                 {
@@ -78,7 +82,7 @@ internal sealed class MissingMigrantsReader : FormatReader
                 }
 
                 var findings = new List<Diagnostic>();
-                Texts(item.RootElement, start, findings, out var header, out var cells);
+                Texts(item.RootElement, Member, findings, out var header, out var cells);
                 if (MissingMigrantsFormat.KnownNames(header) == 0)
                 {
                     yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.UnknownLayout) { Origin = start });
@@ -86,14 +90,14 @@ internal sealed class MissingMigrantsReader : FormatReader
                 }
 
                 var changed = binding is null || !binding.Header.SequenceEqual(header, StringComparer.Ordinal);
-                var later = binding is not null;
                 if (changed)
                 {
+                    isLater = binding is not null;
                     binding = new FieldBinding<Incident>(MissingMigrantsMap.Map, layout, header);
                     AddAbsent(binding, start, findings, except: ["region_origin", "country_origin"]);
                 }
 
-                yield return Item(binding!, cells, start, options, findings, keepHeader: changed, always: later, ids);
+                yield return Item(binding!, cells, new FieldOrigin<Incident>(binding!, start, Member), options, findings, isFirst: changed, always: isLater, ids);
             }
         }
 
@@ -102,17 +106,17 @@ internal sealed class MissingMigrantsReader : FormatReader
     }
 
     /// <summary>The next item of a list; null where it is no strict JSON, with what is wrong.</summary>
-    private static bool TryNext(RecordStream stream, string input, out Origin start, out JsonDocument? item, out List<Diagnostic> wrong)
+    private static bool TryNext(RecordStream stream, string input, out Origin start, out byte[]? json, out List<Diagnostic> wrong)
     {
         start = default;
-        item = null;
+        json = null;
         wrong = [];
         if (!stream.TryNext(out var slice))
             return false;
         start = At(slice.Start, input, slice.Ordinal);
         var shape = new List<ShapeFinding>();
         if (AnyJson.Check(slice, shape.Add))
-            item = JsonDocument.Parse(slice.Bytes.ToArray());
+            json = slice.Bytes.ToArray();
         foreach (var finding in shape)
             wrong.Add(new Diagnostic(finding.Descriptor, Arguments(finding, slice)) { Pointer = finding.Pointer, Origin = At(slice.Locate(finding.Offset), input, slice.Ordinal) });
         return true;
@@ -158,38 +162,39 @@ internal sealed class MissingMigrantsReader : FormatReader
         => findings.AddRange(binding.Absent.Where(c => !except.Contains(c.Name)).Select(c =>
             new Diagnostic(MissingMigrantsDiagnostics.AbsentColumn, new DiagnosticArgument("field", c.Name)) { Origin = start with { Field = c.Name } }));
 
-    private static ReadItem Item(FieldBinding<Incident> binding, IReadOnlyList<string> cells, Origin start, ReadOptions options, List<Diagnostic> findings, bool keepHeader, bool always, RepeatedIds? ids)
+    private static ReadItem Item(FieldBinding<Incident> binding, IReadOnlyList<string> cells, FieldOrigin<Incident> origin, ReadOptions options, List<Diagnostic> findings, bool isFirst, bool always, RepeatedIds? ids)
     {
-        var incident = binding.Read(cells, new FieldPlace(binding.Layout.Id, start.Row!.Value, options.Retrieved), start, findings);
-        var origin = new FieldOrigin<Incident>(binding, start);
-        if (keepHeader)
-            binding.KeepHeader(incident, always);
+        var incident = binding.Read(cells, new FieldPlace(binding.Layout.Id, origin.Start.Row!.Value, options.Retrieved), origin, findings);
+        binding.KeepHeader(incident, isFirst, always);
         if (incident.Minted == true)
             findings.Add(OfId(MissingMigrantsDiagnostics.NoId));
+        var gaveUp = ids?.GaveUp == true;
         if (ids?.Number(incident) == true)
             findings.Add(OfId(MissingMigrantsDiagnostics.RepeatedId));
+        if (!gaveUp && ids?.GaveUp == true)
+            findings.Add(new Diagnostic(MissingMigrantsDiagnostics.TooManyIds, new DiagnosticArgument("limit", RepeatedIds.Capacity)) { Pointer = "/id", Origin = origin.Locate("/id") });
         return new ReadItem(incident, origin, findings);
 
         Diagnostic OfId(DiagnosticDescriptor what)
             => new(what, new DiagnosticArgument("field", binding.Layout.Columns.First(c => c.Field == MissingMigrantsMap.Key).Name)) { Pointer = "/id", Origin = origin.Locate("/id") };
     }
 
-    private static void Texts(JsonElement item, Origin start, List<Diagnostic> findings, out List<string> header, out List<string> cells)
+    private static void Texts(JsonElement item, Func<int, Origin> place, List<Diagnostic> findings, out List<string> header, out List<string> cells)
     {
         header = [];
         cells = [];
         foreach (var member in item.EnumerateObject())
         {
-            cells.Add(Cell(member.Value, header.Count, start, findings));
+            cells.Add(Cell(member.Value, header.Count, place, findings));
             header.Add(member.Name);
         }
     }
 
-    private static string Cell(JsonElement value, int index, Origin start, List<Diagnostic> findings)
+    private static string Cell(JsonElement value, int index, Func<int, Origin> place, List<Diagnostic> findings)
     {
         if (value.ValueKind == JsonValueKind.String)
             return value.GetString()!;
-        findings.Add(new Diagnostic(MissingMigrantsDiagnostics.NotAText) { Origin = start with { CellColumn = ColumnLetters.Of(index) } });
+        findings.Add(new Diagnostic(MissingMigrantsDiagnostics.NotAText) { Origin = place(index) });
         return value.ValueKind == JsonValueKind.Null ? "" : value.GetRawText();
     }
 }

@@ -23,7 +23,7 @@ internal sealed class MissingMigrantsWriter : FormatWriter
         var more = await enumerator.MoveNextAsync().ConfigureAwait(false);
         var binding = Bind(more ? enumerator.Current as Incident : null, options);
         var isList = binding.Layout.Id == MissingMigrantsMap.JsonLayout;
-        var rows = new FieldRowWriter<Incident>(binding, options, firstRow: isList ? 1 : 2)
+        var rows = new FieldRowWriter<Incident>(Format, binding, options, firstRow: isList ? 1 : 2)
         {
             Carries = MissingMigrantsMap.Carries,
             Settle = isList ? Settle(new RepeatedIds()) : null,

@@ -19,27 +19,25 @@ internal static class Positions
         },
         incident => incident.Place?.Point is { } p ? string.Create(CultureInfo.InvariantCulture, $"{p.Latitude}, {p.Longitude}") : null);
 
-    /// <summary>Latitude in its own cell; its longitude is read late and completes or removes the position.</summary>
-    public static readonly FieldConverter<Incident> Latitude = FieldConverters.Of<Incident>(
-        (cell, incident) =>
+    /// <summary>Latitude and longitude in cells of their own: both or none.</summary>
+    private static readonly IReadOnlyList<FieldConverter<Incident>> Halves = FieldConverters.Together<Incident>(
+        (cells, incident) =>
         {
-            if (!Degrees(cell, 90, out var latitude))
-                return false;
-            Places.Incident(incident).Point = new GeoPoint(latitude, 0);
-            return true;
+            if (!Degrees(cells[0], 90, out var latitude))
+                return 0;
+            if (!Degrees(cells[1], 180, out var longitude))
+                return 1;
+            Places.Incident(incident).Point = new GeoPoint(latitude, longitude);
+            return null;
         },
-        incident => incident.Place?.Point?.Latitude.ToString(CultureInfo.InvariantCulture));
+        incident => incident.Place?.Point?.Latitude.ToString(CultureInfo.InvariantCulture),
+        incident => incident.Place?.Point?.Longitude.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Latitude in its own cell.</summary>
+    public static readonly FieldConverter<Incident> Latitude = Halves[0];
 
     /// <summary>Longitude in its own cell.</summary>
-    public static readonly FieldConverter<Incident> Longitude = FieldConverters.Of<Incident>(
-        (cell, incident) =>
-        {
-            if (incident.Place?.Point is not { } point)
-                return cell.Length == 0;
-            incident.Place.Point = Degrees(cell, 180, out var longitude) ? new GeoPoint(point.Latitude, longitude) : null;
-            return incident.Place.Point is not null;
-        },
-        incident => incident.Place?.Point?.Longitude.ToString(CultureInfo.InvariantCulture));
+    public static readonly FieldConverter<Incident> Longitude = Halves[1];
 
     private static bool Degrees(ReadOnlySpan<char> text, int limit, out decimal degrees)
         => decimal.TryParse(text.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out degrees)

@@ -1,22 +1,18 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Unicode;
 using CsvHelper;
-using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
 
 /// <summary>
-/// Reads CSV and TSV rows as a stream: comma, semicolon, tab or bar, whichever the first lines show; UTF-8 and UTF-16 by
-/// their byte order mark, UTF-8 without one, and Windows-1252 wherever bytes are not UTF-8. The first row is the header and
-/// sets the width; every row comes back, damaged ones with a finding. Memory stays flat.
+/// Reads CSV and TSV rows as a stream: comma, semicolon, tab or bar, UTF-8 and UTF-16 with or without a byte order mark,
+/// Windows-1252 and Mac Roman where bytes are not UTF-8. Every row comes back, damaged ones with a finding. Memory stays
+/// flat. <see cref="Tables"/> tells headers from banners and data.
 /// </summary>
 public static class CsvTableReader
 {
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-
-    /// <summary>Reads all rows, the header first.</summary>
+    /// <summary>Reads all rows of a table whose first row is the header: it sets the width, and rows of another one are findings.</summary>
     /// <param name="source">The input; it stays open.</param>
     /// <param name="limits">Limits; absent means the default ones.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -24,12 +20,33 @@ public static class CsvTableReader
     public static async IAsyncEnumerable<TableRow> ReadAsync(FormatSource source, TableLimits? limits = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+        var width = -1;
+        await foreach (var row in ReadAsync(source, TextDialect.Recognise(source.Peek), limits, cancellationToken).ConfigureAwait(false))
+        {
+            var first = width < 0 && row.Cells.Count > 0;
+            width = first ? row.Cells.Count : width;
+            var more = first ? HeaderFindings.OfNames(row, row.Cells) : HeaderFindings.OfWidth(row, width);
+            yield return more.Count == 0 ? row : row with { Findings = [.. row.Findings, .. more] };
+        }
+    }
+
+    /// <summary>Reads all rows as they stand, without taking any for a header.</summary>
+    /// <param name="source">The input; it stays open.</param>
+    /// <param name="dialect">How the text is spelled, such as <see cref="TextDialect.Recognise"/> tells it.</param>
+    /// <param name="limits">Limits; absent means the default ones.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The rows. An input without any gives one row with its finding.</returns>
+    public static async IAsyncEnumerable<TableRow> ReadAsync(FormatSource source, TextDialect dialect, TableLimits? limits = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(dialect);
         limits ??= new TableLimits();
-        var malformed = new List<(long Row, CsvMalformedReason Reason)>();
-        var reader = CsvReader.Create(source.Stream, Options(limits) with { OnMalformedRecord = m => malformed.Add((m.RecordNumber, m.Reason)) }, leaveOpen: true);
+        var rows = new CsvRowMaker(source.Name, limits, dialect, source.Peek);
+        var reader = CsvReader.Create(source.Stream, Options(limits, dialect) with { OnMalformedRecord = rows.AddMalformed }, leaveOpen: true);
         await using (reader.ConfigureAwait(false))
         {
-            var state = new State(source.Name, limits);
+            if (dialect.SeparatorLine)
+                await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
             while (true)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -43,14 +60,14 @@ public static class CsvTableReader
                 {
                     // The one thing these options let it throw: a row that outgrows the buffer.
                     more = false;
-                    last = state.Stop(TabularDiagnostics.RowTooLong, limits.MaxRowBytes);
+                    last = rows.Stop(TabularDiagnostics.RowTooLong, limits.MaxRowBytes);
                 }
 
                 if (more)
-                    yield return state.Take(reader, malformed);
-                else if (last is not null || state.IsEmpty)
-                    yield return last ?? state.Stop(TabularDiagnostics.Empty, null);
-                if (!more || state.Stopped)
+                    yield return rows.Take(reader);
+                else if (last is not null || rows.IsEmpty)
+                    yield return last ?? rows.Stop(TabularDiagnostics.Empty, null);
+                if (!more || rows.Stopped)
                     yield break;
             }
         }
@@ -61,115 +78,41 @@ public static class CsvTableReader
     /// <returns>The header cells as spelled; empty where there is no row.</returns>
     public static IReadOnlyList<string> PeekHeader(ReadOnlyMemory<byte> peek)
     {
-        using var reader = CsvReader.Create(peek, Options(new TableLimits()));
-        return reader.Read() ? State.Decode(reader, out _) : [];
+        var rows = PeekRows(peek, 1);
+        return rows.Count == 0 ? [] : rows[0].Cells;
     }
 
-    private static CsvReaderOptions Options(TableLimits limits) => new()
+    /// <summary>The first rows of what was peeked; the last one may be cut.</summary>
+    internal static IReadOnlyList<TableRow> PeekRows(ReadOnlyMemory<byte> peek, int most)
     {
+        var dialect = TextDialect.Recognise(peek);
+        var limits = new TableLimits();
+        var maker = new CsvRowMaker("", limits, dialect, peek);
+        using var stream = new MemoryStream(peek.ToArray());
+        using var reader = CsvReader.Create(stream, Options(limits, dialect), leaveOpen: true);
+        var rows = new List<TableRow>();
+        if (dialect.SeparatorLine)
+            reader.Read();
+        while (rows.Count < most && !maker.Stopped && reader.Read())
+            rows.Add(maker.Take(reader));
+        return rows;
+    }
+
+    private static CsvReaderOptions Options(TableLimits limits, TextDialect dialect) => new()
+    {
+        Separator = dialect.Separator,
+        DetectSeparatorHint = false,
         HasHeader = false,
         SkipEmptyLines = false,
         TrackLineNumbers = true,
         MaxRecordSize = limits.MaxRowBytes,
         IncludeValuesInExceptions = false,
+        Encoding = Transcoded(dialect),
     };
 
-    /// <summary>What is known between two rows.</summary>
-    private sealed class State(string input, TableLimits limits)
-    {
-        private int _width = -1;
-        private long _row;
-        private long _line;
-        private bool _saidEncoding;
-
-        public bool Stopped { get; private set; }
-
-        public bool IsEmpty => _row == 0;
-
-        public TableRow Stop(DiagnosticDescriptor why, long? limit)
-        {
-            Stopped = true;
-            var start = why == TabularDiagnostics.Empty
-                ? new Origin { Input = input }
-                : new Origin { Input = input, Line = _line + 1, Row = _row + 1 };
-            DiagnosticArgument[] arguments = limit is { } l ? [new DiagnosticArgument("limit", l)] : [];
-            return new TableRow(start, [], [new Diagnostic(why, arguments) { Origin = start }]);
-        }
-
-        public TableRow Take(CsvReader reader, List<(long Row, CsvMalformedReason Reason)> malformed)
-        {
-            if (reader.RawRecord.Length > limits.MaxRowBytes)
-                return Stop(TabularDiagnostics.RowTooLong, limits.MaxRowBytes);
-            if (reader.FieldCount > limits.MaxCells)
-                return Stop(TabularDiagnostics.TooManyCells, limits.MaxCells);
-            if (_row == limits.MaxRows)
-                return Stop(TabularDiagnostics.TooManyRows, limits.MaxRows);
-            _row++;
-            _line = reader.LineNumber;
-            var start = new Origin { Input = input, Line = _line, Row = _row };
-            if (reader.RawRecord.IsEmpty && _width != 1)
-                return new TableRow(start, [], [new Diagnostic(TabularDiagnostics.EmptyLine) { Origin = start }]);
-            var cells = Decode(reader, out var foreign);
-            List<Diagnostic>? findings = null;
-            foreach (var (_, reason) in malformed.Where(m => m.Row == _row))
-                Add(reason == CsvMalformedReason.UnterminatedQuote ? TabularDiagnostics.OpenQuote : TabularDiagnostics.StrayQuote, -1);
-            malformed.RemoveAll(m => m.Row <= _row);
-            if (foreign >= 0 && !_saidEncoding)
-            {
-                _saidEncoding = true;
-                Add(TabularDiagnostics.NotUtf8, foreign, new DiagnosticArgument("encoding", "Windows-1252"));
-            }
-
-            if (_width < 0)
-                CheckHeader(cells);
-            else if (cells.Length != _width)
-                Add(TabularDiagnostics.Ragged, -1, new DiagnosticArgument("found", cells.Length), new DiagnosticArgument("expected", _width));
-            _width = _width < 0 ? cells.Length : _width;
-            for (var i = 0; i < cells.Length; i++)
-            {
-                if (cells[i].Contains('\0', StringComparison.Ordinal))
-                    Add(TabularDiagnostics.Nul, i);
-                if (cells[i].Contains('\uFFFD', StringComparison.Ordinal))
-                    Add(TabularDiagnostics.Damaged, i);
-                if (FormulaText.IsFormulaLike(cells[i]))
-                    Add(TabularDiagnostics.Formula, i);
-            }
-
-            return new TableRow(start, cells, findings ?? []);
-
-            void Add(DiagnosticDescriptor what, int column, params DiagnosticArgument[] arguments)
-                => (findings ??= []).Add(new Diagnostic(what, arguments) { Origin = column < 0 ? start : start with { CellColumn = ColumnLetters.Of(column) } });
-
-            void CheckHeader(string[] names)
-            {
-                var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-                for (var i = 0; i < names.Length; i++)
-                {
-                    if (string.IsNullOrWhiteSpace(names[i]) || !seen.Add(names[i].Trim()))
-                        Add(TabularDiagnostics.HeaderName, i);
-                }
-            }
-        }
-
-        /// <summary>The cells as text, and the first one that is not UTF-8, or -1.</summary>
-        public static string[] Decode(CsvReader reader, out int foreign)
-        {
-            foreign = -1;
-            var cells = new string[reader.FieldCount];
-            var clean = Utf8.IsValid(reader.RawRecord);
-            for (var i = 0; i < cells.Length; i++)
-            {
-                if (clean || Utf8.IsValid(reader.GetSpan(i)))
-                {
-                    cells[i] = reader.GetString(i);
-                    continue;
-                }
-
-                cells[i] = Windows1252.GetString(reader.GetSpan(i));
-                foreign = foreign < 0 ? i : foreign;
-            }
-
-            return cells;
-        }
-    }
+    /// <summary>The encoding the whole text is turned from; absent for UTF-8 and for what is decided cell by cell.</summary>
+    private static Encoding? Transcoded(TextDialect dialect)
+        => (dialect.EncodingNamed && dialect.Encoding != "utf-8") || (!dialect.ByteOrderMark && dialect.Encoding.StartsWith("utf-16", StringComparison.Ordinal))
+            ? dialect.GetEncoding()
+            : null;
 }

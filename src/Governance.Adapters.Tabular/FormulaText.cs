@@ -5,7 +5,8 @@ namespace Governance.Adapters.Tabular;
 /// <summary>
 /// Keeps spreadsheets from running text as a formula. A text that starts like a formula (<c>= + - @</c>, their full-width
 /// forms, TAB or CR, behind any number of apostrophes) is written with one more apostrophe in front, and read with one
-/// fewer, so that every text comes back as it was. Numbers, and lists of numbers such as a position, stay as they are.
+/// fewer, so that every text comes back as it was. Numbers, lists of numbers such as a position, and dashes
+/// alone stay as they are.
 /// </summary>
 public static class FormulaText
 {
@@ -20,7 +21,7 @@ public static class FormulaText
     public static bool IsFormulaLike(string cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        return cell.Length > 0 && Starts.Contains(cell[0], StringComparison.Ordinal) && !IsNumbers(cell);
+        return cell.Length > 0 && Starts.Contains(cell[0], StringComparison.Ordinal) && !IsNumbers(cell) && cell.AsSpan().IndexOfAnyExcept('-', ' ') >= 0;
     }
 
     /// <summary>The cell of a text.</summary>

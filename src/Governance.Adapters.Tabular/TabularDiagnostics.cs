@@ -50,11 +50,108 @@ public static class TabularDiagnostics
     /// <summary>An empty line between rows.</summary>
     public static DiagnosticDescriptor EmptyLine { get; } = Make("GC3015", Severity.Note, "Empty line", "The line is empty; it is left out.");
 
+    /// <summary>The input is a file of another kind.</summary>
+    public static DiagnosticDescriptor NotXlsx { get; } = Make("GC3016", Severity.Error, "Not an XLSX workbook", "The input is not an XLSX workbook but {form}; save it as .xlsx.");
+
+    /// <summary>The workbook is encrypted.</summary>
+    public static DiagnosticDescriptor EncryptedWorkbook { get; } = Make("GC3017", Severity.Error, "Workbook with a password", "The workbook is protected with a password; it is not read.");
+
+    /// <summary>The container of the workbook is damaged.</summary>
+    public static DiagnosticDescriptor BrokenContainer { get; } = Make("GC3018", Severity.Error, "Damaged workbook file", "The ZIP container of the workbook is damaged; it is not read.");
+
+    /// <summary>A part of the workbook is missing or damaged.</summary>
+    public static DiagnosticDescriptor BrokenPart { get; } = Make("GC3019", Severity.Error, "Damaged part of a workbook", "The part “{part}” of the workbook is missing or damaged; reading it stops here.");
+
+    /// <summary>The container has too many entries.</summary>
+    public static DiagnosticDescriptor TooManyEntries { get; } = Make("GC3020", Severity.Error, "Too many entries in a workbook", "The container of the workbook has more than {limit} entries; it is not read.");
+
+    /// <summary>A part of the workbook is too large.</summary>
+    public static DiagnosticDescriptor PartTooLarge { get; } = Make("GC3021", Severity.Error, "Part of a workbook too large", "A part of the workbook unpacks to more than {limit} bytes; it is not read.");
+
+    /// <summary>The parts of the workbook together are too large.</summary>
+    public static DiagnosticDescriptor ContainerTooLarge { get; } = Make("GC3022", Severity.Error, "Workbook too large", "The workbook unpacks to more than {limit} bytes; it is not read.");
+
+    /// <summary>A part of the workbook unpacks to suspiciously much.</summary>
+    public static DiagnosticDescriptor RatioTooHigh { get; } = Make("GC3023", Severity.Error, "Part of a workbook packed too tightly", "A part of the workbook unpacks to {limit} times its size or more; it is not read.");
+
+    /// <summary>Entries of the container overlap or share a name.</summary>
+    public static DiagnosticDescriptor OverlappingEntries { get; } = Make("GC3024", Severity.Error, "Entries of a workbook overlap", "Entries of the container overlap or have the same name; the workbook is not read.");
+
+    /// <summary>The shared texts pass the limit.</summary>
+    public static DiagnosticDescriptor TooManyStrings { get; } = Make("GC3025", Severity.Error, "Too much shared text", "The shared texts of the workbook take more than {limit} bytes; it is not read.");
+
+    /// <summary>A cell holds more than a spreadsheet can.</summary>
+    public static DiagnosticDescriptor CellTooLong { get; } = Make("GC3026", Severity.Warning, "Cell too long for a spreadsheet", "The cell holds more than {limit} characters; a spreadsheet would cut its text.");
+
+    /// <summary>A cell is not of the kind it says.</summary>
+    public static DiagnosticDescriptor BadCell { get; } = Make("GC3027", Severity.Error, "Cell is not what it says", "The cell is not of the kind that the workbook says; its text is kept where it has one.");
+
+    /// <summary>A number formatted as a date is none.</summary>
+    public static DiagnosticDescriptor NotADate { get; } = Make("GC3028", Severity.Warning, "Number shown as a date that is none", "The cell is formatted as a date, but no date has its number; the number is kept.");
+
+    /// <summary>A formula was never calculated.</summary>
+    public static DiagnosticDescriptor NoResult { get; } = Make("GC3029", Severity.Warning, "Formula without a result", "The cell holds a formula and no result; it is read as empty.");
+
+    /// <summary>A hidden sheet was read.</summary>
+    public static DiagnosticDescriptor HiddenSheet { get; } = Make("GC3030", Severity.Note, "Hidden sheet", "The sheet is hidden; it is read like the others.");
+
+    /// <summary>Hidden rows were read.</summary>
+    public static DiagnosticDescriptor HiddenRows { get; } = Make("GC3031", Severity.Note, "Hidden rows", "The row is hidden; hidden rows of this sheet are read like the others.");
+
+    /// <summary>Hidden columns were read.</summary>
+    public static DiagnosticDescriptor HiddenColumns { get; } = Make("GC3032", Severity.Note, "Hidden columns", "The column is hidden; hidden columns of this sheet are read like the others.");
+
+    /// <summary>The workbook holds macros.</summary>
+    public static DiagnosticDescriptor Macros { get; } = Make("GC3033", Severity.Note, "Macros", "The workbook holds macros; they are neither read nor run.");
+
+    /// <summary>The workbook refers to other files.</summary>
+    public static DiagnosticDescriptor ExternalLinks { get; } = Make("GC3034", Severity.Note, "Links to other workbooks", "The workbook refers to other files; they are not followed.");
+
+    /// <summary>Results of formulas were read.</summary>
+    public static DiagnosticDescriptor FormulaResults { get; } = Make("GC3035", Severity.Note, "Results of formulas", "The cell holds a formula; results of formulas in this sheet are read as last calculated.");
+
+    /// <summary>A row or cell says a place it cannot have.</summary>
+    public static DiagnosticDescriptor BadReference { get; } = Make("GC3036", Severity.Error, "Row or cell out of place", "The row or cell says a place that is taken, out of order or none; a later cell replaces an earlier one.");
+
+    /// <summary>A spreadsheet made a date of a code or an age band.</summary>
+    public static DiagnosticDescriptor CodeTurnedDate { get; } = Make("GC3050", Severity.Error, "Excel turned a code into a date", "The cell should hold a code or an age band, and holds a date.");
+
+    /// <summary>Day and month of a column could change places.</summary>
+    public static DiagnosticDescriptor AmbiguousDate { get; } = Make("GC3051", Severity.Warning, "Date order is ambiguous", "Nothing in this column says whether the day or the month comes first; only the year is taken.");
+
+    /// <summary>A code lost the zeros it started with.</summary>
+    public static DiagnosticDescriptor LostZero { get; } = Make("GC3052", Severity.Error, "Leading zero lost", "The cell is no code of the list, and one code of the list is this cell behind zeros.");
+
+    /// <summary>A total stands among the data.</summary>
+    public static DiagnosticDescriptor TotalRow { get; } = Make("GC3053", Severity.Warning, "Total row among data", "The row adds up rows above it.");
+
+    /// <summary>A comma could be a decimal sign or part a number in thousands.</summary>
+    public static DiagnosticDescriptor AmbiguousNumber { get; } = Make("GC3054", Severity.Warning, "Comma of unknown meaning", "Nothing says whether the comma of this column is a decimal one; three digits behind it are read as thousands.");
+
+    /// <summary>A heading stands among the data.</summary>
+    public static DiagnosticDescriptor SectionRow { get; } = Make("GC3055", Severity.Note, "Heading among data", "The row holds one text alone; it is taken as a heading and not as data.");
+
+    /// <summary>The header is repeated among the data.</summary>
+    public static DiagnosticDescriptor RepeatedHeader { get; } = Make("GC3056", Severity.Note, "Header repeated", "The row repeats the header; it is not taken as data.");
+
+    /// <summary>A remark stands among the data or below them.</summary>
+    public static DiagnosticDescriptor NoteRow { get; } = Make("GC3057", Severity.Note, "Remark among data", "The row is a remark, such as a source; it is not taken as data.");
+
+    /// <summary>The table has no header.</summary>
+    public static DiagnosticDescriptor NoHeader { get; } = Make("GC3058", Severity.Warning, "No header row", "No row names the columns; they are known by their letters, and the first row is taken as data.");
+
+    /// <summary>The sheet that was asked for is not there.</summary>
+    public static DiagnosticDescriptor NoSheet { get; } = Make("GC3059", Severity.Error, "Sheet not found", "The workbook has no sheet of the name that was asked for.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Empty, NotUtf8, Damaged, Nul, OpenQuote, StrayQuote, Ragged, RowTooLong, TooManyCells, TooManyRows, Formula, HeaderName,
         NotConverted, Contradicts, EmptyLine,
+        NotXlsx, EncryptedWorkbook, BrokenContainer, BrokenPart, TooManyEntries, PartTooLarge, ContainerTooLarge, RatioTooHigh,
+        OverlappingEntries, TooManyStrings, CellTooLong, BadCell, NotADate, NoResult, HiddenSheet, HiddenRows, HiddenColumns,
+        Macros, ExternalLinks, FormulaResults, BadReference,
+        CodeTurnedDate, AmbiguousDate, LostZero, TotalRow, AmbiguousNumber, SectionRow, RepeatedHeader, NoteRow, NoHeader, NoSheet,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

@@ -41,6 +41,23 @@ internal static class Grid
         return differences;
     }
 
+    /// <summary>The cells of a list by the offset of their value.</summary>
+    public static Dictionary<long, (int Row, int Column)> Places(byte[] bytes)
+    {
+        var places = new Dictionary<long, (int, int)>();
+        var reader = new Utf8JsonReader(bytes);
+        var (row, column) = (-1, 0);
+        while (reader.Read())
+        {
+            if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.StartObject)
+                (row, column) = (row + 1, 0);
+            else if (reader.CurrentDepth == 2 && reader.TokenType != JsonTokenType.PropertyName)
+                places[reader.TokenStartIndex] = (row, column++);
+        }
+
+        return places;
+    }
+
     private static List<string[]> OfList(byte[] bytes)
     {
         using var document = JsonDocument.Parse(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));

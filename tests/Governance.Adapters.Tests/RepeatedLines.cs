@@ -2,10 +2,9 @@ using System.Text;
 
 namespace Governance.Adapters.Tests;
 
-/// <summary>A header and one line again and again, made while it is read.</summary>
-internal sealed class RepeatedLines(string header, string line, int count) : Stream
+/// <summary>A header and many lines, made while they are read.</summary>
+internal sealed class RepeatedLines(string header, Func<int, string> line, int count) : Stream
 {
-    private readonly byte[] _line = Encoding.UTF8.GetBytes(line + "\n");
     private ReadOnlyMemory<byte> _pending = Encoding.UTF8.GetBytes(header + "\n");
     private int _left = count;
 
@@ -22,7 +21,7 @@ internal sealed class RepeatedLines(string header, string line, int count) : Str
     public override int Read(byte[] buffer, int offset, int count)
     {
         if (_pending.IsEmpty && _left-- > 0)
-            _pending = _line;
+            _pending = Encoding.UTF8.GetBytes(line(_left) + "\n");
         var length = Math.Min(count, _pending.Length);
         _pending[..length].CopyTo(buffer.AsMemory(offset));
         _pending = _pending[length..];

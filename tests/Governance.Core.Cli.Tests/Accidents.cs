@@ -104,6 +104,32 @@ public class Accidents
         Assert.Contains("UTF-16LE", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Size_and_hash_are_those_of_the_whole_input_where_reading_stops_early()
+    {
+        using var folder = new TemporaryFolder();
+        var utf16 = folder.File("utf16.json");
+        File.WriteAllText(utf16, string.Concat(Enumerable.Repeat(Good + "\n", 100_000)), Encoding.Unicode);
+        var extract = folder.Write("extract.csv", "year,cause,lon,lat,n\n" + string.Concat(Enumerable.Repeat("2014,Drowning,27,37.3,12\n", 100_000)));
+        foreach (var file in new[] { utf16, extract })
+        {
+            var input = ToolRun.Of("validate", file, "--format", "json").Json["inputs"]![0]!;
+            Assert.Equal(new FileInfo(file).Length, (long)input["bytes"]!);
+            Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))), (string)input["sha256"]!);
+        }
+    }
+
+    [Theory]
+    [InlineData("jsonl", 2, "GC0032")]
+    [InlineData("json", 1, "GC0032")]
+    [InlineData("auto", 1, "GC0032")]
+    public void Format_that_was_named_decides_how_records_lie(string format, int records, string code)
+    {
+        var run = ToolRun.With("[1]\n" + Good + "\n", "validate", "-", "--from", format, "--format", "json");
+        Assert.Equal(records, (int)run.Json["summary"]!["records"]!);
+        Assert.Equal(code, (string)run.Json["diagnostics"]![0]!["code"]!);
+    }
+
     [Theory]
     [InlineData("validate", "-", "-")]
     [InlineData("inspect", "-", "-")]

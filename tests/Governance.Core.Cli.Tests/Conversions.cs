@@ -95,6 +95,76 @@ public class Conversions
     }
 
     [Fact]
+    public void Rows_without_an_id_in_two_files_do_not_clash()
+    {
+        using var folder = new TemporaryFolder();
+        var blank = Csv.Replace("2026.MMP0001,2026.MMP0001,", ",,", StringComparison.Ordinal);
+        folder.Write("a.csv", blank);
+        folder.Write("b.csv", blank.Replace("2026.MMP0002,2026.MMP00021", "2026.MMP0003,2026.MMP0003", StringComparison.Ordinal));
+        var run = ToolRun.Of("convert", folder.Root, "--to", "jsonl", "-o", folder.File("both.ndjson"));
+        Assert.DoesNotContain("GC2001", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("GC2001", ToolRun.Of("validate", folder.File("both.ndjson")).Output, StringComparison.Ordinal);
+        folder.Write("b.csv", blank);
+        Assert.Contains("GC2001", ToolRun.Of("validate", folder.Root).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Finding_of_a_reader_names_its_record_and_its_field_in_the_core()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of("validate", folder.Write("a.csv", Csv), "--format", "json");
+        var finding = run.Json["diagnostics"]!.AsArray().Single(d => (string)d!["code"]! == "GC3103")!;
+        Assert.Equal(("missing-migrants:2026.MMP00021", "/counts/dead"), ((string)finding["record"]!, (string)finding["pointer"]!));
+        var list = ToolRun.Of("validate", folder.Write("l.json", "[{\"web_id\":\"1\",\"region\":\"\",\"url\":\"\",\"reported_date\":\"\",\"number_dead\":\"\",\"source_quality\":\"\",\"number_missing\":\n \"x\"}]"), "--from", "missing-migrants");
+        Assert.Contains("l.json:2:2: error GC3103", list.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(",\"sensitivity\":\"strictly-confidential\"")]
+    [InlineData("")]
+    public void Protected_record_does_not_become_public_by_going_through_a_format(string sensitivity)
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("i.json", """{"type":"Incident","id":"i1","kind":"death","counts":{"dead":{"value":30} } }""".Replace(",\"counts\"", sensitivity + ",\"counts\"", StringComparison.Ordinal));
+        var run = ToolRun.Of("convert", input, "--to", "missing-migrants", "-o", folder.File("out.csv"));
+        Assert.Contains("Incident (whole record): 1 withheld", run.Error, StringComparison.Ordinal);
+        Assert.Single(File.ReadAllLines(folder.File("out.csv")));
+    }
+
+    [Theory]
+    [InlineData("en", "/health: 1 withheld")]
+    [InlineData("fr", "1 retenus pour protéger")]
+    public void Special_categories_of_a_record_labelled_public_are_held_back_field_by_field(string language, string said)
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("m.json", """{"type":"Migrant","id":"m1","sensitivity":"public","ethnicity":"canary","legalStay":"irregular","health":"canary","directIdentifiers":{"familyName":"canary"}}""");
+        var run = ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.File("out.jsonl"), "--target", "public", "--lang", language);
+        Assert.Equal("""{"type":"Migrant","id":"m1","sensitivity":"public"}""", File.ReadAllText(folder.File("out.jsonl")).Trim());
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Naming_what_is_dropped_lets_a_record_through_at_the_audience()
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("m.json", """{"type":"Migrant","id":"m1","health":"canary","nationalities":["MLI"]}""");
+        var run = ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.File("out.jsonl"), "--target", "public", "--drop", "protected");
+        Assert.Equal("""{"type":"Migrant","id":"m1","sensitivity":"public","nationalities":["MLI"]}""", File.ReadAllText(folder.File("out.jsonl")).Trim());
+        Assert.Contains("Migrant /health: 1 withheld", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("protected")]
+    [InlineData("health", "--target", "public")]
+    [InlineData("/cases/0", "--target", "public")]
+    public void What_is_dropped_is_named_by_pattern_and_with_its_audience(params string[] rest)
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("m.json", """{"type":"Migrant","id":"m1"}""");
+        Assert.Equal(2, ToolRun.Of(["convert", input, "--to", "jsonl", "-o", folder.File("x"), "--drop", .. rest]).Exit);
+    }
+
+    [Fact]
     public void Output_over_the_input_or_a_folder_is_refused_and_nothing_is_left_behind()
     {
         using var folder = new TemporaryFolder();

@@ -28,8 +28,17 @@ public class ExitCodes
     [InlineData("--today", "15/07/2021")]
     [InlineData("--report", "json")]
     [InlineData("--max-findings", "0")]
+    [InlineData("--small-cell", "0")]
     public void Validate_with_an_impossible_option_ends_with_2(string option, string value)
         => Assert.Equal(2, ToolRun.With(Good, "validate", "-", option, value).Exit);
+
+    [Theory]
+    [InlineData("7", 0)]
+    [InlineData("8", 1)]
+    public void Small_cell_sets_the_least_count_that_may_be_published(string least, int exit)
+        => Assert.Equal(exit, ToolRun.With(
+            """{"type":"MobilityCount","id":"c1","measure":"stock","populationGroup":"victim-of-trafficking","unit":"person","count":{"value":7},"period":{"start":"2021-06-30","end":"2021-06-30"}}""",
+            "validate", "-", "--target", "public", "--small-cell", least).Exit);
 
     [Fact]
     public void Validate_missing_file_ends_with_3_and_the_others_go_on()

@@ -18,6 +18,7 @@ internal static class ConvertCommand
         var to = new Option<string>("--to") { Description = texts["opt-to"], HelpName = "FORMAT" };
         var output = new Option<string>("--output", "-o") { Description = texts["opt-output"], HelpName = "OUT" };
         var layout = new Option<string>("--layout") { Description = texts["opt-layout"], HelpName = "NAME" };
+        var drop = new Option<string[]>("--drop") { Description = texts["opt-drop"], HelpName = "FIELD" };
         var strict = new Option<bool>("--strict") { Description = texts["opt-strict"] };
         var reporting = new ReportOptions(texts, LossReport.Name);
         command.Add(paths);
@@ -25,6 +26,7 @@ internal static class ConvertCommand
         command.Add(output);
         command.Add(layout);
         var options = new DatasetOptions(command, texts, host, formats);
+        command.Add(drop);
         command.Add(strict);
         reporting.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
@@ -39,6 +41,7 @@ internal static class ConvertCommand
                 throw new UsageException(texts.Format("bad-layout", new DiagnosticArgument("known", string.Join(", ", writer.Format.Versions))));
             var found = new List<Diagnostic>();
             var validation = options.Validation(parsed);
+            var dropped = Dropped(parsed.GetValue(drop) ?? [], validation.Target, options);
             var check = Validator.Default.Begin(validation, found.Add);
             using var progress = new ProgressBar(host, texts);
             var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Progress = progress.Add };
@@ -46,7 +49,7 @@ internal static class ConvertCommand
             var toFiles = outputs.Select(o => o.File).OfType<string>().Concat(path == InputFinder.StandardInput ? [] : [path]);
             OutputFile.Refuse(toFiles, files, parsed.GetValue(options.With) ?? [], texts);
             progress.Start(files);
-            var written = await WriteAsync(writer, reader, files, path, new WriteOptions { Layout = generation, Target = validation.Target }, cancellationToken);
+            var written = await WriteAsync(writer, reader, files, path, new WriteOptions { Layout = generation, Target = validation.Target, Drop = dropped }, cancellationToken);
             progress.Dispose();
             check.Complete();
             reader.ReportNothing();
@@ -67,6 +70,16 @@ internal static class ConvertCommand
             return exit == ExitCode.Fine && parsed.GetValue(strict) && written.Losses.Count > 0 ? ExitCode.Findings : exit;
         });
         return command;
+
+        string[]? Dropped(string[] fields, Sensitivity? target, DatasetOptions options)
+        {
+            // A place of one item in a list is none in the next record.
+            if (!Array.TrueForAll(fields, f => f == WriteOptions.ProtectedFields || (f.StartsWith('/') && !f.Split('/').Skip(1).Any(s => s.Length == 0 || char.IsAsciiDigit(s[0])))))
+                throw options.Bad("--drop", $"{WriteOptions.ProtectedFields}, /place/point, /cases/*/comments…");
+            if (fields.Length > 0 && target is null)
+                throw new UsageException(texts["drop-needs-target"]);
+            return fields.Length > 0 ? fields : null;
+        }
 
         async Task<WriteReport> WriteAsync(FormatWriter writer, InputReader reader, IEnumerable<InputFile> files, string path, WriteOptions write, CancellationToken cancellationToken)
         {

@@ -25,7 +25,8 @@ internal sealed class DatasetOptions
         MaxFindings = new Option<int>("--max-findings") { Description = texts["opt-max-findings"], HelpName = "N", DefaultValueFactory = _ => new ValidationOptions().MaxFindings };
         Target = new Option<string>("--target") { Description = texts["opt-target"], HelpName = "LEVEL" };
         Today = new Option<string>("--today") { Description = texts["opt-today"], HelpName = "DATE" };
-        foreach (var option in new Option[] { From, With, FailOn, MaxFindings, Target, Today })
+        SmallCell = new Option<int>("--small-cell") { Description = texts["opt-small-cell"], HelpName = "N", DefaultValueFactory = _ => new ValidationOptions().SmallCell };
+        foreach (var option in new Option[] { From, With, FailOn, MaxFindings, Target, SmallCell, Today })
             command.Add(option);
     }
 
@@ -39,14 +40,16 @@ internal sealed class DatasetOptions
 
     public Option<string> Target { get; }
 
+    public Option<int> SmallCell { get; }
+
     public Option<string> Today { get; }
 
     public ValidationOptions Validation(ParseResult parsed) => new()
     {
         Today = parsed.GetValue(Today) is { } text ? Date(text) : _host.Today,
         Target = parsed.GetValue(Target) is { } level ? Level(level) : null,
+        SmallCell = parsed.GetValue(SmallCell) is var least and > 0 ? least : throw Bad("--small-cell", "1, 2, 3…"),
         MaxFindings = parsed.GetValue(MaxFindings) is var most and > 0 ? most : throw Bad("--max-findings", "1, 2, 3…"),
-        HashKey = BitConverter.ToUInt64(System.Security.Cryptography.RandomNumberGenerator.GetBytes(8)),
     };
 
     public Severity Threshold(ParseResult parsed) => Array.IndexOf(Severities, parsed.GetValue(FailOn)) switch

@@ -18,13 +18,15 @@ internal static class InspectCommand
         var options = new DatasetOptions(command, texts, host, formats);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var exit = ExitCode.Fine;
+            var exits = new HashSet<int>();
             var missing = new List<Diagnostic>();
             foreach (var file in InputFinder.Find(parsed.GetValue(paths)!, missing.Add, texts))
-                exit = Math.Max(exit, await InspectAsync(file, parsed, cancellationToken));
+                exits.Add(await InspectAsync(file, parsed, cancellationToken));
             foreach (var finding in missing)
                 host.Output.WriteLine($"{finding.Origin.Input}: {texts.Severity(finding.Severity)} {finding.Code} {MessageCatalog.Render(finding, texts.Language)}");
-            return missing.Any(m => m.Severity == Severity.Error) ? ExitCode.Unreadable : exit;
+            if (missing.Any(m => m.Severity == Severity.Error))
+                exits.Add(ExitCode.Unreadable);
+            return new[] { ExitCode.Internal, ExitCode.Unreadable, ExitCode.NotChecked }.FirstOrDefault(exits.Contains, ExitCode.Fine);
         });
         return command;
 
@@ -57,7 +59,7 @@ internal static class InspectCommand
                 new("notes", texts.Count("notes", summary.Notes)));
             foreach (var (code, count) in summary.ByCode)
                 Print("inspect-finding", new("code", code), new("count", count), new("title", Title(code)));
-            return reader.IsUnreadable ? ExitCode.Unreadable : summary.NotRun > 0 ? ExitCode.NotChecked : ExitCode.Fine;
+            return reader.IsFaulty ? ExitCode.Internal : reader.IsUnreadable ? ExitCode.Unreadable : summary.NotRun > 0 ? ExitCode.NotChecked : ExitCode.Fine;
         }
 
         string Title(string code) => KnownCodes.Of(formats).FirstOrDefault(d => d.Code == code) is { } descriptor

@@ -50,7 +50,8 @@ internal static class ValidateCommand
     }
 
     public static int Exit(InputReader reader, ValidationSummary summary, Severity threshold)
-        => reader.IsUnreadable ? ExitCode.Unreadable
+        => reader.IsFaulty ? ExitCode.Internal
+            : reader.IsUnreadable ? ExitCode.Unreadable
             : summary.NotRun > 0 ? ExitCode.NotChecked
             : summary.IsBelow(threshold) ? ExitCode.Fine
             : ExitCode.Findings;

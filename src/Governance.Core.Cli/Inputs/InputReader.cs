@@ -21,6 +21,9 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     /// <summary>Whether an input could not be opened, decoded or recognised.</summary>
     public bool IsUnreadable { get; private set; }
 
+    /// <summary>Whether a reader, or this library, failed on an input: a fault of a program, not of the data.</summary>
+    public bool IsFaulty { get; private set; }
+
     /// <summary>Rows or items that their reader could make no record of.</summary>
     public long Unconverted { get; private set; }
 
@@ -70,34 +73,77 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
             if (opened is null)
                 continue;
             var (before, errors, encodings) = (check.Summary.Records, check.Summary.Errors, OtherEncodings);
+            var isWhole = false;
             await using var records = Records(file, opened, typed, cancellationToken).GetAsyncEnumerator(cancellationToken);
-            while (await MoveAsync(records, file))
+            while (await MoveAsync(records, file, cancellationToken) is { } more)
+            {
+                if (!more)
+                {
+                    isWhole = true;
+                    break;
+                }
+
                 yield return records.Current;
-            if (check.Summary.Records == before && check.Summary.Errors > errors && (opened.Reader is not CoreJsonReader || OtherEncodings > encodings))
+            }
+
+            if (isWhole && check.Summary.Records == before && check.Summary.Errors > errors && (opened.Reader is not CoreJsonReader || OtherEncodings > encodings))
                 RefusedWhole();
-            Inputs.Add(new InputSummary(file.Name, opened.Reader.Format.Id, check.Summary.Records - before, opened.Measured.Bytes, opened.Measured.Sha256()));
+            isWhole = isWhole && await ReadToEndAsync(opened.Measured, cancellationToken);
+            Inputs.Add(new InputSummary(file.Name, opened.Reader.Format.Id, check.Summary.Records - before, isWhole ? opened.Measured.Bytes : null, isWhole ? opened.Measured.Sha256() : null));
         }
     }
 
-    /// <summary>The next record; a stream that breaks is a finding, and what came before it stands.</summary>
-    private async Task<bool> MoveAsync(IAsyncEnumerator<Record> records, InputFile file)
+    /// <summary>Goes to the next record: false at the end, null where the input broke off; what came before it stands.</summary>
+    private async Task<bool?> MoveAsync(IAsyncEnumerator<Record> records, InputFile file, CancellationToken cancellationToken)
     {
         try
         {
             return await records.MoveNextAsync();
         }
-        catch (IOException)
+        catch (Exception broken) when (IsReportable(broken, cancellationToken))
         {
-            ReportUnreadable(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = new Origin { Input = file.Name } });
+            ReportBroken(broken, new Origin { Input = file.Name });
+            return null;
+        }
+    }
+
+    /// <summary>Reads what a reader left unread, so that size and hash are those of the whole input; false where that cannot be.</summary>
+    private static async Task<bool> ReadToEndAsync(MeasuredStream measured, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await measured.ReadToEndAsync(cancellationToken);
+            return true;
+        }
+        catch (Exception broken) when (broken is IOException or ObjectDisposedException)
+        {
+            // All that the reader wanted was read; only the report has no size and hash.
             return false;
         }
+    }
+
+    /// <summary>Everything but a cancelled run and the end of memory is the matter of one input.</summary>
+    private static bool IsReportable(Exception broken, CancellationToken cancellationToken)
+        => broken is not OutOfMemoryException && !(broken is OperationCanceledException && cancellationToken.IsCancellationRequested);
+
+    /// <summary>An input that breaks is a finding about it; any other exception is a fault of its reader or of this library.</summary>
+    private void ReportBroken(Exception broken, Origin origin)
+    {
+        if (broken is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            ReportUnreadable(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = origin });
+            return;
+        }
+
+        IsFaulty = true;
+        ReportUnreadable(new Diagnostic(RunDescriptors.ReaderFailed, new DiagnosticArgument("exception", broken.GetType().Name)) { Origin = origin });
     }
 
     private async IAsyncEnumerable<Record> Records(InputFile file, OpenedInput opened, bool typed, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (opened.Reader is CoreJsonReader core)
         {
-            var layout = core.LayoutOf(file.Name);
+            var layout = core.LayoutOf(file.Name, isNamed: format is not null);
             if (!typed)
                 await check.CheckJsonAsync(opened.Source.Stream, file.Name, layout, cancellationToken: cancellationToken);
             else
@@ -128,16 +174,16 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         {
             measured = new MeasuredStream(file.Path is null ? host.Input : OpenFile(file.Path), Progress);
             var source = await FormatSource.OpenAsync(file.Name, measured, with, cancellationToken);
-            if (Choose(file, source, origin) is { } reader)
+            if (await ChooseAsync(file, source, origin, cancellationToken) is { } reader)
                 return new OpenedInput(source, measured, reader);
             await source.DisposeAsync();
         }
-        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        catch (Exception broken) when (IsReportable(broken, cancellationToken))
         {
             measured?.Dispose();
             foreach (var companion in with)
                 await companion.DisposeAsync();
-            ReportUnreadable(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = origin });
+            ReportBroken(broken, origin);
         }
 
         return null;
@@ -172,23 +218,21 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
     });
 
-    private FormatReader? Choose(InputFile file, FormatSource source, Origin origin)
+    private async ValueTask<FormatReader?> ChooseAsync(InputFile file, FormatSource source, Origin origin, CancellationToken cancellationToken)
     {
         if (format is not null)
             return formats.Reader(format);
-        var partners = formats.Recognise(source).Where(r => r is not CoreJsonReader).ToList();
-        if (partners.Count == 1)
-            return partners[0];
-        if (partners.Count > 1)
-        {
-            ReportUnreadable(new Diagnostic(RunDescriptors.SeveralFormats, new DiagnosticArgument("formats", string.Join(", ", partners.Select(p => p.Format.Id)))) { Origin = origin });
-            return null;
-        }
+        var found = await formats.RecogniseAsync(source, cancellationToken);
+        if (found.Count == 1)
+            return found[0];
 
-        var core = formats.Recognise(source).OfType<CoreJsonReader>().OrderByDescending(r => r.Claims(file.Name)).FirstOrDefault();
-        if (core is null)
-            ReportUnreadable(new Diagnostic(file.FromFolder ? RunDescriptors.FileNotChecked : RunDescriptors.FormatNotRecognised) { Origin = origin });
-        return core;
+        // Core JSON has two forms that look alike from their first bytes; the name decides between them.
+        if (found.Count > 1 && found.All(r => r is CoreJsonReader))
+            return found.OfType<CoreJsonReader>().OrderByDescending(r => r.Claims(file.Name)).First();
+        ReportUnreadable(found.Count > 1
+            ? new Diagnostic(RunDescriptors.SeveralFormats, new DiagnosticArgument("formats", string.Join(", ", found.Select(r => r.Format.Id)))) { Origin = origin }
+            : new Diagnostic(file.FromFolder ? RunDescriptors.FileNotChecked : RunDescriptors.FormatNotRecognised) { Origin = origin });
+        return null;
     }
 
     private sealed record OpenedInput(FormatSource Source, MeasuredStream Measured, FormatReader Reader) : IAsyncDisposable

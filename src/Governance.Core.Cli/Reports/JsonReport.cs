@@ -66,8 +66,8 @@ internal static class JsonReport
             json.WriteString("path", input.Path);
             Text(json, "format", input.Format);
             json.WriteNumber("records", input.Records);
-            json.WriteNumber("bytes", input.Bytes);
-            json.WriteString("sha256", input.Sha256);
+            Number(json, "bytes", input.Bytes);
+            Text(json, "sha256", input.Sha256);
             json.WriteEndObject();
         }
 

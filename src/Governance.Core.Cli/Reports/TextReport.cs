@@ -56,7 +56,8 @@ internal static class TextReport
         if (origin.Input is null)
             return "";
         var place = new StringBuilder(OnOneLine(origin.Input));
-        if (origin.Row is { } row)
+        // A place in a text, such as a list of JSON objects, is its line and column, whatever the item is the reader counts.
+        if (origin.Row is { } row && origin.Column is null)
         {
             if (origin.Sheet is not null)
                 place.Append(':').Append(origin.Sheet);

@@ -1,27 +1,44 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Governance.Core.Diagnostics;
+using Governance.Core.Json;
+using Governance.Core.Schemas;
 
 namespace Governance.Core.Formats;
 
-/// <summary>A layout bound to the header of one file: reads its rows into records and writes records as its rows.</summary>
+/// <summary>
+/// A layout bound to the header of one file: reads its rows into records and writes records as its rows, one after the other.
+/// </summary>
 /// <typeparam name="T">The kind of record.</typeparam>
 public sealed class FieldBinding<T>
     where T : Record
 {
     private readonly FieldColumn<T>?[] _columns;
+    private readonly Dictionary<PartConverter<T>.Parts, int[]> _parts = [];
     private readonly string[] _keys;
+    private readonly HashSet<string> _filled;
+    private readonly Lazy<string> _mark;
+    private readonly IReadOnlyList<CellCodec?> _codecs;
+    private readonly ArrayBufferWriter<byte> _json = new(2048);
 
     /// <summary>Binds a layout to a header.</summary>
     /// <param name="map">The map.</param>
     /// <param name="layout">One of its layouts.</param>
     /// <param name="header">The header as spelled; absent means the layout's own.</param>
-    public FieldBinding(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header = null)
+    /// <param name="codecs">
+    /// How the cells of each column of this file are spelled, such as numbers with a decimal comma, in the order of the
+    /// header: converters see the usual spelling, the file keeps its own. Absent or null where there is nothing to turn.
+    /// </param>
+    public FieldBinding(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header = null, IReadOnlyList<CellCodec?>? codecs = null)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(layout);
         Map = map;
         Layout = layout;
         Header = header is null ? [.. layout.Columns.Select(c => c.Name)] : [.. header];
+        _codecs = codecs ?? [];
         _columns = new FieldColumn<T>?[Header.Count];
         foreach (var column in layout.Columns)
         {
@@ -32,7 +49,19 @@ public sealed class FieldBinding<T>
                 _columns[position] = column;
         }
 
+        foreach (var (i, column) in _columns.Index())
+        {
+            if (column?.Converter is PartConverter<T> { Whole: var whole, Index: var index })
+            {
+                if (!_parts.TryGetValue(whole, out var positions))
+                    _parts[whole] = positions = [.. whole.Writes.Select(_ => -1)];
+                positions[index] = i;
+            }
+        }
+
         _keys = Keys();
+        _filled = [.. _columns.SelectMany(c => c?.Field.Pointers ?? [])];
+        _mark = new Lazy<string>(() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Header))).AsSpan(0, 8)));
         Absent = [.. layout.Columns.Where(c => !_columns.Contains(c))];
         IsLayoutOrder = Header.SequenceEqual(layout.Columns.Select(c => c.Name), StringComparer.Ordinal);
     }
@@ -52,25 +81,44 @@ public sealed class FieldBinding<T>
     /// <summary>Whether the header is the layout's own, name by name.</summary>
     public bool IsLayoutOrder { get; }
 
+    /// <summary>Whether a column of the header fills a core member.</summary>
+    /// <param name="pointer">The pointer as the map writes it.</param>
+    /// <returns>True where one does.</returns>
+    public bool Fills(string pointer) => _filled.Contains(pointer);
+
     /// <summary>The column at a position.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <returns>The column; null where the map does not know it.</returns>
     public FieldColumn<T>? Column(int index) => index < _columns.Length ? _columns[index] : null;
 
     /// <summary>
-    /// Reads a row. Cells that do not convert, unknown columns and raw texts that would not be written back the same go to
-    /// the record's extensions.
+    /// Reads a row. Cells that do not convert, or convert to what the schema of the record refuses, unknown columns and raw
+    /// texts that would not be written back the same go to the record's extensions.
     /// </summary>
     /// <param name="cells">The cells; missing ones are blank, surplus ones are kept.</param>
     /// <param name="place">Where the row stands.</param>
-    /// <param name="start">Where the row stands, for findings.</param>
+    /// <param name="origin">Where its cells stand, for findings; null where nobody wants them.</param>
     /// <param name="findings">Findings are added here; null where nobody wants them.</param>
     /// <returns>The record.</returns>
-    public T Read(IReadOnlyList<string> cells, FieldPlace place, Origin start, ICollection<Diagnostic>? findings)
+    public T Read(IReadOnlyList<string> cells, FieldPlace place, FieldOrigin<T>? origin = null, ICollection<Diagnostic>? findings = null)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        var record = Convert(cells, start, findings);
+        var record = ReadCells(cells, [], origin, findings);
         Map.Finish(record, place);
+        HashSet<int> left = [];
+        for (var refused = RefusedBySchema(record); !left.IsSupersetOf(refused); refused = RefusedBySchema(record))
+        {
+            left.UnionWith(refused);
+            record = ReadCells(cells, left, null, null);
+            Map.Finish(record, place);
+        }
+
+        if (findings is not null)
+        {
+            foreach (var i in left.Order())
+                findings.Add(Finding(i, origin));
+        }
+
         Keep(cells, record);
         return record;
     }
@@ -89,7 +137,7 @@ public sealed class FieldBinding<T>
         for (var i = 0; i < row.Length; i++)
         {
             texts[i] = _columns[i]?.Converter.Write(record);
-            row[i] = _columns[i] is null ? "" : Cell(texts[i]);
+            row[i] = _columns[i] is null ? "" : Cell(i, texts[i]);
         }
 
         if (record.Extensions?.TryGetValue(Map.Format, out var raw) != true || raw is null)
@@ -108,8 +156,11 @@ public sealed class FieldBinding<T>
         // Fields may depend on each other, so a dropped raw text can change what the others mean: until nothing moves.
         while (kept.Count > 0)
         {
-            var scratch = Convert(row, default, null);
+            var scratch = ReadCells(row, [], null, null);
             var wrong = kept.FindAll(i => _columns[i]!.Converter.Write(scratch) != texts[i]);
+            // What the schema refuses was left absent when it was read, and its text is still the source's.
+            if (wrong.Exists(i => texts[i] is null) && RefusedBySchema(scratch) is { Count: > 0 } refused)
+                wrong.RemoveAll(i => texts[i] is null && refused.Contains(i));
             if (wrong.Count == 0)
                 break;
             foreach (var i in wrong)
@@ -122,14 +173,25 @@ public sealed class FieldBinding<T>
             : row;
     }
 
-    /// <summary>Notes the header with a record, so that a writer of the same layout can restore it.</summary>
-    /// <param name="record">The first record under this header.</param>
+    /// <summary>
+    /// Notes the header with a record, so that a writer of the same layout can restore it, or say that it is lost: with the
+    /// first record under it as it is spelled, with the others as a mark of it.
+    /// </summary>
+    /// <param name="record">A record under this header.</param>
+    /// <param name="isFirst">Whether it is the first one.</param>
     /// <param name="always">Also where the header is the layout's own, because another one came before.</param>
-    public void KeepHeader(T record, bool always = false)
+    public void KeepHeader(T record, bool isFirst, bool always = false)
     {
         ArgumentNullException.ThrowIfNull(record);
         if (always || !IsLayoutOrder)
-            Extension(record)[FieldMap<T>.ColumnsField] = ExtensionText.Of(Header);
+            Extension(record)[FieldMap<T>.ColumnsField] = isFirst ? ExtensionText.Of(Header) : ExtensionText.Of(_mark.Value);
+    }
+
+    /// <summary>Notes the header that is written with a record read back, in the way the given record has its own.</summary>
+    internal void KeepHeaderLike(T record, T readBack)
+    {
+        if (record.Extensions?.TryGetValue(Map.Format, out var own) == true && own.TryGetValue(FieldMap<T>.ColumnsField, out var header))
+            KeepHeader(readBack, header.ValueKind == JsonValueKind.Array, always: true);
     }
 
     /// <summary>The position of the column a core member came from.</summary>
@@ -156,40 +218,72 @@ public sealed class FieldBinding<T>
         return best;
     }
 
-    private T Convert(IReadOnlyList<string> cells, Origin start, ICollection<Diagnostic>? findings)
+    /// <summary>The columns whose values make the record one that its schema refuses.</summary>
+    private List<int> RefusedBySchema(T record)
+    {
+        _json.ResetWrittenCount();
+        RecordJson.Write(record, _json);
+        var schema = RecordKind.Of(record).Schema;
+        if (schema.IsSurelyValid(_json.WrittenSpan))
+            return [];
+        var refused = new List<int>();
+        schema.Check(_json.WrittenSpan, finding =>
+        {
+            if (Position(finding.Pointer) is >= 0 and var position)
+                refused.Add(position);
+        });
+        return refused;
+    }
+
+    private T ReadCells(IReadOnlyList<string> cells, HashSet<int> without, FieldOrigin<T>? origin, ICollection<Diagnostic>? findings)
     {
         var record = Map.Create();
-        for (var i = 0; i < _columns.Length; i++)
+        foreach (var late in (ReadOnlySpan<bool>)[false, true])
         {
-            if (_columns[i] is { Field.Turn: FieldTurn.First } && Text(cells, i) is { } text)
-                Read(i, text);
-        }
-
-        for (var i = 0; i < _columns.Length; i++)
-        {
-            if (_columns[i] is { Field.Turn: not FieldTurn.First })
-                Read(i, Text(cells, i) ?? "");
+            for (var i = 0; i < _columns.Length; i++)
+            {
+                if (_columns[i] is { } column && (column.Field.Turn != FieldTurn.First) == late && Refused(cells, i, without, record) is { } refused)
+                    findings?.Add(Finding(refused, origin));
+            }
         }
 
         foreach (var absent in Absent)
         {
-            if (absent.Field.Turn != FieldTurn.First)
+            if (absent.Field.Turn != FieldTurn.First && absent.Converter is not PartConverter<T>)
                 absent.Converter.TryRead("", record);
         }
 
         return record;
+    }
 
-        void Read(int i, string text)
+    /// <summary>Reads a cell, or with the first of several columns their value; gives the position that was not understood.</summary>
+    private int? Refused(IReadOnlyList<string> cells, int i, HashSet<int> without, T record)
+    {
+        var column = _columns[i]!;
+        if (column.Converter is PartConverter<T> part)
         {
-            var column = _columns[i]!;
-            if (column.Converter.TryRead(text, record) || findings is null)
-                return;
-            var descriptor = column.Field.Refusal ?? (column.Field.Turn == FieldTurn.Check ? Map.Findings.Contradicts : Map.Findings.NotConverted);
-            findings.Add(new Diagnostic(descriptor, new DiagnosticArgument("field", column.Name))
-            {
-                Origin = start with { CellColumn = ColumnLetters.Of(i), Field = column.Name },
-            });
+            var positions = _parts[part.Whole];
+            if (i != positions.Where(p => p >= 0).Min())
+                return null;
+            string?[] texts = [.. positions.Select(p => p < 0 || without.Contains(p) ? null : Text(cells, p))];
+            if (column.Field.Turn == FieldTurn.First && Array.TrueForAll(texts, t => t is null))
+                return null;
+            return part.Whole.Read(texts, record) is not { } wrong ? null : positions[wrong] >= 0 ? positions[wrong] : i;
         }
+
+        var text = without.Contains(i) ? null : Text(cells, i);
+        return (text is null && column.Field.Turn == FieldTurn.First) || column.Converter.TryRead(text ?? "", record) ? null : i;
+    }
+
+    private Diagnostic Finding(int position, FieldOrigin<T>? origin)
+    {
+        var column = _columns[position]!;
+        var descriptor = column.Field.Refusal ?? (column.Field.Turn == FieldTurn.Check ? Map.Findings.Contradicts : Map.Findings.NotConverted);
+        return new Diagnostic(descriptor, new DiagnosticArgument("field", column.Name))
+        {
+            Pointer = PointerPattern.Start(column.Field.Pointers),
+            Origin = origin?.Cell(position) ?? default,
+        };
     }
 
     private void Keep(IReadOnlyList<string> cells, T record)
@@ -197,7 +291,7 @@ public sealed class FieldBinding<T>
         for (var i = 0; i < _columns.Length; i++)
         {
             var cell = i < cells.Count ? cells[i] : "";
-            var same = _columns[i] is { } column ? Cell(column.Converter.Write(record)) == cell : cell.Length == 0;
+            var same = _columns[i] is { } column ? Cell(i, column.Converter.Write(record)) == cell : cell.Length == 0;
             if (!same)
                 Extension(record)[_keys[i]] = ExtensionText.Of(cell);
         }
@@ -206,13 +300,23 @@ public sealed class FieldBinding<T>
             Extension(record)[FieldMap<T>.SurplusField] = ExtensionText.Of([.. cells.Skip(_columns.Length)]);
     }
 
-    private string Cell(string? text) => string.IsNullOrEmpty(text) ? Layout.Missing : Layout.Codec.Encode(text);
+    private string Cell(int i, string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return Layout.Missing;
+        return Layout.Codec.Encode(i < _codecs.Count && _codecs[i] is { } codec ? codec.Encode(text) : text);
+    }
 
     /// <summary>The text of a cell; null where it is blank.</summary>
     private string? Text(IReadOnlyList<string> cells, int i)
     {
         var cell = i < cells.Count ? cells[i] : "";
-        return string.IsNullOrWhiteSpace(cell) || cell == Layout.Missing ? null : Layout.Codec.Decode(cell);
+        if (string.IsNullOrWhiteSpace(cell) || cell == Layout.Missing)
+            return null;
+        var text = Layout.Codec.Decode(cell);
+        if (i < _codecs.Count && _codecs[i] is { } codec)
+            text = codec.Decode(text);
+        return string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
     private IDictionary<string, JsonElement> Extension(T record)
@@ -226,7 +330,7 @@ public sealed class FieldBinding<T>
     /// <summary>Names in extensions: the map's where it knows the column, else the partner's as spelled, made unique.</summary>
     private string[] Keys()
     {
-        var taken = new HashSet<string>(Layout.Columns.Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.SurplusField };
+        var taken = new HashSet<string>(Layout.Columns.Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.TableField, FieldMap<T>.SurplusField };
         var keys = new string[Header.Count];
         for (var i = 0; i < keys.Length; i++)
         {

@@ -32,7 +32,16 @@ public sealed class FieldColumn<T>
     /// <summary>Further names under which it has been met.</summary>
     public IReadOnlyList<string> Aliases { get; }
 
-    /// <summary>Whether a header names this column; letter case and surrounding space do not matter.</summary>
+    /// <summary>
+    /// Recognises headers that no fixed name can, such as a tag whose attributes come in any order; given the header cell
+    /// without surrounding space. Asked where name and aliases do not fit.
+    /// </summary>
+    public Predicate<string>? Matches { get; init; }
+
+    /// <summary>Whether a file of the layout always has the column: then the layout is recognised by such columns alone.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether a header names this column; in a name, letter case and surrounding space do not matter.</summary>
     /// <param name="header">The header cell.</param>
     /// <returns>True where it does.</returns>
     public bool IsNamed(string header)
@@ -47,6 +56,6 @@ public sealed class FieldColumn<T>
                 return true;
         }
 
-        return false;
+        return Matches?.Invoke(name.ToString()) == true;
     }
 }

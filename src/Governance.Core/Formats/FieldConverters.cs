@@ -16,7 +16,7 @@ public static class FieldConverters
         return new Pair<T>(read, write);
     }
 
-    /// <summary>A converter for plain text, trimmed in the core.</summary>
+    /// <summary>A converter for plain text, trimmed in the core; a text of which nothing remains leaves the field absent.</summary>
     /// <typeparam name="T">The kind of record.</typeparam>
     /// <param name="set">Sets the core value.</param>
     /// <param name="get">Gets the core value.</param>
@@ -28,10 +28,31 @@ public static class FieldConverters
         return Of<T>(
             (cell, record) =>
             {
-                set(record, cell.Trim());
+                if (cell.Trim() is { Length: > 0 } text)
+                    set(record, text);
                 return true;
             },
             get);
+    }
+
+    /// <summary>
+    /// Converters for one value that stands in several columns, such as a latitude and a longitude. They are read together,
+    /// once a row, when the first of their columns has its turn.
+    /// </summary>
+    /// <typeparam name="T">The kind of record.</typeparam>
+    /// <param name="read">
+    /// Reads the cells, in the order of <paramref name="writes"/>, null for one that is blank or not there; the index of the
+    /// cell that is not understood, or null. It sets the whole value or nothing.
+    /// </param>
+    /// <param name="writes">Writes each of the cells; null where there is nothing to write.</param>
+    /// <returns>One converter for each column.</returns>
+    public static IReadOnlyList<FieldConverter<T>> Together<T>(Func<IReadOnlyList<string?>, T, int?> read, params IReadOnlyList<Func<T, string?>> writes)
+        where T : Record
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(writes);
+        var parts = new PartConverter<T>.Parts(read, writes);
+        return [.. writes.Select((_, i) => new PartConverter<T>(parts, i))];
     }
 
     private sealed class Pair<T>(Func<string, T, bool> read, Func<T, string?> write) : FieldConverter<T>

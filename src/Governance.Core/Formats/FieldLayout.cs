@@ -17,6 +17,17 @@ public sealed class FieldLayout<T>
     /// <summary>How texts stand in cells.</summary>
     public CellCodec Codec { get; init; } = CellCodec.Plain;
 
+    /// <summary>Whether a header is of this layout: it has all required columns; where none is required, two in three of all.</summary>
+    /// <param name="header">The header.</param>
+    /// <returns>True where it is.</returns>
+    public bool IsOf(IReadOnlyList<string> header)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        return Columns.Any(c => c.IsRequired)
+            ? Columns.All(c => !c.IsRequired || header.Any(c.IsNamed))
+            : Matches(header) * 3 >= Columns.Count * 2;
+    }
+
     /// <summary>How many columns of the layout a header has.</summary>
     /// <param name="header">The header.</param>
     /// <returns>The number of columns found.</returns>

@@ -3,8 +3,8 @@ namespace Governance.Core.Formats;
 /// <summary>A field that a writer could not carry.</summary>
 /// <param name="RecordType">Kind of record, such as <c>Incident</c>.</param>
 /// <param name="Field">
-/// Pointer pattern of the field with <c>*</c> for indexes and for names the core does not know, such as
-/// <c>/places/*/note</c>; empty for whole records the format has no place for.
+/// Pointer pattern of the field with <c>*</c> for indexes, such as <c>/places/*/note</c>; partner fields that the format does
+/// not know stand by their place, such as <c>/extensions/kobo/#3</c>. Empty for whole records.
 /// </param>
 /// <param name="Count">How many times a value was left out.</param>
 /// <param name="Reason">Why.</param>

@@ -10,8 +10,11 @@ namespace Governance.Core.Formats;
 public sealed class FieldMap<T>
     where T : Record
 {
-    /// <summary>Reserved partner field: the header of the source, kept with the first record where the layout's own would not restore it.</summary>
+    /// <summary>Reserved partner field: the header of the source, kept where the layout's own would not restore it: its names with the first record, a mark of them with the others.</summary>
     public const string ColumnsField = "@columns";
+
+    /// <summary>Reserved partner field: how the table of the source was made, kept with the first record of the table.</summary>
+    public const string TableField = "@table";
 
     /// <summary>Reserved partner field: cells of a row beyond its header.</summary>
     public const string SurplusField = "@surplus";
@@ -31,14 +34,17 @@ public sealed class FieldMap<T>
     /// <summary>The findings.</summary>
     public required FieldFindings Findings { get; init; }
 
+    /// <summary>Every partner field the map knows, the reserved ones included.</summary>
+    internal IEnumerable<string> FieldNames => [ColumnsField, SurplusField, .. Layouts.SelectMany(l => l.Columns).Select(c => c.Name)];
+
     /// <summary>A layout by name.</summary>
     /// <param name="id">Such as <c>2024</c>.</param>
     /// <returns>The layout, or null.</returns>
     public FieldLayout<T>? Layout(string id) => Layouts.FirstOrDefault(l => l.Id == id);
 
     /// <summary>
-    /// The layout a header belongs to: the one with most columns in common and fewest missing, if it has two in three of
-    /// its columns. Order and letter case do not matter.
+    /// The layout a header belongs to: of those that take it for theirs the one with most columns in common and fewest
+    /// missing. Order and letter case do not matter.
     /// </summary>
     /// <param name="header">The header.</param>
     /// <returns>The layout, or null.</returns>
@@ -46,8 +52,8 @@ public sealed class FieldMap<T>
     {
         ArgumentNullException.ThrowIfNull(header);
         return Layouts
+            .Where(l => l.IsOf(header))
             .Select(l => (Layout: l, Matches: l.Matches(header)))
-            .Where(l => l.Matches * 3 >= l.Layout.Columns.Count * 2)
             .OrderByDescending(l => l.Matches).ThenBy(l => l.Layout.Columns.Count)
             .Select(l => l.Layout).FirstOrDefault();
     }

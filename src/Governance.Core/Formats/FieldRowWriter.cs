@@ -1,14 +1,17 @@
+using Governance.Core.Json;
+
 namespace Governance.Core.Formats;
 
 /// <summary>Turns records into the rows of one output and counts what the rows do not carry. Not thread-safe: one per output.</summary>
 /// <typeparam name="T">The kind of record.</typeparam>
+/// <param name="format">The format that is written.</param>
 /// <param name="binding">The header that is written.</param>
 /// <param name="options">How to write.</param>
 /// <param name="firstRow">Number of the first row: 2 below a header, 1 in a list.</param>
-public sealed class FieldRowWriter<T>(FieldBinding<T> binding, WriteOptions options, long firstRow)
+public sealed class FieldRowWriter<T>(FormatInfo format, FieldBinding<T> binding, WriteOptions options, long firstRow)
     where T : Record
 {
-    private readonly LossCounter _losses = new();
+    private readonly LossCounter _losses = new(binding.Map.Format, binding.Map.FieldNames);
     private long _read;
     private long _written;
 
@@ -31,24 +34,25 @@ public sealed class FieldRowWriter<T>(FieldBinding<T> binding, WriteOptions opti
     {
         ArgumentNullException.ThrowIfNull(record);
         _read++;
-        if (!WriteGate.Admits(record, options))
-        {
-            _losses.Add(record, "", LossReason.Withheld);
-            return null;
-        }
-
         if (record is not T own || Carries?.Invoke(own) == false)
         {
             _losses.Add(record, "", LossReason.NotCarried);
             return null;
         }
 
-        var row = Binding.Write(own);
-        var place = new FieldPlace(Binding.Layout.Id, firstRow + _written, own.Source?.Retrieved);
-        var readBack = Binding.Read(row, place, default, null);
+        // A row that says how far its record may travel implies that; any other implies what the format does.
+        var implied = Binding.Fills("/sensitivity") ? ReadBack(own, Binding.Write(own)).EffectiveSensitivity : format.ImpliedAudience;
+        if (WriteGate.Pass(own, implied, options, _losses) is not T admitted)
+            return null;
+        var row = Binding.Write(admitted);
+        var readBack = ReadBack(admitted, row);
         Settle?.Invoke(readBack);
-        _losses.Compare(own, readBack);
+        Binding.KeepHeaderLike(admitted, readBack);
+        _losses.Compare(admitted, readBack);
         _written++;
         return row;
     }
+
+    private T ReadBack(T record, string[] row)
+        => Binding.Read(row, new FieldPlace(Binding.Layout.Id, firstRow + _written, record.Source?.Retrieved));
 }

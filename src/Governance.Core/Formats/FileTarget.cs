@@ -10,6 +10,9 @@ public sealed class FileTarget(string path) : FormatTarget
     private readonly List<(string Temporary, string Final)> _files = [];
 
     /// <inheritdoc/>
+    public override string? Name => Path.GetFileName(path);
+
+    /// <inheritdoc/>
     public override Stream CreateMain() => Open(Path.GetFullPath(path));
 
     /// <inheritdoc/>

@@ -29,6 +29,12 @@ public sealed class FormatInfo
     /// <summary>Kinds of records a writer takes.</summary>
     public IReadOnlyList<Type> Writes { get; init; } = [];
 
+    /// <summary>
+    /// Who is taken to read the files of the format, where they do not say for each record how far it may travel; absent
+    /// where they do.
+    /// </summary>
+    public Sensitivity? ImpliedAudience { get; init; }
+
     /// <summary>Prefix of the codes its findings have, such as <c>GC31</c>, or two to six letters of an outside adapter.</summary>
     public required string CodePrefix { get; init; }
 
@@ -37,6 +43,12 @@ public sealed class FormatInfo
 
     /// <summary>Looks at the first bytes (at most 8 KiB) and the name, and says whether the input is of this format.</summary>
     public Func<ReadOnlyMemory<byte>, string, bool> Recognises { get; init; } = static (_, _) => false;
+
+    /// <summary>
+    /// Whether the format is so general (any JSON of ours, any tagged table) that a format that is not takes precedence where
+    /// both recognise an input.
+    /// </summary>
+    public bool IsGeneral { get; init; }
 
     /// <summary>The name in a language.</summary>
     /// <param name="language"><c>fr</c> for French, anything else for English.</param>

@@ -39,12 +39,23 @@ public sealed class FormatRegistry
     /// <returns>The writer, or null.</returns>
     public FormatWriter? Writer(string id) => _writers.GetValueOrDefault(id);
 
-    /// <summary>The readers that recognise an input. More than one is a finding, not a guess.</summary>
+    /// <summary>
+    /// The readers that recognise an input; general ones only where no other does. More than one is a finding, not a guess.
+    /// </summary>
     /// <param name="source">The input.</param>
+    /// <param name="cancellationToken">Stops the look.</param>
     /// <returns>The readers, in ordinal order of their ids.</returns>
-    public IReadOnlyList<FormatReader> Recognise(FormatSource source)
+    public async ValueTask<IReadOnlyList<FormatReader>> RecogniseAsync(FormatSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return [.. _readers.Values.Where(r => r.Format.Recognises(source.Peek, source.Name)).OrderBy(r => r.Format.Id, StringComparer.Ordinal)];
+        var found = new List<FormatReader>();
+        foreach (var reader in _readers.Values)
+        {
+            if (await reader.RecognisesAsync(source, cancellationToken).ConfigureAwait(false))
+                found.Add(reader);
+        }
+
+        var special = found.Exists(r => !r.Format.IsGeneral);
+        return [.. found.Where(r => !special || !r.Format.IsGeneral).OrderBy(r => r.Format.Id, StringComparer.Ordinal)];
     }
 }

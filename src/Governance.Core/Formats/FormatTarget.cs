@@ -3,6 +3,9 @@ namespace Governance.Core.Formats;
 /// <summary>Where a writer puts its files. Nothing appears under its name until the target is committed.</summary>
 public abstract class FormatTarget : IAsyncDisposable
 {
+    /// <summary>File name of the main output, by whose ending a writer of several forms (CSV, XLSX) chooses; null where there is none.</summary>
+    public virtual string? Name => null;
+
     /// <summary>The main output.</summary>
     /// <returns>A stream that the writer closes.</returns>
     public abstract Stream CreateMain();

@@ -4,6 +4,10 @@ namespace Governance.Core.Formats;
 internal sealed class PeekedStream(ReadOnlyMemory<byte> peeked, Stream rest) : Stream
 {
     private ReadOnlyMemory<byte> _peeked = peeked;
+    private Stream _rest = rest;
+
+    /// <summary>Whether anything has been read through it.</summary>
+    public bool IsStarted { get; private set; }
 
     public override bool CanRead => true;
 
@@ -19,10 +23,19 @@ internal sealed class PeekedStream(ReadOnlyMemory<byte> peeked, Stream rest) : S
         set => throw new NotSupportedException();
     }
 
+    /// <summary>Begins anew with a stream that holds the whole.</summary>
+    public void Restart(Stream whole)
+    {
+        _peeked = default;
+        _rest = whole;
+        IsStarted = false;
+    }
+
     public override int Read(Span<byte> buffer)
     {
+        IsStarted = true;
         if (_peeked.IsEmpty)
-            return rest.Read(buffer);
+            return _rest.Read(buffer);
         var taken = Math.Min(buffer.Length, _peeked.Length);
         _peeked.Span[..taken].CopyTo(buffer);
         _peeked = _peeked[taken..];
@@ -32,7 +45,10 @@ internal sealed class PeekedStream(ReadOnlyMemory<byte> peeked, Stream rest) : S
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        => _peeked.IsEmpty ? await rest.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) : Read(buffer.Span);
+    {
+        IsStarted = true;
+        return _peeked.IsEmpty ? await _rest.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) : Read(buffer.Span);
+    }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
         => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
@@ -50,13 +66,13 @@ internal sealed class PeekedStream(ReadOnlyMemory<byte> peeked, Stream rest) : S
     protected override void Dispose(bool disposing)
     {
         if (disposing)
-            rest.Dispose();
+            _rest.Dispose();
         base.Dispose(disposing);
     }
 
     public override async ValueTask DisposeAsync()
     {
-        await rest.DisposeAsync().ConfigureAwait(false);
+        await _rest.DisposeAsync().ConfigureAwait(false);
         await base.DisposeAsync().ConfigureAwait(false);
     }
 }

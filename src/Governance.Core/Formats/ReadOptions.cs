@@ -11,4 +11,22 @@ public sealed record ReadOptions
 
     /// <summary>Date the source was fetched, written to each record's source where given.</summary>
     public PartialDate? Retrieved { get; init; }
+
+    /// <summary>Character encoding of a text, such as <c>windows-1252</c>; absent means that it is recognised.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>What stands between the cells of a text table; absent means that it is recognised.</summary>
+    public char? Separator { get; init; }
+
+    /// <summary>The only worksheet that is read, by its name; absent means all of them.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>Number of the row with the column names, from 1; 0 for a table without one; absent means that it is looked for.</summary>
+    public int? HeaderRow { get; init; }
+
+    /// <summary>Whether dates such as <c>05/06/2021</c> put the day or the month first; absent means that each column decides.</summary>
+    public DayMonthOrder? Dates { get; init; }
+
+    /// <summary>What stands before the decimals of a number; absent means that each column decides.</summary>
+    public DecimalMark? DecimalMark { get; init; }
 }

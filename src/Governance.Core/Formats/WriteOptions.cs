@@ -7,8 +7,21 @@ public sealed record WriteOptions
     public string? Layout { get; init; }
 
     /// <summary>
-    /// The most open audience the output is for; a record of a higher sensitivity is refused. Absent means that the output
-    /// is as protected as its most sensitive record.
+    /// The most open audience the output is for; a record of a higher sensitivity is withheld. Absent means the audience
+    /// that the format implies, else that the output is as protected as its most sensitive record.
     /// </summary>
     public Sensitivity? Target { get; init; }
+
+    /// <summary>
+    /// Fields to leave out of every record, as JSON Pointers with <c>*</c> for any index or name, or
+    /// <see cref="ProtectedFields"/>. Naming them lets records of a higher sensitivity through at the audience of the output,
+    /// without these fields, without their partner fields, and only where no privacy rule still objects.
+    /// </summary>
+    public IReadOnlyList<string>? Drop { get; init; }
+
+    /// <summary>
+    /// Stands in <see cref="Drop"/> for the direct identifiers and special-category fields. They never reach a wider audience
+    /// anyway; naming them accepts that records go on without them.
+    /// </summary>
+    public const string ProtectedFields = "protected";
 }

@@ -29,6 +29,7 @@ public static class CoreJsonExtensions
             Reads = types,
             Writes = types,
             CodePrefix = "GC0",
+            IsGeneral = true,
             Recognises = (peek, name) => LooksLikeJson(peek.Span) || EncodingSniffer.OtherThanUtf8(peek.Span) is not null || extensions.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)),
         };
     }

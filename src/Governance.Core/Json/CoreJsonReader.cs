@@ -27,10 +27,11 @@ public sealed class CoreJsonReader : FormatReader
         return Format.Extensions.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>How the records of an input lie: as its name says, else as its first bytes do.</summary>
+    /// <summary>How the records of an input lie: as its format says where that was named, else as its name or its first bytes do.</summary>
     /// <param name="name">Name of the input.</param>
+    /// <param name="isNamed">Whether the caller named this format; else it was recognised.</param>
     /// <returns>The layout.</returns>
-    public RecordLayout LayoutOf(string name) => Claims(name) ? _layout : RecordLayout.Auto;
+    public RecordLayout LayoutOf(string name, bool isNamed) => isNamed || Claims(name) ? _layout : RecordLayout.Auto;
 
     /// <inheritdoc/>
     public override async IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -39,7 +40,7 @@ public sealed class CoreJsonReader : FormatReader
         ArgumentNullException.ThrowIfNull(options);
         var found = new List<Diagnostic>();
         var check = new Validator([], []).Begin(new ValidationOptions { RunRules = false, MaxRecordBytes = options.MaxRecordBytes, MaxFindings = int.MaxValue }, found.Add);
-        using var records = check.Open(source.Stream, source.Name, LayoutOf(source.Name));
+        using var records = check.Open(source.Stream, source.Name, _layout);
         var items = new Queue<ReadItem>();
         while (await records.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
@@ -52,7 +53,7 @@ public sealed class CoreJsonReader : FormatReader
 
         // What stands around the records, such as a list that is not closed.
         foreach (var finding in found)
-            yield return new ReadItem(null, new JsonOrigin(finding.Origin, []), [finding]);
+            yield return new ReadItem(null, new RowOrigin(finding.Origin), [finding]);
     }
 
     private static ReadItem? Next(DatasetCheck check, RecordStream records, string name, List<Diagnostic> found)
@@ -64,16 +65,5 @@ public sealed class CoreJsonReader : FormatReader
         var item = new ReadItem(record, new JsonOrigin(start, slice.Bytes.ToArray()), [.. found]);
         found.Clear();
         return item;
-    }
-
-    private sealed class JsonOrigin(Origin start, byte[] record) : RecordOrigin
-    {
-        public override Origin Start => start;
-
-        public override Origin Locate(string pointer)
-        {
-            var at = new TextPosition(start.Offset ?? 0, start.Line ?? 1, start.Column ?? 1).After(record.AsSpan(0, PointerLocator.Offset(record, pointer)));
-            return start with { Offset = at.Offset, Line = at.Line, Column = at.Column };
-        }
     }
 }

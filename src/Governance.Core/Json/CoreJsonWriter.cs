@@ -22,16 +22,13 @@ internal sealed class CoreJsonWriter(FormatInfo format, bool isArray) : FormatWr
             await foreach (var record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
                 read++;
-                if (!WriteGate.Admits(record, options))
-                {
-                    losses.Add(record, "", LossReason.Withheld);
+                if (WriteGate.Pass(record, format.ImpliedAudience, options, losses) is not { } admitted)
                     continue;
-                }
 
                 buffer.ResetWrittenCount();
                 if (isArray)
                     buffer.Write(written == 0 ? "[\n"u8 : ",\n"u8);
-                RecordJson.Write(record, buffer);
+                RecordJson.Write(admitted, buffer);
                 if (!isArray)
                     buffer.Write("\n"u8);
                 written++;

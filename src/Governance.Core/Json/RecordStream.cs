@@ -147,6 +147,9 @@ public sealed partial class RecordStream : IDisposable
         _state = State.Done;
     }
 
+    /// <summary>Twice the room, as far as it fits into one array together with the padding: more than the largest record.</summary>
+    internal static int Doubled(int capacity) => (int)Math.Min(capacity * 2L, Array.MaxLength - Padding);
+
     private bool MakeRoom()
     {
         if (_atEnd || _state == State.Done)
@@ -155,7 +158,7 @@ public sealed partial class RecordStream : IDisposable
         var target = _buffer;
         if (left.Length == _capacity)
         {
-            _capacity *= 2;
+            _capacity = Doubled(_capacity);
             target = _buffer.Length >= _capacity + Padding ? _buffer : ArrayPool<byte>.Shared.Rent(_capacity + Padding);
         }
 

@@ -25,6 +25,7 @@ public sealed class DatasetCheck
     private readonly List<string> _inputs = [];
     private readonly ReferenceCheck _references;
     private readonly RuleRun _rules;
+    private readonly ShapeFindings _shape;
     private readonly RecordLabels _labels = new();
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private long _ordinal;
@@ -34,7 +35,8 @@ public sealed class DatasetCheck
     {
         _options = options;
         _sink = new FindingSink(report, options.MaxFindings);
-        _references = new ReferenceCheck(options.HashKey, _inputs, options.MaxFindings);
+        _shape = new ShapeFindings(_sink);
+        _references = new ReferenceCheck(options.HashKey.GetValueOrDefault(), _inputs, _labels, options.MaxFindings);
         _rules = new RuleRun(validator, options);
         foreach (var rule in _rules.WithoutDate)
             Report(new Diagnostic(RunDescriptors.RuleNeedsDate, new DiagnosticArgument("code", rule.Descriptor.Code)), notRun: true);
@@ -107,10 +109,13 @@ public sealed class DatasetCheck
     public bool Check(ReadItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        foreach (var finding in item.Findings)
-            _sink.Report(finding);
         if (item.Record is not { } record)
+        {
+            foreach (var finding in item.Findings)
+                _sink.Report(finding);
             return false;
+        }
+
         _buffer.ResetWrittenCount();
         RecordJson.Write(record, _buffer);
         var start = item.Origin.Start;
@@ -122,13 +127,14 @@ public sealed class DatasetCheck
             Origin = item.Origin,
             Label = PrintableId.Label(record.Id, _ordinal),
         };
+        foreach (var finding in item.Findings)
+            _sink.Report(view.Named(finding));
         Summary.Records++;
-        var schema = RecordKind.Of(record).Schema;
-        var isValid = schema.IsValid(view.Bytes);
+        var isValid = RecordKind.Of(record).Schema.Check(view.Bytes, _shape.Add, _shape.Wants);
         if (isValid)
             CheckRules(record, view);
         else
-            ReportShape(schema, view, record.Id);
+            ReportShape(view, record.Id);
         return isValid;
     }
 
@@ -156,12 +162,12 @@ public sealed class DatasetCheck
         foreach (var finding in _references.Complete())
             _sink.Report(finding);
         if (_references.GaveUp)
-            TooLarge(RunDescriptors.DuplicateId.Code, ReferenceCheck.Capacity);
-        if (_references.GaveUp || _references.GaveUpWaiting)
-            TooLarge(RunDescriptors.UnknownReference.Code, _references.GaveUp ? ReferenceCheck.Capacity : ReferenceCheck.WaitingCapacity);
+            TooLarge(RunDescriptors.DuplicateId);
+        if (_references.GaveUpReferences)
+            TooLarge(RunDescriptors.UnknownReference);
         _rules.Complete(
             (descriptor, place, pointer, arguments) => _sink.Report(new Diagnostic(descriptor, arguments) { Pointer = pointer, Record = _labels.Of(place), Origin = _labels.OriginOf(place) ?? At(place) }),
-            rule => TooLarge(rule.Descriptor.Code, DatasetRun.Capacity));
+            rule => TooLarge(rule.Descriptor));
         return Summary;
     }
 
@@ -191,8 +197,8 @@ public sealed class DatasetCheck
         var head = RecordHead.Read(slice.Bytes);
         if (!head.IsObject || RecordKind.Find(head.Type) is not { } kind)
             ReportWithoutKind(view, head);
-        else if (!kind.Schema.Check(slice, null))
-            ReportShape(kind.Schema, view, RecordHead.FindId(slice.Bytes));
+        else if (!kind.Schema.Check(slice, _shape.Add, _shape.Wants))
+            ReportShape(view, RecordHead.FindId(slice.Bytes));
         else if (_rules.IsNeeded || typed)
         {
             var record = RecordJson.Read(slice.Bytes, kind.Type);
@@ -209,7 +215,7 @@ public sealed class DatasetCheck
             return;
         var named = view.Named(PrintableId.Label(record.Id, view.Place.Ordinal));
         _labels.Add(view.Place, named.Label!, view.Origin?.Start);
-        _references.See(named);
+        _references.See(named, record.Minted == true);
         foreach (var (descriptor, pointer, arguments) in _rules.Check(record, view.Place, view.Bytes))
         {
             if (_sink.IsFull(descriptor))
@@ -220,14 +226,10 @@ public sealed class DatasetCheck
     }
 
     /// <summary>Reports what is wrong with the shape. Rules do not see such a record, but its id counts.</summary>
-    private void ReportShape(Schema schema, RecordView view, string? id)
+    private void ReportShape(RecordView view, string? id)
     {
         var named = view.Named(PrintableId.Label(id, view.Place.Ordinal));
-        var findings = new List<ShapeFinding>();
-        schema.Check(view.Bytes, findings.Add);
-        findings.Sort(static (a, b) => (a.Offset, a.Descriptor.Code, a.Pointer).CompareTo((b.Offset, b.Descriptor.Code, b.Pointer)));
-        foreach (var finding in findings)
-            _sink.Report(named.Finding(finding));
+        _shape.Report(named);
         Summary.RulesSkipped++;
         if (id is not null && _rules.IsNeeded)
             _references.SeeId(id, named);
@@ -237,20 +239,20 @@ public sealed class DatasetCheck
     private void ReportWithoutKind(RecordView view, RecordHead head)
     {
         var id = RecordHead.FindId(view.Bytes);
-        if (!AnyJson.IsValid(view.Bytes))
+        if (!AnyJson.Check(view.Bytes, _shape.Add, _shape.Wants))
         {
-            ReportShape(AnyJson, view, id);
+            ReportShape(view, id);
             return;
         }
 
         var named = view.Named(PrintableId.Label(id, view.Place.Ordinal));
         var known = new DiagnosticArgument("allowed", string.Join(", ", RecordKind.All.Select(k => Encoding.UTF8.GetString(k.Name))));
-        _sink.Report(named.Finding(head switch
+        _sink.Report(head switch
         {
-            { IsObject: false } => new ShapeFinding(ShapeDescriptors.NotAnObject, 0, "", [new("actual", NameOf(head.Token))]),
-            { HasType: true } => new ShapeFinding(ShapeDescriptors.UnknownType, head.TypeOffset, "/type", [known]),
-            _ => new ShapeFinding(ShapeDescriptors.MissingType, 0, "", [known]),
-        }));
+            { IsObject: false } => named.Finding(ShapeDescriptors.NotAnObject, "", [new("actual", NameOf(head.Token))]),
+            { HasType: true } => named.Finding(ShapeDescriptors.UnknownType, "/type", [known]),
+            _ => named.Finding(ShapeDescriptors.MissingType, "", [known]),
+        });
         Summary.RulesSkipped++;
         if (id is not null && _rules.IsNeeded)
             _references.SeeId(id, named);
@@ -284,6 +286,6 @@ public sealed class DatasetCheck
         ? new Origin { Input = _inputs[place.Input], Row = place.Line > 0 ? place.Line : null }
         : new Origin { Input = _inputs[place.Input], Offset = place.Offset, Line = place.Line, Column = place.Column };
 
-    private void TooLarge(string code, int limit)
-        => Report(new Diagnostic(RunDescriptors.DatasetTooLarge, new("code", code), new("limit", limit)), notRun: true);
+    private void TooLarge(DiagnosticDescriptor check)
+        => Report(new Diagnostic(RunDescriptors.DatasetTooLarge, new DiagnosticArgument("code", check.Code)), notRun: true);
 }

@@ -5,10 +5,10 @@ namespace Governance.Core.Rules;
 /// <summary>One run of a dataset rule: it sees every valid record once, in order, and reports at the end.</summary>
 public abstract class DatasetRun
 {
-    /// <summary>The most entries a run may hold in memory; past it the rule says that it did not run.</summary>
-    public const int Capacity = 2_000_000;
-
-    /// <summary>Whether the run gave up because it would hold more than <see cref="Capacity"/> entries.</summary>
+    /// <summary>
+    /// Whether the run gave up because it would hold more than it may. Then the rule says that it did not run, and the run
+    /// is let go of with all it holds.
+    /// </summary>
     public bool GaveUp { get; protected set; }
 
     /// <summary>Sees one record.</summary>

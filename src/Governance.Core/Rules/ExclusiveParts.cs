@@ -14,13 +14,43 @@ internal static class ExclusiveParts
             .Select(g => g.ToList())
             .Where(g => g.All(p => p.Part.Overlapping != true) && !Overlap(g));
 
+    /// <summary>
+    /// The totals among the parts, each with the exclusive parts it covers: over all dimensions of a crossing, or over one of
+    /// them.
+    /// </summary>
+    public static IEnumerable<((int Index, Breakdown Part) Total, List<(int Index, Breakdown Part)> Parts)> WithTotals(IList<Breakdown>? breakdowns)
+    {
+        var totals = breakdowns.Each().Where(p => HasTotal(p.Item)).Select(p => (p.Index, Part: p.Item)).ToLookup(p => Key(p.Part), StringComparer.Ordinal);
+        if (totals.Count == 0)
+            yield break;
+        foreach (var group in Of(breakdowns))
+        {
+            var covered = Categories(group[0].Part).Select(c => c.Dimension).Distinct().Select(d => (string?)d).Append(null)
+                .SelectMany(d => group.Select(p => (Key: Without(p.Part, d), p)))
+                .ToLookup(p => p.Key, p => p.p, StringComparer.Ordinal);
+            foreach (var total in totals[Key(group[0].Part)])
+            {
+                var over = Categories(total.Part).Where(c => IsTotal(c.Code)).Select(c => c.Dimension).ToList();
+                var isAll = over.Count == Categories(total.Part).Count();
+                if ((isAll || over.Count == 1) && covered[Without(total.Part, isAll ? null : over[0])].ToList() is { Count: > 0 } parts)
+                    yield return (total, parts);
+            }
+        }
+    }
+
+    /// <summary>What tells a part from others once one dimension, or every one, is left out.</summary>
+    private static string Without(Breakdown part, string? dimension) => dimension is null ? "" : dimension + '\n'
+        + string.Join('\n', Categories(part).Where(c => c.Dimension != dimension).Select(c => $"{c.Dimension}={c.Code}").Order(StringComparer.Ordinal));
+
+    private static bool IsTotal(string code) => code.StartsWith("_T", StringComparison.Ordinal);
+
     private static string Key(Breakdown part)
         => string.Join('|', part.Crossed.Each().Select(c => c.Item.Dimension).Append(part.Dimension).Order(StringComparer.Ordinal));
 
     private static IEnumerable<(string Dimension, string Code)> Categories(Breakdown part)
         => part.Crossed.Each().Select(c => (c.Item.Dimension, c.Item.Code)).Append((part.Dimension, part.Category));
 
-    private static bool HasTotal(Breakdown part) => Categories(part).Any(c => c.Code.StartsWith("_T", StringComparison.Ordinal));
+    private static bool HasTotal(Breakdown part) => Categories(part).Any(c => IsTotal(c.Code));
 
     private static bool Overlap(List<(int Index, Breakdown Part)> group)
     {

@@ -9,10 +9,20 @@ internal sealed class FindingSink(Action<Diagnostic> report, int most)
 
     public void Report(Diagnostic finding)
     {
-        if (Summary.Count(finding.Descriptor) <= most)
+        if (Summary.Count(finding.Descriptor, 1) <= most)
             report(finding);
     }
 
+    /// <summary>Counts findings of a code without reporting them.</summary>
+    public void Count(DiagnosticDescriptor descriptor, long findings)
+    {
+        if (findings > 0)
+            Summary.Count(descriptor, findings);
+    }
+
+    /// <summary>How many findings of a code may still be reported.</summary>
+    public long Left(DiagnosticDescriptor descriptor) => most - Summary.ByCode.GetValueOrDefault(descriptor.Code);
+
     /// <summary>Whether a further finding of a code would only be counted, so that its details need not be worked out.</summary>
-    public bool IsFull(DiagnosticDescriptor descriptor) => Summary.ByCode.GetValueOrDefault(descriptor.Code) >= most;
+    public bool IsFull(DiagnosticDescriptor descriptor) => Left(descriptor) <= 0;
 }

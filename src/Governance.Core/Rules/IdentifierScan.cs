@@ -11,31 +11,8 @@ internal static class IdentifierScan
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("@+:0123456789");
 
-    private static readonly HashSet<string> OfPersons =
-    [
-        "nom", "noms", "nomdefamille", "nometprenom", "nometprenoms", "nomsetprenoms", "nomprenom", "prenom", "prenoms", "fullname", "surname",
-        "firstname", "lastname", "familyname", "givenname", "givennames", "tel", "telephone", "ntelephone", "notelephone", "numerodetelephone",
-        "numerotelephone", "phone", "phonenumber", "telephonenumber", "contactphone", "contactemail", "contactname",
-    ];
-
-    private static readonly HashSet<string> OfDocuments =
-    [
-        "nina", "nnina", "numeronina", "passeport", "npasseport", "numeropasseport", "numerodepasseport", "passport", "passportnumber", "passportno",
-    ];
-
     /// <summary>Headings that count in free text before a colon; those of telephones need their digits there.</summary>
     private static readonly HashSet<string> InProse = ["nom", "noms", "prenom", "prenoms", "nina", "passeport", "passport", "surname"];
-
-    /// <summary>Whether the name of a partner field is the heading of an identifier.</summary>
-    /// <param name="name">The name as the partner spells it.</param>
-    /// <param name="isInstitution">Whether the record is of an institution, whose name and telephone identify nobody.</param>
-    public static bool IsHeading(ReadOnlySpan<char> name, bool isInstitution)
-    {
-        if (name.Length > 40)
-            return false;
-        var folded = FoldedText.Fold(name);
-        return OfDocuments.Contains(folded) || (!isInstitution && OfPersons.Contains(folded));
-    }
 
     /// <summary>Whether a text holds an identifier.</summary>
     public static bool IsIn(ReadOnlySpan<char> text, bool isInstitution)

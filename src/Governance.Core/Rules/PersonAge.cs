@@ -34,8 +34,14 @@ internal readonly record struct PersonAge(int Least, int Most)
     {
         if (migrant.Age is { Reference: null or "record" or "interview" or "identification" } age && Stated(age) is { } stated)
             return stated;
+        return On(migrant, null);
+    }
+
+    /// <summary>The age of a person by the birth date on a date; without one, when interviewed or on arrival.</summary>
+    public static PersonAge? On(Migrant migrant, PartialDate? date)
+    {
         var birth = migrant.BirthDate ?? migrant.DirectIdentifiers?.ExactBirthDate;
-        return birth is { } born && (migrant.Interviewed ?? migrant.Arrival) is { } at ? Between(born, at) : null;
+        return birth is { } born && (date ?? migrant.Interviewed ?? migrant.Arrival) is { } at ? Between(born, at) : null;
     }
 
     private static int Years(int from, int to) => (to - from) / 10000;

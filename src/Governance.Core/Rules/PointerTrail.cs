@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Governance.Core.Schemas;
 
 namespace Governance.Core.Rules;
 
@@ -33,21 +34,32 @@ internal ref struct PointerTrail(Span<PointerTrail.Step> steps)
             _steps[Depth - 1].Index++;
     }
 
-    /// <summary>The pointer to the value that was just read; for valid records, whose names the schema knows.</summary>
-    public readonly string Pointer(ReadOnlySpan<byte> record)
+    /// <summary>
+    /// The pointer to the value that was just read, with <c>*</c> for its last index, so that few are different; for valid
+    /// records, whose names the schema knows.
+    /// </summary>
+    public readonly string Pattern(ReadOnlySpan<byte> record, out int index)
     {
+        index = -1;
         var text = new StringBuilder();
-        foreach (var step in _steps[..Depth])
+        for (var i = Depth - 1; i >= 0; i--)
         {
-            text.Append('/');
-            if (step.IsArray)
-                text.Append(step.Index.ToString(CultureInfo.InvariantCulture));
+            var step = _steps[i];
+            if (!step.IsArray)
+                text.Insert(0, JsonText.Decode(record.Slice(step.NameStart, step.NameLength)));
+            else if (index >= 0)
+                text.Insert(0, step.Index.ToString(CultureInfo.InvariantCulture));
             else
-                text.Append(Encoding.UTF8.GetString(record.Slice(step.NameStart, step.NameLength)));
+                (index, text) = (step.Index, text.Insert(0, '*'));
+            text.Insert(0, '/');
         }
 
         return text.ToString();
     }
+
+    /// <summary>The pointer that was made a pattern.</summary>
+    public static string Pointer(string pattern, int index)
+        => pattern.Replace("*", index.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     public struct Step
     {

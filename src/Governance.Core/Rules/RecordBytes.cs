@@ -3,7 +3,10 @@ using Governance.Core.Json;
 
 namespace Governance.Core.Rules;
 
-/// <summary>The JSON of the record at hand: as it was read, else written once for all the rules that read it.</summary>
+/// <summary>
+/// The JSON of the record at hand: as it was read, else written once for all the rules that read it. It is always spelled
+/// so that rules may look for names and words in it: no letter of the alphabet is an escape.
+/// </summary>
 internal sealed class RecordBytes
 {
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
@@ -14,9 +17,10 @@ internal sealed class RecordBytes
     public void Announce(Record record, ReadOnlySpan<byte> json)
     {
         _announced = record;
-        _isWritten = true;
+        _isWritten = json.IndexOf("\\u"u8) < 0;
         _buffer.ResetWrittenCount();
-        _buffer.Write(json);
+        if (_isWritten)
+            _buffer.Write(json);
     }
 
     /// <summary>Writes a record; the bytes hold until the next call.</summary>

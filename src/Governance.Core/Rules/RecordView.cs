@@ -26,15 +26,22 @@ internal readonly ref struct RecordView
     public RecordView Named(string label)
         => new() { Bytes = Bytes, Place = Place, Input = Input, Start = Start, Origin = Origin, Label = label };
 
+    /// <summary>A finding of a reader, which does not know how records are named.</summary>
+    public Diagnostic Named(Diagnostic finding)
+        => finding.Record is not null ? finding : new(finding.Descriptor, finding.Arguments) { Pointer = finding.Pointer, Record = Label, Origin = finding.Origin };
+
     public Diagnostic Finding(DiagnosticDescriptor descriptor, string pointer, IReadOnlyList<DiagnosticArgument> arguments)
         => new(descriptor, arguments) { Pointer = pointer, Record = Label, Origin = Locate(pointer) };
 
-    public Diagnostic Finding(ShapeFinding shape)
+    /// <summary>A finding about the shape.</summary>
+    /// <param name="shape">The finding.</param>
+    /// <param name="places">Where the offsets of a JSON input are.</param>
+    public Diagnostic Finding(ShapeFinding shape, IReadOnlyDictionary<int, TextPosition> places)
     {
         var arguments = shape.Arguments;
         if (shape.RelatedOffset >= 0 && Origin is null)
         {
-            var first = Start.After(Bytes[..shape.RelatedOffset]);
+            var first = places[shape.RelatedOffset];
             arguments = [.. arguments, new("firstLine", first.Line), new("firstColumn", first.Column)];
         }
 
@@ -42,19 +49,21 @@ internal readonly ref struct RecordView
         {
             Pointer = shape.Pointer,
             Record = Label,
-            Origin = Origin is null ? At(shape.Offset) : Locate(shape.Pointer),
+            Origin = Origin is null ? OriginOf(places[shape.Offset]) : Locate(shape.Pointer),
         };
     }
+
+    /// <summary>A cursor over the bytes of a record in a JSON input.</summary>
+    public RecordCursor Cursor() => new(Bytes, Start);
 
     public Origin Locate(string pointer) => Origin is null
         ? At(PointerLocator.Offset(Bytes, pointer))
         : Origin.Locate(pointer) with { Input = Input };
 
+    /// <summary>An offset of a JSON input; the start of the record for an adapter's.</summary>
     public Origin At(int offset)
-    {
-        if (Origin is not null)
-            return Origin.Start with { Input = Input };
-        var position = Start.After(Bytes[..offset]);
-        return new Origin { Input = Input, Offset = position.Offset, Line = position.Line, Column = position.Column };
-    }
+        => Origin is null ? OriginOf(Cursor().At(offset)) : Origin.Start with { Input = Input };
+
+    public Origin OriginOf(TextPosition position)
+        => new() { Input = Input, Offset = position.Offset, Line = position.Line, Column = position.Column };
 }

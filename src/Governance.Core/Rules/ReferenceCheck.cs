@@ -11,25 +11,24 @@ namespace Governance.Core.Rules;
 internal sealed class ReferenceCheck
 {
     /// <summary>The most ids that are held.</summary>
-    public const int Capacity = DatasetRun.Capacity;
+    public const int Capacity = 2_000_000;
 
-    /// <summary>The most waiting references that are held.</summary>
-    public const int WaitingCapacity = Capacity / 4;
+    private const int Shipped = -1;
 
     private readonly int _most;
     private readonly IdIndex _ids;
     private readonly IReadOnlyList<string> _inputs;
-    private readonly List<Waiting> _waiting = [];
-    private readonly List<string> _pointers = [];
-    private readonly Dictionary<string, int> _pointerNumbers = [];
+    private readonly RecordLabels _labels;
+    private readonly WaitingReferences _waiting = new();
     private readonly List<Diagnostic> _duplicates = [];
     private long _duplicatesNotKept;
 
-    public ReferenceCheck(ulong key, IReadOnlyList<string> inputs, int most)
+    public ReferenceCheck(ulong key, IReadOnlyList<string> inputs, RecordLabels labels, int most)
     {
         _most = most;
         _ids = new IdIndex(key);
         _inputs = inputs;
+        _labels = labels;
         foreach (var id in ShippedFrameworks.Ids)
             _ids.TryAdd(_ids.Hash(Encoding.UTF8.GetBytes(id)), Shipped, 0, out _);
     }
@@ -37,31 +36,30 @@ internal sealed class ReferenceCheck
     /// <summary>Whether there were more ids than are held: then neither doubles nor references were checked to the end.</summary>
     public bool GaveUp { get; private set; }
 
-    /// <summary>Whether there were more waiting references than are held.</summary>
-    public bool GaveUpWaiting { get; private set; }
+    /// <summary>Whether references were not checked to the end.</summary>
+    public bool GaveUpReferences => GaveUp || _waiting.GaveUp;
 
-    private const int Shipped = -1;
-
-    /// <summary>Sees a valid record: its ids and its references.</summary>
-    public void See(RecordView view)
+    /// <summary>
+    /// Sees a valid record: its ids and its references. An id that a reader minted names a row of its input; nothing refers to
+    /// it, and the same row of another input has the same one.
+    /// </summary>
+    public void See(RecordView view, bool isMinted)
     {
-        var self = this;
-        var bytes = view.Bytes;
-        var place = view.Place;
-        var found = new List<(UInt128 Hash, bool IsId, int Offset, string? Pointer)>();
-        ReferenceScanner.Scan(bytes, (ReadOnlySpan<byte> value, bool isId, int offset, ReadOnlySpan<byte> record, scoped in PointerTrail trail) =>
+        var scanner = new ReferenceScanner(view.Bytes, stackalloc PointerTrail.Step[64]);
+        var cursor = view.Cursor();
+        while (scanner.Next())
         {
-            var hash = self._ids.Hash(value);
-            var isSettled = isId ? self.TryAdd(hash, place) : self._ids.Contains(hash);
-            if (!isSettled)
-                found.Add((hash, isId, offset, trail.Pointer(record)));
-        });
-        foreach (var (hash, isId, offset, pointer) in found)
-        {
-            if (isId)
-                Duplicate(hash, view, offset, pointer!);
+            var hash = _ids.Hash(scanner.Value);
+            if (scanner.IsId ? TryAdd(hash, view.Place) : _ids.Contains(hash))
+                continue;
+            var pattern = scanner.Pattern(out var index);
+            if (scanner.IsId && isMinted && PointerTrail.Pointer(pattern, index) == "/id")
+                continue;
+            var at = view.Origin is { } origin ? origin.Locate(PointerTrail.Pointer(pattern, index)) : view.OriginOf(cursor.At(scanner.Offset));
+            if (scanner.IsId)
+                Duplicate(hash, view.Label, at with { Input = view.Input }, PointerTrail.Pointer(pattern, index));
             else
-                Wait(hash, view, offset, pointer!);
+                _waiting.Add(hash, view.Place, at, pattern, index);
         }
     }
 
@@ -70,7 +68,7 @@ internal sealed class ReferenceCheck
     {
         var hash = _ids.Hash(Encoding.UTF8.GetBytes(id));
         if (!TryAdd(hash, view.Place))
-            Duplicate(hash, view, -1, "/id");
+            Duplicate(hash, view.Label, view.Locate("/id"), "/id");
     }
 
     /// <summary>What only the end shows, in the order of the inputs.</summary>
@@ -80,21 +78,15 @@ internal sealed class ReferenceCheck
             yield return duplicate;
         for (var i = 0L; i < _duplicatesNotKept; i++)
             yield return new Diagnostic(RunDescriptors.DuplicateId);
-        if (GaveUp || GaveUpWaiting)
+        if (GaveUpReferences)
             yield break;
-        foreach (var reference in _waiting.Where(w => !_ids.Contains(w.Hash)))
+        foreach (var (record, origin, pointer) in _waiting.Without(_ids))
         {
             yield return new Diagnostic(RunDescriptors.UnknownReference)
             {
-                Pointer = _pointers[reference.Pointer],
-                Record = reference.Label,
-                Origin = reference.Origin ?? new Origin
-                {
-                    Input = _inputs[reference.Place.Input],
-                    Offset = reference.Place.Offset,
-                    Line = reference.Place.Line,
-                    Column = reference.Place.Column,
-                },
+                Pointer = pointer,
+                Record = _labels.Of(record),
+                Origin = origin with { Input = _inputs[record.Input] },
             };
         }
     }
@@ -110,7 +102,7 @@ internal sealed class ReferenceCheck
         return _ids.TryAdd(hash, place.Input, place.Ordinal, out _);
     }
 
-    private void Duplicate(UInt128 hash, RecordView view, int offset, string pointer)
+    private void Duplicate(UInt128 hash, string? label, Origin at, string pointer)
     {
         if (_duplicates.Count >= _most)
         {
@@ -122,27 +114,6 @@ internal sealed class ReferenceCheck
         DiagnosticArgument[] arguments = first.Input == Shipped
             ? [new("first", "0"), new("input", "Governance.Core")]
             : [new("first", first.Ordinal), new("input", _inputs[first.Input])];
-        _duplicates.Add(new Diagnostic(RunDescriptors.DuplicateId, arguments) { Pointer = pointer, Record = view.Label, Origin = offset < 0 || view.Origin is not null ? view.Locate(pointer) : view.At(offset) });
+        _duplicates.Add(new Diagnostic(RunDescriptors.DuplicateId, arguments) { Pointer = pointer, Record = label, Origin = at });
     }
-
-    private void Wait(UInt128 hash, RecordView view, int offset, string pointer)
-    {
-        if (_waiting.Count >= WaitingCapacity)
-        {
-            GaveUpWaiting = true;
-            return;
-        }
-
-        if (!_pointerNumbers.TryGetValue(pointer, out var number))
-        {
-            _pointerNumbers[pointer] = number = _pointers.Count;
-            _pointers.Add(pointer);
-        }
-
-        var at = view.Origin is null ? view.At(offset) : view.Locate(pointer);
-        var place = view.Place with { Offset = at.Offset ?? -1, Line = (int)(at.Line ?? 0), Column = (int)(at.Column ?? 0) };
-        _waiting.Add(new Waiting(hash, place, number, view.Label, view.Origin is null ? null : at));
-    }
-
-    private readonly record struct Waiting(UInt128 Hash, RecordPlace Place, int Pointer, string? Label, Origin? Origin);
 }

@@ -4,54 +4,69 @@ using System.Text.Json;
 namespace Governance.Core.Rules;
 
 /// <summary>
-/// Finds the ids and references of a valid record: members named <c>id</c>, and those ending in <c>Id</c> or <c>Ids</c>.
+/// Walks the ids and references of a valid record: members named <c>id</c>, and those ending in <c>Id</c> or <c>Ids</c>.
 /// Extensions are the partner's and are not looked into.
 /// </summary>
-internal static class ReferenceScanner
+/// <param name="record">The bytes of the record.</param>
+/// <param name="steps">Room for 64 steps.</param>
+internal ref struct ReferenceScanner(ReadOnlySpan<byte> record, Span<PointerTrail.Step> steps)
 {
-    public delegate void Found(ReadOnlySpan<byte> value, bool isId, int offset, ReadOnlySpan<byte> record, scoped in PointerTrail trail);
+    private readonly ReadOnlySpan<byte> _record = record;
+    private Utf8JsonReader _reader = new(record, new JsonReaderOptions { MaxDepth = 64 });
+    private PointerTrail _trail = new(steps);
+    private Kind _kind;
 
-    public static void Scan(ReadOnlySpan<byte> record, Found found)
+    /// <summary>The id, or the id that is referred to.</summary>
+    public ReadOnlySpan<byte> Value { get; private set; }
+
+    /// <summary>Whether it is the id of something; else it refers to one.</summary>
+    public readonly bool IsId => _kind == Kind.Id;
+
+    /// <summary>Where it starts in the record.</summary>
+    public readonly int Offset => (int)_reader.TokenStartIndex;
+
+    /// <summary>Its pointer, see <see cref="PointerTrail.Pattern"/>.</summary>
+    public readonly string Pattern(out int index) => _trail.Pattern(_record, out index);
+
+    /// <summary>Goes to the next one.</summary>
+    /// <returns>False at the end of the record.</returns>
+    public bool Next()
     {
-        var reader = new Utf8JsonReader(record, new JsonReaderOptions { MaxDepth = 64 });
-        var trail = new PointerTrail(stackalloc PointerTrail.Step[64]);
-        var kind = Kind.Other;
-        while (reader.Read())
+        while (_reader.Read())
         {
-            switch (reader.TokenType)
+            switch (_reader.TokenType)
             {
                 case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                    trail.Enter(reader.TokenType == JsonTokenType.StartArray);
+                    _trail.Enter(_reader.TokenType == JsonTokenType.StartArray);
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    trail.Leave();
+                    _trail.Leave();
                     break;
                 case JsonTokenType.PropertyName:
-                    var name = reader.ValueSpan;
-                    if (trail.Depth == 1 && name.SequenceEqual("extensions"u8))
+                    var name = Unescaped();
+                    if (_trail.Depth == 1 && name.SequenceEqual("extensions"u8))
                     {
-                        reader.Skip();
-                        continue;
+                        _reader.Skip();
+                        break;
                     }
 
-                    trail.Name((int)reader.TokenStartIndex + 1, name.Length);
-                    kind = KindOf(name);
-                    continue;
-                case JsonTokenType.String:
-                    trail.Item();
-                    if (kind != Kind.Other)
-                        found(Value(ref reader), kind == Kind.Id, (int)reader.TokenStartIndex, record, in trail);
+                    _trail.Name(Offset + 1, _reader.ValueSpan.Length);
+                    _kind = KindOf(name);
                     break;
                 default:
-                    trail.Item();
+                    _trail.Item();
+                    if (_reader.TokenType == JsonTokenType.String && _kind != Kind.Other)
+                    {
+                        Value = Unescaped();
+                        return true;
+                    }
+
                     break;
             }
         }
-    }
 
-    /// <summary>No character of the id pattern must be escaped, but any may be.</summary>
-    private static ReadOnlySpan<byte> Value(ref Utf8JsonReader reader)
-        => reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+        return false;
+    }
 
     private static Kind KindOf(ReadOnlySpan<byte> name)
     {
@@ -59,6 +74,10 @@ internal static class ReferenceScanner
             return Kind.Id;
         return name.EndsWith("Id"u8) || name.EndsWith("Ids"u8) ? Kind.Reference : Kind.Other;
     }
+
+    /// <summary>No character of a name or of an id must be escaped, but any may be.</summary>
+    private readonly ReadOnlySpan<byte> Unescaped()
+        => _reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(_reader.GetString()!) : _reader.ValueSpan;
 
     private enum Kind
     {

@@ -6,7 +6,7 @@ namespace Governance.Core.Rules;
 internal sealed class RuleRun
 {
     private readonly List<Rule> _rules;
-    private readonly List<(DatasetRule Rule, DatasetRun Run)> _runs;
+    private readonly (DatasetRule Rule, DatasetRun? Run)[] _runs;
     private readonly Dictionary<Type, Rule[]> _byType = [];
     private readonly RuleContext _context;
     private readonly List<(DiagnosticDescriptor Descriptor, string Pointer, IReadOnlyList<DiagnosticArgument> Arguments)> _found = [];
@@ -15,7 +15,14 @@ internal sealed class RuleRun
     {
         IsNeeded = options.RunRules;
         _rules = IsNeeded ? [.. validator.Rules.Where(r => !r.NeedsToday || options.Today is not null)] : [];
-        _runs = IsNeeded ? [.. validator.DatasetRules.Select(r => (r, r.Start(options)))] : [];
+        _runs = IsNeeded ? [.. validator.DatasetRules.Select(r => (r, (DatasetRun?)r.Start(options)))] : [];
+        var memory = new HeldMemory();
+        foreach (var (_, run) in _runs)
+        {
+            if (run is BoundedRun bounded)
+                bounded.Memory = memory;
+        }
+
         WithoutDate = IsNeeded ? [.. validator.Rules.Where(r => r.NeedsToday && options.Today is null)] : [];
         _context = new RuleContext(options, (descriptor, pointer, arguments) => _found.Add((descriptor, pointer, arguments)));
     }
@@ -33,8 +40,13 @@ internal sealed class RuleRun
         _context.Bytes.Announce(record, json);
         foreach (var rule in For(record.GetType()))
             _context.Run(rule, record);
-        foreach (var (_, run) in _runs)
-            run.See(record, place);
+        foreach (ref var one in _runs.AsSpan())
+        {
+            one.Run?.See(record, place);
+            if (one.Run is { GaveUp: true })
+                one.Run = null;
+        }
+
         return _found;
     }
 
@@ -42,8 +54,8 @@ internal sealed class RuleRun
     {
         foreach (var (rule, run) in _runs)
         {
-            run.Complete((place, pointer, arguments) => report(rule.Descriptor, place, pointer, arguments));
-            if (run.GaveUp)
+            run?.Complete((place, pointer, arguments) => report(rule.Descriptor, place, pointer, arguments));
+            if (run is null or { GaveUp: true })
                 gaveUp(rule);
         }
     }

@@ -54,12 +54,15 @@ public static class RunDescriptors
     /// </remarks>
     public static DiagnosticDescriptor RuleNeedsDate { get; } = new("GC8005", Severity.Warning, "Rule not run: no date", "The rule {code} was not run: it needs the date of the run.", typeof(RunDescriptors));
 
-    /// <summary>A check over the whole dataset would have needed more memory than it may use.</summary>
+    /// <summary>
+    /// A check over the whole dataset would have needed more memory than it may use: two million ids, 500,000 references to
+    /// records that come later, or 32 MB for what all rules over the dataset hold together.
+    /// </summary>
     /// <remarks>
     /// <para>Why: A check that did not run must not look like a check that found nothing.</para>
     /// <para>Mend: Validate the dataset in parts.</para>
     /// </remarks>
-    public static DiagnosticDescriptor DatasetTooLarge { get; } = new("GC8006", Severity.Warning, "Check not run: dataset too large", "The check {code} was not run to its end: it may hold at most {limit} entries in memory.", typeof(RunDescriptors));
+    public static DiagnosticDescriptor DatasetTooLarge { get; } = new("GC8006", Severity.Warning, "Check not run: dataset too large", "The check {code} was not run to its end: the dataset is too large for the memory it may use.", typeof(RunDescriptors));
 
     /// <summary>A folder holds a file that no format recognises.</summary>
     /// <remarks>
@@ -82,6 +85,13 @@ public static class RunDescriptors
     /// </remarks>
     public static DiagnosticDescriptor NothingToCheck { get; } = new("GC8009", Severity.Warning, "Nothing to check", "There is no record in what was given.", typeof(RunDescriptors));
 
+    /// <summary>The reader of an input, or this library, failed in a way that no input should be able to cause.</summary>
+    /// <remarks>
+    /// <para>Why: What comes behind that place was not checked, and the fault is not in the data.</para>
+    /// <para>Mend: Tell the author of the format, with the name of the exception; the data need not go with it.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor ReaderFailed { get; } = new("GC8010", Severity.Error, "Reader failed", "The program failed on this input ({exception}); it was not checked to its end.", typeof(RunDescriptors));
+
     /// <summary>All findings of this page.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -96,5 +106,6 @@ public static class RunDescriptors
         FileNotChecked,
         LinkNotFollowed,
         NothingToCheck,
+        ReaderFailed,
     ];
 }

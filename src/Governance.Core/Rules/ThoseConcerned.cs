@@ -4,10 +4,13 @@ namespace Governance.Core.Rules;
 internal static class ThoseConcerned
 {
     /// <summary>
-    /// The sum of all its counts, which is never too low; null where none is stated or one is a minimum, an estimate or withheld.
+    /// The sum of all its counts, which is never too low; null where none is stated, where one is a minimum, an estimate or
+    /// withheld, or where of the dead and the missing one alone is stated: the other is not zero.
     /// </summary>
     public static decimal? AtMost(IncidentCounts counts)
     {
+        if (counts.DeadAndMissing is null && (counts.Dead is null) != (counts.Missing is null))
+            return null;
         Quantity?[] groups =
         [
             counts.Injured, counts.Survivors, counts.Rescued, counts.Intercepted, counts.Detained, counts.Expelled, counts.Abducted,

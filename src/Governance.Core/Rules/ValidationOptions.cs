@@ -25,8 +25,8 @@ public sealed record ValidationOptions
     public string? InputName { get; init; }
 
     /// <summary>
-    /// Key of the hashes that remember ids; give a random one for untrusted input, so that nobody can aim for collisions.
-    /// Findings do not depend on it.
+    /// Key of the hashes that remember ids; findings do not depend on it. Absent means a random one for each run, so that
+    /// nobody can aim for collisions.
     /// </summary>
-    public ulong HashKey { get; init; } = 0x9E3779B97F4A7C15;
+    public ulong? HashKey { get; init; }
 }

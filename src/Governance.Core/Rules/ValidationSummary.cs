@@ -38,21 +38,21 @@ public sealed class ValidationSummary
         _ => Errors + Warnings + Notes == 0,
     };
 
-    internal long Count(DiagnosticDescriptor descriptor)
+    internal long Count(DiagnosticDescriptor descriptor, long findings)
     {
         switch (descriptor.Severity)
         {
             case Severity.Error:
-                Errors++;
+                Errors += findings;
                 break;
             case Severity.Warning:
-                Warnings++;
+                Warnings += findings;
                 break;
             default:
-                Notes++;
+                Notes += findings;
                 break;
         }
 
-        return _byCode[descriptor.Code] = _byCode.GetValueOrDefault(descriptor.Code) + 1;
+        return _byCode[descriptor.Code] = _byCode.GetValueOrDefault(descriptor.Code) + findings;
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using Governance.Core.Diagnostics;
 using Governance.Core.Json;
 
@@ -70,6 +71,8 @@ public sealed class Validator(IReadOnlyList<Rule>? rules = null, IReadOnlyList<D
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(report);
-        return new DatasetCheck(this, options, report);
+        return new DatasetCheck(this, options with { HashKey = options.HashKey ?? RandomKey() }, report);
     }
+
+    private static ulong RandomKey() => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
 }

@@ -7,7 +7,7 @@ internal static class EditDistance
     private const int LongestName = 64;
 
     /// <summary>The known name within two edits (and a third of its length), or null; the nearest, then the first.</summary>
-    public static string? Nearest(string name, IEnumerable<string> known)
+    public static string? Nearest(string name, ReadOnlySpan<string> known)
     {
         if (name.Length is < 2 or > LongestName)
             return null;
@@ -15,32 +15,45 @@ internal static class EditDistance
         var least = Most + 1;
         foreach (var candidate in known)
         {
-            if (Math.Abs(candidate.Length - name.Length) > Most || candidate.Length > LongestName)
+            var most = Math.Min(least - 1, candidate.Length / 3);
+            if (Math.Abs(candidate.Length - name.Length) > most || candidate.Length > LongestName)
                 continue;
-            var distance = Between(name, candidate);
-            if (distance < least && distance * 3 <= candidate.Length)
+            var distance = Between(name, candidate, most);
+            if (distance <= most)
                 (best, least) = (candidate, distance);
         }
 
         return best;
     }
 
-    private static int Between(string a, string b)
+    /// <summary>The edits between two names; any number above the most where they are more.</summary>
+    private static int Between(string a, string b, int most)
     {
+        // Cells further from the diagonal than the most cannot lie on a path that is short enough.
         Span<int> above = stackalloc int[LongestName + 1];
         Span<int> row = stackalloc int[LongestName + 1];
         for (var j = 0; j <= b.Length; j++)
             above[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            var (first, last) = (Math.Max(1, i - most), Math.Min(b.Length, i + most));
+            row[first - 1] = first == 1 ? i : most + 1;
+            var least = row[first - 1];
+            var letter = char.ToLowerInvariant(a[i - 1]);
+            for (var j = first; j <= last; j++)
             {
-                var change = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
+                var change = letter == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
                 row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + change);
+                least = Math.Min(least, row[j]);
             }
 
-            row.CopyTo(above);
+            if (least > most)
+                return least;
+            if (last < b.Length)
+                row[last + 1] = most + 1;
+            var spare = above;
+            above = row;
+            row = spare;
         }
 
         return above[b.Length];

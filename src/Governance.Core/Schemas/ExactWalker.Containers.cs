@@ -121,7 +121,8 @@ internal sealed partial class ExactWalker
     private void Duplicate(int at, int first)
     {
         _findings++;
-        _report?.Invoke(new ShapeFinding(ShapeDescriptors.DuplicateKey, at, _path.ToString(), [], first));
+        if (IsWanted(ShapeDescriptors.DuplicateKey))
+            _report!(new ShapeFinding(ShapeDescriptors.DuplicateKey, at, _path.ToString(), [], first));
     }
 
     /// <summary>What applies to a member: the schema of its name from each subschema, or of the other names.</summary>
@@ -169,7 +170,9 @@ internal sealed partial class ExactWalker
             return;
         }
 
-        var nearest = EditDistance.Nearest(Encoding.UTF8.GetString(name), node.Names.Names.Where((_, place) => node.Properties[place] is not null));
+        // Names that are only required stand behind those of the properties.
+        var onlyRequired = Array.IndexOf(node.Properties, null);
+        var nearest = EditDistance.Nearest(Encoding.UTF8.GetString(name), node.Names.Names.AsSpan(0, onlyRequired < 0 ? node.Properties.Length : onlyRequired));
         if (nearest is null)
             Fail(ShapeDescriptors.UnknownProperty, at);
         else

@@ -21,6 +21,7 @@ internal sealed partial class ExactWalker
     private static ExactWalker? s_idle;
 
     private Action<ShapeFinding>? _report;
+    private Func<DiagnosticDescriptor, bool>? _wants;
     private readonly PointerPath _path = new();
     private readonly KeySet[] _keys = new KeySet[Schema.MaxDepth];
     private byte[] _unescaped = [];
@@ -34,12 +35,16 @@ internal sealed partial class ExactWalker
     }
 
     /// <summary>Walks one document; answers whether it has no finding.</summary>
-    public static bool Check(ReadOnlySpan<byte> document, SchemaNode[] active, Action<ShapeFinding>? report)
+    /// <param name="document">The document.</param>
+    /// <param name="active">What it is held against.</param>
+    /// <param name="report">Takes each finding; absent where only the verdict is wanted.</param>
+    /// <param name="wants">Told of each finding before it is made; those it declines are not made. Absent means all.</param>
+    public static bool Check(ReadOnlySpan<byte> document, SchemaNode[] active, Action<ShapeFinding>? report, Func<DiagnosticDescriptor, bool>? wants = null)
     {
         // A callback may check another document meanwhile, and gets a walker of its own; one that throws loses this one.
         var walker = s_idle ?? new ExactWalker();
         s_idle = null;
-        walker._report = report;
+        (walker._report, walker._wants) = (report, wants);
         var isValid = walker.Check(document, active);
         walker.Forget();
         s_idle = walker;
@@ -49,7 +54,7 @@ internal sealed partial class ExactWalker
     /// <summary>Makes the walker as good as new, with nothing of the document left in it.</summary>
     private void Forget()
     {
-        _report = null;
+        (_report, _wants) = (null, null);
         (_depth, _findings, _loneSurrogates, _placesTop) = (0, 0, 0, 0);
         _path.Clear();
         if (_unescaped.Length > LargestKept)
@@ -164,10 +169,17 @@ internal sealed partial class ExactWalker
         foreach (var node in active)
         {
             if (node.RefusesAll || (node.Types & type) == 0)
-                return [.. active.Where(each => Accepts(each, type, start))];
+                return Accepting(active, type, start);
         }
 
         return active;
+    }
+
+    private SchemaNode[] Accepting(SchemaNode[] active, JsonTypes type, int start)
+    {
+        if (active.Length == 1)
+            return Accepts(active[0], type, start) ? active : [];
+        return [.. active.Where(each => Accepts(each, type, start))];
     }
 
     private bool Accepts(SchemaNode node, JsonTypes type, int start)
@@ -256,12 +268,15 @@ internal sealed partial class ExactWalker
     private void NotInList(AllowedValues allowed, int start) =>
         Fail(ShapeDescriptors.NotInList, start, new DiagnosticArgument("allowed", allowed.Listed));
 
-    private bool Fail(DiagnosticDescriptor descriptor, int offset, params DiagnosticArgument[] arguments)
+    private bool Fail(DiagnosticDescriptor descriptor, int offset, params ReadOnlySpan<DiagnosticArgument> arguments)
     {
         _findings++;
-        _report?.Invoke(new ShapeFinding(descriptor, offset, _path.ToString(), arguments));
+        if (IsWanted(descriptor))
+            _report!(new ShapeFinding(descriptor, offset, _path.ToString(), arguments.ToArray()));
         return false;
     }
+
+    private bool IsWanted(DiagnosticDescriptor descriptor) => _report is not null && _wants?.Invoke(descriptor) != false;
 
     /// <summary>Ends the walk at a text that is not valid UTF-8.</summary>
     private sealed class BrokenText : Exception;

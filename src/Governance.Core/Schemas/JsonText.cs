@@ -82,6 +82,17 @@ internal static class JsonText
         return lone;
     }
 
+    /// <summary>The text of a string whose escapes are well formed.</summary>
+    /// <param name="raw">What stands between the quotes.</param>
+    public static string Decode(ReadOnlySpan<byte> raw)
+    {
+        if (!raw.Contains((byte)'\\'))
+            return Encoding.UTF8.GetString(raw);
+        var text = new byte[raw.Length];
+        Unescape(raw, text, out var written);
+        return Encoding.UTF8.GetString(text, 0, written);
+    }
+
     private static char Unit(ReadOnlySpan<byte> raw, int escape) =>
         (char)ushort.Parse(raw.Slice(escape + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 

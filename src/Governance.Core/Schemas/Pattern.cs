@@ -10,8 +10,8 @@ namespace Governance.Core.Schemas;
 /// </summary>
 internal sealed class Pattern
 {
-    /// <summary>The linear engine has a limit of its own, above this one.</summary>
-    private const long LargestSize = 5000;
+    /// <summary>Up to this size the linear engine surely takes a pattern, so that it need not be made before it is needed.</summary>
+    private const long SurelySmall = 250;
 
     private readonly Lazy<Regex> _regex;
     private readonly Lazy<ByteAutomaton?> _automaton;
@@ -22,9 +22,9 @@ internal sealed class Pattern
     {
         Source = source;
         Syntax = PatternParser.Parse(source);
-        if (Size(Syntax) > LargestSize)
-            throw new FormatException("the pattern is too large to run in linear time");
         _regex = new Lazy<Regex>(Compile);
+        if (Size(Syntax) > SurelySmall)
+            Prove();
         _automaton = new Lazy<ByteAutomaton?>(() => ByteAutomaton.Build(Syntax));
     }
 
@@ -40,6 +40,19 @@ internal sealed class Pattern
     /// <summary>Whether the pattern is found in the text.</summary>
     public bool IsMatch(string text) => _regex.Value.IsMatch(text);
 
+    /// <summary>Makes the linear engine, which refuses what is too large for it.</summary>
+    private void Prove()
+    {
+        try
+        {
+            _ = _regex.Value;
+        }
+        catch (NotSupportedException e)
+        {
+            throw new FormatException("the pattern is too large to run in linear time", e);
+        }
+    }
+
     private Regex Compile()
     {
         var text = new StringBuilder();
@@ -51,7 +64,8 @@ internal sealed class Pattern
     {
         PatternNode.Sequence sequence => 1 + sequence.Parts.Sum(Size),
         PatternNode.Either either => 1 + either.Choices.Sum(Size),
-        PatternNode.Repeat repeat => Math.Min(LargestSize + 1, (1 + Size(repeat.Part)) * Math.Max(1, Math.Max(repeat.Min, repeat.Max))),
+        PatternNode.Repeat repeat => Math.Min(SurelySmall + 1, (1 + Size(repeat.Part)) * Math.Max(1, Math.Max(repeat.Min, repeat.Max))),
+        PatternNode.One one => 1 + one.Set.Ranges.Count,
         _ => 1,
     };
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Unicode;
+using Governance.Core.Diagnostics;
 using Governance.Core.Json;
 
 namespace Governance.Core.Schemas;
@@ -47,6 +48,17 @@ public sealed class Schema
     /// <param name="document">The document, JSON in UTF-8 without a byte order mark.</param>
     /// <returns>The same verdict as <see cref="Check(ReadOnlySpan{byte}, Action{ShapeFinding})"/>.</returns>
     public bool IsValid(ReadOnlySpan<byte> document) => IsSurelyValid(document) || Check(document, null);
+
+    /// <summary>Checks one record, and makes only those findings that are wanted.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="report">Takes each finding that is wanted.</param>
+    /// <param name="wants">Told of each finding before it is made.</param>
+    internal bool Check(RecordSlice record, Action<ShapeFinding> report, Func<DiagnosticDescriptor, bool> wants) =>
+        (record.IsUtf8 && IsSurelyValid(ref MemoryMarshal.GetReference(record.Bytes), record.Bytes.Length)) || ExactWalker.Check(record.Bytes, _root.Together, report, wants);
+
+    /// <summary>Checks one document, and makes only those findings that are wanted.</summary>
+    internal bool Check(ReadOnlySpan<byte> document, Action<ShapeFinding> report, Func<DiagnosticDescriptor, bool> wants) =>
+        IsSurelyValid(document) || ExactWalker.Check(document, _root.Together, report, wants);
 
     /// <summary>Whether the fast walker alone accepts a document; if not, the exact one decides.</summary>
     internal bool IsSurelyValid(ReadOnlySpan<byte> document)

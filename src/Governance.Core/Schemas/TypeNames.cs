@@ -9,8 +9,12 @@ internal static class TypeNames
         (JsonTypes.Integer, "integer"), (JsonTypes.Fraction, "number"), (JsonTypes.Boolean, "boolean"), (JsonTypes.Null, "null"),
     ];
 
+    private static readonly string?[] Known = new string?[256];
+
     /// <summary>The names of all types in a set, joined by commas; a number is named for integers as well.</summary>
-    public static string Of(JsonTypes types)
+    public static string Of(JsonTypes types) => Known[(byte)types] ??= Join(types);
+
+    private static string Join(JsonTypes types)
     {
         var names = new List<string>();
         foreach (var (type, name) in Names)

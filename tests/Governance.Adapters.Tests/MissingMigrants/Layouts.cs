@@ -16,7 +16,7 @@ public class Layouts
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes(Fixtures.All[layout]);
         await using var source = await FormatSource.OpenAsync("x", new MemoryStream(bytes), cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Equal("missing-migrants", Assert.Single(FormatRun.Registry.Recognise(source)).Format.Id);
+        Assert.Equal("missing-migrants", Assert.Single(await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Format.Id);
         var items = await FormatRun.ReadAsync(bytes);
         Assert.All(items, i => Assert.Equal($"missing-migrants/{layout}", i.Record!.Source!.Format));
         var (written, report) = await FormatRun.WriteAsync(items.Select(i => i.Record!));
@@ -92,10 +92,37 @@ public class Layouts
         Assert.Null(incidents[1].Counts!.Dead);
         Assert.Equal("missing-migrants:2014.MMP00062", incidents[1].Id);
         Assert.Equal(2, incidents[1].Identifiers!.Count);
-        Assert.Equal("split-incident", incidents[1].Form);
         Assert.Equal("Capsized", incidents[0].ReportedCause);
         Assert.Null(incidents[2].Period!.Value.Start);
         Assert.Equal("2014-12-31", incidents[2].Period!.Value.End.ToString());
+    }
+
+    [Theory]
+    [InlineData("Split Incident")]
+    [InlineData("Incident,Split Incident")]
+    public async Task Row_that_joins_the_parts_of_a_split_incident_is_the_whole_and_comes_back(string type)
+    {
+        var rows = await Grid.OfAsync(System.Text.Encoding.UTF8.GetBytes(Fixtures.All["all-data"]));
+        rows[2][Array.IndexOf(rows[0], "Incident Type")] = type;
+        var items = await FormatRun.ReadAsync(await WriteAsync(rows));
+        Assert.Equal("incident", ((Incident)items[1].Record!).Form);
+        Assert.Empty(items[1].Findings);
+        var (written, report) = await FormatRun.WriteAsync([.. items.Select(i => i.Record!)]);
+        Assert.Empty(Grid.Differences(rows, await Grid.OfAsync(written)));
+        Assert.Empty(report.Losses);
+    }
+
+    [Fact]
+    public async Task Blank_that_an_entity_hides_is_kept_and_the_row_with_it()
+    {
+        var text = Fixtures.All["json"].Replace("\"migration_route\": \"", "\"migration_route\": \"&nbsp;\", \"was\": \"", StringComparison.Ordinal)
+            .Replace("\"migration_route\":\"", "\"migration_route\":\"&nbsp;\",\"was\":\"", StringComparison.Ordinal);
+        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+        Assert.Contains("&nbsp;", text, StringComparison.Ordinal);
+        var items = await FormatRun.ReadAsync(bytes);
+        Assert.All(items, i => Assert.Null(((Incident)i.Record!).RouteName));
+        var (written, _) = await FormatRun.WriteAsync([.. items.Select(i => i.Record!)]);
+        Assert.Contains("&nbsp;", System.Text.Encoding.UTF8.GetString(written), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -175,6 +202,27 @@ public class Layouts
         var items = await FormatRun.ReadAsync(text);
         Assert.Equal(records, items.Count(i => i.Record is not null));
         Assert.Contains(items.SelectMany(i => i.Findings), f => f.Code is "GC3106" or "GC0001" or "GC0006");
+    }
+
+    [Theory]
+    [InlineData("number_dead", "many", "GC3103", "/counts/dead")]
+    [InlineData("region", "Atlantis", "GC3110", "/place/region")]
+    [InlineData("url", "perma.cc/1", "GC3111", "/sources")]
+    public async Task Member_that_does_not_convert_is_found_by_line_and_column(string field, string value, string code, string pointer)
+    {
+        var list = $"[{{\"web_id\":\"1\",\n  \"{field}\": \"{value}\"}}]";
+        var finding = Assert.Single(Assert.Single(await FormatRun.ReadAsync(list)).Findings, f => f.Code == code);
+        Assert.Equal((2L, field.Length + 7L), (finding.Origin.Line!.Value, finding.Origin.Column!.Value));
+        Assert.Equal((null, field, pointer), (finding.Origin.CellColumn, finding.Origin.Field, finding.Pointer));
+    }
+
+    [Fact]
+    public async Task Value_that_is_no_text_and_pointers_into_the_record_lead_to_their_member()
+    {
+        var item = Assert.Single(await FormatRun.ReadAsync("[{\"web_id\":\"1\",\n\"number_dead\":\n  3}]"));
+        var finding = Assert.Single(item.Findings, f => f.Code == "GC3107");
+        Assert.Equal((3L, 3L), (finding.Origin.Line!.Value, finding.Origin.Column!.Value));
+        Assert.Equal((3L, 3L), (item.Origin.Locate("/counts/dead/value").Line!.Value, item.Origin.Locate("/counts/dead/value").Column!.Value));
     }
 
     [Fact]

@@ -52,6 +52,14 @@ public class RecordStreamTests
     [InlineData("{\n\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\":1}", "GC0009 @ 0 1:1 limit=12")]
     public void Record_above_the_limit_is_a_finding_and_the_next_ones_go_on(string input, params string[] expected) => Same(input, Small, expected);
 
+    [Fact]
+    public void Room_doubles_up_to_the_largest_array_and_never_overflows()
+    {
+        Assert.Equal(2 * 1024 * 1024, RecordStream.Doubled(1024 * 1024));
+        Assert.Equal(Array.MaxLength - RecordStream.Padding, RecordStream.Doubled(1 << 30));
+        Assert.Equal(Array.MaxLength - RecordStream.Padding, RecordStream.Doubled(Array.MaxLength - RecordStream.Padding));
+    }
+
     [Theory]
     [InlineData("utf-16", "UTF-16LE")]
     [InlineData("utf-16BE", "UTF-16BE")]

@@ -54,19 +54,6 @@ public class IdentifierScanTests
     public void Text_without_an_identifier_passes(string text) => Assert.False(IdentifierScan.IsIn(text, isInstitution: false));
 
     [Theory]
-    [InlineData("Nom", false, true)]
-    [InlineData("PRÉNOM(S)", false, true)]
-    [InlineData("N° NINA", true, true)]
-    [InlineData("Numéro de passeport", false, true)]
-    [InlineData("#contact+phone", false, true)]
-    [InlineData("Nom", true, false)]
-    [InlineData("nom_du_site", false, false)]
-    [InlineData("name", false, false)]
-    [InlineData("contact_date", false, false)]
-    public void Field_names_are_headings_by_their_whole_name(string name, bool isInstitution, bool expected)
-        => Assert.Equal(expected, IdentifierScan.IsHeading(name, isInstitution));
-
-    [Theory]
     [InlineData("contact_urgence", "70001122", true)]
     [InlineData("tel_chef", "70 00 11 22", true)]
     [InlineData("contact_date", "30/06/2021", false)]

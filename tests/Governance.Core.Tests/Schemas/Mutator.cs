@@ -25,7 +25,7 @@ internal sealed class Mutator(Random random, string[] documents)
     {
         var at = random.Next(document.Count + 1);
         var length = Math.Min(random.Next(1, 12), document.Count - at);
-        switch (random.Next(7))
+        switch (random.Next(8))
         {
             case 0 when at < document.Count:
                 document[at] = (byte)random.Next(random.Next(4) == 0 ? 256 : 128);
@@ -44,6 +44,11 @@ internal sealed class Mutator(Random random, string[] documents)
                 break;
             case 5:
                 Swap(document);
+                break;
+            case 6 when at < document.Count && char.IsAsciiLetterOrDigit((char)document[at]):
+                var escape = Encoding.UTF8.GetBytes($"\\u{document[at]:x4}");
+                document.RemoveAt(at);
+                document.InsertRange(at, escape);
                 break;
             default:
                 var other = _documents[random.Next(_documents.Length)];

@@ -93,6 +93,8 @@ public class PatternTests
     [InlineData("\\bword")]
     [InlineData("a{1001}")]
     [InlineData("((a{100}){100}){100}")]
+    [InlineData("\\P{L}{1000}")]
+    [InlineData("(?:\\P{L}{10}){20}")]
     [InlineData("(a")]
     [InlineData("a)")]
     [InlineData("a**")]

@@ -10,7 +10,8 @@ public class RandomRecordTests
     [Fact]
     public void Everything_the_schema_accepts_builds_a_record_that_writes_itself_back()
     {
-        var records = new RandomRecords(new Random(2021));
+        var random = new Random(2021);
+        var records = new RandomRecords(random);
         var schemas = InStep.SchemaWriter.RecordTypes.ToDictionary(t => t.Name, t => Schema.Compile(Encoding.UTF8.GetBytes(RandomRecords.Schema(t.Name).ToJsonString())));
         for (var i = 0; i < 20_000; i++)
         {
@@ -22,6 +23,10 @@ public class RandomRecordTests
             var written = RecordJson.ToJson(record);
             Assert.True(schema.IsValid(Encoding.UTF8.GetBytes(written)), written);
             Assert.True(RecordJson.AreEqual(record, RecordJson.Read(Encoding.UTF8.GetBytes(written))));
+            var respelled = Encoding.UTF8.GetBytes(Respelling.Of(document.ToJsonString(), random));
+            Assert.True(schema.Check(respelled, f => Assert.Fail($"{f.Descriptor.Code} at {f.Pointer} of {Encoding.UTF8.GetString(respelled)}")));
+            Assert.True(schema.IsValid(respelled));
+            Assert.True(RecordJson.AreEqual(record, RecordJson.Read(respelled)));
         }
     }
 

@@ -131,6 +131,8 @@ public class SchemaCheckTests
     [InlineData("""{"$ref":"#"}""", "#", "$ref")]
     [InlineData("""{"pattern":"(a)\\1"}""", "#", "pattern")]
     [InlineData("""{"pattern":"(?=a)"}""", "#", "pattern")]
+    [InlineData("""{"items":{"pattern":"\\P{L}{1000}"}}""", "#/items", "pattern")]
+    [InlineData("""{"items":{"$ref":"#/$defs"},"$defs":{}}""", "#/items", "$ref")]
     [InlineData("""{"type":"text"}""", "#", "type")]
     [InlineData("""{"minLength":-1}""", "#", "minLength")]
     [InlineData("""{"required":"id"}""", "#", "required")]

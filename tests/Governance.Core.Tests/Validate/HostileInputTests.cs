@@ -49,6 +49,29 @@ public class HostileInputTests
         Assert.Equal(2, summary.Records);
     }
 
+    public static TheoryData<string, string> Millions => new()
+    {
+        { "GC0010", "{\"type\":\"Incident\",\"id\":\"x\",\"origins\":[1" + string.Concat(Enumerable.Repeat(",1", 3_500_000)) + "]}" },
+        { "GC0013", "{\"type\":\"Incident\",\"id\":\"x\"" + string.Concat(Enumerable.Range(0, 250_000).Select(i => $",\"{i:x5}\":1")) + "}" },
+        { "GC0004", "{\"type\":\"Incident\",\"id\":\"x\"" + string.Concat(Enumerable.Repeat(",\"kind\":\"death\"", 430_000)) + "}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Millions))]
+    public void Record_with_millions_of_mistakes_costs_little_memory_and_one_pass(string code, string record)
+    {
+        var input = Encoding.UTF8.GetBytes(record);
+        var found = new List<Diagnostic>();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var summary = Validator.Default.Validate(input, found.Add, new ValidationOptions { Today = Options.Today });
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(summary.ByCode[code] >= 250_000, string.Join(", ", summary.ByCode));
+        Assert.Equal(1000, found.Count(f => f.Code == code));
+        Assert.True(allocated < 32L * input.Length, $"{allocated} bytes for {input.Length}");
+        var last = found.Last(f => f.Code == code);
+        Assert.Equal(last.Origin.Offset + 1, last.Origin.Column);
+    }
+
     [Fact]
     public void Naughty_strings_pass_as_texts_and_never_break_the_check()
     {

@@ -115,6 +115,31 @@ public class ValidatorTests
         Assert.Contains("24", MessageCatalog.Render(finding, "fr"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Hashes_have_a_random_key_unless_one_is_given_and_findings_do_not_depend_on_it()
+    {
+        var rule = new KeyKeeper();
+        var validator = new Validator([], [rule]);
+        foreach (var options in new[] { Options, Options, Options with { HashKey = 42 } })
+            validator.Begin(options, _ => { });
+        Assert.Equal(3, rule.Keys.Distinct().Count());
+        Assert.Equal(42UL, rule.Keys[2]);
+        const string twice = Organisation + "\n" + Organisation;
+        Assert.Equal(["GC2001"], Codes(twice));
+        Assert.Equal(Validate(twice).Findings.Select(f => f.Origin), Validate(twice, Options with { HashKey = 42 }).Findings.Select(f => f.Origin));
+    }
+
+    private sealed class KeyKeeper() : DatasetRule(new DiagnosticDescriptor("XX1", Severity.Note, "Kept", "Kept.", typeof(KeyKeeper)))
+    {
+        public List<ulong?> Keys { get; } = [];
+
+        public override DatasetRun Start(ValidationOptions options)
+        {
+            Keys.Add(options.HashKey);
+            return RuleList.DatasetRules[0].Start(options);
+        }
+    }
+
     private static string[] Codes(string text) => [.. Validate(text).Findings.Select(f => f.Code)];
 
     private static (ValidationSummary Summary, List<Diagnostic> Findings) Validate(string text, ValidationOptions? options = null)

@@ -2,14 +2,21 @@ using Governance.Core.Diagnostics;
 
 namespace Governance.Core.Rules;
 
-/// <summary>A run that counts what it holds, and gives up and forgets it all past <see cref="DatasetRun.Capacity"/>.</summary>
+/// <summary>A run that counts what it holds, and gives up where the memory that rules share is used up.</summary>
 /// <param name="options">The options of the run.</param>
-internal abstract class BoundedRun(ValidationOptions options) : DatasetRun
+/// <param name="entryBytes">Size of an entry in the largest of its collections: a hash is 16 bytes, a place 24, a decimal 16.</param>
+internal abstract class BoundedRun(ValidationOptions options, int entryBytes) : DatasetRun
 {
-    private int _held;
+    /// <summary>A hash table has a link, a hash and a head of chain for each entry; the runtime aligns hashes to 16 bytes.</summary>
+    private const int TableBytes = 32;
 
-    /// <summary>Key of the hashes of this run.</summary>
-    protected ulong Key { get; } = options.HashKey;
+    private long _held;
+
+    /// <summary>The memory that the rules of one run share.</summary>
+    public HeldMemory Memory { get; set; } = new();
+
+    /// <summary>Key of the hashes of this run; the validator always gives one.</summary>
+    protected ulong Key { get; } = options.HashKey.GetValueOrDefault();
 
     public sealed override void See(Record record, RecordPlace place)
     {
@@ -29,11 +36,17 @@ internal abstract class BoundedRun(ValidationOptions options) : DatasetRun
     /// <summary>Says that so many entries more are held.</summary>
     protected void Hold(int entries = 1)
     {
-        _held += entries;
-        if (_held <= Capacity)
+        // Collections double when they are full, so a third of their room is empty on average.
+        var bytes = entries * (entryBytes + TableBytes) * 3L / 2;
+        if (!GaveUp && Memory.TryTake(bytes))
+        {
+            _held += bytes;
             return;
+        }
+
         GaveUp = true;
-        Forget();
+        Memory.Give(_held);
+        _held = 0;
     }
 
     /// <summary>Sees one record, while the run has not given up.</summary>
@@ -41,7 +54,4 @@ internal abstract class BoundedRun(ValidationOptions options) : DatasetRun
 
     /// <summary>Reports, where the run has not given up.</summary>
     protected abstract void Conclude(Action<RecordPlace, string> report);
-
-    /// <summary>Lets go of everything held.</summary>
-    protected abstract void Forget();
 }

@@ -20,7 +20,7 @@ internal sealed class ClauseNumberTwice() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 24)
     {
         private readonly HashSet<UInt128> _numbers = [];
         private readonly List<RecordPlace> _found = [];
@@ -35,11 +35,5 @@ internal sealed class ClauseNumberTwice() : DatasetRule(Declared)
         }
 
         protected override void Conclude(Action<RecordPlace, string> report) => _found.ForEach(place => report(place, "/number"));
-
-        protected override void Forget()
-        {
-            _numbers.Clear();
-            _found.Clear();
-        }
     }
 }

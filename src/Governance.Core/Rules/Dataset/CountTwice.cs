@@ -24,7 +24,7 @@ internal sealed class CountTwice() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 32)
     {
         private readonly Dictionary<UInt128, decimal> _first = [];
         private readonly List<RecordPlace> _found = [];
@@ -45,11 +45,5 @@ internal sealed class CountTwice() : DatasetRule(Declared)
         }
 
         protected override void Conclude(Action<RecordPlace, string> report) => _found.ForEach(place => report(place, "/count"));
-
-        protected override void Forget()
-        {
-            _first.Clear();
-            _found.Clear();
-        }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class CumulativeDecreases() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 64)
     {
         private readonly List<(UInt128 Series, int End, decimal Count, RecordPlace Place)> _counts = [];
 
@@ -52,7 +52,5 @@ internal sealed class CumulativeDecreases() : DatasetRule(Declared)
                     report(now.Place, "/count");
             }
         }
-
-        protected override void Forget() => _counts.Clear();
     }
 }

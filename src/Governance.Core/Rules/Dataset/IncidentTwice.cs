@@ -4,7 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>
 /// Two incidents agree in their day, their place or position, and their numbers of dead and missing, of which one at
-/// least is above zero; split and cumulative incidents and parts of one are left out. The later one is reported.
+/// least is above zero; split and cumulative incidents and parts of one are left out, and so are incidents that share an
+/// identifier, which are parts of one. The later one is reported.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -25,9 +26,9 @@ internal sealed class IncidentTwice() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 32)
     {
-        private readonly HashSet<UInt128> _seen = [];
+        private readonly Dictionary<UInt128, UInt128> _identities = [];
         private readonly List<RecordPlace> _found = [];
 
         protected override void Look(Record record, RecordPlace place)
@@ -40,17 +41,20 @@ internal sealed class IncidentTwice() : DatasetRule(Declared)
 
             var hash = Hash().Add(day).Add(incident.Period?.End).Add(counts.Dead?.Value ?? 0).Add(counts.Missing?.Value ?? 0);
             hash = where.Point is { } point ? hash.Add(point.Latitude).Add(point.Longitude) : hash.Add(where);
-            if (!_seen.Add(hash.ToHash()))
+            var identity = Identity(incident);
+            if (!_identities.TryAdd(hash.ToHash(), identity) && (incident.Identifiers is not { Count: > 0 } || _identities[hash.ToHash()] != identity))
                 _found.Add(place);
             Hold();
         }
 
-        protected override void Conclude(Action<RecordPlace, string> report) => _found.ForEach(place => report(place, ""));
-
-        protected override void Forget()
+        private UInt128 Identity(Incident incident)
         {
-            _seen.Clear();
-            _found.Clear();
+            var hash = Hash();
+            foreach (var identifier in incident.Identifiers ?? [])
+                hash = hash.Add(identifier.Scheme).Add(identifier.Value);
+            return hash.ToHash();
         }
+
+        protected override void Conclude(Action<RecordPlace, string> report) => _found.ForEach(place => report(place, ""));
     }
 }

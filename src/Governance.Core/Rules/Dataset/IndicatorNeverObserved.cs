@@ -20,7 +20,7 @@ internal sealed class IndicatorNeverObserved() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 40)
     {
         private readonly HashSet<UInt128> _observed = [];
         private readonly List<(UInt128 Id, RecordPlace Place)> _indicators = [];
@@ -45,12 +45,6 @@ internal sealed class IndicatorNeverObserved() : DatasetRule(Declared)
                 if (!_observed.Contains(id))
                     report(place, "");
             }
-        }
-
-        protected override void Forget()
-        {
-            _observed.Clear();
-            _indicators.Clear();
         }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class NobodyResponsible() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 80)
     {
         private readonly Dictionary<UInt128, bool> _judges = [];
         private readonly Dictionary<UInt128, bool> _clausesAllOwned = [];
@@ -64,13 +64,6 @@ internal sealed class NobodyResponsible() : DatasetRule(Declared)
                 if (!judgedWithParent && !_clausesAllOwned.GetValueOrDefault(id))
                     report(place, "");
             }
-        }
-
-        protected override void Forget()
-        {
-            _judges.Clear();
-            _clausesAllOwned.Clear();
-            _unowned.Clear();
         }
     }
 }

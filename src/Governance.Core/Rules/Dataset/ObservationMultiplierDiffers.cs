@@ -22,7 +22,7 @@ internal sealed class ObservationMultiplierDiffers() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 48)
     {
         private readonly Dictionary<UInt128, int> _powers = [];
         private readonly List<(UInt128 Indicator, int Power, RecordPlace Place)> _stated = [];
@@ -48,12 +48,6 @@ internal sealed class ObservationMultiplierDiffers() : DatasetRule(Declared)
                 if (_powers.TryGetValue(indicator, out var ofIndicator) && ofIndicator != power)
                     report(place, "/unitMultiplier");
             }
-        }
-
-        protected override void Forget()
-        {
-            _powers.Clear();
-            _stated.Clear();
         }
     }
 }

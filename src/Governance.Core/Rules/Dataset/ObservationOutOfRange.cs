@@ -23,7 +23,7 @@ internal sealed class ObservationOutOfRange() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 80)
     {
         private readonly Dictionary<UInt128, (decimal? Least, decimal? Most, int Power)> _ranges = [];
         private readonly List<(UInt128 Indicator, decimal Value, int? Power, RecordPlace Place)> _values = [];
@@ -49,12 +49,6 @@ internal sealed class ObservationOutOfRange() : DatasetRule(Declared)
                 if (_ranges.TryGetValue(indicator, out var range) && (power ?? range.Power) == range.Power && (value < range.Least || value > range.Most))
                     report(place, "/value/value");
             }
-        }
-
-        protected override void Forget()
-        {
-            _ranges.Clear();
-            _values.Clear();
         }
     }
 }

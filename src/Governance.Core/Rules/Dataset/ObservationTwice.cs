@@ -23,7 +23,7 @@ internal sealed class ObservationTwice() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 24)
     {
         private readonly HashSet<UInt128> _cells = [];
         private readonly List<RecordPlace> _found = [];
@@ -38,11 +38,5 @@ internal sealed class ObservationTwice() : DatasetRule(Declared)
         }
 
         protected override void Conclude(Action<RecordPlace, string> report) => _found.ForEach(place => report(place, ""));
-
-        protected override void Forget()
-        {
-            _cells.Clear();
-            _found.Clear();
-        }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ObservationUnitDiffers() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 64)
     {
         private readonly Dictionary<UInt128, UInt128> _units = [];
         private readonly List<(UInt128 Indicator, UInt128 Unit, RecordPlace Place)> _stated = [];
@@ -46,12 +46,6 @@ internal sealed class ObservationUnitDiffers() : DatasetRule(Declared)
                 if (_units.TryGetValue(indicator, out var ofIndicator) && ofIndicator != unit)
                     report(place, "/value/unit");
             }
-        }
-
-        protected override void Forget()
-        {
-            _units.Clear();
-            _stated.Clear();
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class OutsideParentEvent() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 48)
     {
         private readonly Dictionary<UInt128, (int Start, int End)> _events = [];
         private readonly List<(UInt128 Parent, int Start, int End, RecordPlace Place)> _parts = [];
@@ -48,12 +48,6 @@ internal sealed class OutsideParentEvent() : DatasetRule(Declared)
                 if (_events.TryGetValue(parent, out var whole) && (start < whole.Start || end > whole.End))
                     report(place, "/held");
             }
-        }
-
-        protected override void Forget()
-        {
-            _events.Clear();
-            _parts.Clear();
         }
     }
 }

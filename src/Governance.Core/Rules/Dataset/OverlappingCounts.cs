@@ -4,8 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>
 /// Two counts of one operation, group, measure, unit, movement and period are of places of which one contains the
-/// other, or one is of a baseline area assessment and the other of a site assessment; the inner one is reported,
-/// unless overlapIds of either names the other.
+/// other, or one is of a baseline area assessment and the other of a site assessment of the same area, or of a place of
+/// which the data do not say where it lies; the inner one is reported, unless overlapIds of either names the other.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -27,13 +27,13 @@ internal sealed class OverlappingCounts() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 40)
     {
         private readonly Dictionary<UInt128, UInt128> _idByArea = [];
-        private readonly Dictionary<UInt128, UInt128> _idByBaseline = [];
+        private readonly BaselineAreas _baselines = new(options.HashKey.GetValueOrDefault());
         private readonly List<(UInt128 Id, RecordPlace Place)> _counts = [];
         private readonly List<(UInt128 Area, int Count)> _inner = [];
-        private readonly List<(UInt128 Group, int Count)> _sites = [];
+        private readonly List<(UInt128 Key, int Count)> _sites = [];
         private readonly HashSet<UInt128> _linked = [];
 
         protected override void Look(Record record, RecordPlace place)
@@ -51,15 +51,16 @@ internal sealed class OverlappingCounts() : DatasetRule(Declared)
                 .Add(count.Direction).Add(count.Period?.Start).Add(count.Period?.End).ToHash();
             _counts.Add((id, place));
             Hold();
-            if (count.Assessment == "baseline-area" && _idByBaseline.TryAdd(group, id))
-                Hold();
-            if (count.Assessment == "site")
+            var here = Counted(count);
+            if (count.Assessment == "baseline-area")
+                Hold(_baselines.Add(group, here, id));
+            foreach (var key in count.Assessment == "site" ? _baselines.Around(group, here) : [])
             {
-                _sites.Add((group, _counts.Count - 1));
+                _sites.Add((key, _counts.Count - 1));
                 Hold();
             }
 
-            if (Counted(count) is { } here)
+            if (here is not null)
                 LookAt(here, group, id);
         }
 
@@ -67,7 +68,7 @@ internal sealed class OverlappingCounts() : DatasetRule(Declared)
         {
             var reported = new HashSet<int>();
             Report(_inner, _idByArea, "/places");
-            Report(_sites, _idByBaseline, "/assessment");
+            Report(_sites, _baselines.Ids, "/assessment");
 
             void Report(List<(UInt128 Key, int Count)> inner, Dictionary<UInt128, UInt128> outer, string pointer)
             {
@@ -78,16 +79,6 @@ internal sealed class OverlappingCounts() : DatasetRule(Declared)
                         report(place, pointer);
                 }
             }
-        }
-
-        protected override void Forget()
-        {
-            _idByArea.Clear();
-            _idByBaseline.Clear();
-            _counts.Clear();
-            _inner.Clear();
-            _sites.Clear();
-            _linked.Clear();
         }
 
         /// <summary>The place the people are counted at: the only one, or the only one with the role here.</summary>

@@ -23,7 +23,7 @@ internal sealed class ParentCycle() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 64)
     {
         private readonly Dictionary<UInt128, int> _index = [];
         private readonly List<(UInt128 Parent, RecordPlace Place)> _children = [];
@@ -42,12 +42,6 @@ internal sealed class ParentCycle() : DatasetRule(Declared)
             var parents = _children.Select(c => _index.GetValueOrDefault(c.Parent, -1)).ToArray();
             foreach (var first in Cycles.FirstOfEach(parents))
                 report(_children[first].Place, "/parentId");
-        }
-
-        protected override void Forget()
-        {
-            _index.Clear();
-            _children.Clear();
         }
 
         private static string? ParentOf(Record record) => record switch

@@ -25,7 +25,7 @@ internal sealed class PercentageObservedOutOfRange() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 48)
     {
         private readonly Dictionary<UInt128, bool> _isPercentage = [];
         private readonly List<(UInt128 Indicator, bool? IsPercentage, RecordPlace Place)> _outside = [];
@@ -52,12 +52,6 @@ internal sealed class PercentageObservedOutOfRange() : DatasetRule(Declared)
                 if (_isPercentage.TryGetValue(indicator, out var ofIndicator) && (own ?? ofIndicator))
                     report(place, "/value/value");
             }
-        }
-
-        protected override void Forget()
-        {
-            _isPercentage.Clear();
-            _outside.Clear();
         }
     }
 }

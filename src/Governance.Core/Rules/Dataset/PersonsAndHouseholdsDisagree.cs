@@ -26,7 +26,7 @@ internal sealed class PersonsAndHouseholdsDisagree() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 40)
     {
         private const decimal MostPersonsInAHousehold = 15;
         private readonly Dictionary<UInt128, (CountUnit Unit, decimal Count)> _first = [];
@@ -58,11 +58,5 @@ internal sealed class PersonsAndHouseholdsDisagree() : DatasetRule(Declared)
         }
 
         protected override void Conclude(Action<RecordPlace, string> report) => _found.ForEach(place => report(place, "/count"));
-
-        protected override void Forget()
-        {
-            _first.Clear();
-            _found.Clear();
-        }
     }
 }

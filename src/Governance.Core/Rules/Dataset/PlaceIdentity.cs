@@ -67,6 +67,17 @@ internal static class PlaceIdentity
         return areas;
     }
 
+    /// <summary>The area a place is and those that contain it, countries left out: all that is known of where it lies.</summary>
+    public static List<UInt128> AreasBelowCountry(Place place, ulong key)
+    {
+        var areas = Containers(place, key);
+        if (!IsCountry(place) && Area(place, key) is { } area)
+            areas.Add(area);
+        if (OfCountry(place.Country, key) is { } country)
+            areas.Remove(country);
+        return areas;
+    }
+
     private static bool IsCountry(Place place) => place.Kind == PlaceKind.Country || place.Level == 0
         || (place is { Kind: null, Level: null, Name: null, Point: null, Within: null, Identifiers: null, Country: not null });
 

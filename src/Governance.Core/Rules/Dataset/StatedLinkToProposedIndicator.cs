@@ -25,7 +25,7 @@ internal sealed class StatedLinkToProposedIndicator() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 48)
     {
         private readonly HashSet<UInt128> _proposed = [];
         private readonly List<(UInt128 Indicator, int Link, RecordPlace Place)> _stated = [];
@@ -51,12 +51,6 @@ internal sealed class StatedLinkToProposedIndicator() : DatasetRule(Declared)
                 if (_proposed.Contains(indicator))
                     report(place, $"/indicatorLinks/{link}/basis");
             }
-        }
-
-        protected override void Forget()
-        {
-            _proposed.Clear();
-            _stated.Clear();
         }
     }
 }

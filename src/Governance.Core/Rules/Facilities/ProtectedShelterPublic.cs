@@ -2,7 +2,10 @@ using Governance.Core.Diagnostics;
 
 namespace Governance.Core.Rules;
 
-/// <summary>The kind is women-shelter, child-shelter or victim-shelter and locationDisclosure is public.</summary>
+/// <summary>
+/// The kind is women-shelter, child-shelter or victim-shelter and locationDisclosure is public. Where the record tells the
+/// location to readers below confidential, GC9004 says so instead.
+/// </summary>
 /// <remarks>
 /// <para>
 /// Why: whoever looks for the people who hide there reads the same data; telling where it stands can cost lives.
@@ -22,7 +25,8 @@ internal sealed class ProtectedShelterPublic() : Rule<Facility>(Declared)
 
     protected override void Check(Facility record, RuleContext context)
     {
-        if (record is { Kind: "women-shelter" or "child-shelter" or "victim-shelter", LocationDisclosure: LocationDisclosure.Public })
+        if (record.LocationDisclosure == LocationDisclosure.Public && ShelterPlace.IsProtected(record)
+            && !ShelterPlace.Disclosed(record, context).Any())
             context.Report("/locationDisclosure");
     }
 }

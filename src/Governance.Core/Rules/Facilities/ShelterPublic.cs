@@ -2,7 +2,10 @@ using Governance.Core.Diagnostics;
 
 namespace Governance.Core.Rules;
 
-/// <summary>The kind is shelter or safe-space and locationDisclosure is public.</summary>
+/// <summary>
+/// The kind is shelter or safe-space and locationDisclosure is public. Where the record tells the location to readers below
+/// confidential, GC9004 says so instead.
+/// </summary>
 /// <remarks>
 /// <para>
 /// Why: a shelter is withheld unless somebody decided otherwise: those who threaten its guests read public data too.
@@ -22,7 +25,8 @@ internal sealed class ShelterPublic() : Rule<Facility>(Declared)
 
     protected override void Check(Facility record, RuleContext context)
     {
-        if (record is { Kind: "shelter" or "safe-space", LocationDisclosure: LocationDisclosure.Public })
+        if (record.LocationDisclosure == LocationDisclosure.Public && ShelterPlace.IsShelter(record) && !ShelterPlace.IsProtected(record)
+            && !ShelterPlace.Disclosed(record, context).Any())
             context.Report("/locationDisclosure");
     }
 }

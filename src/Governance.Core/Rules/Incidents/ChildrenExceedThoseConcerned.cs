@@ -4,7 +4,7 @@ namespace Governance.Core.Rules;
 
 /// <summary>
 /// The children of an incident are more than all the people it concerned together. Nothing is said where one of the numbers
-/// is a minimum.
+/// is a minimum, or where of the dead and the missing one alone is stated.
 /// </summary>
 /// <remarks>
 /// <para>Why: The parts or the total are wrong, and the number of children is quoted widely.</para>

@@ -3,8 +3,9 @@ using Governance.Core.Diagnostics;
 namespace Governance.Core.Rules;
 
 /// <summary>
-/// The dead, the missing and the total of both are all stated as plain numbers, and the total is another number than their
-/// sum; or the total is less than one of the two.
+/// The dead, the missing and the total of both are all stated, and the total is less than one of the two, or, where all are
+/// plain numbers, another number than their sum. A part that is not stated, or could not be read, is not zero: nothing is
+/// said then.
 /// </summary>
 /// <remarks>
 /// <para>Why: The same deaths are published with two numbers.</para>
@@ -23,7 +24,7 @@ internal sealed class DeadAndMissingDisagree() : Rule<Incident>(Declared)
 
     protected override void Check(Incident record, RuleContext context)
     {
-        if (record.Counts is not { } counts || Plain(counts.DeadAndMissing) is not { } total)
+        if (record.Counts is not { Dead.Value: not null, Missing.Value: not null } counts || Plain(counts.DeadAndMissing) is not { } total)
             return;
         var dead = Plain(counts.Dead);
         var missing = Plain(counts.Missing);

@@ -4,7 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>
 /// The women and men of an incident are more than all the dead, missing, injured, survivors, rescued, intercepted,
-/// detained, expelled and abducted together. Nothing is said where one of these is a minimum.
+/// detained, expelled and abducted together. Nothing is said where one of these is a minimum, or
+/// where of the dead and the missing one alone is stated.
 /// </summary>
 /// <remarks>
 /// <para>Why: The parts or the total are wrong, and the disaggregation cannot be published.</para>

@@ -4,7 +4,8 @@ namespace Governance.Core.Rules;
 
 /// <summary>
 /// The status of a victim of trafficking is confirmed without a deciding body or without a type of exploitation; or, where
-/// the person was certainly an adult then, with neither means nor a method of control.
+/// the person was certainly an adult then (by ageWhenTrafficked, or an age when exploited), with neither means nor a method
+/// of control.
 /// </summary>
 /// <remarks>
 /// <para>Why: Who decided and on what gives access to rights, and keeps presumed victims apart from confirmed ones.</para>
@@ -27,9 +28,12 @@ internal sealed class ConfirmedVictimWithoutElements() : Rule<Migrant>(Declared)
             return;
         var undecided = trafficking.DecidedBy is null && trafficking.DecidedByKind is null;
         var noPurpose = !trafficking.ExploitationTypes.Holding().Any() && !trafficking.SexualExploitationTypes.Holding().Any();
-        var noMeans = PersonAge.Stated(trafficking.AgeWhenTrafficked) is { IsAdult: true }
+        var noMeans = AgeThen(record, trafficking) is { IsAdult: true }
             && !trafficking.Means.Holding().Any() && !trafficking.ControlMethods.Holding().Any();
         if (undecided || noPurpose || noMeans)
             context.Report("/trafficking/status");
     }
+
+    private static PersonAge? AgeThen(Migrant record, TraffickingContext trafficking)
+        => PersonAge.Stated(trafficking.AgeWhenTrafficked) ?? (record.Age is { Reference: "exploitation" } age ? PersonAge.Stated(age) : null);
 }

@@ -3,10 +3,11 @@ using Governance.Core.Diagnostics;
 namespace Governance.Core.Rules;
 
 /// <summary>
-/// A text, an id, a partner field or its name holds an e-mail address, a telephone number (with a country prefix, or eight
-/// digits after a word such as tél or contact) or a heading such as nom, prénom, NINA or passeport, outside
-/// directIdentifiers. Contacts that a facility or organisation publishes are left alone, and so are nom and tél as field
-/// names of a facility or organisation.
+/// A text, an id, a partner field or its name, or the scheme of an identifier holds an e-mail address, a telephone number
+/// (with a country prefix, or eight digits after a word such as tél or contact) or a heading such as nom, prénom, NINA or
+/// passeport, outside directIdentifiers. Of a grouped field name (group/nom) the last part counts; nom du site and other
+/// names of places, projects and organisations are left alone. So are contacts that a facility or organisation publishes,
+/// and nom and tél as field names of one.
 /// </summary>
 /// <remarks>
 /// <para>Why: The block is dropped when a record travels; what stands elsewhere travels with it and can cost a life.</para>
@@ -34,11 +35,14 @@ internal sealed class IdentifierOutsideItsBlock() : Rule<Record>(Declared)
             if (texts.TopMember.SequenceEqual("directIdentifiers"u8) || (isInstitution && texts.TopMember.SequenceEqual("contacts"u8)))
                 continue;
             var text = texts.Text(texts.Raw.Length <= small.Length ? small : new char[texts.Raw.Length]);
-            var found = texts.IsName
-                ? IdentifierScan.IsHeading(text, isInstitution)
+            var found = texts.IsName || IsScheme(texts)
+                ? IdentifierHeading.Is(text, isInstitution)
                 : IdentifierScan.IsIn(text, isInstitution) || (texts.InExtensions && IdentifierScan.IsPhoneOf(texts.Member, text));
             if (found)
                 context.Report(texts.Pointer);
         }
     }
+
+    /// <summary>The scheme of an identifier says what the value is: a number of a passport stays one whatever its form.</summary>
+    private static bool IsScheme(in RecordTexts texts) => !texts.InExtensions && texts.Member.SequenceEqual("scheme"u8);
 }

@@ -27,10 +27,7 @@ internal sealed class NameWithoutPublicOffice() : Rule<Record>(Declared)
     {
         if (Audience.Widest(record, context) == Sensitivity.StrictlyConfidential)
             return;
-        foreach (var (person, pointer) in RecordPersons.Of(record))
-        {
-            if (person is { Name: not null, PublicOffice: not true })
-                context.Report(pointer + "/name");
-        }
+        foreach (var pointer in ProtectedFields.UnofficialNames(record))
+            context.Report(pointer);
     }
 }

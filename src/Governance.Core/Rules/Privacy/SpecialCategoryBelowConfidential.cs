@@ -25,19 +25,7 @@ internal sealed class SpecialCategoryBelowConfidential() : Rule<Migrant>(Declare
     {
         if (Audience.Widest(record, context) >= Sensitivity.Confidential)
             return;
-        if (record.SexOrGender?.Code is "X" or "TF" or "TM")
-            context.Report("/sexOrGender");
-        if (record.Languages is { Count: > 0 })
-            context.Report("/languages");
-        if (record.Ethnicity is not null)
-            context.Report("/ethnicity");
-        if (record.LegalStay is not null)
-            context.Report("/legalStay");
-        if (record.Health is not null)
-            context.Report("/health");
-        if (record.PerpetratorRoles is { Count: > 0 })
-            context.Report("/perpetratorRoles");
-        if (record.PerpetratorDetails is not null)
-            context.Report("/perpetratorDetails");
+        foreach (var pointer in ProtectedFields.SpecialCategories(record))
+            context.Report(pointer);
     }
 }

@@ -3,8 +3,8 @@ using Governance.Core.Diagnostics;
 namespace Governance.Core.Rules;
 
 /// <summary>
-/// A French text or label says « trafic » alone, or with humain, personnes, êtres, femmes or enfants. Quotations, titles of
-/// documents and partner fields are left alone.
+/// A text or label in French, or of no stated language, says « trafic » alone, or with humain, personnes, êtres, femmes or
+/// enfants. Quotations, titles of documents and partner fields are left alone.
 /// </summary>
 /// <remarks>
 /// <para>Why: Traite des personnes and trafic illicite de migrants are two crimes with two protocols, and their victims
@@ -30,14 +30,27 @@ internal sealed class BareTrafic() : Rule<Record>(Declared)
             return;
         Span<TextStep> steps = stackalloc TextStep[RecordTexts.MaxDepth + 1];
         var texts = new RecordTexts(json, steps);
+        var isFrench = true;
         while (texts.Next())
         {
-            if (texts.InExtensions || texts.Raw.IndexOf("rafic"u8) < 0 || IsQuotedOrCited(record, texts))
+            if (!texts.InExtensions && texts.Member.SequenceEqual("language"u8))
+            {
+                isFrench = IsFrench(texts.Raw);
+                continue;
+            }
+
+            // The language stands right before its text; what follows another text states none.
+            var isForeign = !isFrench;
+            isFrench = true;
+            if (isForeign || texts.InExtensions || texts.Raw.IndexOf("rafic"u8) < 0 || IsQuotedOrCited(record, texts))
                 continue;
             if (AmbiguousTrafic.IsIn(texts.Text(new char[texts.Raw.Length])))
                 context.Report(texts.Pointer);
         }
     }
+
+    private static bool IsFrench(ReadOnlySpan<byte> tag)
+        => tag.Length >= 2 && (tag[0] | 0x20) == 'f' && (tag[1] | 0x20) == 'r' && (tag.Length == 2 || tag[2] == '-');
 
     private static bool IsQuotedOrCited(Record record, in RecordTexts texts)
     {

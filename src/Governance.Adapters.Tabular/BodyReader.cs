@@ -1,0 +1,143 @@
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Tabular;
+
+/// <summary>Says of each row below the head what it is, and finds what is wrong with it.</summary>
+internal sealed class BodyReader
+{
+    private static readonly string[] NoteWords = ["source", "sources", "note", "notes", "nb", "n.b", "nota", "remarque", "remarques", "legende", "légende", "legend", "commentaire", "commentaires"];
+
+    private readonly Table _table;
+    private readonly TableLayout _layout;
+    private readonly TotalFinder _totals;
+    private readonly IReadOnlyList<string> _header;
+    private readonly TableColumn[] _codes;
+    private readonly bool _headings;
+
+    public BodyReader(Table table, TableLayout layout, IReadOnlyList<TableRow> sample, bool[] numeric)
+    {
+        _table = table;
+        _layout = layout;
+        _totals = new TotalFinder(table, numeric);
+        _header = table.Head.HeaderRows.LastOrDefault()?.Cells ?? [];
+        _codes = [.. table.Columns.Where(c => c.Use?.Kind is ColumnKind.Code or ColumnKind.AgeBand)];
+        // Where most rows are nearly empty anyway, one filled cell is no heading.
+        var fills = sample.Select(Filled).Where(f => f > 0).Order().ToList();
+        _headings = !layout.OnlyData && fills.Count > 0 && fills[fills.Count / 2] > 3 && fills.Count(f => f == 1) * 2 <= fills.Count;
+    }
+
+    public TableItem Take(TableRow row)
+    {
+        List<Diagnostic>? findings = null;
+        var role = Role(row, ref findings);
+        if (role is RowRole.Section or RowRole.Total)
+            _totals.StartGroup();
+        else if (role == RowRole.Data)
+            _totals.Add(row);
+        role = role == RowRole.Total && _layout.OnlyData ? RowRole.Data : role;
+        if (role == RowRole.Data)
+            AddCodes(row, ref findings);
+        if (row.Kinds is null && role is RowRole.Data or RowRole.Total && HeaderFindings.OfWidth(row, _table.Head.Width) is { Count: > 0 } ragged)
+            (findings ??= []).AddRange(ragged);
+        return new TableItem(_table, Spelled(row), role, findings is null ? row.Findings : [.. row.Findings, .. findings]);
+    }
+
+    private RowRole Role(TableRow row, ref List<Diagnostic>? findings)
+    {
+        if (row.Cells.Count == 0 && row.Findings.Any(f => f.Code != TabularDiagnostics.EmptyLine.Code))
+            return RowRole.Unread;
+        var filled = 0;
+        var first = -1;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(row.Cells[i]))
+                continue;
+            first = first < 0 ? i : first;
+            filled++;
+        }
+
+        if (filled == 0)
+            return row.Cells.Count == 0 ? RowRole.Blank : Is(RowRole.Blank, TabularDiagnostics.EmptyLine, ref findings);
+        if (!_layout.OnlyData && RepeatsHeader(row, first))
+            return Is(RowRole.RepeatedHeader, TabularDiagnostics.RepeatedHeader, ref findings);
+        if (_headings && filled <= 2 && IsNote(row.Cells[first]))
+            return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
+        if (_headings && filled == 1 && IsWords(row, first))
+            return Is(RowRole.Section, TabularDiagnostics.SectionRow, ref findings);
+        return _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings) : RowRole.Data;
+
+        RowRole Is(RowRole role, DiagnosticDescriptor what, ref List<Diagnostic>? list)
+        {
+            (list ??= []).Add(new Diagnostic(what) { Origin = row.Start });
+            return role;
+        }
+    }
+
+    private bool RepeatsHeader(TableRow row, int first)
+    {
+        if (first >= _header.Count || !Same(row.Cells[first], _header[first]))
+            return false;
+        var same = 0;
+        for (var i = 0; i < Math.Max(row.Cells.Count, _header.Count); i++)
+        {
+            var (own, name) = (i < row.Cells.Count ? row.Cells[i] : "", i < _header.Count ? _header[i] : "");
+            if (!Same(own, name))
+                return false;
+            same += string.IsNullOrWhiteSpace(own) ? 0 : 1;
+        }
+
+        return same > 1;
+    }
+
+    private static bool Same(string left, string right) => left.AsSpan().Trim().Equals(right.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsNote(string cell)
+    {
+        var text = cell.AsSpan().Trim();
+        if (text[0] is '*' or '\u00B9' or '\u00B2')
+            return true;
+        foreach (var word in NoteWords)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text.Length > word.Length && !char.IsLetterOrDigit(text[word.Length]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWords(TableRow row, int i)
+        => row.Kinds?[i] is null or CellKind.Text && row.Cells[i].Any(char.IsLetter) && !MissingMarkers.Usual.Contains(row.Cells[i]) && CellDates.Shape(row.Cells[i]) == DateShape.None;
+
+    private void AddCodes(TableRow row, ref List<Diagnostic>? findings)
+    {
+        foreach (var column in _codes)
+        {
+            if (column.Index >= row.Cells.Count || column.Cells.Missing.Contains(row.Cells[column.Index]))
+                continue;
+            var cell = row.Cells[column.Index];
+            var what = ExcelDamage.IsDate(cell, row.Kinds?[column.Index] ?? CellKind.Text) ? TabularDiagnostics.CodeTurnedDate
+                : column.Use!.Codes is { } codes && ExcelDamage.LostZeros(cell, codes) ? TabularDiagnostics.LostZero
+                : null;
+            if (what is not null)
+                (findings ??= []).Add(new Diagnostic(what) { Origin = row.Start with { CellColumn = column.Letters } });
+        }
+    }
+
+    /// <summary>A worksheet's numbers have a point whatever the column's texts have: they are spelled as the column is.</summary>
+    private TableRow Spelled(TableRow row)
+    {
+        if (row.Kinds is not { } kinds)
+            return row;
+        string[]? cells = null;
+        for (var i = 0; i < Math.Min(row.Cells.Count, _table.Columns.Count); i++)
+        {
+            if (kinds[i] == CellKind.Number && _table.Columns[i] is { Use.Kind: ColumnKind.Number, Cells.Decimal: DecimalMark.Comma } column)
+                (cells ??= [.. row.Cells])[i] = column.Cells.Encode(row.Cells[i]);
+        }
+
+        return cells is null ? row : row with { Cells = cells };
+    }
+
+    private static int Filled(TableRow row) => row.Cells.Count(c => !string.IsNullOrWhiteSpace(c));
+}

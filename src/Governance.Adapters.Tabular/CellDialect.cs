@@ -1,0 +1,75 @@
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Tabular;
+
+/// <summary>
+/// How the cells of one column are spelled. It turns cells into the texts that converters understand (numbers with a
+/// point, dates as <c>2021-06-30</c>, periods as <c>2021-01/2021-03</c>, <c>true</c> and <c>false</c>, blank where a cell says
+/// nothing), and such texts into cells that it reads as the same. A cell it does not understand stays as it is, for the
+/// converter to refuse.
+/// </summary>
+public sealed record CellDialect
+{
+    /// <summary>What the cells are.</summary>
+    public ColumnKind Kind { get; init; }
+
+    /// <summary>The decimal sign of numbers.</summary>
+    public DecimalMark Decimal { get; init; }
+
+    /// <summary>The order of day and month; null where it is not known, so that of <c>05/06/2021</c> only the year is taken.</summary>
+    public DayMonthOrder? Dates { get; init; }
+
+    /// <summary>What says nothing.</summary>
+    public MissingMarkers Missing { get; init; } = MissingMarkers.Usual;
+
+    /// <summary>Both directions, for a <see cref="FieldBinding{T}"/>.</summary>
+    public CellCodec Codec => new(Encode, Decode);
+
+    /// <summary>Reads a number.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="number">The number.</param>
+    /// <returns>Whether it is one.</returns>
+    public bool TryNumber(ReadOnlySpan<char> cell, out decimal number) => CellNumbers.TryParse(cell, Decimal, out number);
+
+    /// <summary>Reads a date; in a column of dates a number such as <c>44197</c> is one as well.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>Whether it is one.</returns>
+    public bool TryDate(ReadOnlySpan<char> cell, out PartialDate date)
+        => CellDates.TryParse(cell, Dates, out date) || (Kind == ColumnKind.Date && CellDates.TrySerial(cell.Trim(), out date));
+
+    /// <summary>The text of a cell, as converters understand it.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The text; blank where the cell says nothing.</returns>
+    public string Decode(string cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        if (Missing.Contains(cell))
+            return "";
+        switch (Kind)
+        {
+            case ColumnKind.Number when TryNumber(cell, out var number):
+                return CellNumbers.Canonical(number);
+            case ColumnKind.Date when TryDate(cell, out var date):
+                return date.ToString();
+            case ColumnKind.Period when CellDates.TryParsePeriod(cell, Dates, out var period):
+                return PeriodText.Canonical(period);
+            case ColumnKind.YesNo when CellBooleans.TryParse(cell, out var value):
+                return value ? "true" : "false";
+            default:
+                return cell;
+        }
+    }
+
+    /// <summary>The cell of a text. A number gets the decimal sign of the column; all else is read as it stands.</summary>
+    /// <param name="text">The text, as a converter writes it.</param>
+    /// <returns>The cell.</returns>
+    public string Encode(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Kind == ColumnKind.Number && Decimal == DecimalMark.Comma && text.Count('.') == 1 && !text.Contains(',', StringComparison.Ordinal)
+            ? text.Replace('.', ',')
+            : text;
+    }
+}

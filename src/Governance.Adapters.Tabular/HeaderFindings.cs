@@ -1,0 +1,28 @@
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Tabular;
+
+/// <summary>What can be wrong between a header and the rows below it.</summary>
+internal static class HeaderFindings
+{
+    /// <summary>Names that are blank or repeated.</summary>
+    public static IReadOnlyList<Diagnostic> OfNames(TableRow header, IReadOnlyList<string> names)
+    {
+        List<Diagnostic>? findings = null;
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(names[i]) || !seen.Add(names[i].Trim()))
+                (findings ??= []).Add(new Diagnostic(TabularDiagnostics.HeaderName) { Origin = header.Start with { CellColumn = ColumnLetters.Of(i) } });
+        }
+
+        return findings ?? (IReadOnlyList<Diagnostic>)[];
+    }
+
+    /// <summary>A row of a text table with more or fewer cells than the header. An empty line has none, and says so itself.</summary>
+    public static IReadOnlyList<Diagnostic> OfWidth(TableRow row, int width)
+        => row.Cells.Count == width || row.Cells.Count == 0 || width < 0
+            ? []
+            : [new Diagnostic(TabularDiagnostics.Ragged, new DiagnosticArgument("found", row.Cells.Count), new DiagnosticArgument("expected", width)) { Origin = row.Start }];
+}

@@ -1,0 +1,33 @@
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Tabular;
+
+/// <summary>A table: a text file, or one sheet of a workbook.</summary>
+public sealed class Table
+{
+    internal Table(string? sheet, TextDialect? dialect, TableHead head)
+    {
+        Sheet = sheet;
+        Dialect = dialect;
+        Head = head;
+        Columns = head.Columns;
+    }
+
+    /// <summary>The sheet; null for a text file.</summary>
+    public string? Sheet { get; }
+
+    /// <summary>How the text file is spelled; null for a sheet.</summary>
+    public TextDialect? Dialect { get; }
+
+    /// <summary>What stands above the data.</summary>
+    public TableHead Head { get; }
+
+    /// <summary>The columns, from the left.</summary>
+    public IReadOnlyList<TableColumn> Columns { get; }
+
+    /// <summary>The names of the columns, for a <see cref="FieldBinding{T}"/>.</summary>
+    public IReadOnlyList<string> Names => [.. Columns.Select(c => c.Name)];
+
+    /// <summary>How the cells of each column are spelled, for a <see cref="FieldBinding{T}"/>; null where the adapter did not say what it makes of the column.</summary>
+    public IReadOnlyList<CellCodec?> Codecs => [.. Columns.Select(c => c.Use is null ? null : c.Cells.Codec)];
+}

@@ -1,0 +1,10 @@
+using Governance.Core.Diagnostics;
+
+namespace Governance.Adapters.Tabular;
+
+/// <summary>One row of a table, whatever it is in it: no row is left out.</summary>
+/// <param name="Table">The table, the same for all its rows.</param>
+/// <param name="Row">The row.</param>
+/// <param name="Role">What it is.</param>
+/// <param name="Findings">What is wrong with it, as a row and in its columns.</param>
+public sealed record TableItem(Table Table, TableRow Row, RowRole Role, IReadOnlyList<Diagnostic> Findings);

@@ -1,0 +1,29 @@
+namespace Governance.Adapters.Tabular;
+
+/// <summary>What an adapter knows of the tables of its partner. All of it is optional.</summary>
+public sealed record TableLayout
+{
+    /// <summary>Nothing is known.</summary>
+    public static TableLayout Unknown { get; } = new();
+
+    /// <summary>Whether a header cell is a name of the format. The row with most known names is the header, whatever stands above it.</summary>
+    public Func<string, bool>? Knows { get; init; }
+
+    /// <summary>The columns of a table that comes without a header, from the left.</summary>
+    public IReadOnlyList<string>? Names { get; init; }
+
+    /// <summary>What the adapter makes of a column, by its name or its tag; null for what it does not know.</summary>
+    public Func<TableColumn, ColumnUse?>? Use { get; init; }
+
+    /// <summary>What cells say nothing by, where the use of a column says nothing else.</summary>
+    public MissingMarkers Missing { get; init; } = MissingMarkers.Usual;
+
+    /// <summary>Whether a row of HXL tags is looked for. Default true.</summary>
+    public bool Tags { get; init; } = true;
+
+    /// <summary>
+    /// Whether every row below the header is data, whatever it looks like, as in a file that a program wrote. Totals are
+    /// then reported and stay data. Default false.
+    /// </summary>
+    public bool OnlyData { get; init; }
+}

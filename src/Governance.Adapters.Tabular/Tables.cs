@@ -1,0 +1,139 @@
+using System.Runtime.CompilerServices;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Tabular;
+
+/// <summary>
+/// Reads tables as people make them: what stands above the header, how columns are spelled, and what each row is. The one
+/// door for every format that comes as rows.
+/// </summary>
+public static class Tables
+{
+    /// <summary>How many rows of a table are read before the first one is given: its columns are judged by them.</summary>
+    public const int SampleRows = 1000;
+
+    private const int SampleCharacters = 4 * 1024 * 1024;
+
+    /// <summary>Reads an input, a text or a workbook as its bytes show.</summary>
+    /// <param name="source">The input; it stays open.</param>
+    /// <param name="layout">What the format knows of its tables; absent means nothing.</param>
+    /// <param name="options">What the caller knows of this input; absent means nothing.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>Every row, with what it is in which table. Memory stays flat.</returns>
+    /// <exception cref="ArgumentException">The options name an encoding that does not exist.</exception>
+    public static IAsyncEnumerable<TableItem> ReadAsync(FormatSource source, TableLayout? layout = null, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var limits = new TableLimits { MaxRowBytes = options?.MaxRecordBytes ?? new TableLimits().MaxRowBytes };
+        if (IsContainer(source.Peek.Span))
+            return ReadAsync(XlsxTableReader.ReadAsync(source, limits, select: null, cancellationToken), null, layout, options, cancellationToken);
+        var dialect = TextDialect.Recognise(source.Peek, options);
+        return ReadAsync(CsvTableReader.ReadAsync(source, dialect, limits, cancellationToken), dialect, layout, options, cancellationToken);
+    }
+
+    /// <summary>Reads rows that come from somewhere else, such as one of several files in an archive.</summary>
+    /// <param name="rows">The rows; those of one sheet follow each other.</param>
+    /// <param name="dialect">How their text is spelled; absent for worksheets.</param>
+    /// <param name="layout">What the format knows of its tables; absent means nothing.</param>
+    /// <param name="options">What the caller knows of this input; absent means nothing.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>Every row, with what it is in which table. Memory stays flat.</returns>
+    public static async IAsyncEnumerable<TableItem> ReadAsync(IAsyncEnumerable<TableRow> rows, TextDialect? dialect, TableLayout? layout = null, ReadOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        layout ??= TableLayout.Unknown;
+        options ??= new ReadOptions();
+        var sample = new List<TableRow>();
+        var characters = 0L;
+        BodyReader? body = null;
+        string? sheet = null;
+        var found = options.Sheet is null;
+        await foreach (var row in rows.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            if (row.Start.Sheet is { } name && options.Sheet is not null && !string.Equals(name, options.Sheet, StringComparison.OrdinalIgnoreCase))
+                continue;
+            found |= row.Start.Sheet is not null || dialect is not null;
+            if (row.Start.Sheet != sheet && (body is not null || sample.Count > 0))
+            {
+                foreach (var item in Begin(sample, body, dialect, layout, options, out _))
+                    yield return item;
+                (body, characters) = (null, 0);
+                sample.Clear();
+            }
+
+            sheet = row.Start.Sheet;
+            if (body is not null)
+            {
+                yield return body.Take(row);
+                continue;
+            }
+
+            sample.Add(row);
+            foreach (var cell in row.Cells)
+                characters += cell.Length;
+            if (sample.Count < SampleRows && characters < SampleCharacters)
+                continue;
+            foreach (var item in Begin(sample, null, dialect, layout, options, out body))
+                yield return item;
+            sample.Clear();
+        }
+
+        foreach (var item in Begin(sample, body, dialect, layout, options, out _))
+            yield return item;
+        if (!found)
+            yield return NoSheet(options.Sheet!);
+    }
+
+    /// <summary>The head of the table that the first bytes of a text show, to recognise a format by.</summary>
+    /// <param name="peek">The first bytes of the input.</param>
+    /// <param name="layout">What the format knows of its tables; absent means nothing.</param>
+    /// <returns>The head.</returns>
+    public static TableHead PeekHead(ReadOnlyMemory<byte> peek, TableLayout? layout = null)
+        => TableHead.Find(CsvTableReader.PeekRows(peek, TableHead.MostRows * 2), layout);
+
+    /// <summary>A ZIP container, or the form that old and password-protected workbooks have: the reader of workbooks says which.</summary>
+    private static bool IsContainer(ReadOnlySpan<byte> peek) => peek.StartsWith("PK\u0003\u0004"u8) || peek.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+
+    /// <summary>The items of the sampled rows, if they were not given yet, and the reader of the rows behind them.</summary>
+    private static List<TableItem> Begin(List<TableRow> sample, BodyReader? before, TextDialect? dialect, TableLayout layout, ReadOptions options, out BodyReader? body)
+    {
+        body = before;
+        if (before is not null || sample.Count == 0)
+            return [];
+        var head = TableHead.Find(sample, layout, options.HeaderRow);
+        var table = new Table(sample[0].Start.Sheet, dialect, head);
+        var data = sample.GetRange(head.Rows.Count, sample.Count - head.Rows.Count);
+        var ambiguous = ColumnJudge.Judge(table, data, layout, options, out var numeric);
+        body = new BodyReader(table, layout, data, numeric);
+        var items = new List<TableItem>(sample.Count);
+        foreach (var row in head.Rows)
+            items.Add(new TableItem(table, row.Row, row.Role, HeadFindings(head, row)));
+        for (var i = 0; i < data.Count; i++)
+        {
+            var item = body.Take(data[i]);
+            var more = ambiguous.Where(f => f.Origin.Row == item.Row.Start.Row).ToList();
+            if (i == 0 && !head.IsNamed && item.Role != RowRole.Unread)
+                more.Add(new Diagnostic(TabularDiagnostics.NoHeader) { Origin = item.Row.Start });
+            items.Add(more.Count == 0 ? item : item with { Findings = [.. item.Findings, .. more] });
+        }
+
+        return items;
+    }
+
+    private static IReadOnlyList<Diagnostic> HeadFindings(TableHead head, HeadRow row)
+    {
+        if (row.Role == RowRole.Blank && row.Row.Cells.Count > 0)
+            return [.. row.Row.Findings, new Diagnostic(TabularDiagnostics.EmptyLine) { Origin = row.Row.Start }];
+        return row.Role == RowRole.Header && row.Row == head.HeaderRows.Last()
+            ? [.. row.Row.Findings, .. HeaderFindings.OfNames(row.Row, [.. head.Columns.Select(c => c.Name)])]
+            : row.Row.Findings;
+    }
+
+    private static TableItem NoSheet(string sheet)
+    {
+        var start = new Origin { Sheet = sheet };
+        var row = new TableRow(start, [], [new Diagnostic(TabularDiagnostics.NoSheet) { Origin = start }]);
+        return new TableItem(new Table(sheet, null, TableHead.Find([])), row, RowRole.Unread, row.Findings);
+    }
+}

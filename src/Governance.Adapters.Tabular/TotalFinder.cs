@@ -1,0 +1,148 @@
+namespace Governance.Adapters.Tabular;
+
+/// <summary>
+/// Finds rows that add up rows above them. The label alone does not make a total: one of its numbers has to be the sum of
+/// two or more rows above, of all of them or of those since the last total or heading; or half of its numbers that of the
+/// last rows. A column where the word stands beside other numbers, as a member of a list, is no label.
+/// </summary>
+internal sealed class TotalFinder(Table table, bool[] numeric)
+{
+    private const int Window = 64;
+    private const decimal Largest = 1e18m;
+
+    private static readonly string[] Words = ["total", "totaux", "totals", "soustotal", "subtotal", "ensemble", "somme", "sum"];
+    private static readonly string[] Before = ["sous", "sub", "grand", "le", "la"];
+
+    private readonly int[] _columns = [.. Enumerable.Range(0, numeric.Length).Where(c => numeric[c])];
+    private readonly int[] _labels = new int[numeric.Length];
+    private readonly decimal[] _all = new decimal[numeric.Length];
+    private readonly decimal[] _group = new decimal[numeric.Length];
+    private readonly decimal[][] _last = new decimal[Window][];
+    private long _rows;
+    private long _groupRows;
+
+    /// <summary>Takes a row of data into account.</summary>
+    public void Add(TableRow row)
+    {
+        var slot = _last[_rows % Window] ??= new decimal[_columns.Length];
+        for (var k = 0; k < _columns.Length; k++)
+        {
+            var value = Value(row, _columns[k]);
+            slot[k] = value;
+            _all[k] += value;
+            _group[k] += value;
+        }
+
+        _rows++;
+        _groupRows++;
+    }
+
+    /// <summary>Starts a group of rows, below a heading or a total.</summary>
+    public void StartGroup()
+    {
+        Array.Clear(_group);
+        _groupRows = 0;
+    }
+
+    /// <summary>Whether a row is a total.</summary>
+    public bool IsTotal(TableRow row)
+    {
+        if (_columns.Length == 0)
+            return false;
+        var label = false;
+        var total = false;
+        for (var c = 0; c < Math.Min(row.Cells.Count, _labels.Length); c++)
+        {
+            if (numeric[c] || _labels[c] < 0 || !IsLabel(row.Cells[c]))
+                continue;
+            total = label ? total : _rows > 1 && AddsUp(row);
+            label = true;
+            _labels[c] = total ? _labels[c] + 1 : _labels[c] - 1;
+        }
+
+        return total;
+    }
+
+    private bool AddsUp(TableRow row)
+    {
+        Span<decimal> values = stackalloc decimal[_columns.Length > 256 ? 0 : _columns.Length];
+        var filled = 0;
+        for (var k = 0; k < values.Length; k++)
+        {
+            values[k] = Value(row, _columns[k]);
+            if (values[k] == 0)
+                continue;
+            filled++;
+            if (Equal(values[k], _all[k]) || (_groupRows > 1 && Equal(values[k], _group[k])))
+                return true;
+        }
+
+        return filled > 0 && IsSumOfLast(values);
+    }
+
+    /// <summary>Whether half of the numbers that change from row to row are the sums of the same last rows.</summary>
+    private bool IsSumOfLast(ReadOnlySpan<decimal> values)
+    {
+        Span<decimal> sums = stackalloc decimal[values.Length];
+        for (var back = 1; back <= Math.Min(_rows, Window); back++)
+        {
+            var last = _last[(_rows - back) % Window];
+            int same = 0, other = 0;
+            for (var k = 0; k < values.Length; k++)
+            {
+                sums[k] += last[k];
+                if (values[k] != 0 && values[k] != last[k])
+                    (same, other) = Equal(values[k], sums[k]) ? (same + 1, other) : (same, other + 1);
+            }
+
+            if (back > 1 && same > 0 && same >= other)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Equal but for what binary fractions leave behind the twelfth digit.</summary>
+    private static bool Equal(decimal left, decimal right) => left == right || Math.Abs(left - right) <= Math.Abs(right) * 1e-12m;
+
+    private decimal Value(TableRow row, int column)
+        => column < row.Cells.Count && table.Columns[column].Cells.TryNumber(row.Cells[column], out var value) && Math.Abs(value) < Largest ? value : 0;
+
+    /// <summary>A short text that starts or ends with a word for a sum.</summary>
+    private static bool IsLabel(string cell)
+    {
+        if (cell.Length is < 3 or > 60)
+            return false;
+        var last = ReadOnlySpan<char>.Empty;
+        var first = true;
+        for (var i = 0; i < cell.Length;)
+        {
+            var start = i;
+            while (i < cell.Length && char.IsLetter(cell[i]))
+                i++;
+            if (i == start)
+            {
+                i++;
+                continue;
+            }
+
+            last = cell.AsSpan(start, i - start);
+            if (first && IsOneOf(last, Words))
+                return true;
+            first = first && IsOneOf(last, Before);
+        }
+
+        return IsOneOf(last, Words);
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (var known in words)
+        {
+            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text;
+using Governance.Core.Diagnostics;
+
+namespace Governance.Adapters.Tabular;
+
+/// <summary>The text and the kind of a cell, and what is wrong with it.</summary>
+internal sealed class CellText(Workbook workbook)
+{
+    private const int RememberedDays = 1024;
+
+    private readonly (int Day, string Text)[] _days = new (int, string)[RememberedDays];
+
+    /// <summary>Answers with a finding where the cell is not what it says; its text is kept as far as it has one.</summary>
+    public DiagnosticDescriptor? Read(SheetReader cell, out string text, out CellKind kind)
+    {
+        (text, kind) = ("", CellKind.Blank);
+        if (!cell.HasValue)
+            return cell.HasFormula ? TabularDiagnostics.NoResult : null;
+        return cell.Type switch
+        {
+            CellType.Number => Number(cell, out text, out kind),
+            CellType.Shared => Shared(cell.Value, out text, out kind),
+            CellType.Boolean => Boolean(cell.Value, out text, out kind),
+            CellType.Error => Raw(cell, CellKind.Error, null, out text, out kind),
+            CellType.Date => Raw(cell, CellKind.Date, null, out text, out kind),
+            CellType.Text => Raw(cell, CellKind.Text, null, out text, out kind),
+            _ => Raw(cell, CellKind.Text, TabularDiagnostics.BadCell, out text, out kind),
+        };
+    }
+
+    private DiagnosticDescriptor? Number(SheetReader cell, out string text, out CellKind kind)
+    {
+        var number = cell.Value.Trim(" \t\r\n"u8);
+        (text, kind) = ("", CellKind.Blank);
+        if (number.IsEmpty)
+            return cell.HasFormula ? TabularDiagnostics.NoResult : null;
+        var shape = (uint)cell.Style < (uint)workbook.Styles.Length ? workbook.Styles[cell.Style] : ShownAs.None;
+        if (shape == ShownAs.Date && number.Length is > 0 and < 8 && CellPlace.TryRow(number, out var day) && Day(day) is { } known)
+        {
+            (text, kind) = (known, CellKind.Date);
+            return null;
+        }
+
+        if (shape != ShownAs.None && NumberText.TryValue(number, out var serial))
+        {
+            if (ExcelDate.Text(serial, shape, workbook.From1904) is { } date)
+            {
+                (text, kind) = (date, CellKind.Date);
+                return null;
+            }
+
+            (text, kind) = (NumberText.Text(serial), CellKind.Number);
+            return TabularDiagnostics.NotADate;
+        }
+
+        kind = CellKind.Number;
+        return NumberText.TryText(number, out text) ? null : Raw(cell, CellKind.Text, TabularDiagnostics.BadCell, out text, out kind);
+    }
+
+    /// <summary>The text of a whole day, or null where none has this number. A sheet has few days and many cells.</summary>
+    private string? Day(int day)
+    {
+        ref var slot = ref _days[day & (RememberedDays - 1)];
+        if (slot.Text is null || slot.Day != day)
+        {
+            if (ExcelDate.Text(day, ShownAs.Date, workbook.From1904) is not { } text)
+                return null;
+            slot = (day, text);
+        }
+
+        return slot.Text;
+    }
+
+    private DiagnosticDescriptor? Shared(ReadOnlySpan<byte> value, out string text, out CellKind kind)
+    {
+        var index = 0;
+        var digits = value.Trim(" \t\r\n"u8);
+        var isIndex = digits.Length is > 0 and < 10;
+        foreach (var c in digits)
+        {
+            isIndex &= char.IsAsciiDigit((char)c);
+            index = unchecked((index * 10) + c - '0');
+        }
+
+        text = "";
+        kind = CellKind.Blank;
+        if (!isIndex || !workbook.Strings.TryGet(index, out text))
+            return TabularDiagnostics.BadCell;
+        kind = text.Length == 0 ? CellKind.Blank : CellKind.Text;
+        return null;
+    }
+
+    private static DiagnosticDescriptor? Boolean(ReadOnlySpan<byte> value, out string text, out CellKind kind)
+    {
+        var word = value.Trim(" \t\r\n"u8);
+        kind = CellKind.Boolean;
+        text = word.SequenceEqual("1"u8) || word.SequenceEqual("true"u8) ? "TRUE" : word.SequenceEqual("0"u8) || word.SequenceEqual("false"u8) ? "FALSE" : "";
+        if (text.Length > 0)
+            return null;
+        text = EscapedText.Decode(Encoding.UTF8.GetString(value));
+        kind = text.Length == 0 ? CellKind.Blank : CellKind.Text;
+        return TabularDiagnostics.BadCell;
+    }
+
+    private static DiagnosticDescriptor? Raw(SheetReader cell, CellKind meant, DiagnosticDescriptor? finding, out string text, out CellKind kind)
+    {
+        text = EscapedText.Decode(Encoding.UTF8.GetString(cell.Value));
+        kind = text.Length == 0 ? CellKind.Blank : meant;
+        return finding;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Text;
+using System.Xml;
+
+namespace Governance.Adapters.Tabular;
+
+/// <summary>Tells what an input is that is no XLSX workbook, so that the finding can say what to do.</summary>
+internal static class ContainerForm
+{
+    private const int HeadBytes = 4096;
+
+    /// <summary>Bytes that no text holds.</summary>
+    private static readonly SearchValues<byte> Binary = SearchValues.Create("\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014"u8);
+
+    private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    /// <summary>The finding of an input that is no ZIP container, or null.</summary>
+    public static WorkbookException? OfOther(Stream input)
+    {
+        var buffer = new byte[HeadBytes];
+        input.Position = 0;
+        ReadOnlySpan<byte> head = buffer.AsSpan(0, input.ReadAtLeast(buffer, HeadBytes, throwOnEndOfStream: false));
+        if (head.StartsWith("PK"u8))
+            return null;
+        if (head.StartsWith(CompoundFile))
+            return OfCompoundFile(input);
+        var text = head.IndexOf((byte)0) is >= 0 and < 8 ? Encoding.Unicode.GetString(head) : Encoding.Latin1.GetString(head);
+        if (text.TrimStart('\uFEFF', 'ï', '»', '¿', ' ', '\r', '\n', '\t').StartsWith('<'))
+            return Other(text.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) ? "XML Spreadsheet 2003"
+                : text.Contains("<html", StringComparison.OrdinalIgnoreCase) || text.Contains("<table", StringComparison.OrdinalIgnoreCase) ? "HTML" : "XML");
+        return head.ContainsAny(Binary) ? new WorkbookException(TabularDiagnostics.BrokenContainer) : Other("CSV / TXT");
+    }
+
+    /// <summary>The finding of a ZIP container that holds something else, or null.</summary>
+    public static WorkbookException? OfPackage(ZipDirectory zip, string mainPart)
+    {
+        if (zip.Parts.ContainsKey("mimetype"))
+            return Other(zip.Parts.ContainsKey("content.xml") ? "OpenDocument (.ods)" : "ZIP");
+        var type = TypeOf(zip, mainPart);
+        if (type.Contains("sheet.binary", StringComparison.OrdinalIgnoreCase) || mainPart.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
+            return Other("Excel (.xlsb)");
+        if (type.Contains("wordprocessingml", StringComparison.OrdinalIgnoreCase) || mainPart.StartsWith("word/", StringComparison.OrdinalIgnoreCase))
+            return Other("Word (.docx)");
+        if (type.Contains("presentationml", StringComparison.OrdinalIgnoreCase))
+            return Other("PowerPoint (.pptx)");
+        return mainPart.Length == 0 ? Other("ZIP") : null;
+    }
+
+    /// <summary>The content type of a part.</summary>
+    private static string TypeOf(ZipDirectory zip, string part)
+    {
+        if (!zip.Parts.TryGetValue("[Content_Types].xml", out var entry))
+            return "";
+        using var xml = XmlParts.Open(zip.Open(entry));
+        while (XmlParts.Next(xml))
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Override" && string.Equals(xml.GetAttribute("PartName")?.TrimStart('/'), part, StringComparison.OrdinalIgnoreCase))
+                return xml.GetAttribute("ContentType") ?? "";
+        }
+
+        return "";
+    }
+
+    /// <summary>An old workbook and one with a password stand in the same kind of file; the names of its streams tell.</summary>
+    private static WorkbookException OfCompoundFile(Stream input)
+    {
+        var encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
+        byte[][] books = [Encoding.Unicode.GetBytes("Workbook"), Encoding.Unicode.GetBytes("Book")];
+        var buffer = new byte[64 * 1024];
+        var isBook = false;
+        int read, kept = 0;
+        input.Position = 0;
+        while ((read = input.Read(buffer.AsSpan(kept))) > 0)
+        {
+            var bytes = buffer.AsSpan(0, kept + read);
+            if (bytes.IndexOf(encrypted) >= 0)
+                return new WorkbookException(TabularDiagnostics.EncryptedWorkbook);
+            isBook |= bytes.IndexOf(books[0]) >= 0 || bytes.IndexOf(books[1]) >= 0;
+            kept = Math.Min(bytes.Length, encrypted.Length);
+            bytes[^kept..].CopyTo(buffer);
+        }
+
+        return Other(isBook ? "Excel 97-2003 (.xls)" : "OLE2");
+    }
+
+    private static WorkbookException Other(string form) => new(TabularDiagnostics.NotXlsx, new Core.Diagnostics.DiagnosticArgument("form", form));
+}

@@ -1,0 +1,20 @@
+namespace Governance.Adapters.Tabular;
+
+/// <summary>What a number format shows of a number.</summary>
+internal enum ShownAs : byte
+{
+    /// <summary>The number.</summary>
+    None,
+
+    /// <summary>A day.</summary>
+    Date,
+
+    /// <summary>A day and a time.</summary>
+    DateTime,
+
+    /// <summary>A time of day.</summary>
+    Time,
+
+    /// <summary>How long something took, in hours that go on after 24.</summary>
+    Elapsed,
+}

@@ -1,0 +1,137 @@
+using System.Xml;
+using Governance.Core.Diagnostics;
+
+namespace Governance.Adapters.Tabular;
+
+/// <summary>An opened workbook: its sheets, and what their cells lean on. What is wrong with it is among its findings.</summary>
+internal sealed class Workbook
+{
+    private readonly TableLimits _limits;
+    private readonly Origin _origin;
+    private ZipDirectory _zip = null!;
+    private Dictionary<string, Relationship> _arrows = [];
+    private string _part = "";
+
+    private Workbook(string input, TableLimits limits)
+    {
+        _limits = limits;
+        _origin = new Origin { Input = input };
+        Strings = new SharedStrings(limits.MaxSharedStringBytes);
+    }
+
+    /// <summary>The worksheets in the order of their tabs.</summary>
+    public List<SheetPart> Sheets { get; } = [];
+
+    public List<Diagnostic> Findings { get; } = [];
+
+    public SharedStrings Strings { get; }
+
+    /// <summary>What each style makes of a number.</summary>
+    public ShownAs[] Styles { get; private set; } = [];
+
+    /// <summary>Whether days are counted from 1904.</summary>
+    public bool From1904 { get; private set; }
+
+    /// <summary>Opens a workbook. Only a broken stream throws.</summary>
+    public static Workbook Open(Stream input, string name, TableLimits limits)
+    {
+        var workbook = new Workbook(name, limits);
+        if (input.Length == 0)
+        {
+            workbook.Add(TabularDiagnostics.Empty);
+            return workbook;
+        }
+
+        if (ContainerForm.OfOther(input) is { } other)
+        {
+            workbook.Findings.Add(other.At(workbook._origin));
+            return workbook;
+        }
+
+        workbook.Try(() => workbook.ReadPackage(input), () => workbook.Add(TabularDiagnostics.BrokenContainer));
+        return workbook;
+    }
+
+    /// <summary>Reads what cells lean on: styles and shared strings.</summary>
+    public void Load()
+    {
+        Lean("styles", part => Styles = CellStyles.Read(part));
+        Lean("sharedStrings", Strings.Read);
+    }
+
+    /// <summary>Opens the XML of a sheet.</summary>
+    public SheetReader OpenSheet(SheetPart sheet)
+        => sheet.Part is not null && _zip.Parts.TryGetValue(sheet.Part, out var entry) ? new ByteSheetReader(() => _zip.Open(entry), _limits) : throw new InvalidDataException();
+
+    private void ReadPackage(Stream input)
+    {
+        _zip = ZipDirectory.Read(input, _limits);
+        _part = Relationship.Read(_zip, "").Values.FirstOrDefault(r => r.Kind == "officeDocument")?.Target ?? "";
+        if (ContainerForm.OfPackage(_zip, _part) is { } other)
+            throw other;
+        Try(ReadWorkbook, () => Broken("workbook"));
+    }
+
+    private void ReadWorkbook()
+    {
+        _arrows = Relationship.Read(_zip, _part);
+        if (_arrows.Values.Any(r => r.Kind == "vbaProject"))
+            Add(TabularDiagnostics.Macros);
+        if (_arrows.Values.Any(r => r.Kind == "externalLink"))
+            Add(TabularDiagnostics.ExternalLinks);
+        using var xml = XmlParts.Open(_zip.Open(_zip.Parts.GetValueOrDefault(_part) ?? throw new InvalidDataException()));
+        var number = 0;
+        while (XmlParts.Next(xml))
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+                continue;
+            if (xml.Depth == 1 && xml.LocalName == "workbookPr")
+                From1904 = XmlParts.IsTrue(xml.GetAttribute("date1904"));
+            else if (xml.Depth == 2 && xml.LocalName == "sheet")
+                AddSheet(xml, ++number);
+        }
+
+        if (Sheets.Count == 0)
+            throw new InvalidDataException();
+    }
+
+    /// <summary>Charts and dialogues are sheets too, without rows.</summary>
+    private void AddSheet(XmlReader xml, int number)
+    {
+        string? id = null;
+        while (xml.MoveToNextAttribute())
+            id = xml.LocalName == "id" && xml.Prefix.Length > 0 ? xml.Value : id;
+        xml.MoveToElement();
+        var arrow = id is null ? null : _arrows.GetValueOrDefault(id);
+        if (arrow is null or { Kind: "worksheet" })
+            Sheets.Add(new SheetPart(new XlsxSheet(EscapedText.Decode(xml.GetAttribute("name") ?? ""), number, xml.GetAttribute("state") is "hidden" or "veryHidden"), arrow?.Target));
+    }
+
+    private void Lean(string kind, Action<Stream> read)
+    {
+        var target = _arrows.Values.FirstOrDefault(r => r.Kind == kind)?.Target;
+        if (target is not null)
+            Try(() => read(_zip.Open(_zip.Parts.GetValueOrDefault(target) ?? throw new InvalidDataException())), () => Broken(kind));
+    }
+
+    private void Try(Action read, Action broken)
+    {
+        try
+        {
+            read();
+        }
+        catch (WorkbookException limit)
+        {
+            Findings.Add(limit.At(_origin));
+            Sheets.Clear();
+        }
+        catch (Exception damage) when (WorkbookException.Is(damage))
+        {
+            broken();
+        }
+    }
+
+    private void Broken(string part) => Findings.Add(new Diagnostic(TabularDiagnostics.BrokenPart, new DiagnosticArgument("part", part)) { Origin = _origin });
+
+    private void Add(DiagnosticDescriptor what) => Findings.Add(new Diagnostic(what) { Origin = _origin });
+}

@@ -1,0 +1,11 @@
+namespace Governance.Adapters.Tabular;
+
+/// <summary>A worksheet of a workbook.</summary>
+/// <param name="Name">The name on its tab.</param>
+/// <param name="Number">Its place among the tabs, from 1; sheets without cells, such as charts, are counted and not listed.</param>
+/// <param name="IsHidden">Whether its tab is hidden.</param>
+public sealed record XlsxSheet(string Name, int Number, bool IsHidden)
+{
+    /// <summary>Its merged cells in the order of the file; empty where they were not asked for.</summary>
+    public IReadOnlyList<XlsxRange> Merged { get; init; } = [];
+}

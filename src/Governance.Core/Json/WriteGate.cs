@@ -1,0 +1,68 @@
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+using Governance.Core.Rules;
+
+namespace Governance.Core.Json;
+
+/// <summary>Stands before every writer: says which records may go to an output, and takes out of them what may not.</summary>
+public static class WriteGate
+{
+    private static readonly IReadOnlyList<Rule> PrivacyRules =
+        [.. RuleList.Rules.Where(r => r.Descriptor.Code.StartsWith("GC9", StringComparison.Ordinal) && r.Descriptor.Severity == Severity.Error)];
+
+    /// <summary>
+    /// The record as it may be written. A record above the audience is withheld, unless the options name what is dropped;
+    /// direct identifiers and special-category fields do not reach an audience that is too wide for them; a source that
+    /// forbids derived works is not made public. What is held back is counted as <see cref="LossReason.Withheld"/>.
+    /// </summary>
+    /// <param name="record">The record; it is never changed.</param>
+    /// <param name="implied">The audience the output implies for the record where the options name none; absent means the record's own level.</param>
+    /// <param name="options">How to write.</param>
+    /// <param name="losses">Counts what is held back.</param>
+    /// <returns>The record itself, a copy without what was held back, or null where it is withheld whole.</returns>
+    public static Record? Pass(Record record, Sensitivity? implied, WriteOptions options, LossCounter losses)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(losses);
+        var level = record.EffectiveSensitivity;
+        var audience = (Sensitivity)Math.Min((int)level, (int)(options.Target ?? implied ?? level));
+        var isLowered = audience < level;
+        if ((isLowered && options.Drop is null) || (audience == Sensitivity.Public && record.Source?.DerivativesForbidden == true))
+            return Withhold();
+        List<string> dropped = [.. ProtectedFields.ClosedTo(audience, record), .. (options.Drop ?? []).Where(d => d != WriteOptions.ProtectedFields)];
+        if (dropped.Count == 0 && !isLowered)
+            return record;
+        var held = new List<string>();
+        if (FieldRemover.Without(record, dropped, held.Add) is not { } copy)
+            return Withhold();
+        if (isLowered)
+        {
+            copy.Sensitivity = audience;
+            copy.Extensions = null;
+            if (IsObjectedTo(copy, audience))
+                return Withhold();
+            losses.AddExtensions(record, LossReason.Withheld);
+            losses.Add(record, "/sensitivity", LossReason.Reduced);
+        }
+
+        foreach (var field in held)
+            losses.Add(record, field, LossReason.Withheld);
+        return held.Count > 0 || isLowered ? copy : record;
+
+        Record? Withhold()
+        {
+            losses.Add(record, "", LossReason.Withheld);
+            return null;
+        }
+    }
+
+    private static bool IsObjectedTo(Record record, Sensitivity audience)
+    {
+        var isObjectedTo = false;
+        var context = new RuleContext(new ValidationOptions { Target = audience }, (_, _, _) => isObjectedTo = true);
+        foreach (var rule in PrivacyRules)
+            context.Run(rule, record);
+        return isObjectedTo;
+    }
+}
