@@ -1,4 +1,5 @@
 using Governance.Adapters.Recommendations;
+using Governance.Adapters.Tabular;
 
 namespace Governance.Core.Formats;
 
@@ -11,6 +12,8 @@ public static class RecommendationsExtensions
     public static FormatRegistryBuilder AddRecommendations(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(new RecommendationsReader(), new RecommendationsWriter());
+        return builder.Add(
+            new TableFormatReader<Recommendation>(RecommendationsFormat.Info, RecommendationsMap.Map),
+            new TableFormatWriter<Recommendation>(RecommendationsFormat.Info, RecommendationsMap.Map));
     }
 }

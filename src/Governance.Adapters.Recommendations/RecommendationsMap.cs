@@ -14,7 +14,7 @@ internal static class RecommendationsMap
     private static readonly MappedField<Recommendation> Text = Field(["/text"], "The recommendation", "La recommandation", Texts.Own(French));
     private static readonly MappedField<Recommendation> Translation = Field(["/text/translations"], "The recommendation in the other language", "La recommandation dans l’autre langue", Texts.Other(English), turn: FieldTurn.Late);
     private static readonly MappedField<Recommendation> Source = Field(["/document/title"], "Where it comes from: meeting, mission, mechanism, document", "D’où elle vient : rencontre, mission, mécanisme, document", Texts.Of(French, r => r.Document?.Title, (r, t) => (r.Document ??= new DocumentRef()).Title = t));
-    private static readonly MappedField<Recommendation> Made = Field(["/made"], "Date it was made", "Date à laquelle elle a été formulée", Dates.Of(r => r.Made, (r, d) => r.Made = d), RecommendationsDiagnostics.NotADate);
+    private static readonly MappedField<Recommendation> Made = Field(["/made"], "Date it was made", "Date à laquelle elle a été formulée", Dates.Of(r => r.Made, (r, d) => r.Made = d), RecommendationsDiagnostics.NotADate, kind: ColumnKind.Date);
     private static readonly MappedField<Recommendation> Makers = Field(["/makers"], "Who made it", "Qui l’a formulée", Bodies.Of(r => r.Makers, (r, b) => r.Makers = b));
     private static readonly MappedField<Recommendation> Addressees = Field(["/addressees"], "To whom it is addressed", "À qui elle s’adresse", Bodies.Of(r => r.Addressees, (r, b) => r.Addressees = b));
     private static readonly MappedField<Recommendation> Responsible = Field(["/responsible"], "Who is responsible for carrying it out", "Structure responsable de sa mise en œuvre", Bodies.Of(r => r.Responsible, (r, b) => r.Responsible = b));
@@ -22,17 +22,16 @@ internal static class RecommendationsMap
     private static readonly MappedField<Recommendation> Themes = Field(["/themes"], "Themes", "Thèmes", Labels.Themes(French));
     private static readonly MappedField<Recommendation> Place = Field(["/place/name"], "Where it applies", "Où elle s’applique", FieldConverters.Text<Recommendation>((r, t) => (r.Place ??= new Place()).Name = t, r => r.Place?.Name));
     private static readonly MappedField<Recommendation> Priority = Field(["/priority"], "Priority", "Priorité", Labels.Priority(French), RecommendationsDiagnostics.UnknownPriority);
-    private static readonly MappedField<Recommendation> Due = Field(["/due", "/dueText"], "When it is due, as a date or in words", "Échéance, en date ou en mots", Dates.Due(French));
+    private static readonly MappedField<Recommendation> Due = Field(["/due", "/dueText"], "When it is due, as a date or in words", "Échéance, en date ou en mots", Dates.Due(French), kind: ColumnKind.Date);
     private static readonly MappedField<Recommendation> Position = Field(["/positions/*/value"], "What those addressed said of it", "Ce qu’en ont dit les destinataires", States.Position(French), RecommendationsDiagnostics.UnknownStatus);
     private static readonly MappedField<Recommendation> State = Field(["/implementation/state", "/positions/*/value"], "What happened: state of implementation", "Ce qu’il en est : état de mise en œuvre", States.Implementation(French), RecommendationsDiagnostics.UnknownStatus, FieldTurn.Late);
-    private static readonly MappedField<Recommendation> Since = Field(["/implementation/since"], "Since when the state holds", "Depuis quand cet état vaut", Dates.Of(r => r.Implementation?.Since, (r, d) => States.Of(r).Since = d), RecommendationsDiagnostics.NotADate);
+    private static readonly MappedField<Recommendation> Since = Field(["/implementation/since"], "Since when the state holds", "Depuis quand cet état vaut", Dates.Of(r => r.Implementation?.Since, (r, d) => States.Of(r).Since = d), RecommendationsDiagnostics.NotADate, kind: ColumnKind.Date);
     private static readonly MappedField<Recommendation> Progress = Field(["/implementation/progressReports/*/text"], "What was done so far", "Ce qui a été fait", Follow.Progress(French));
-    private static readonly MappedField<Recommendation> Percent = Field(["/implementation/progressReports/*/percent"], "Degree of completion in per cent", "Taux de réalisation, en pour cent", Follow.Percent, RecommendationsDiagnostics.NotAPercentage, FieldTurn.Late);
+    private static readonly MappedField<Recommendation> Percent = Field(["/implementation/progressReports/*/percent"], "Degree of completion in per cent", "Taux de réalisation, en pour cent", Follow.Percent, RecommendationsDiagnostics.NotAPercentage, FieldTurn.Late, ColumnKind.Number);
     private static readonly MappedField<Recommendation> Evidence = Field(["/implementation/evidence"], "What shows it: documents, addresses", "Preuves : documents, adresses", Follow.Evidence(French));
     private static readonly MappedField<Recommendation> Comments = Field(["/comments"], "Comments", "Observations", Follow.Comments(French));
     private static readonly MappedField<Recommendation> Objectives = Field(["/frameworkLinks"], "Objectives it cites, by our ids such as gcm-01", "Objectifs cités, par nos identifiants tels que gcm-01", Ids.Objectives, RecommendationsDiagnostics.NotAnId);
     private static readonly MappedField<Recommendation> Parent = Field(["/parentId"], "Id of the recommendation it is a clause of", "Identifiant de la recommandation dont elle est un volet", Ids.Of(r => r.ParentId, (r, id) => r.ParentId = id), RecommendationsDiagnostics.NotAnId);
-    private static readonly MappedField<Recommendation> Event = Field(["/eventId"], "Id of the event it came from", "Identifiant de l’événement d’origine", Ids.Of(r => r.EventId, (r, id) => r.EventId = id), RecommendationsDiagnostics.NotAnId);
     private static readonly MappedField<Recommendation> Id = Field(["/id"], "Id of the record", "Identifiant de l’enregistrement", Ids.Own, RecommendationsDiagnostics.NotAnId);
 
     /// <summary>The map.</summary>
@@ -41,12 +40,10 @@ internal static class RecommendationsMap
         Format = Ids.Format,
         Create = static () => new Recommendation { Id = "row", Minted = true, Text = new LocalizedText { Language = French, Text = "" } },
         Finish = Finish,
+        IsRecord = static r => r.Text.Text.Length > 0,
         Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
         Layouts = [In(English), In(French)],
     };
-
-    /// <summary>The columns that make a table a matrix of recommendations: without a text there is none.</summary>
-    public static FieldColumn<Recommendation> TextColumn(FieldLayout<Recommendation> layout) => layout.Columns.First(c => c.Field == Text);
 
     private static void Finish(Recommendation recommendation, FieldPlace place)
     {
@@ -55,6 +52,7 @@ internal static class RecommendationsMap
         {
             Retrieved = place.Retrieved,
             Format = $"{Ids.Format}/{place.Layout}",
+            Sheet = place.Sheet,
             Row = place.Row <= int.MaxValue ? (int)place.Row : null,
         };
     }
@@ -66,43 +64,49 @@ internal static class RecommendationsMap
         {
             Id = language,
             Codec = FormulaText.Codec,
+            LeastColumns = 3,
+            Sheet = language == French ? "Recommandations" : "Recommendations",
             Columns =
             [
-                Column(Number, "N°", "No.", null, "Numéro", "N", "Nº", "Réf", "Référence", "Code", "Number", "Ref", "Reference", "#", "N° d’ordre", "N° de la recommandation", "Recommendation number"),
-                Column(Text, "Recommandation", "Recommendation", Texts.Own(language), "Recommandations", "Recommandations formulées", "Libellé", "Libellé de la recommandation", "Intitulé", "Intitulé de la recommandation", "Texte de la recommandation", "Énoncé de la recommandation", "Recommendations", "Recommendation text", "Text of the recommendation"),
-                Column(Translation, "Recommandation (anglais)", "Recommendation (French)", Texts.Other(other), "Recommandation en anglais", "Traduction", "Translation", "Recommandation (français)", "Recommendation (English)"),
-                Column(Source, "Source", "Source", Texts.Of(language, r => r.Document?.Title, (r, t) => (r.Document ??= new DocumentRef()).Title = t), "Origine", "Source de la recommandation", "Rencontre", "Réunion", "Événement", "Instance", "Cadre", "Mission", "Document source", "Origin", "Meeting", "Event", "Source of the recommendation"),
-                Column(Made, "Date", "Date", null, "Date de formulation", "Date de la recommandation", "Date d’adoption", "Date d’émission", "Date de la réunion", "Date made", "Date of the recommendation", "Date adopted"),
-                Column(Makers, "Formulée par", "Made by", null, "Auteur", "Auteurs", "Émetteur", "Émise par", "Recommandée par", "Author", "Issued by", "Recommended by"),
-                Column(Addressees, "Destinataires", "Addressees", null, "Destinataire", "Adressée à", "À l’attention de", "Addressee", "Addressed to"),
-                Column(Responsible, "Responsable", "Responsible", null, "Responsables", "Structure responsable", "Structure(s) responsable(s)", "Responsable de la mise en œuvre", "Responsable(s) de mise en œuvre", "Entité responsable", "Institution responsable", "Service responsable", "Acteur responsable", "Responsible body", "Responsible bodies", "Responsible entity", "Responsible party", "Responsible unit", "Responsible institution", "Owner", "Lead"),
-                Column(Supporting, "Structures associées", "Supporting", null, "Structures impliquées", "Partenaires", "Partenaire(s)", "Partenaires d’appui", "Acteurs impliqués", "Appui", "Supporting bodies", "Partners", "Supporting partners", "Support"),
-                Column(Themes, "Thème", "Theme", Labels.Themes(language), "Thèmes", "Thématique", "Thématiques", "Domaine", "Axe", "Axe thématique", "Volet thématique", "Themes", "Topic", "Area"),
-                Column(Place, "Lieu", "Place", null, "Localité", "Région", "Zone", "Lieu d’application", "Location", "Region"),
-                Column(Priority, "Priorité", "Priority", Labels.Priority(language), "Niveau de priorité", "Priority level"),
-                Column(Due, "Échéance", "Due", Dates.Due(language), "Échéances", "Délai", "Délais", "Délai d’exécution", "Délai de mise en œuvre", "Date butoir", "Date limite", "Date d’échéance", "Calendrier", "Période", "Chronogramme", "Deadline", "Due date", "Timeframe", "Time frame", "Timeline", "Target date"),
-                Column(Position, "Position", "Position", States.Position(language), "Décision", "Réponse", "Avis", "Réponse de la direction", "Position de l’État", "Response", "Management response", "Decision"),
-                Column(State, "État", "Status", States.Implementation(language), "Statut", "État d’avancement", "État de mise en œuvre", "État de la mise en œuvre", "Niveau d’exécution", "Niveau de mise en œuvre", "Niveau de réalisation", "Niveau d’avancement", "Situation", "Avancement", "State", "Implementation status", "Status of implementation", "Progress status", "Level of implementation"),
-                Column(Since, "Date de l’état", "Status date", null, "Date du statut", "Depuis", "Date de mise à jour", "Mis à jour le", "Since", "Status as of", "Updated", "Date of status"),
-                Column(Progress, "Actions réalisées", "Progress", Follow.Progress(language), "Actions menées", "Mesures prises", "Activités réalisées", "Actions entreprises", "Progrès", "Progrès réalisés", "Résultats obtenus", "Actions taken", "Measures taken", "Actions", "Key actions"),
-                Column(Percent, "Taux (%)", "Completion (%)", null, "Taux", "Taux de réalisation", "Taux d’exécution", "Taux de mise en œuvre", "Taux de réalisation (%)", "Taux d’exécution (%)", "%", "Pourcentage", "Completion", "Percent complete", "% complete"),
-                Column(Evidence, "Preuves", "Evidence", Follow.Evidence(language), "Preuve", "Moyens de vérification", "Sources de vérification", "Source de vérification", "Moyen de vérification", "Justificatifs", "Pièces justificatives", "Éléments de preuve", "Means of verification", "Source of verification", "Supporting documents"),
-                Column(Comments, "Observations", "Comments", Follow.Comments(language), "Observation", "Commentaires", "Commentaire", "Remarques", "Remarque", "Difficultés rencontrées", "Comment", "Remarks", "Notes"),
-                Column(Objectives, "Objectifs (codes)", "Objectives (codes)", null, "Objectifs du cadre (codes)", "Framework objectives (codes)"),
-                Column(Parent, "Identifiant de la recommandation principale", "Parent ID", null, "Recommandation principale (identifiant)"),
-                Column(Event, "Identifiant de l’événement", "Event ID", null, "Événement (identifiant)"),
-                Column(Id, "Identifiant", "ID", null, "Identifiant unique", "Id", "Record ID"),
+                Column(Number, "N°", "No.", null, ["Numéro", "N", "Nº", "Réf", "Référence", "Code", "N° d’ordre", "N° de la recommandation"], ["Number", "Ref", "Reference", "#", "Recommendation number"]),
+                Column(Text, "Recommandation", "Recommendation", Texts.Own(language), ["Recommandations", "Recommandations formulées", "Libellé", "Libellé de la recommandation", "Intitulé", "Intitulé de la recommandation", "Texte de la recommandation", "Énoncé de la recommandation"], ["Recommendations", "Recommendation text", "Text of the recommendation"]),
+                Column(Translation, "Recommandation (anglais)", "Recommendation (French)", Texts.Other(other), ["Recommandation en anglais", "Traduction", "Recommandation (français)"], ["Recommendation", "Translation", "Recommendation (English)"]),
+                Column(Source, "Source", "Source", Texts.Of(language, r => r.Document?.Title, (r, t) => (r.Document ??= new DocumentRef()).Title = t), ["Origine", "Source de la recommandation", "Rencontre", "Réunion", "Événement", "Instance", "Cadre", "Mission", "Document source"], ["Origin", "Meeting", "Event", "Source of the recommendation"]),
+                Column(Made, "Date", "Date", null, ["Date de formulation", "Date de la recommandation", "Date d’adoption", "Date d’émission", "Date de la réunion"], ["Date made", "Date of the recommendation", "Date adopted"]),
+                Column(Makers, "Formulée par", "Made by", null, ["Auteur", "Auteurs", "Émetteur", "Émise par", "Recommandée par"], ["Author", "Issued by", "Recommended by"]),
+                Column(Addressees, "Destinataires", "Addressees", null, ["Destinataire", "Adressée à", "À l’attention de"], ["Addressee", "Addressed to"]),
+                Column(Responsible, "Responsable", "Responsible", null, ["Responsables", "Structure responsable", "Structure(s) responsable(s)", "Responsable de la mise en œuvre", "Responsable(s) de mise en œuvre", "Entité responsable", "Institution responsable", "Service responsable", "Acteur responsable"], ["Responsible body", "Responsible bodies", "Responsible entity", "Responsible party", "Responsible unit", "Responsible institution", "Owner", "Lead"]),
+                Column(Supporting, "Structures associées", "Supporting", null, ["Structures impliquées", "Partenaires", "Partenaire(s)", "Partenaires d’appui", "Acteurs impliqués", "Appui"], ["Supporting bodies", "Partners", "Supporting partners", "Support"]),
+                Column(Themes, "Thème", "Theme", Labels.Themes(language), ["Thèmes", "Thématique", "Thématiques", "Domaine", "Axe", "Axe thématique", "Volet thématique"], ["Themes", "Topic", "Area"]),
+                Column(Place, "Lieu", "Place", null, ["Localité", "Région", "Zone", "Lieu d’application"], ["Location", "Region"]),
+                Column(Priority, "Priorité", "Priority", Labels.Priority(language), ["Niveau de priorité"], ["Priority level"]),
+                Column(Due, "Échéance", "Due", Dates.Due(language), ["Échéances", "Délai", "Délais", "Délai d’exécution", "Délai de mise en œuvre", "Date butoir", "Date limite", "Date d’échéance", "Calendrier", "Période", "Chronogramme"], ["Deadline", "Due date", "Timeframe", "Time frame", "Timeline", "Target date"]),
+                Column(Position, "Position", "Position", States.Position(language), ["Décision", "Réponse", "Avis", "Réponse de la direction", "Position de l’État"], ["Response", "Management response", "Decision"]),
+                Column(State, "État", "Status", States.Implementation(language), ["Statut", "État d’avancement", "État de mise en œuvre", "État de la mise en œuvre", "Niveau d’exécution", "Niveau de mise en œuvre", "Niveau de réalisation", "Niveau d’avancement", "Situation", "Avancement"], ["State", "Implementation status", "Status of implementation", "Progress status", "Level of implementation"]),
+                Column(Since, "Date de l’état", "Status date", null, ["Date du statut", "Depuis", "Date de mise à jour", "Mis à jour le"], ["Since", "Status as of", "Updated", "Date of status"]),
+                Column(Progress, "Actions réalisées", "Progress", Follow.Progress(language), ["Actions menées", "Mesures prises", "Activités réalisées", "Actions entreprises", "Progrès", "Progrès réalisés", "Résultats obtenus"], ["Actions taken", "Measures taken", "Actions", "Key actions"]),
+                Column(Percent, "Taux (%)", "Completion (%)", null, ["Taux", "Taux de réalisation", "Taux d’exécution", "Taux de mise en œuvre", "Taux de réalisation (%)", "Taux d’exécution (%)", "%", "Pourcentage"], ["Completion", "Percent complete", "% complete"]),
+                Column(Evidence, "Preuves", "Evidence", Follow.Evidence(language), ["Preuve", "Moyens de vérification", "Sources de vérification", "Source de vérification", "Moyen de vérification", "Justificatifs", "Pièces justificatives", "Éléments de preuve"], ["Means of verification", "Source of verification", "Supporting documents"]),
+                Column(Comments, "Observations", "Comments", Follow.Comments(language), ["Observation", "Commentaires", "Commentaire", "Remarques", "Remarque", "Difficultés rencontrées"], ["Comment", "Remarks", "Notes"]),
+                Column(Objectives, "Objectifs (codes)", "Objectives (codes)", null, ["Objectifs du cadre (codes)"], ["Framework objectives (codes)"]),
+                Column(Parent, "Identifiant de la recommandation principale", "Parent ID", null, ["Recommandation principale (identifiant)"], []),
+                Column(Id, "Identifiant", "ID", null, ["Identifiant unique"], ["Id", "Record ID"]),
             ],
         };
 
-        FieldColumn<Recommendation> Column(MappedField<Recommendation> field, string fr, string en, FieldConverter<Recommendation>? converter, params string[] aliases)
+        // Names of both languages are understood; those of the layout's own decide which of the two it is.
+        FieldColumn<Recommendation> Column(MappedField<Recommendation> field, string fr, string en, FieldConverter<Recommendation>? converter, string[] french, string[] english)
         {
-            var keys = new HashSet<string>([Spelling.Key(fr), Spelling.Key(en), .. aliases.Select(Spelling.Key)], StringComparer.Ordinal);
-            return new FieldColumn<Recommendation>(field, language == French ? fr : en, converter, header => keys.Contains(Spelling.Key(header)));
+            var keys = new HashSet<string>([Spelling.Key(fr), Spelling.Key(en), .. french.Select(Spelling.Key), .. english.Select(Spelling.Key)], StringComparer.Ordinal);
+            return new FieldColumn<Recommendation>(field, language == French ? fr : en, converter, language == French ? french : english)
+            {
+                Matches = header => keys.Contains(Spelling.Key(header)),
+                IsRequired = field == Text,
+            };
         }
     }
 
     private static MappedField<Recommendation> Field(
-        IReadOnlyList<string> pointers, string en, string fr, FieldConverter<Recommendation> converter, Core.Diagnostics.DiagnosticDescriptor? refusal = null, FieldTurn turn = FieldTurn.First)
-        => new() { Pointers = pointers, MeaningEn = en, MeaningFr = fr, Converter = converter, Refusal = refusal, Turn = turn };
+        IReadOnlyList<string> pointers, string en, string fr, FieldConverter<Recommendation> converter, Core.Diagnostics.DiagnosticDescriptor? refusal = null, FieldTurn turn = FieldTurn.First, ColumnKind kind = ColumnKind.Text)
+        => new() { Pointers = pointers, MeaningEn = en, MeaningFr = fr, Converter = converter, Refusal = refusal, Turn = turn, Kind = kind };
 }

@@ -13,6 +13,8 @@ internal static class States
     public static FieldConverter<Recommendation> Implementation(string language) => FieldConverters.Of<Recommendation>(
         (cell, recommendation) =>
         {
+            if (cell.Length == 0)
+                return true;
             if (Statuses.Code(Statuses.States, cell) is { } state)
             {
                 Of(recommendation).State = Parse<ImplementationState>(state);

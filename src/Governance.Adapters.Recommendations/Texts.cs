@@ -15,10 +15,12 @@ internal static class Texts
         },
         recommendation => In(recommendation.Text, language));
 
-    /// <summary>The recommendation in the other language, beside it.</summary>
+    /// <summary>The recommendation in the other language, beside it; read late.</summary>
     public static FieldConverter<Recommendation> Other(string language) => FieldConverters.Of<Recommendation>(
         (cell, recommendation) =>
         {
+            if (cell.Length == 0)
+                return true;
             // A translation of nothing is the text itself.
             if (recommendation.Text.Text.Length == 0)
                 recommendation.Text = Of(cell, language);
