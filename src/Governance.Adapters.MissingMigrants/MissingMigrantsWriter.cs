@@ -64,7 +64,7 @@ internal sealed class MissingMigrantsWriter : FormatWriter
         }
     }
 
-    private static Action<Incident> Settle(RepeatedIds ids) => incident => ids.Number(incident);
+    private static Action<Incident, Incident> Settle(RepeatedIds ids) => (_, readBack) => ids.Number(readBack);
 
     private static FieldBinding<Incident> Bind(Incident? first, WriteOptions options)
     {

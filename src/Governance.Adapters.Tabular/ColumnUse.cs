@@ -1,3 +1,5 @@
+using Governance.Core.Formats;
+
 namespace Governance.Adapters.Tabular;
 
 /// <summary>What an adapter makes of a column.</summary>

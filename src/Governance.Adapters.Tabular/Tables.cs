@@ -13,6 +13,8 @@ public static class Tables
     /// <summary>How many rows of a table are read before the first one is given: its columns are judged by them.</summary>
     public const int SampleRows = 1000;
 
+    private const int PeekedSheets = 16;
+
     private const int SampleCharacters = 4 * 1024 * 1024;
 
     /// <summary>Reads an input, a text or a workbook as its bytes show.</summary>
@@ -94,6 +96,36 @@ public static class Tables
 
     /// <summary>A ZIP container, or the form that old and password-protected workbooks have: the reader of workbooks says which.</summary>
     private static bool IsContainer(ReadOnlySpan<byte> peek) => peek.StartsWith("PK\u0003\u0004"u8) || peek.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+
+    /// <summary>The heads of the tables of an input, to recognise a format by: of the text, or of the first sheets of a workbook.</summary>
+    /// <param name="source">The input; it can be read afterwards.</param>
+    /// <param name="layout">What the format knows of its tables; absent means nothing.</param>
+    /// <param name="cancellationToken">Stops the look.</param>
+    /// <returns>The heads; none where the input is neither.</returns>
+    public static async IAsyncEnumerable<TableHead> PeekHeadsAsync(FormatSource source, TableLayout? layout = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (!IsContainer(source.Peek.Span))
+        {
+            yield return PeekHead(source.Peek, layout);
+            yield break;
+        }
+
+        var sheets = await XlsxTableReader.ListAsync(source, cancellationToken: cancellationToken).ConfigureAwait(false);
+        foreach (var sheet in sheets.Sheets.Take(PeekedSheets))
+        {
+            var rows = new List<TableRow>();
+            await foreach (var row in XlsxTableReader.ReadAsync(source, null, s => s == sheet, cancellationToken).ConfigureAwait(false))
+            {
+                if (row.Start.Sheet is not null)
+                    rows.Add(row);
+                if (rows.Count == TableHead.MostRows * 2)
+                    break;
+            }
+
+            yield return TableHead.Find(rows, layout);
+        }
+    }
 
     /// <summary>The items of the sampled rows, if they were not given yet, and the reader of the rows behind them.</summary>
     private static List<TableItem> Begin(List<TableRow> sample, BodyReader? before, TextDialect? dialect, TableLayout layout, ReadOptions options, out BodyReader? body)

@@ -143,6 +143,15 @@ public static class TabularDiagnostics
     /// <summary>The sheet that was asked for is not there.</summary>
     public static DiagnosticDescriptor NoSheet { get; } = Make("GC3059", Severity.Error, "Sheet not found", "The workbook has no sheet of the name that was asked for.");
 
+    /// <summary>A sheet of the workbook is of no layout of the format.</summary>
+    public static DiagnosticDescriptor OtherSheet { get; } = Make("GC3060", Severity.Note, "Sheet of another kind", "The columns of this sheet are not those of the format; it is not read.");
+
+    /// <summary>No table of the input is of a layout of the format.</summary>
+    public static DiagnosticDescriptor NoKnownTable { get; } = Make("GC3061", Severity.Error, "No table of the format", "No table of this input has the columns of the format.");
+
+    /// <summary>A row lacks what makes it a record.</summary>
+    public static DiagnosticDescriptor NoRecord { get; } = Make("GC3062", Severity.Error, "Row that makes no record", "The row lacks the cell that would make it a record; it is left out.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -152,6 +161,7 @@ public static class TabularDiagnostics
         OverlappingEntries, TooManyStrings, CellTooLong, BadCell, NotADate, NoResult, HiddenSheet, HiddenRows, HiddenColumns,
         Macros, ExternalLinks, FormulaResults, BadReference,
         CodeTurnedDate, AmbiguousDate, LostZero, TotalRow, AmbiguousNumber, SectionRow, RepeatedHeader, NoteRow, NoHeader, NoSheet,
+        OtherSheet, NoKnownTable, NoRecord,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

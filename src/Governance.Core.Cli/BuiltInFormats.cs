@@ -7,5 +7,6 @@ internal static class BuiltInFormats
 {
     public static void Add(FormatRegistryBuilder formats) => formats
         .AddCoreJson()
-        .AddMissingMigrants();
+        .AddMissingMigrants()
+        .AddRecommendations();
 }

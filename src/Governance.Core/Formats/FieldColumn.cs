@@ -47,6 +47,12 @@ public sealed class FieldColumn<T>
     public bool IsNamed(string header)
     {
         ArgumentNullException.ThrowIfNull(header);
+        return IsSpelled(header) || Matches?.Invoke(header.Trim()) == true;
+    }
+
+    /// <summary>Whether a header is the name or an alias.</summary>
+    internal bool IsSpelled(string header)
+    {
         var name = header.AsSpan().Trim();
         if (name.Equals(Name, StringComparison.OrdinalIgnoreCase))
             return true;
@@ -56,6 +62,6 @@ public sealed class FieldColumn<T>
                 return true;
         }
 
-        return Matches?.Invoke(name.ToString()) == true;
+        return false;
     }
 }

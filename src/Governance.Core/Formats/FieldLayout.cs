@@ -11,11 +11,17 @@ public sealed class FieldLayout<T>
     /// <summary>The columns in the order they are written.</summary>
     public required IReadOnlyList<FieldColumn<T>> Columns { get; init; }
 
+    /// <summary>Name of the sheet it is written to in a workbook; absent for one without a meaning.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>What stands in a cell without a value, such as <c>NA</c>; a blank cell is understood too.</summary>
     public string Missing { get; init; } = "";
 
     /// <summary>How texts stand in cells.</summary>
     public CellCodec Codec { get; init; } = CellCodec.Plain;
+
+    /// <summary>How many columns of the layout a header has at least, beside having those that are required. Default 1.</summary>
+    public int LeastColumns { get; init; } = 1;
 
     /// <summary>Whether a header is of this layout: it has all required columns; where none is required, two in three of all.</summary>
     /// <param name="header">The header.</param>
@@ -24,7 +30,7 @@ public sealed class FieldLayout<T>
     {
         ArgumentNullException.ThrowIfNull(header);
         return Columns.Any(c => c.IsRequired)
-            ? Columns.All(c => !c.IsRequired || header.Any(c.IsNamed))
+            ? Columns.All(c => !c.IsRequired || header.Any(c.IsNamed)) && Matches(header) >= LeastColumns
             : Matches(header) * 3 >= Columns.Count * 2;
     }
 

@@ -31,6 +31,9 @@ public sealed class FieldMap<T>
     /// <summary>Sets what comes from all cells together or from the place of the row: kind, id, source, sensitivity.</summary>
     public required Action<T, FieldPlace> Finish { get; init; }
 
+    /// <summary>Whether a row makes a record at all, such as one that has a text; absent means that each does.</summary>
+    public Func<T, bool>? IsRecord { get; init; }
+
     /// <summary>The findings.</summary>
     public required FieldFindings Findings { get; init; }
 
@@ -44,7 +47,7 @@ public sealed class FieldMap<T>
 
     /// <summary>
     /// The layout a header belongs to: of those that take it for theirs the one with most columns in common and fewest
-    /// missing. Order and letter case do not matter.
+    /// missing, and most names spelled as it spells them. Order and letter case do not matter.
     /// </summary>
     /// <param name="header">The header.</param>
     /// <returns>The layout, or null.</returns>
@@ -54,7 +57,7 @@ public sealed class FieldMap<T>
         return Layouts
             .Where(l => l.IsOf(header))
             .Select(l => (Layout: l, Matches: l.Matches(header)))
-            .OrderByDescending(l => l.Matches).ThenBy(l => l.Layout.Columns.Count)
+            .OrderByDescending(l => l.Matches).ThenBy(l => l.Layout.Columns.Count).ThenByDescending(l => l.Layout.Columns.Count(c => header.Any(c.IsSpelled)))
             .Select(l => l.Layout).FirstOrDefault();
     }
 

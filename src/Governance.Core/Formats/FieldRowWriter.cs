@@ -14,6 +14,7 @@ public sealed class FieldRowWriter<T>(FormatInfo format, FieldBinding<T> binding
     private readonly LossCounter _losses = new(binding.Map.Format, binding.Map.FieldNames);
     private long _read;
     private long _written;
+    private long _row = firstRow;
 
     /// <summary>The header that is written; a list of objects may change it between rows.</summary>
     public FieldBinding<T> Binding { get; set; } = binding;
@@ -21,11 +22,19 @@ public sealed class FieldRowWriter<T>(FormatInfo format, FieldBinding<T> binding
     /// <summary>Whether the format has a place for a record of the kind; absent means that it has.</summary>
     public Predicate<T>? Carries { get; init; }
 
-    /// <summary>Does to the record read back what the reader does beyond the map, such as numbering repeated ids.</summary>
-    public Action<T>? Settle { get; init; }
+    /// <summary>
+    /// Does to the record read back (the second) what the reader does beyond the map, such as numbering repeated ids; the
+    /// first is the record that was written.
+    /// </summary>
+    public Action<T, T>? Settle { get; init; }
 
     /// <summary>What was written and what was not.</summary>
     public WriteReport Report => new(_read, _written, _losses.Losses);
+
+    /// <summary>Goes on in another table of the same output.</summary>
+    /// <param name="next">The header that is written there.</param>
+    /// <param name="row">Number of its first row.</param>
+    public void Begin(FieldBinding<T> next, long row) => (Binding, _row) = (next, row);
 
     /// <summary>The row of a record.</summary>
     /// <param name="record">The record.</param>
@@ -46,13 +55,14 @@ public sealed class FieldRowWriter<T>(FormatInfo format, FieldBinding<T> binding
             return null;
         var row = Binding.Write(admitted);
         var readBack = ReadBack(row);
-        Settle?.Invoke(readBack);
+        Settle?.Invoke(admitted, readBack);
         Binding.KeepHeaderLike(admitted, readBack);
         _losses.Compare(admitted, readBack);
         _written++;
+        _row++;
         return row;
     }
 
     /// <summary>The record a reader makes of the row. When the source was fetched stands in no cell: it is lost, and counted.</summary>
-    private T ReadBack(string[] row) => Binding.Read(row, new FieldPlace(Binding.Layout.Id, firstRow + _written, Retrieved: null));
+    private T ReadBack(string[] row) => Binding.Read(row, new FieldPlace(Binding.Layout.Id, _row, Retrieved: null));
 }

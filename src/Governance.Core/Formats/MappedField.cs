@@ -19,6 +19,9 @@ public sealed class MappedField<T>
     /// <summary>Both directions, where a column has no spelling of its own.</summary>
     public required FieldConverter<T> Converter { get; init; }
 
+    /// <summary>What its cells are, in files where people spell them in many ways, such as dates of a workbook.</summary>
+    public ColumnKind Kind { get; init; }
+
     /// <summary>When it is read.</summary>
     public FieldTurn Turn { get; init; }
 

@@ -6,13 +6,13 @@ namespace Governance.Core.Schemas;
 public static class PublishedFiles
 {
     private const string SchemaFolder = "schemas/v1/";
-    private static readonly string[] Folders = [SchemaFolder, "schemas/codelists/", "schemas/frameworks/"];
+    private static readonly string[] Folders = [SchemaFolder, "schemas/codelists/", "schemas/crosswalks/", "schemas/frameworks/"];
 
     /// <summary>Names of the schemas, such as <c>migrant</c>, in ordinal order.</summary>
     public static IReadOnlyList<string> Schemas { get; } =
         [.. EmbeddedFiles.Names(SchemaFolder).Select(n => n[..n.IndexOf('.', StringComparison.Ordinal)])];
 
-    /// <summary>A published file by name: a schema (<c>migrant</c>), a code list (<c>country</c>) or a framework (<c>gcm</c>).</summary>
+    /// <summary>A published file by name: a schema (<c>migrant</c>), a code list (<c>country</c>), a crosswalk (<c>recommendation-status</c>) or a framework (<c>gcm</c>).</summary>
     /// <param name="name">The name without folder and ending.</param>
     /// <returns>The JSON text, or null.</returns>
     public static string? Find(string name)

@@ -16,6 +16,7 @@ internal static class FieldTables
             |---|---|---|
             | `v1/` | JSON Schema 2020-12 of every record, generated from `src/Governance.Core` | nobody: run `GOVERNANCE_UPDATE=1 dotnet test` |
             | `codelists/` | codes with English and French labels and their source | by hand |
+            | `crosswalks/` | what the codes and labels of partners mean in our code lists | by hand |
             | `frameworks/` | the policy frameworks that ship, as `PolicyFramework` records | by hand |
 
             Every text is at least one character long, `null` is refused, and what is absent is not stated. A field ending in

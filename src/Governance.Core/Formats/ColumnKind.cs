@@ -1,4 +1,4 @@
-namespace Governance.Adapters.Tabular;
+namespace Governance.Core.Formats;
 
 /// <summary>What the cells of a column are.</summary>
 public enum ColumnKind

@@ -1,0 +1,112 @@
+using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Recommendations;
+
+/// <summary>The mapping between follow-up matrices and <see cref="Recommendation"/>: one layout in French, one in English.</summary>
+internal static class RecommendationsMap
+{
+    public const string French = "fr";
+    public const string English = "en";
+
+    private static readonly MappedField<Recommendation> Number = Field(["/number"], "Number or reference as printed", "Numéro ou référence tels qu’imprimés", FieldConverters.Text<Recommendation>((r, t) => r.Number = t, r => r.Number));
+    private static readonly MappedField<Recommendation> Text = Field(["/text"], "The recommendation", "La recommandation", Texts.Own(French));
+    private static readonly MappedField<Recommendation> Translation = Field(["/text/translations"], "The recommendation in the other language", "La recommandation dans l’autre langue", Texts.Other(English), turn: FieldTurn.Late);
+    private static readonly MappedField<Recommendation> Source = Field(["/document/title"], "Where it comes from: meeting, mission, mechanism, document", "D’où elle vient : rencontre, mission, mécanisme, document", Texts.Of(French, r => r.Document?.Title, (r, t) => (r.Document ??= new DocumentRef()).Title = t));
+    private static readonly MappedField<Recommendation> Made = Field(["/made"], "Date it was made", "Date à laquelle elle a été formulée", Dates.Of(r => r.Made, (r, d) => r.Made = d), RecommendationsDiagnostics.NotADate, kind: ColumnKind.Date);
+    private static readonly MappedField<Recommendation> Makers = Field(["/makers"], "Who made it", "Qui l’a formulée", Bodies.Of(r => r.Makers, (r, b) => r.Makers = b));
+    private static readonly MappedField<Recommendation> Addressees = Field(["/addressees"], "To whom it is addressed", "À qui elle s’adresse", Bodies.Of(r => r.Addressees, (r, b) => r.Addressees = b));
+    private static readonly MappedField<Recommendation> Responsible = Field(["/responsible"], "Who is responsible for carrying it out", "Structure responsable de sa mise en œuvre", Bodies.Of(r => r.Responsible, (r, b) => r.Responsible = b));
+    private static readonly MappedField<Recommendation> Supporting = Field(["/supporting"], "Who supports those responsible", "Structures associées, partenaires d’appui", Bodies.Of(r => r.Supporting, (r, b) => r.Supporting = b));
+    private static readonly MappedField<Recommendation> Themes = Field(["/themes"], "Themes", "Thèmes", Labels.Themes(French));
+    private static readonly MappedField<Recommendation> Place = Field(["/place/name"], "Where it applies", "Où elle s’applique", FieldConverters.Text<Recommendation>((r, t) => (r.Place ??= new Place()).Name = t, r => r.Place?.Name));
+    private static readonly MappedField<Recommendation> Priority = Field(["/priority"], "Priority", "Priorité", Labels.Priority(French), RecommendationsDiagnostics.UnknownPriority);
+    private static readonly MappedField<Recommendation> Due = Field(["/due", "/dueText"], "When it is due, as a date or in words", "Échéance, en date ou en mots", Dates.Due(French), kind: ColumnKind.Date);
+    private static readonly MappedField<Recommendation> Position = Field(["/positions/*/value"], "What those addressed said of it", "Ce qu’en ont dit les destinataires", States.Position(French), RecommendationsDiagnostics.UnknownStatus);
+    private static readonly MappedField<Recommendation> State = Field(["/implementation/state", "/positions/*/value"], "What happened: state of implementation", "Ce qu’il en est : état de mise en œuvre", States.Implementation(French), RecommendationsDiagnostics.UnknownStatus, FieldTurn.Late);
+    private static readonly MappedField<Recommendation> Since = Field(["/implementation/since"], "Since when the state holds", "Depuis quand cet état vaut", Dates.Of(r => r.Implementation?.Since, (r, d) => States.Of(r).Since = d), RecommendationsDiagnostics.NotADate, kind: ColumnKind.Date);
+    private static readonly MappedField<Recommendation> Progress = Field(["/implementation/progressReports/*/text"], "What was done so far", "Ce qui a été fait", Follow.Progress(French));
+    private static readonly MappedField<Recommendation> Percent = Field(["/implementation/progressReports/*/percent"], "Degree of completion in per cent", "Taux de réalisation, en pour cent", Follow.Percent, RecommendationsDiagnostics.NotAPercentage, FieldTurn.Late, ColumnKind.Number);
+    private static readonly MappedField<Recommendation> Evidence = Field(["/implementation/evidence"], "What shows it: documents, addresses", "Preuves : documents, adresses", Follow.Evidence(French));
+    private static readonly MappedField<Recommendation> Comments = Field(["/comments"], "Comments", "Observations", Follow.Comments(French));
+    private static readonly MappedField<Recommendation> Objectives = Field(["/frameworkLinks"], "Objectives it cites, by our ids such as gcm-01", "Objectifs cités, par nos identifiants tels que gcm-01", Ids.Objectives, RecommendationsDiagnostics.NotAnId);
+    private static readonly MappedField<Recommendation> Parent = Field(["/parentId"], "Id of the recommendation it is a clause of", "Identifiant de la recommandation dont elle est un volet", Ids.Of(r => r.ParentId, (r, id) => r.ParentId = id), RecommendationsDiagnostics.NotAnId);
+    private static readonly MappedField<Recommendation> Id = Field(["/id"], "Id of the record", "Identifiant de l’enregistrement", Ids.Own, RecommendationsDiagnostics.NotAnId);
+
+    /// <summary>The map.</summary>
+    public static FieldMap<Recommendation> Map { get; } = new()
+    {
+        Format = Ids.Format,
+        Create = static () => new Recommendation { Id = "row", Minted = true, Text = new LocalizedText { Language = French, Text = "" } },
+        Finish = Finish,
+        IsRecord = static r => r.Text.Text.Length > 0,
+        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Layouts = [In(English), In(French)],
+    };
+
+    private static void Finish(Recommendation recommendation, FieldPlace place)
+    {
+        Ids.Name(recommendation, place);
+        recommendation.Source = new Source
+        {
+            Retrieved = place.Retrieved,
+            Format = $"{Ids.Format}/{place.Layout}",
+            Sheet = place.Sheet,
+            Row = place.Row <= int.MaxValue ? (int)place.Row : null,
+        };
+    }
+
+    private static FieldLayout<Recommendation> In(string language)
+    {
+        var other = language == French ? English : French;
+        return new FieldLayout<Recommendation>
+        {
+            Id = language,
+            Codec = FormulaText.Codec,
+            LeastColumns = 3,
+            Sheet = language == French ? "Recommandations" : "Recommendations",
+            Columns =
+            [
+                Column(Number, "N°", "No.", null, ["Numéro", "N", "Nº", "Réf", "Référence", "Code", "N° d’ordre", "N° de la recommandation"], ["Number", "Ref", "Reference", "#", "Recommendation number"]),
+                Column(Text, "Recommandation", "Recommendation", Texts.Own(language), ["Recommandations", "Recommandations formulées", "Libellé", "Libellé de la recommandation", "Intitulé", "Intitulé de la recommandation", "Texte de la recommandation", "Énoncé de la recommandation"], ["Recommendations", "Recommendation text", "Text of the recommendation"]),
+                Column(Translation, "Recommandation (anglais)", "Recommendation (French)", Texts.Other(other), ["Recommandation en anglais", "Traduction", "Recommandation (français)"], ["Recommendation", "Translation", "Recommendation (English)"]),
+                Column(Source, "Source", "Source", Texts.Of(language, r => r.Document?.Title, (r, t) => (r.Document ??= new DocumentRef()).Title = t), ["Origine", "Source de la recommandation", "Rencontre", "Réunion", "Événement", "Instance", "Cadre", "Mission", "Document source"], ["Origin", "Meeting", "Event", "Source of the recommendation"]),
+                Column(Made, "Date", "Date", null, ["Date de formulation", "Date de la recommandation", "Date d’adoption", "Date d’émission", "Date de la réunion"], ["Date made", "Date of the recommendation", "Date adopted"]),
+                Column(Makers, "Formulée par", "Made by", null, ["Auteur", "Auteurs", "Émetteur", "Émise par", "Recommandée par"], ["Author", "Issued by", "Recommended by"]),
+                Column(Addressees, "Destinataires", "Addressees", null, ["Destinataire", "Adressée à", "À l’attention de"], ["Addressee", "Addressed to"]),
+                Column(Responsible, "Responsable", "Responsible", null, ["Responsables", "Structure responsable", "Structure(s) responsable(s)", "Responsable de la mise en œuvre", "Responsable(s) de mise en œuvre", "Entité responsable", "Institution responsable", "Service responsable", "Acteur responsable"], ["Responsible body", "Responsible bodies", "Responsible entity", "Responsible party", "Responsible unit", "Responsible institution", "Owner", "Lead"]),
+                Column(Supporting, "Structures associées", "Supporting", null, ["Structures impliquées", "Partenaires", "Partenaire(s)", "Partenaires d’appui", "Acteurs impliqués", "Appui"], ["Supporting bodies", "Partners", "Supporting partners", "Support"]),
+                Column(Themes, "Thème", "Theme", Labels.Themes(language), ["Thèmes", "Thématique", "Thématiques", "Domaine", "Axe", "Axe thématique", "Volet thématique"], ["Themes", "Topic", "Area"]),
+                Column(Place, "Lieu", "Place", null, ["Localité", "Région", "Zone", "Lieu d’application"], ["Location", "Region"]),
+                Column(Priority, "Priorité", "Priority", Labels.Priority(language), ["Niveau de priorité"], ["Priority level"]),
+                Column(Due, "Échéance", "Due", Dates.Due(language), ["Échéances", "Délai", "Délais", "Délai d’exécution", "Délai de mise en œuvre", "Date butoir", "Date limite", "Date d’échéance", "Calendrier", "Période", "Chronogramme"], ["Deadline", "Due date", "Timeframe", "Time frame", "Timeline", "Target date"]),
+                Column(Position, "Position", "Position", States.Position(language), ["Décision", "Réponse", "Avis", "Réponse de la direction", "Position de l’État"], ["Response", "Management response", "Decision"]),
+                Column(State, "État", "Status", States.Implementation(language), ["Statut", "État d’avancement", "État de mise en œuvre", "État de la mise en œuvre", "Niveau d’exécution", "Niveau de mise en œuvre", "Niveau de réalisation", "Niveau d’avancement", "Situation", "Avancement"], ["State", "Implementation status", "Status of implementation", "Progress status", "Level of implementation"]),
+                Column(Since, "Date de l’état", "Status date", null, ["Date du statut", "Depuis", "Date de mise à jour", "Mis à jour le"], ["Since", "Status as of", "Updated", "Date of status"]),
+                Column(Progress, "Actions réalisées", "Progress", Follow.Progress(language), ["Actions menées", "Mesures prises", "Activités réalisées", "Actions entreprises", "Progrès", "Progrès réalisés", "Résultats obtenus"], ["Actions taken", "Measures taken", "Actions", "Key actions"]),
+                Column(Percent, "Taux (%)", "Completion (%)", null, ["Taux", "Taux de réalisation", "Taux d’exécution", "Taux de mise en œuvre", "Taux de réalisation (%)", "Taux d’exécution (%)", "%", "Pourcentage"], ["Completion", "Percent complete", "% complete"]),
+                Column(Evidence, "Preuves", "Evidence", Follow.Evidence(language), ["Preuve", "Moyens de vérification", "Sources de vérification", "Source de vérification", "Moyen de vérification", "Justificatifs", "Pièces justificatives", "Éléments de preuve"], ["Means of verification", "Source of verification", "Supporting documents"]),
+                Column(Comments, "Observations", "Comments", Follow.Comments(language), ["Observation", "Commentaires", "Commentaire", "Remarques", "Remarque", "Difficultés rencontrées"], ["Comment", "Remarks", "Notes"]),
+                Column(Objectives, "Objectifs (codes)", "Objectives (codes)", null, ["Objectifs du cadre (codes)"], ["Framework objectives (codes)"]),
+                Column(Parent, "Identifiant de la recommandation principale", "Parent ID", null, ["Recommandation principale (identifiant)"], []),
+                Column(Id, "Identifiant", "ID", null, ["Identifiant unique"], ["Id", "Record ID"]),
+            ],
+        };
+
+        // Names of both languages are understood; those of the layout's own decide which of the two it is.
+        FieldColumn<Recommendation> Column(MappedField<Recommendation> field, string fr, string en, FieldConverter<Recommendation>? converter, string[] french, string[] english)
+        {
+            var keys = new HashSet<string>([Spelling.Key(fr), Spelling.Key(en), .. french.Select(Spelling.Key), .. english.Select(Spelling.Key)], StringComparer.Ordinal);
+            return new FieldColumn<Recommendation>(field, language == French ? fr : en, converter, language == French ? french : english)
+            {
+                Matches = header => keys.Contains(Spelling.Key(header)),
+                IsRequired = field == Text,
+            };
+        }
+    }
+
+    private static MappedField<Recommendation> Field(
+        IReadOnlyList<string> pointers, string en, string fr, FieldConverter<Recommendation> converter, Core.Diagnostics.DiagnosticDescriptor? refusal = null, FieldTurn turn = FieldTurn.First, ColumnKind kind = ColumnKind.Text)
+        => new() { Pointers = pointers, MeaningEn = en, MeaningFr = fr, Converter = converter, Refusal = refusal, Turn = turn, Kind = kind };
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace Governance.Adapters.Recommendations;
+
+/// <summary>
+/// Makes words of headers and statuses comparable: case, accents, punctuation, « (e) », and the endings of gender and number
+/// do not matter: « Réalisé(e)s » is « réalisée ».
+/// </summary>
+internal static class Spelling
+{
+    public static string Key(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var c in Clean(text).Normalize(NormalizationForm.FormD))
+        {
+            if (c is 'œ' or 'Œ')
+                word.Append("oe");
+            else if (char.IsLetterOrDigit(c))
+                word.Append(char.ToLowerInvariant(c));
+            else if (c is '%' or '°')
+                word.Append(c);
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('(' or ')'))
+                End();
+        }
+
+        End();
+        return string.Join(' ', words);
+
+        void End()
+        {
+            if (word.Length > 0)
+                words.Add(Stem(word.ToString()));
+            word.Clear();
+        }
+    }
+
+    /// <summary>Half a character, and the one non-character that normalisation refuses, are no letters.</summary>
+    private static string Clean(string text) => string.Concat(text.EnumerateRunes()).Replace('\uFFFE', ' ');
+
+    private static string Stem(string word)
+    {
+        if (word.Length > 3 && word[^1] == 's')
+            word = word[..^1];
+        return word.Length > 3 && word.EndsWith("ee", StringComparison.Ordinal) ? word[..^1] : word;
+    }
+}

@@ -1,0 +1,48 @@
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Recommendations;
+
+/// <summary>Texts of a matrix, in the language of its headers.</summary>
+internal static class Texts
+{
+    /// <summary>The recommendation itself.</summary>
+    public static FieldConverter<Recommendation> Own(string language) => FieldConverters.Of<Recommendation>(
+        (cell, recommendation) =>
+        {
+            recommendation.Text = Of(cell, language);
+            return true;
+        },
+        recommendation => In(recommendation.Text, language));
+
+    /// <summary>The recommendation in the other language, beside it; read late.</summary>
+    public static FieldConverter<Recommendation> Other(string language) => FieldConverters.Of<Recommendation>(
+        (cell, recommendation) =>
+        {
+            if (cell.Length == 0)
+                return true;
+            // A translation of nothing is the text itself.
+            if (recommendation.Text.Text.Length == 0)
+                recommendation.Text = Of(cell, language);
+            else
+                recommendation.Text.Translations = [new Translation { Language = language, Text = cell.Trim() }];
+            return true;
+        },
+        recommendation => recommendation.Text.Language == language ? null : recommendation.Text.Translations?.FirstOrDefault(t => t.Language == language)?.Text);
+
+    /// <summary>Any other text.</summary>
+    public static FieldConverter<Recommendation> Of(string language, Func<Recommendation, LocalizedText?> get, Action<Recommendation, LocalizedText> set)
+        => FieldConverters.Of<Recommendation>(
+            (cell, recommendation) =>
+            {
+                set(recommendation, Of(cell, language));
+                return true;
+            },
+            recommendation => In(get(recommendation), language));
+
+    public static LocalizedText Of(string cell, string language) => new() { Language = language, Text = cell.Trim() };
+
+    /// <summary>A text in a language, else as it was first said.</summary>
+    public static string? In(LocalizedText? text, string language)
+        => text is null || text.Language == language ? text?.Text : text.Translations?.FirstOrDefault(t => t.Language == language)?.Text ?? text.Text;
+}

@@ -1,0 +1,45 @@
+using Governance.Core;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Tabular;
+
+/// <summary>A table of an input, bound to the layout of a map that its header belongs to.</summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+internal sealed class BoundTable<T>
+    where T : Record
+{
+    private readonly FieldBinding<T> _binding;
+    private readonly Table _table;
+    private readonly ReadOptions _options;
+    private bool _isFirst = true;
+
+    private BoundTable(FieldMap<T> map, FieldLayout<T> layout, Table table, ReadOptions options)
+    {
+        _binding = new FieldBinding<T>(map, layout, table.Names, table.Codecs);
+        _table = table;
+        _options = options;
+    }
+
+    /// <summary>Binds a table; null where its header is of no layout of the map.</summary>
+    public static BoundTable<T>? Of(FieldMap<T> map, Table table, ReadOptions options)
+    {
+        var layout = options.Layout is { } named ? map.Layout(named) : map.Recognise(table.Names);
+        return layout is null || layout.Matches(table.Names) == 0 ? null : new BoundTable<T>(map, layout, table, options);
+    }
+
+    public ReadItem Read(TableItem item)
+    {
+        var findings = new List<Diagnostic>(item.Findings);
+        var origin = new FieldOrigin<T>(_binding, item.Row.Start);
+        var place = new FieldPlace(_binding.Layout.Id, item.Row.Start.Row ?? 0, _options.Retrieved) { Sheet = _table.Sheet };
+        var record = _binding.Read(item.Row.Cells, place, origin, findings);
+        if (_binding.Map.IsRecord?.Invoke(record) == false)
+            return new ReadItem(null, origin, [.. findings, new Diagnostic(TabularDiagnostics.NoRecord) { Origin = item.Row.Start }]);
+        _binding.KeepHeader(record, _isFirst);
+        if (_isFirst)
+            TableForm.Of(_table).Keep(record, _binding.Map.Format);
+        _isFirst = false;
+        return new ReadItem(record, origin, findings);
+    }
+}

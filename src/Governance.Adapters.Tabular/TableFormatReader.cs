@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+using Governance.Core;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Tabular;
+
+/// <summary>
+/// Reads any table that a map describes, from text or from the sheets of a workbook: one record a row of data. Whatever else
+/// a row is, it is an item with its finding. All an adapter of one kind of record and one row a record needs.
+/// </summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+/// <param name="format">The format; <see cref="FormatInfo.Recognises"/> is not asked, the header is.</param>
+/// <param name="map">The map.</param>
+public sealed class TableFormatReader<T>(FormatInfo format, FieldMap<T> map) : FormatReader
+    where T : Record
+{
+    private readonly TableLayout _layout = MapLayout.Of(map);
+
+    /// <inheritdoc/>
+    public override FormatInfo Format => format;
+
+    /// <inheritdoc/>
+    public override async ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (IsJson(source.Peek.Span))
+            return false;
+        await foreach (var head in Tables.PeekHeadsAsync(source, _layout, cancellationToken).ConfigureAwait(false))
+        {
+            if (map.Recognise([.. head.Columns.Select(c => c.Name)]) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public override async IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        Table? table = null;
+        BoundTable<T>? bound = null;
+        var isFound = false;
+        await foreach (var item in Tables.ReadAsync(source, _layout, options, cancellationToken).ConfigureAwait(false))
+        {
+            if (item.Table != table)
+            {
+                table = item.Table;
+                bound = BoundTable<T>.Of(map, table, options);
+                isFound |= bound is not null;
+                if (bound is null && table.Sheet is not null && table.Columns.Count > 0)
+                    yield return Without(item, new Diagnostic(TabularDiagnostics.OtherSheet) { Origin = new Origin { Input = source.Name, Sheet = table.Sheet } });
+            }
+
+            if (bound is not null && item.Role == RowRole.Data)
+                yield return bound.Read(item);
+            else if (item.Findings.Count > 0 && (bound is not null || item.Role == RowRole.Unread))
+                yield return new ReadItem(null, new RowOrigin(item.Row.Start), item.Findings);
+        }
+
+        if (!isFound && table is { Columns.Count: > 0 })
+            yield return new ReadItem(null, new RowOrigin(new Origin { Input = source.Name }), [new Diagnostic(TabularDiagnostics.NoKnownTable) { Origin = new Origin { Input = source.Name } }]);
+    }
+
+    /// <summary>A line of JSON splits into cells like any text, and a name in it may look like one of ours.</summary>
+    private static bool IsJson(ReadOnlySpan<byte> peek)
+    {
+        var start = (peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek).TrimStart(" \t\r\n"u8);
+        return start.StartsWith("{"u8) || start.StartsWith("["u8);
+    }
+
+    private static ReadItem Without(TableItem item, Diagnostic finding) => new(null, new RowOrigin(item.Row.Start), [finding]);
+}

@@ -1,0 +1,29 @@
+namespace Governance.Adapters.Tabular;
+
+/// <summary>A text or a workbook that takes tables row by row.</summary>
+internal abstract class TableOutput : IAsyncDisposable
+{
+    /// <summary>Whether more than one table fits in.</summary>
+    public abstract bool HasSheets { get; }
+
+    /// <summary>Chooses by the name of the output.</summary>
+    /// <param name="name">The name; null for none.</param>
+    /// <param name="output">The output; it stays open.</param>
+    /// <param name="language">The language of the texts.</param>
+    /// <param name="dialect">How a text is to be spelled; absent means RFC 4180.</param>
+    public static TableOutput Of(string? name, Stream output, string language, TextDialect? dialect)
+    {
+        if (name?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true)
+            return new WorkbookOutput(output, language);
+        var isTabbed = name?.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) == true;
+        return new TextOutput(output, dialect ?? TextDialect.Rfc4180 with { Separator = isTabbed ? '\t' : ',' });
+    }
+
+    /// <summary>Begins a table.</summary>
+    public abstract ValueTask BeginAsync(ITablePlan plan, CancellationToken cancellationToken);
+
+    /// <summary>Writes a row of data.</summary>
+    public abstract ValueTask WriteAsync(IReadOnlyList<string> cells, CancellationToken cancellationToken);
+
+    public abstract ValueTask DisposeAsync();
+}

@@ -1,0 +1,52 @@
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Tabular;
+
+/// <summary>How one table is to be written: the header it is bound to, and what stands above the data.</summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+internal sealed class TablePlan<T> : ITablePlan
+    where T : Record
+{
+    private readonly FieldMap<T> _map;
+
+    private TablePlan(FieldMap<T> map, FieldLayout<T> layout, FieldBinding<T> binding, TableForm? form, string? sheet)
+    {
+        _map = map;
+        Layout = layout;
+        Binding = binding;
+        Form = form;
+        Sheet = sheet;
+        Head = form is { Head.Count: > 0 } ? form.Head : [binding.Header];
+        Kinds = [.. binding.Header.Select((_, i) => binding.Column(i)?.Field.Kind)];
+    }
+
+    public FieldLayout<T> Layout { get; }
+
+    public FieldBinding<T> Binding { get; }
+
+    /// <summary>How the table of the source was made; null for a new one.</summary>
+    public TableForm? Form { get; }
+
+    public string? Sheet { get; }
+
+    public string? NewSheet => Layout.Sheet;
+
+    public IReadOnlyList<IReadOnlyList<string>> Head { get; }
+
+    public IReadOnlyList<ColumnKind?> Kinds { get; }
+
+    public int FirstRow => Head.Count + 1;
+
+    public static TablePlan<T> Of(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header, TableForm? form, string? sheet)
+        => new(map, layout, new FieldBinding<T>(map, layout, header, form?.Codecs(MissingMarkers.Usual)), form, sheet);
+
+    /// <summary>What the reader notes beside the map: the table itself, and its sheet. Both are written.</summary>
+    public void Settle(T given, T readBack)
+    {
+        if (Form is not null && given.Extensions?.TryGetValue(_map.Format, out var own) == true && own.ContainsKey(FieldMap<T>.TableField))
+            Form.Keep(readBack, _map.Format);
+        if (readBack.Source is { } source)
+            source.Sheet = Sheet;
+    }
+}
