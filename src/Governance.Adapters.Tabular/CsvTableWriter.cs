@@ -42,7 +42,7 @@ public sealed class CsvTableWriter : IAsyncDisposable
         _writer = _text is null ? CsvWriter.Create(output, options, leaveOpen: true) : CsvWriter.Create(_text, options, leaveOpen: true);
     }
 
-    /// <summary>Writes one row.</summary>
+    /// <summary>Writes one row; one without cells is an empty line.</summary>
     /// <param name="cells">The cells.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>When the row is in the buffer or written out.</returns>
@@ -61,6 +61,8 @@ public sealed class CsvTableWriter : IAsyncDisposable
         }
 
         _started = true;
+        if (cells.Count == 0)
+            _writer.WriteField("");
         foreach (var cell in cells)
             _writer.WriteField(cell, IsQuoted(cell) ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
         await _writer.EndRecordAsync(cancellationToken).ConfigureAwait(false);
