@@ -9,6 +9,7 @@ internal static class RecommendationsMap
 {
     public const string French = "fr";
     public const string English = "en";
+    private const int LongestName = 100;
 
     private static readonly MappedField<Recommendation> Number = Field(["/number"], "Number or reference as printed", "Numéro ou référence tels qu’imprimés", FieldConverters.Text<Recommendation>((r, t) => r.Number = t, r => r.Number));
     private static readonly MappedField<Recommendation> Text = Field(["/text"], "The recommendation", "La recommandation", Texts.Own(French));
@@ -100,7 +101,7 @@ internal static class RecommendationsMap
             var keys = new HashSet<string>([Spelling.Key(fr), Spelling.Key(en), .. french.Select(Spelling.Key), .. english.Select(Spelling.Key)], StringComparer.Ordinal);
             return new FieldColumn<Recommendation>(field, language == French ? fr : en, converter, language == French ? french : english)
             {
-                Matches = header => keys.Contains(Spelling.Key(header)),
+                Matches = header => header.Length <= LongestName && keys.Contains(Spelling.Key(header)),
                 IsRequired = field == Text,
             };
         }
