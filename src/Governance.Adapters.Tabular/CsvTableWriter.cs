@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 
 namespace Governance.Adapters.Tabular;
@@ -10,6 +11,7 @@ namespace Governance.Adapters.Tabular;
 public sealed class CsvTableWriter : IAsyncDisposable
 {
     private readonly CsvWriter _writer;
+    private readonly Stream _output;
     private readonly StreamWriter? _text;
     private readonly TextDialect _dialect;
     private bool _started;
@@ -29,21 +31,23 @@ public sealed class CsvTableWriter : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(dialect);
-        _dialect = dialect;
+        (_output, _dialect) = (output, dialect);
         var utf8 = dialect.Encoding == "utf-8";
         var options = new CsvWriterOptions
         {
             Separator = dialect.Separator,
             ValidateFieldCount = false,
-            NewLine = dialect.LineEnd switch { LineEnd.Lf => "\n", LineEnd.Cr => "\r", _ => "\r\n" },
+            NewLine = NewLine,
             WriteByteOrderMark = utf8 && dialect.ByteOrderMark,
         };
         _text = utf8 ? null : new StreamWriter(output, dialect.GetEncoding(), leaveOpen: true);
         _writer = _text is null ? CsvWriter.Create(output, options, leaveOpen: true) : CsvWriter.Create(_text, options, leaveOpen: true);
     }
 
+    private string NewLine => _dialect.LineEnd switch { LineEnd.Lf => "\n", LineEnd.Cr => "\r", _ => "\r\n" };
+
     /// <summary>Writes one row.</summary>
-    /// <param name="cells">The cells.</param>
+    /// <param name="cells">The cells; none make an empty line.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>When the row is in the buffer or written out.</returns>
     /// <exception cref="System.Text.EncoderFallbackException">
@@ -61,6 +65,17 @@ public sealed class CsvTableWriter : IAsyncDisposable
         }
 
         _started = true;
+        if (cells.Count == 0)
+        {
+            // A row of the library has a cell, and one blank cell is not an empty line but "".
+            await _writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+            if (_text is null)
+                await _output.WriteAsync(Encoding.UTF8.GetBytes(NewLine), cancellationToken).ConfigureAwait(false);
+            else
+                await _text.WriteAsync(NewLine.AsMemory(), cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         foreach (var cell in cells)
             _writer.WriteField(cell, IsQuoted(cell) ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
         await _writer.EndRecordAsync(cancellationToken).ConfigureAwait(false);

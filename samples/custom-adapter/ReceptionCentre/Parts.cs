@@ -1,4 +1,3 @@
-using System.Globalization;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -13,20 +12,9 @@ internal static class Parts
 
     public static FieldConverter<MobilityCount> Children { get; } = Part("0-17", sex: null);
 
-    /// <summary>Read late, when the parts are known: a total that they contradict is left out, and its text is kept.</summary>
-    public static FieldConverter<MobilityCount> Total { get; } = FieldConverters.Of<MobilityCount>(
-        (cell, count) =>
-        {
-            if (cell.Length == 0)
-                return true;
-            if (!decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var total))
-                return false;
-            if (count.Breakdowns is { Count: 3 } parts && parts.Sum(p => p.Count.Value) != total)
-                return false;
-            count.Count = new Quantity { Value = total };
-            return true;
-        },
-        count => count.Count?.Value?.ToString(CultureInfo.InvariantCulture));
+    public static FieldConverter<MobilityCount> Total { get; } = FieldConverters.Number<MobilityCount>(
+        (count, number) => count.Count = new Quantity { Value = number },
+        count => count.Count?.Value);
 
     private static FieldConverter<MobilityCount> Part(string age, string? sex) => FieldConverters.Number<MobilityCount>(
         (count, number) => (count.Breakdowns ??= []).Add(new Breakdown

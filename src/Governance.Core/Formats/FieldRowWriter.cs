@@ -54,6 +54,13 @@ public sealed class FieldRowWriter<T>(FormatInfo format, FieldBinding<T> binding
         if (WriteGate.Pass(own, implied, options, _losses) is not T admitted)
             return null;
         var row = Binding.Write(admitted);
+        if (Array.TrueForAll(row, string.IsNullOrWhiteSpace))
+        {
+            // A reader passes over a row without any text.
+            _losses.Add(record, "", LossReason.NotCarried);
+            return null;
+        }
+
         var readBack = ReadBack(row);
         Settle?.Invoke(admitted, readBack);
         Binding.KeepHeaderLike(admitted, readBack);
