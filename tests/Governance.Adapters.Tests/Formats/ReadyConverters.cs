@@ -1,7 +1,6 @@
 using System.Globalization;
 using Governance.Core;
 using Governance.Core.Formats;
-using Governance.Core.Json;
 
 namespace Governance.Adapters.Tests.Formats;
 
@@ -36,10 +35,10 @@ public class ReadyConverters
     [Fact]
     public void Number_that_is_written_is_read_whatever_the_culture() => Gen.Decimal.Sample(number =>
     {
-        var (culture, read) = (CultureInfo.CurrentCulture, Count(""));
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
+        var (culture, read) = (Thread.CurrentThread.CurrentCulture, Count(""));
+        Thread.CurrentThread.CurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
         var isRead = Number.TryRead(Number.Write(new MobilityCount { Id = "", Measure = Measure.Flow, Count = new Quantity { Value = number } })!, read);
-        CultureInfo.CurrentCulture = culture;
+        Thread.CurrentThread.CurrentCulture = culture;
         return isRead && read.Count?.Value == number;
     });
 
