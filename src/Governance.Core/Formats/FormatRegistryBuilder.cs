@@ -10,10 +10,13 @@ public sealed class FormatRegistryBuilder
     /// <param name="reader">Its reader, or null.</param>
     /// <param name="writer">Its writer, or null.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">Both are null, or another format has the id.</exception>
     public FormatRegistryBuilder Add(FormatReader? reader, FormatWriter? writer)
     {
         if (reader is null && writer is null)
             throw new ArgumentException("A format has a reader, a writer, or both.", nameof(reader));
+        if (_readers.Exists(r => r.Format.Id == reader?.Format.Id) || _writers.Exists(w => w.Format.Id == writer?.Format.Id))
+            throw new ArgumentException($"There is a format {(reader?.Format ?? writer!.Format).Id} already.");
         if (reader is not null)
             _readers.Add(reader);
         if (writer is not null)
