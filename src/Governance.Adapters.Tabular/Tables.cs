@@ -112,7 +112,7 @@ public static class Tables
         }
 
         var sheets = await XlsxTableReader.ListAsync(source, cancellationToken: cancellationToken).ConfigureAwait(false);
-        foreach (var sheet in sheets.Sheets.Take(PeekedSheets))
+        foreach (var sheet in sheets.Sheets.Where(s => !s.IsAside).Take(PeekedSheets))
         {
             var rows = new List<TableRow>();
             await foreach (var row in XlsxTableReader.ReadAsync(source, null, s => s == sheet, cancellationToken).ConfigureAwait(false))

@@ -10,6 +10,7 @@ internal sealed class AnnotatedBook : IDisposable
 {
     private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private const string Usual = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static readonly string[] BeforeNames = ["fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences"];
     private static readonly string[] SheetKinds = ["worksheet", "chartsheet", "dialogsheet"];
 
     private readonly Workbook _workbook;
@@ -84,7 +85,8 @@ internal sealed class AnnotatedBook : IDisposable
     {
         var space = tabs.Name.Namespace;
         var ids = tabs.Descendants(space + "sheet").Select(s => (int?)s.Attribute("sheetId") ?? 0);
-        first.AddBeforeSelf(new XElement(space + "sheet", new XAttribute("name", NewTabName(tabs)), new XAttribute("sheetId", ids.Max() + 1), new XAttribute(key, arrow)));
+        var name = NewTabName(tabs);
+        first.AddBeforeSelf(new XElement(space + "sheet", new XAttribute("name", name), new XAttribute("sheetId", ids.Max() + 1), new XAttribute(key, arrow)));
         foreach (var view in tabs.Descendants(space + "workbookView"))
         {
             view.SetAttributeValue("activeTab", "0");
@@ -96,6 +98,11 @@ internal sealed class AnnotatedBook : IDisposable
             if (int.TryParse(place.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
                 place.Value = (number + 1).ToString(CultureInfo.InvariantCulture);
         }
+
+        var names = tabs.Element(space + "definedNames");
+        if (names is null)
+            PartXml.AddInOrder(tabs, names = new XElement(space + "definedNames"), BeforeNames);
+        names.Add(new XElement(space + "definedName", new XAttribute("name", XlsxSheet.AsideName), new XAttribute("localSheetId", "0"), new XAttribute("hidden", "1"), XlsxParts.Quoted(name) + "!$A$1"));
     }
 
     private string NewTabName(XElement tabs)

@@ -74,8 +74,8 @@ internal static class FindingsSheet
                 continue;
             xml.Raw(isBegun ? "" : "<hyperlinks>");
             isBegun = true;
-            xml.Raw("<hyperlink ref=\"").Raw(ColumnLetters.Of(LinkColumn)).Number(first + i).Raw("\" location=\"'")
-                .Text(sheet.Replace("'", "''", StringComparison.Ordinal)).Raw("'!").Raw(place).Raw("\"/>");
+            xml.Raw("<hyperlink ref=\"").Raw(ColumnLetters.Of(LinkColumn)).Number(first + i).Raw("\" location=\"")
+                .Text(XlsxParts.Quoted(sheet)).Raw("!").Raw(place).Raw("\"/>");
         }
 
         if (isBegun)

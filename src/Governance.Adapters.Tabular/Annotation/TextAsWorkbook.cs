@@ -6,6 +6,9 @@ namespace Governance.Adapters.Tabular;
 /// <summary>A text table as a workbook of one sheet: every row at its number, every cell as text.</summary>
 internal static class TextAsWorkbook
 {
+    private const int LeastWidth = 12;
+    private const int MostWidth = 40;
+
     /// <summary>Opens the workbook; the source keeps what does not fit into memory in a file of its own.</summary>
     /// <exception cref="WorkbookException">The table does not fit into a sheet.</exception>
     public static async Task<FormatSource> OpenAsync(FormatSource text, string sheet, TableLimits limits, CancellationToken cancellationToken)
@@ -35,8 +38,7 @@ internal static class TextAsWorkbook
             {
                 var writer = new XlsxTableWriter(output);
                 await using var _ = writer.ConfigureAwait(false);
-                await writer.BeginSheetAsync(new XlsxSheetLayout(sheet), cancellationToken).ConfigureAwait(false);
-                await RowsAsync(text, writer, limits, cancellationToken).ConfigureAwait(false);
+                await RowsAsync(text, sheet, writer, limits, cancellationToken).ConfigureAwait(false);
             }
 
             await pipe.CompleteAsync().ConfigureAwait(false);
@@ -48,11 +50,14 @@ internal static class TextAsWorkbook
         }
     }
 
-    private static async Task RowsAsync(FormatSource text, XlsxTableWriter writer, TableLimits limits, CancellationToken cancellationToken)
+    private static async Task RowsAsync(FormatSource text, string sheet, XlsxTableWriter writer, TableLimits limits, CancellationToken cancellationToken)
     {
-        var next = 1L;
+        var (next, isBegun) = (1L, false);
         await foreach (var row in CsvTableReader.ReadAsync(text, TextDialect.Recognise(text.Peek), limits, cancellationToken).ConfigureAwait(false))
         {
+            if (!isBegun)
+                await writer.BeginSheetAsync(new XlsxSheetLayout(sheet) { Widths = [.. row.Cells.Take(XlsxTableWriter.MaxColumns).Select(c => (double)Math.Clamp(c.Length + 2, LeastWidth, MostWidth))] }, cancellationToken).ConfigureAwait(false);
+            isBegun = true;
             if (row.Cells.Count == 0)
                 continue;
             var number = row.Start.Row ?? next;

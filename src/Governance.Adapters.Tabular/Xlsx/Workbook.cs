@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using Governance.Core.Diagnostics;
 
@@ -95,6 +96,8 @@ internal sealed class Workbook
                 From1904 = XmlParts.IsTrue(xml.GetAttribute("date1904"));
             else if (xml.Depth == 2 && xml.LocalName == "sheet")
                 AddSheet(xml, ++number);
+            else if (xml.Depth == 2 && xml.LocalName == "definedName" && xml.GetAttribute("name") == XlsxSheet.AsideName)
+                SetAside(xml.GetAttribute("localSheetId"));
         }
 
         if (Sheets.Count == 0)
@@ -111,6 +114,13 @@ internal sealed class Workbook
         var arrow = id is null ? null : Arrows.GetValueOrDefault(id);
         if (arrow is null or { Kind: "worksheet" })
             Sheets.Add(new SheetPart(new XlsxSheet(EscapedText.Decode(xml.GetAttribute("name") ?? ""), number, xml.GetAttribute("state") is "hidden" or "veryHidden"), arrow?.Target));
+    }
+
+    private void SetAside(string? tab)
+    {
+        var i = int.TryParse(tab, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Sheets.FindIndex(s => s.Sheet.Number - 1 == number) : -1;
+        if (i >= 0)
+            Sheets[i] = Sheets[i] with { Sheet = Sheets[i].Sheet with { IsAside = true } };
     }
 
     private void Lean(string kind, Action<Stream> read)
