@@ -74,6 +74,8 @@ internal static class TextReport
             if (origin.Field is not null)
                 place.Append(" (").Append(origin.Field).Append(')');
         }
+        else if (origin is { Sheet: { } sheet, Line: null })
+            place.Append(':').Append(sheet);
         else if (origin.Line is { } line)
         {
             place.Append(':').Append(line);
