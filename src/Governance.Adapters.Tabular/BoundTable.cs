@@ -12,6 +12,7 @@ internal sealed class BoundTable<T>
     private readonly FieldBinding<T> _binding;
     private readonly Table _table;
     private readonly ReadOptions _options;
+    private readonly List<IReadOnlyList<string>> _before = [];
     private bool _isFirst = true;
 
     private BoundTable(FieldMap<T> map, FieldLayout<T> layout, Table table, ReadOptions options)
@@ -28,6 +29,14 @@ internal sealed class BoundTable<T>
         return layout is null || layout.Matches(table.Names) == 0 ? null : new BoundTable<T>(map, layout, table, options);
     }
 
+    /// <summary>Keeps a row between the data for the record behind it.</summary>
+    public void Pass(TableItem item)
+    {
+        var isBetween = item.Role is RowRole.Blank or RowRole.Section or RowRole.Note or RowRole.RepeatedHeader or RowRole.Total;
+        if (isBetween && item.Row.Start.Row > _table.Head.Rows.Count && _before.Count < RowsBefore.Most)
+            _before.Add(item.Row.Cells);
+    }
+
     public ReadItem Read(TableItem item)
     {
         var findings = new List<Diagnostic>(item.Findings);
@@ -35,11 +44,18 @@ internal sealed class BoundTable<T>
         var place = new FieldPlace(_binding.Layout.Id, item.Row.Start.Row ?? 0, _options.Retrieved) { Sheet = _table.Sheet };
         var record = _binding.Read(item.Row.Cells, place, origin, findings);
         if (_binding.Map.IsRecord?.Invoke(record) == false)
+        {
+            _before.Add(item.Row.Cells);
             return new ReadItem(null, origin, [.. findings, new Diagnostic(TabularDiagnostics.NoRecord) { Origin = item.Row.Start }]);
+        }
+
         _binding.KeepHeader(record, _isFirst);
         if (_isFirst)
             TableForm.Of(_table).Keep(record, _binding.Map.Format);
         _isFirst = false;
+        if (_before.Count > 0)
+            RowsBefore.Keep(record, _binding.Map.Format, _before);
+        _before.Clear();
         return new ReadItem(record, origin, findings);
     }
 }

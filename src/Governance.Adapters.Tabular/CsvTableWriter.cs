@@ -11,6 +11,8 @@ public sealed class CsvTableWriter : IAsyncDisposable
 {
     private readonly CsvWriter _writer;
     private readonly StreamWriter? _text;
+    private readonly Stream _output;
+    private readonly string _newLine;
     private readonly TextDialect _dialect;
     private bool _started;
 
@@ -31,18 +33,20 @@ public sealed class CsvTableWriter : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(dialect);
         _dialect = dialect;
         var utf8 = dialect.Encoding == "utf-8";
+        _output = output;
+        _newLine = dialect.LineEnd switch { LineEnd.Lf => "\n", LineEnd.Cr => "\r", _ => "\r\n" };
         var options = new CsvWriterOptions
         {
             Separator = dialect.Separator,
             ValidateFieldCount = false,
-            NewLine = dialect.LineEnd switch { LineEnd.Lf => "\n", LineEnd.Cr => "\r", _ => "\r\n" },
+            NewLine = _newLine,
             WriteByteOrderMark = utf8 && dialect.ByteOrderMark,
         };
         _text = utf8 ? null : new StreamWriter(output, dialect.GetEncoding(), leaveOpen: true);
         _writer = _text is null ? CsvWriter.Create(output, options, leaveOpen: true) : CsvWriter.Create(_text, options, leaveOpen: true);
     }
 
-    /// <summary>Writes one row.</summary>
+    /// <summary>Writes one row; one without cells is an empty line.</summary>
     /// <param name="cells">The cells.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>When the row is in the buffer or written out.</returns>
@@ -61,6 +65,12 @@ public sealed class CsvTableWriter : IAsyncDisposable
         }
 
         _started = true;
+        if (cells.Count == 0)
+        {
+            await WriteEmptyLineAsync(cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         foreach (var cell in cells)
             _writer.WriteField(cell, IsQuoted(cell) ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
         await _writer.EndRecordAsync(cancellationToken).ConfigureAwait(false);
@@ -73,6 +83,16 @@ public sealed class CsvTableWriter : IAsyncDisposable
         await _writer.DisposeAsync().ConfigureAwait(false);
         if (_text is not null)
             await _text.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>A row without cells is no row to the library, and a single blank cell would get quotes.</summary>
+    private async ValueTask WriteEmptyLineAsync(CancellationToken cancellationToken)
+    {
+        await _writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+        if (_text is not null)
+            await _text.WriteAsync(_newLine.AsMemory(), cancellationToken).ConfigureAwait(false);
+        else
+            await _output.WriteAsync(System.Text.Encoding.ASCII.GetBytes(_newLine), cancellationToken).ConfigureAwait(false);
     }
 
     private bool IsQuoted(string cell) => _dialect.Quotes switch

@@ -11,10 +11,10 @@ internal static class TextAsWorkbook
 
     /// <summary>Opens the workbook; the source keeps what does not fit into memory in a file of its own.</summary>
     /// <exception cref="WorkbookException">The table does not fit into a sheet.</exception>
-    public static async Task<FormatSource> OpenAsync(FormatSource text, string sheet, TableLimits limits, CancellationToken cancellationToken)
+    public static async Task<FormatSource> OpenAsync(FormatSource text, string sheet, ReadOptions? options, CancellationToken cancellationToken)
     {
         var pipe = new Pipe();
-        var writing = WriteAsync(text, sheet, limits, pipe.Writer, cancellationToken);
+        var writing = WriteAsync(text, sheet, options, pipe.Writer, cancellationToken);
         var workbook = await FormatSource.OpenAsync(text.Name, pipe.Reader.AsStream(), cancellationToken: cancellationToken).ConfigureAwait(false);
         try
         {
@@ -29,7 +29,7 @@ internal static class TextAsWorkbook
         }
     }
 
-    private static async Task WriteAsync(FormatSource text, string sheet, TableLimits limits, PipeWriter pipe, CancellationToken cancellationToken)
+    private static async Task WriteAsync(FormatSource text, string sheet, ReadOptions? options, PipeWriter pipe, CancellationToken cancellationToken)
     {
         try
         {
@@ -38,7 +38,7 @@ internal static class TextAsWorkbook
             {
                 var writer = new XlsxTableWriter(output);
                 await using var _ = writer.ConfigureAwait(false);
-                await RowsAsync(text, sheet, writer, limits, cancellationToken).ConfigureAwait(false);
+                await RowsAsync(text, sheet, writer, options, cancellationToken).ConfigureAwait(false);
             }
 
             await pipe.CompleteAsync().ConfigureAwait(false);
@@ -50,10 +50,10 @@ internal static class TextAsWorkbook
         }
     }
 
-    private static async Task RowsAsync(FormatSource text, string sheet, XlsxTableWriter writer, TableLimits limits, CancellationToken cancellationToken)
+    private static async Task RowsAsync(FormatSource text, string sheet, XlsxTableWriter writer, ReadOptions? options, CancellationToken cancellationToken)
     {
         var (next, isBegun) = (1L, false);
-        await foreach (var row in CsvTableReader.ReadAsync(text, TextDialect.Recognise(text.Peek), limits, cancellationToken).ConfigureAwait(false))
+        await foreach (var row in CsvTableReader.ReadAsync(text, TextDialect.Recognise(text.Peek, options), Tables.LimitsOf(options), cancellationToken).ConfigureAwait(false))
         {
             if (!isBegun)
                 await writer.BeginSheetAsync(new XlsxSheetLayout(sheet) { Widths = [.. row.Cells.Take(XlsxTableWriter.MaxColumns).Select(c => (double)Math.Clamp(c.Length + 2, LeastWidth, MostWidth))] }, cancellationToken).ConfigureAwait(false);

@@ -14,22 +14,22 @@ public static class WorkbookAnnotator
     /// <param name="source">The workbook or text table, from its start; it stays open.</param>
     /// <param name="notes">What to say.</param>
     /// <param name="output">The copy; it need not seek and stays open.</param>
-    /// <param name="limits">Limits; absent means the default ones.</param>
+    /// <param name="options">What the caller knows of the input, as it was read; absent means nothing.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>Null; or why there is no copy, and then what was written is of no use.</returns>
     /// <exception cref="IOException">The input cannot be read or the output not be written.</exception>
     public static async Task<Diagnostic?> AnnotateAsync(
-        FormatSource source, WorkbookNotes notes, Stream output, TableLimits? limits = null, CancellationToken cancellationToken = default)
+        FormatSource source, WorkbookNotes notes, Stream output, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(notes);
         ArgumentNullException.ThrowIfNull(output);
-        limits ??= new TableLimits();
+        var limits = Tables.LimitsOf(options);
         if (Tables.IsContainer(source.Peek.Span))
             return await OfWorkbookAsync(source, notes, output, limits, cancellationToken).ConfigureAwait(false);
         try
         {
-            var workbook = await TextAsWorkbook.OpenAsync(source, notes.DataSheet, limits, cancellationToken).ConfigureAwait(false);
+            var workbook = await TextAsWorkbook.OpenAsync(source, notes.DataSheet, options, cancellationToken).ConfigureAwait(false);
             await using var _ = workbook.ConfigureAwait(false);
             return await OfWorkbookAsync(workbook, notes, output, limits, cancellationToken).ConfigureAwait(false);
         }

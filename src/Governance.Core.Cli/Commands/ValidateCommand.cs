@@ -26,7 +26,7 @@ internal static class ValidateCommand
             var found = new List<Diagnostic>();
             var check = Validator.Default.Begin(options.Validation(parsed), found.Add);
             using var progress = new ProgressBar(host, texts);
-            var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Progress = progress.Add };
+            var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Progress = progress.Add, Reading = options.Tables.Reading(parsed) };
             var files = InputFinder.Find(parsed.GetValue(paths)!, reader.ReportUnreadable, texts).ToList();
             OutputFile.Refuse(outputs.Select(o => o.File).OfType<string>(), files, parsed.GetValue(options.With) ?? [], texts);
             progress.Start(files);
@@ -45,7 +45,7 @@ internal static class ValidateCommand
             foreach (var output in outputs.Where(o => o.Format != WorkbookReport.Name))
                 await output.WriteAsync(report, host, texts);
             foreach (var workbook in outputs.Where(o => o.Format == WorkbookReport.Name))
-                await WorkbookReport.WriteAsync(workbook.File!, report, files, formats, reader.Sensitivity, texts, cancellationToken);
+                await WorkbookReport.WriteAsync(workbook.File!, report, files, formats, reader, texts, cancellationToken);
             return Exit(reader, check.Summary, threshold);
         });
         return command;

@@ -30,6 +30,9 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     /// <summary>The highest sensitivity of the records that partner formats gave; null where they gave none.</summary>
     public Sensitivity? Sensitivity { get; private set; }
 
+    /// <summary>How to read the inputs.</summary>
+    public ReadOptions Reading { get; init; } = new();
+
     /// <summary>Told of bytes as they are read.</summary>
     public Action<long>? Progress { get; init; }
 
@@ -159,7 +162,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         }
 
         check.BeginInput(file.Name);
-        await foreach (var item in opened.Reader.ReadAsync(opened.Source, new ReadOptions(), cancellationToken))
+        await foreach (var item in opened.Reader.ReadAsync(opened.Source, Reading, cancellationToken))
         {
             var isValid = check.Check(item);
             if (item.Record is { } record && !(record.EffectiveSensitivity <= Sensitivity))

@@ -15,7 +15,7 @@ internal static class WorkbookReport
     private static readonly string[] Columns = ["severity", "code", "sheet", "cell", "row", "field", "sentence", "mend"];
 
     /// <summary>Writes the copy. The inputs must hold one table, no more and no fewer: one copy cannot stand for several.</summary>
-    public static async Task WriteAsync(string path, Report report, IEnumerable<InputFile> files, FormatRegistry formats, Sensitivity? sensitivity, ToolTexts texts, CancellationToken cancellationToken)
+    public static async Task WriteAsync(string path, Report report, IEnumerable<InputFile> files, FormatRegistry formats, InputReader reader, ToolTexts texts, CancellationToken cancellationToken)
     {
         var tables = files.Where(f => IsTable(f, report, formats)).ToList();
         if (tables is not [{ Path: { } input } table])
@@ -23,7 +23,7 @@ internal static class WorkbookReport
         var why = await OutputFile.TryWriteAsync(path, texts, async stream =>
         {
             await using var source = await FormatSource.OpenAsync(table.Name, File.OpenRead(input), null, cancellationToken);
-            return await WorkbookAnnotator.AnnotateAsync(source, Notes(report, table, sensitivity, texts), stream, cancellationToken: cancellationToken);
+            return await WorkbookAnnotator.AnnotateAsync(source, Notes(report, table, reader.Sensitivity, texts), stream, reader.Reading, cancellationToken);
         });
         if (why is not null)
             throw new UsageException(texts.Format("workbook-not-annotated", new DiagnosticArgument("reason", MessageCatalog.Render(why, texts.Language))));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Governance.Adapters.MissingMigrants;
+using Governance.Adapters.Recommendations;
 using Governance.Adapters.Tabular;
 using Governance.Core.Diagnostics;
 using Governance.Core.Tests.InStep;
@@ -9,13 +10,18 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
     public void Texts_of_every_code_are_complete_and_equal_in_both_languages(string adapter)
     {
-        var descriptors = adapter == "Tabular" ? TabularDiagnostics.All : MissingMigrantsDiagnostics.All;
+        var descriptors = adapter switch
+        {
+            "Tabular" => TabularDiagnostics.All,
+            "MissingMigrants" => MissingMigrantsDiagnostics.All,
+            _ => RecommendationsDiagnostics.All,
+        };
         var english = Load(adapter, "en");
         var french = Load(adapter, "fr");
         Assert.Equal(descriptors.Select(d => d.Code), english.Keys);
