@@ -5,6 +5,7 @@ public sealed class FormatRegistryBuilder
 {
     private readonly List<FormatReader> _readers = [];
     private readonly List<FormatWriter> _writers = [];
+    private readonly List<FormatTemplate> _templates = [];
 
     /// <summary>Adds a format.</summary>
     /// <param name="reader">Its reader, or null.</param>
@@ -24,5 +25,15 @@ public sealed class FormatRegistryBuilder
         return this;
     }
 
-    internal FormatRegistry Build() => new(_readers, _writers);
+    /// <summary>Adds an empty file to fill in.</summary>
+    /// <param name="template">The template of a format that is added too.</param>
+    /// <returns>This builder.</returns>
+    public FormatRegistryBuilder Add(FormatTemplate template)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        _templates.Add(template);
+        return this;
+    }
+
+    internal FormatRegistry Build() => new(_readers, _writers, _templates);
 }
