@@ -1,3 +1,4 @@
+using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -29,7 +30,7 @@ internal static class CountMap
         {
             Format = HxlFormat.Id,
             Create = () => Create(measure),
-            Layouts = [new FieldLayout<MobilityCount> { Id = Layout, Columns = Columns<MobilityCount>.In(header, All(header is null, measure, parts)) }],
+            Layouts = [new FieldLayout<MobilityCount> { Id = Layout, Codec = FormulaText.Codec, Columns = Columns<MobilityCount>.In(header, All(header is null, measure, parts)) }],
             Findings = HxlFormat.Findings,
             Finish = (count, place) => Finish(count, place, measure),
         };

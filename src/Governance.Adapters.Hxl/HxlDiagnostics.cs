@@ -29,9 +29,11 @@ internal static class HxlDiagnostics
 
     public static readonly DiagnosticDescriptor NotATable = Make("GC3212", Severity.Error, "JSON without a tagged table", "This document holds neither a list of rows nor a list of objects with HXL tags.");
 
+    public static readonly DiagnosticDescriptor LateKey = Make("GC3213", Severity.Error, "Key that comes late", "This object has a key that none of the first {objects} objects has; it is not read.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
-        [OtherKind, NoTags, NotANumber, NotADate, NotAPCode, NotACountry, NotAPosition, SwappedSex, OtherMeasure, OldTag, PersonalColumn, NotATable];
+        [OtherKind, NoTags, NotANumber, NotADate, NotAPCode, NotACountry, NotAPosition, SwappedSex, OtherMeasure, OldTag, PersonalColumn, NotATable, LateKey];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(HxlDiagnostics));

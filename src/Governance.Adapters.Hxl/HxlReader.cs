@@ -13,6 +13,8 @@ internal sealed class HxlReader : FormatReader
     public override async ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+        if (JsonPeek.IsJson(source.Peek.Span))
+            return JsonPeek.HasTags(source.Peek.Span);
         await foreach (var head in Tables.PeekHeadsAsync(source, Heads.Layout, cancellationToken).ConfigureAwait(false))
         {
             if (head.TagRow is not null)
@@ -29,15 +31,21 @@ internal sealed class HxlReader : FormatReader
         Table? table = null;
         TaggedTable? bound = null;
         var rows = 0L;
-        await foreach (var item in Tables.ReadAsync(source, Heads.Layout, options, cancellationToken).ConfigureAwait(false))
+        var isNamed = false;
+        await foreach (var item in ItemsAsync(source, options, cancellationToken).ConfigureAwait(false))
         {
             if (item.Table != table)
             {
                 if (Refused(source, table, bound, rows) is { } refused)
+                {
+                    isNamed = true;
                     yield return refused;
+                }
+
                 (table, bound, rows) = (item.Table, null, 0);
                 if (Choose(table, options) is { } kind)
                 {
+                    isNamed = true;
                     bound = kind.Bind(table, Heads.Names(table), options);
                     if (Heads.Findings(table, kind.Id).ToList() is { Count: > 0 } findings)
                         yield return new ReadItem(null, new RowOrigin(table.Head.TagRow!.Start), findings);
@@ -53,6 +61,33 @@ internal sealed class HxlReader : FormatReader
 
         if (Refused(source, table, bound, rows) is { } last)
             yield return last;
+        else if (!isNamed)
+            yield return Refusal(JsonPeek.IsJson(source.Peek.Span) ? HxlDiagnostics.NotATable : HxlDiagnostics.NoTags, new Origin { Input = source.Name }, rows);
+    }
+
+    private static async IAsyncEnumerable<TableItem> ItemsAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (!JsonPeek.IsJson(source.Peek.Span))
+        {
+            await foreach (var item in Tables.ReadAsync(source, Heads.Layout, options, cancellationToken).ConfigureAwait(false))
+                yield return item;
+            yield break;
+        }
+
+        var rows = JsonRows.ReadAsync(source, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using var _ = rows.ConfigureAwait(false);
+        var more = await rows.MoveNextAsync().ConfigureAwait(false);
+        while (more)
+        {
+            await foreach (var item in Tables.ReadAsync(TableAsync(rows.Current.Table), null, Heads.Layout, options with { Sheet = null }, cancellationToken).ConfigureAwait(false))
+                yield return item;
+        }
+
+        async IAsyncEnumerable<TableRow> TableAsync(int table)
+        {
+            for (; more && rows.Current.Table == table; more = await rows.MoveNextAsync().ConfigureAwait(false))
+                yield return rows.Current.Row;
+        }
     }
 
     private static Kind? Choose(Table table, ReadOptions options)
@@ -68,8 +103,10 @@ internal sealed class HxlReader : FormatReader
     {
         if (table is null || bound is not null || table.Columns.Count == 0)
             return null;
-        var origin = table.Head.TagRow?.Start ?? new Origin { Input = source.Name, Sheet = table.Sheet };
         var what = table.Head.TagRow is null ? HxlDiagnostics.NoTags : HxlDiagnostics.OtherKind;
-        return new ReadItem(null, new RowOrigin(origin), [new Diagnostic(what, new DiagnosticArgument("rows", rows)) { Origin = origin }]);
+        return Refusal(what, table.Head.TagRow?.Start ?? new Origin { Input = source.Name, Sheet = table.Sheet }, rows);
     }
+
+    private static ReadItem Refusal(DiagnosticDescriptor what, Origin origin, long rows)
+        => new(null, new RowOrigin(origin), [new Diagnostic(what, what == HxlDiagnostics.NotATable ? [] : [new DiagnosticArgument("rows", rows)]) { Origin = origin }]);
 }

@@ -1,3 +1,4 @@
+using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -20,7 +21,7 @@ internal static class IncidentMap
     {
         Format = HxlFormat.Id,
         Create = () => new Incident { Id = Ids.Unnamed, Minted = true, Kind = Unstated },
-        Layouts = [new FieldLayout<Incident> { Id = Layout, Columns = Columns<Incident>.In(header, All(header is null)) }],
+        Layouts = [new FieldLayout<Incident> { Id = Layout, Codec = FormulaText.Codec, Columns = Columns<Incident>.In(header, All(header is null)) }],
         Findings = HxlFormat.Findings,
         Finish = Finish,
     };
