@@ -22,7 +22,7 @@ internal static class ActivityMap
     /// <summary>The map for a header; absent means the columns that are written anew.</summary>
     public static FieldMap<Activity> For(IReadOnlyList<string>? header)
     {
-        var columns = Columns<Activity>.In(header, All(header is null));
+        var columns = Columns<Activity>.In(header, All(header));
         return new FieldMap<Activity>
         {
             Format = HxlFormat.Id,
@@ -34,7 +34,7 @@ internal static class ActivityMap
         };
     }
 
-    private static IEnumerable<FieldColumn<Activity>> All(bool isNew) =>
+    private static IEnumerable<FieldColumn<Activity>> All(IReadOnlyList<string>? header) =>
     [
         Ids.Column<Activity>(),
         Columns<Activity>.Text("#activity+name", "#activity-code-id-type-url", "/title", "Title; where there is none, the sector", "Intitulé ; à défaut, le secteur", a => a.Title.Text.Length > 0 && a.Title.Text != Fallback(a) ? a.Title.Text : null, (a, t) => a.Title = Texts.Of(t)),
@@ -47,7 +47,7 @@ internal static class ActivityMap
         Sector("#subsector", "#subsector-code-id", 1, "Sub-sector", "Sous-secteur"),
         Columns<Activity>.Of("#status", "#status-code", "/status", "State", "État", Words.Of<Activity, ActivityStatus>(a => a.Status, (a, s) => a.Status = s)),
         .. Periods.Of<Activity>("/planned", "#date-start-end-year-month-reported-approved-canceled", a => a.Planned, (a, p) => a.Planned = p),
-        .. Here.All(isNew ? 3 : 5),
+        .. Here.All(header, 3),
         Reach("targeted", "/reach/*/target", "People it is for", "Personnes visées", r => r.Target, (r, n) => r.Target = n),
         Reach("reached", "/reach/*/reached", "People it reached", "Personnes atteintes", r => r.Reached, (r, n) => r.Reached = n),
         Columns<Activity>.Text("#modality", "#modality", "/modality", "Modality", "Modalité", a => a.Modality, (a, t) => a.Modality = t),

@@ -39,9 +39,11 @@ internal static class Columns<T>
         },
         record => get(record)?.Value?.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The columns a header has; all those that are written where there is no header yet.</summary>
+    /// <summary>
+    /// The columns a header has, and those it says something by not having; all that are written where there is no header yet.
+    /// </summary>
     public static IReadOnlyList<FieldColumn<T>> In(IReadOnlyList<string>? header, IEnumerable<FieldColumn<T>> columns)
-        => [.. columns.Where(c => header is null || header.Any(c.IsNamed))];
+        => [.. columns.Where(c => header is null || c.Field.Turn != FieldTurn.First || header.Any(c.IsNamed))];
 
     private static FieldConverter<T> DateOf(Func<T, PartialDate?> get, Action<T, PartialDate> set) => FieldConverters.Of<T>(
         (cell, record) =>

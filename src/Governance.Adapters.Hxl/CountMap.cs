@@ -30,27 +30,27 @@ internal static class CountMap
         {
             Format = HxlFormat.Id,
             Create = () => Create(measure),
-            Layouts = [new FieldLayout<MobilityCount> { Id = Layout, Codec = FormulaText.Codec, Columns = Columns<MobilityCount>.In(header, All(header is null, measure, parts)) }],
+            Layouts = [new FieldLayout<MobilityCount> { Id = Layout, Codec = FormulaText.Codec, Columns = Columns<MobilityCount>.In(header, All(header, measure, parts)) }],
             Findings = HxlFormat.Findings,
             Finish = (count, place) => Finish(count, place, measure),
         };
     }
 
-    private static IEnumerable<FieldColumn<MobilityCount>> All(bool isNew, Tag measure, IEnumerable<Tag> parts) =>
+    private static IEnumerable<FieldColumn<MobilityCount>> All(IReadOnlyList<string>? header, Tag measure, IEnumerable<Tag> parts) =>
     [
         Ids.Column<MobilityCount>(),
-        .. Here.All(isNew ? 3 : 5),
-        .. Origin.All(isNew ? 1 : 5),
-        .. Destination.All(isNew ? 1 : 5),
+        .. Here.All(header, 3),
+        .. Origin.All(header, 1),
+        .. Destination.All(header, 1),
         .. Periods.Of<MobilityCount>("/period", "#date-start-end-year-month", c => c.Period, (c, p) => c.Period = p),
         Columns<MobilityCount>.Of("#affected+type", "#affected+type", "/populationGroup", "Population group", "Groupe de population", Groups.Named),
         Columns<MobilityCount>.Of("#affected+measure", "#affected+measure", "/measure", "Stock, flow or cumulative", "Stock, flux ou cumul", Words.Of<MobilityCount, Measure>(c => c.Measure, (c, m) => c.Measure = m)),
         Columns<MobilityCount>.Of("#affected+unit", "#affected+unit", "/unit", "What is counted", "Ce qui est compté", Words.Of<MobilityCount, CountUnit>(c => c.Unit, (c, u) => c.Unit = u)),
         Columns<MobilityCount>.Of("#affected+movement", "#affected+movement", "/movement", "Movement counted", "Mouvement compté", Words.Code<MobilityCount>("movement", c => c.Movement, (c, m) => c.Movement = m)),
         Columns<MobilityCount>.Number(measure.ToString(), Parts.Exactly(measure), "/count", "How many", "Effectif", c => c.Count, (c, n) => c.Count = n),
-        .. parts.Select(Parts.Column).OfType<FieldColumn<MobilityCount>>().DistinctBy(c => c.Name),
+        .. Parts.Columns(parts),
         Columns<MobilityCount>.Text("#crisis+name", "#crisis-code-id-type-category", "/operation", "Operation or crisis", "Opération ou crise", c => c.Operation, (c, t) => c.Operation = t),
-        Columns<MobilityCount>.Text("#meta+source", "#meta+source-reliability-url-code", "/sources/0/name", "Source", "Source", c => c.Sources is [{ } s, ..] ? s.Name : null, (c, t) => c.Sources = [new InformationSource { Name = t }]),
+        Columns<MobilityCount>.Text("#meta+source", "#meta+source-reliability-url-code", "/sources/*/name", "Source", "Source", c => c.Sources is [{ } s, ..] ? s.Name : null, (c, t) => c.Sources = [new InformationSource { Name = t }]),
         Columns<MobilityCount>.Text("#description", "#description", "/note", "Remark", "Remarque", c => c.Note, (c, t) => c.Note = t),
     ];
 

@@ -10,8 +10,8 @@ internal static class Heads
     private static readonly string[] Male = ["homme", "hommes", "hombre", "hombres", "male", "males", "men", "man", "boys", "garcons", "masculin"];
     private static readonly string[] Female = ["femme", "femmes", "mujer", "mujeres", "female", "females", "women", "woman", "girls", "filles", "feminin"];
 
-    /// <summary>What the columns of any table are, by their tags.</summary>
-    public static TableLayout Layout { get; } = new() { Use = column => Tag.Parse(column.Tag) is { } tag && Use(tag) is { } kind ? new ColumnUse(kind) : null };
+    /// <summary>What the columns of any table are, by their tags. Below the tags, the standard says, every row is data.</summary>
+    public static TableLayout Layout { get; } = new() { OnlyData = true, Use = column => Tag.Parse(column.Tag) is { } tag && Use(tag) is { } kind ? new ColumnUse(kind) : null };
 
     /// <summary>The names a map is bound by: the tag as spelled, else the header.</summary>
     public static IReadOnlyList<string> Names(Table table) => [.. table.Columns.Select(c => c.Tag ?? c.Name)];

@@ -34,6 +34,7 @@ internal sealed class HxlReader : FormatReader
         var isNamed = false;
         await foreach (var item in ItemsAsync(source, options, cancellationToken).ConfigureAwait(false))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (item.Table != table)
             {
                 if (Refused(source, table, bound, rows) is { } refused)

@@ -9,30 +9,36 @@ internal static class IncidentMap
 {
     public const string Layout = "incidents";
 
-    /// <summary>The kind of an incident until its row says one.</summary>
-    private const string Unstated = "";
-
     private static readonly string[] Told = ["f", "m", "children", "killed", "missing", "injured", "abducted"];
 
     private static readonly PlaceColumns<Incident> Here = new("/place", i => i.Place, i => i.Place ??= new Place { Role = PlaceRole.Incident }, "");
+
+    /// <summary>Read late: a row that names no kind has the one its counts show.</summary>
+    private static readonly FieldConverter<Incident> Kind = FieldConverters.Of<Incident>(
+        (cell, incident) =>
+        {
+            incident.Kind = Labels.Code("incident-kind", cell) ?? Shown(incident.Counts);
+            return true;
+        },
+        incident => incident.Kind);
 
     /// <summary>The map for a header; absent means the columns that are written anew.</summary>
     public static FieldMap<Incident> For(IReadOnlyList<string>? header) => new()
     {
         Format = HxlFormat.Id,
-        Create = () => new Incident { Id = Ids.Unnamed, Minted = true, Kind = Unstated },
-        Layouts = [new FieldLayout<Incident> { Id = Layout, Codec = FormulaText.Codec, Columns = Columns<Incident>.In(header, All(header is null)) }],
+        Create = () => new Incident { Id = Ids.Unnamed, Minted = true, Kind = "other" },
+        Layouts = [new FieldLayout<Incident> { Id = Layout, Codec = FormulaText.Codec, Columns = Columns<Incident>.In(header, All(header)) }],
         Findings = HxlFormat.Findings,
         Finish = Finish,
     };
 
-    private static IEnumerable<FieldColumn<Incident>> All(bool isNew) =>
+    private static IEnumerable<FieldColumn<Incident>> All(IReadOnlyList<string>? header) =>
     [
         Ids.Column<Incident>(),
-        Columns<Incident>.Of("#event+type", "#event+type", "/kind", "Kind of incident", "Nature de l’incident", Words.Code<Incident>("incident-kind", i => i.Kind, (i, k) => i.Kind = k)),
+        Columns<Incident>.Of("#event+type", "#event+type", "/kind", "Kind of incident; where there is none, what the counts say", "Nature de l’incident ; à défaut, ce que disent les nombres", Kind, turn: FieldTurn.Late),
         .. Periods.Of<Incident>("/period", "#date-start-end-year-month-reported-approved-canceled", i => i.Period, (i, p) => i.Period = p),
         Columns<Incident>.Date("#date+reported", "#date+reported-year-month", "/reported", "Date reported", "Date de signalement", i => i.Reported, (i, d) => i.Reported = d),
-        .. Here.All(isNew ? 3 : 5),
+        .. Here.All(header, 3),
         Columns<Incident>.Text("#cause", "#cause-code-id", "/reportedCause", "Cause in the words of the source", "Cause selon la source", i => i.ReportedCause, (i, t) => i.ReportedCause = t),
         Count("killed", "dead", "Dead", "Morts", c => c.Dead, (c, n) => c.Dead = n),
         Count("missing", "missing", "Missing", "Disparus", c => c.Missing, (c, n) => c.Missing = n),
@@ -67,13 +73,11 @@ internal static class IncidentMap
     private static void Finish(Incident incident, FieldPlace place)
     {
         Here.Settle(incident);
-        if (incident.Kind == Unstated)
-            incident.Kind = Kind(incident.Counts);
         Ids.Finish(incident, place);
     }
 
     /// <summary>What the counts say, where no column does.</summary>
-    private static string Kind(IncidentCounts? counts) => (counts?.Dead?.Value > 0, counts?.Missing?.Value > 0) switch
+    private static string Shown(IncidentCounts? counts) => (counts?.Dead?.Value > 0, counts?.Missing?.Value > 0) switch
     {
         (true, true) => "death-or-disappearance",
         (true, false) => "death",

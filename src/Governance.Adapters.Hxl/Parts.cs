@@ -6,13 +6,19 @@ namespace Governance.Adapters.Hxl;
 /// <summary>The parts of a count, by sex and age.</summary>
 internal static class Parts
 {
-    /// <summary>The column of one part: <c>#affected+f+children</c> is the girls among the people affected.</summary>
-    public static FieldColumn<MobilityCount>? Column(Tag tag)
+    /// <summary>A column for each part: <c>#affected+f+children</c> is the girls among the people affected.</summary>
+    public static IEnumerable<FieldColumn<MobilityCount>> Columns(IEnumerable<Tag> tags)
+    {
+        var parts = tags.Where(t => Measures.Sex(t) is not null || Measures.Age(t) is not null).DistinctBy(t => t.ToString());
+        return parts.Index().Select(p => Column(p.Item, p.Index));
+    }
+
+    private static FieldColumn<MobilityCount> Column(Tag tag, int index)
     {
         var (sex, age) = (Measures.Sex(tag), Measures.Age(tag));
-        return sex is null && age is null ? null : Columns<MobilityCount>.Number(
-            tag.ToString(), Exactly(tag), "/breakdowns/*/count",
-            "Part of the count, by sex and age", "Partie de l’effectif, par sexe et âge",
+        return Columns<MobilityCount>.Number(
+            tag.ToString(), Exactly(tag), $"/breakdowns/{index}/count",
+            $"Part of the count, by sex and age: `{tag}`", $"Partie de l’effectif, par sexe et âge : `{tag}`",
             count => Find(count, sex, age)?.Count,
             (count, number) =>
             {

@@ -23,9 +23,11 @@ internal sealed class PlaceColumns<T>(string pointer, Func<T, Place?> find, Func
     private readonly string _rest = attribute.Length == 0 ? "-origin-dest-return" : "+" + attribute;
 
     /// <summary>The columns.</summary>
-    /// <param name="levels">How many administrative levels; a header may have more than are written anew.</param>
-    public IEnumerable<FieldColumn<T>> All(int levels = Deepest)
+    /// <param name="header">The header; absent means a new one.</param>
+    /// <param name="levels">How many administrative levels a new header has.</param>
+    public IEnumerable<FieldColumn<T>> All(IReadOnlyList<string>? header, int levels)
     {
+        var present = Present(header, levels);
         var (en, fr) = attribute switch
         {
             "origin" => (" of origin", " d’origine"),
@@ -34,13 +36,15 @@ internal sealed class PlaceColumns<T>(string pointer, Func<T, Place?> find, Func
         };
         yield return Columns<T>.Of($"#country+code{_plus}", $"#country+code{_rest}", pointer + "/country", "Country code" + en, "Code du pays" + fr, CountryCodes(), ColumnKind.Code, HxlDiagnostics.NotACountry);
         yield return Columns<T>.Of($"#country+name{_plus}", $"#country-code{_rest}", pointer + "/country", "Country" + en, "Pays" + fr, CountryNames(), turn: FieldTurn.Late);
-        for (var level = 1; level <= levels; level++)
+        foreach (var (i, level) in present.Levels.Index())
         {
-            yield return Columns<T>.Of($"#adm{level}+name{_plus}", $"#adm{level}-code-pcode{_rest}", pointer + "/name", $"Name of administrative level {level}{en}", $"Nom du niveau administratif {level}{fr}", UnitNames(level));
-            yield return Columns<T>.Of($"#adm{level}+code{_plus}", $"#adm{level}+code{_rest}", pointer + "/pCode", $"P-code of administrative level {level}{en}", $"P-code du niveau administratif {level}{fr}", UnitCodes(level), ColumnKind.Code, HxlDiagnostics.NotAPCode);
+            // The deepest level is the place itself where no location is.
+            var unit = i == present.Levels.Count - 1 && !present.HasLocation ? pointer : $"{pointer}/within/{i}";
+            yield return Columns<T>.Of($"#adm{level}+name{_plus}", UnitName(level), unit + "/name", $"Name of administrative level {level}{en}", $"Nom du niveau administratif {level}{fr}", UnitNames(level));
+            yield return Columns<T>.Of($"#adm{level}+code{_plus}", UnitCode(level), unit + "/pCode", $"P-code of administrative level {level}{en}", $"P-code du niveau administratif {level}{fr}", UnitCodes(level), ColumnKind.Code, HxlDiagnostics.NotAPCode);
         }
 
-        yield return Columns<T>.Text($"#loc+name{_plus}", $"#loc-code-type-lat-lon{_rest}", pointer + "/name", "Location" + en, "Lieu" + fr, r => find(r) is { Level: null } place ? place.Name : null, (r, text) => make(r).Name = text);
+        yield return Columns<T>.Text($"#loc+name{_plus}", Location, pointer + "/name", "Location" + en, "Lieu" + fr, r => find(r) is { Level: null } place ? place.Name : null, (r, text) => make(r).Name = text);
         if (attribute.Length > 0)
             yield break;
         var point = FieldConverters.Together<T>(
@@ -66,6 +70,22 @@ internal sealed class PlaceColumns<T>(string pointer, Func<T, Place?> find, Func
             place.Within = null;
     }
 
+
+    private string Location => $"#loc-code-type-lat-lon{_rest}";
+
+    private string UnitName(int level) => $"#adm{level}-code-pcode{_rest}";
+
+    private string UnitCode(int level) => $"#adm{level}+code{_rest}";
+
+    private (IReadOnlyList<int> Levels, bool HasLocation) Present(IReadOnlyList<string>? header, int levels)
+    {
+        if (header is null)
+            return ([.. Enumerable.Range(1, levels)], true);
+        var tags = header.Select(Tag.Parse).OfType<Tag>().ToList();
+        return ([.. Enumerable.Range(1, Deepest).Where(l => Has(UnitName(l)) || Has(UnitCode(l)))], Has(Location));
+
+        bool Has(string pattern) => tags.Exists(TagPattern.Parse(pattern).Matches);
+    }
 
     private FieldConverter<T> CountryCodes() => FieldConverters.Of<T>(
         (cell, record) =>
@@ -104,6 +124,8 @@ internal sealed class PlaceColumns<T>(string pointer, Func<T, Place?> find, Func
 
     private int? ReadPoint(IReadOnlyList<string?> cells, T record)
     {
+        if (cells[0] is null || cells[1] is null)
+            return cells[0] is null ? 1 : 0;
         var (latitude, longitude) = (0m, 0m);
         if (!Is(cells[0], 90, ref latitude))
             return 0;

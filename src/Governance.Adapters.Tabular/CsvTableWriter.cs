@@ -9,6 +9,7 @@ namespace Governance.Adapters.Tabular;
 /// </summary>
 public sealed class CsvTableWriter : IAsyncDisposable
 {
+    private readonly Stream _output;
     private readonly CsvWriter _writer;
     private readonly StreamWriter? _text;
     private readonly TextDialect _dialect;
@@ -29,21 +30,22 @@ public sealed class CsvTableWriter : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(dialect);
-        _dialect = dialect;
+        (_output, _dialect) = (output, dialect);
         var utf8 = dialect.Encoding == "utf-8";
         var options = new CsvWriterOptions
         {
             Separator = dialect.Separator,
             ValidateFieldCount = false,
-            NewLine = dialect.LineEnd switch { LineEnd.Lf => "\n", LineEnd.Cr => "\r", _ => "\r\n" },
-            WriteByteOrderMark = utf8 && dialect.ByteOrderMark,
+            NewLine = NewLine,
         };
         _text = utf8 ? null : new StreamWriter(output, dialect.GetEncoding(), leaveOpen: true);
         _writer = _text is null ? CsvWriter.Create(output, options, leaveOpen: true) : CsvWriter.Create(_text, options, leaveOpen: true);
     }
 
+    private string NewLine => _dialect.LineEnd switch { LineEnd.Lf => "\n", LineEnd.Cr => "\r", _ => "\r\n" };
+
     /// <summary>Writes one row.</summary>
-    /// <param name="cells">The cells.</param>
+    /// <param name="cells">The cells; none make an empty line.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>When the row is in the buffer or written out.</returns>
     /// <exception cref="System.Text.EncoderFallbackException">
@@ -52,6 +54,8 @@ public sealed class CsvTableWriter : IAsyncDisposable
     public async ValueTask WriteAsync(IReadOnlyList<string> cells, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(cells);
+        if (!_started && _text is null && _dialect.ByteOrderMark)
+            await _output.WriteAsync("\uFEFF"u8.ToArray(), cancellationToken).ConfigureAwait(false);
         if (!_started && _dialect.SeparatorLine)
         {
             // Two cells, the second one blank: the separator itself ends the line.
@@ -61,6 +65,12 @@ public sealed class CsvTableWriter : IAsyncDisposable
         }
 
         _started = true;
+        if (cells.Count == 0)
+        {
+            await WriteEmptyAsync(cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         foreach (var cell in cells)
             _writer.WriteField(cell, IsQuoted(cell) ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
         await _writer.EndRecordAsync(cancellationToken).ConfigureAwait(false);
@@ -73,6 +83,16 @@ public sealed class CsvTableWriter : IAsyncDisposable
         await _writer.DisposeAsync().ConfigureAwait(false);
         if (_text is not null)
             await _text.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>An empty line is no record, so it goes round the writer of records.</summary>
+    private async ValueTask WriteEmptyAsync(CancellationToken cancellationToken)
+    {
+        await _writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+        if (_text is null)
+            await _output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(NewLine), cancellationToken).ConfigureAwait(false);
+        else
+            await _text.WriteAsync(NewLine.AsMemory(), cancellationToken).ConfigureAwait(false);
     }
 
     private bool IsQuoted(string cell) => _dialect.Quotes switch

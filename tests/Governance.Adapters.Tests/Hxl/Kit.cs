@@ -1,4 +1,5 @@
 using System.Text;
+using Governance.Core;
 using Governance.Core.Testing;
 
 namespace Governance.Adapters.Tests.Hxl;
@@ -7,6 +8,8 @@ namespace Governance.Adapters.Tests.Hxl;
 public class Kit
 {
     private static readonly KitOptions Options = new() { Records = 1_500 };
+
+    private static readonly Dictionary<string, Type> Types = new() { ["counts"] = typeof(MobilityCount), ["incidents"] = typeof(Incident), ["activities"] = typeof(Activity) };
 
     public static TheoryData<string, KitCategory> All
         => new(Fixtures.All.Keys.SelectMany(_ => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory), (kind, category) => (kind, category)));
@@ -23,7 +26,7 @@ public class Kit
     public static FormatSubject Subject(string kind) => new()
     {
         Reader = FormatRun.Registry.Reader("hxl"),
-        Writer = FormatRun.Registry.Writer("hxl"),
+        Writer = new OneKind(FormatRun.Registry.Writer("hxl")!, kind, Types[kind]),
         Samples = [new SampleFile("table.csv", Encoding.UTF8.GetBytes(Fixtures.All[kind]), FileForm.Table(',', Fixtures.Heads[kind]))],
     };
 }
