@@ -105,7 +105,7 @@ internal sealed class HxlReader : FormatReader
         if (table is null || bound is not null || table.Columns.Count == 0)
             return null;
         var what = table.Head.TagRow is null ? HxlDiagnostics.NoTags : HxlDiagnostics.OtherKind;
-        return Refusal(what, table.Head.TagRow?.Start ?? new Origin { Input = source.Name, Sheet = table.Sheet }, rows);
+        return Refusal(what, new Origin { Input = source.Name, Sheet = table.Sheet }, rows);
     }
 
     private static ReadItem Refusal(DiagnosticDescriptor what, Origin origin, long rows)

@@ -23,5 +23,5 @@ internal sealed class KindOf<T>(string id, Predicate<IReadOnlyList<Tag>> isOf, F
     public override TaggedTable Bind(Table table, IReadOnlyList<string> header, ReadOptions options) => new TaggedTableOf<T>(map(header), table, header, options);
 
     public override FormatWriter Writer(Record? first)
-        => new TableFormatWriter<T>(HxlFormat.Info, first is T own && _new.HeaderOf(own) is { } header ? map(header) : _new);
+        => new TableFormatWriter<T>(HxlFormat.Info, first is T own && _new.HeaderOf(own) is { } header ? map(header) : _new) { TakesJson = true };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Governance.Adapters.Hxl;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.Tabular;
 using Governance.Core.Diagnostics;
@@ -9,13 +10,18 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Hxl"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
     public void Texts_of_every_code_are_complete_and_equal_in_both_languages(string adapter)
     {
-        var descriptors = adapter == "Tabular" ? TabularDiagnostics.All : MissingMigrantsDiagnostics.All;
+        var descriptors = adapter switch
+        {
+            "Tabular" => TabularDiagnostics.All,
+            "Hxl" => HxlDiagnostics.All,
+            _ => MissingMigrantsDiagnostics.All,
+        };
         var english = Load(adapter, "en");
         var french = Load(adapter, "fr");
         Assert.Equal(descriptors.Select(d => d.Code), english.Keys);
