@@ -54,6 +54,8 @@ internal sealed class HxlReader : FormatReader
             }
 
             rows += item.Role == RowRole.Data ? 1 : 0;
+            if (item.Role != RowRole.Data)
+                bound?.Pass(item);
             if (bound is not null && item.Role == RowRole.Data)
                 yield return bound.Read(item);
             else if (item.Findings.Count > 0 && (bound is not null || item.Role == RowRole.Unread))

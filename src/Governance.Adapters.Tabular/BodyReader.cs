@@ -13,6 +13,7 @@ internal sealed class BodyReader
     private readonly TotalFinder _totals;
     private readonly IReadOnlyList<string> _header;
     private readonly TableColumn[] _codes;
+    private readonly TableColumn[] _makers;
     private readonly bool _headings;
 
     public BodyReader(Table table, TableLayout layout, IReadOnlyList<TableRow> sample, bool[] numeric)
@@ -22,6 +23,7 @@ internal sealed class BodyReader
         _totals = new TotalFinder(table, numeric);
         _header = table.Head.HeaderRows.LastOrDefault()?.Cells ?? [];
         _codes = [.. table.Columns.Where(c => c.Use?.Kind is ColumnKind.Code or ColumnKind.AgeBand)];
+        _makers = [.. table.Columns.Where(c => c.Use?.MakesData == true)];
         // Where most rows are nearly empty anyway, one filled cell is no heading.
         var fills = sample.Select(Filled).Where(f => f > 0).Order().ToList();
         _headings = !layout.OnlyData && fills.Count > 0 && fills[fills.Count / 2] > 3 && fills.Count(f => f == 1) * 2 <= fills.Count;
@@ -61,6 +63,8 @@ internal sealed class BodyReader
             return row.Cells.Count == 0 ? RowRole.Blank : Is(RowRole.Blank, TabularDiagnostics.EmptyLine, ref findings);
         if (!_layout.OnlyData && RepeatsHeader(row, first))
             return Is(RowRole.RepeatedHeader, TabularDiagnostics.RepeatedHeader, ref findings);
+        if (Array.Exists(_makers, c => c.Index < row.Cells.Count && !c.Cells.Missing.Contains(row.Cells[c.Index])))
+            return RowRole.Data;
         if (_headings && filled <= 2 && IsNote(row.Cells[first]))
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
         if (_headings && filled == 1 && IsWords(row, first))

@@ -9,6 +9,9 @@ public sealed record ColumnUse(ColumnKind Kind)
     /// <summary>What its cells say nothing by; absent means the markers of the layout.</summary>
     public MissingMarkers? Missing { get; init; }
 
+    /// <summary>Whether a row with something in it is data, even where it looks like a heading or a remark: a recommendation may be all that its row says.</summary>
+    public bool MakesData { get; init; }
+
     /// <summary>The codes a column of codes may hold, where they are known.</summary>
     public IReadOnlySet<string>? Codes { get; init; }
 }

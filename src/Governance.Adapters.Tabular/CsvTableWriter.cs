@@ -9,9 +9,10 @@ namespace Governance.Adapters.Tabular;
 /// </summary>
 public sealed class CsvTableWriter : IAsyncDisposable
 {
-    private readonly Stream _output;
     private readonly CsvWriter _writer;
     private readonly StreamWriter? _text;
+    private readonly Stream _output;
+    private readonly string _newLine;
     private readonly TextDialect _dialect;
     private bool _started;
 
@@ -30,22 +31,23 @@ public sealed class CsvTableWriter : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(dialect);
-        (_output, _dialect) = (output, dialect);
+        _dialect = dialect;
         var utf8 = dialect.Encoding == "utf-8";
+        _output = output;
+        _newLine = dialect.LineEnd switch { LineEnd.Lf => "\n", LineEnd.Cr => "\r", _ => "\r\n" };
         var options = new CsvWriterOptions
         {
             Separator = dialect.Separator,
             ValidateFieldCount = false,
-            NewLine = NewLine,
+            NewLine = _newLine,
+            WriteByteOrderMark = utf8 && dialect.ByteOrderMark,
         };
         _text = utf8 ? null : new StreamWriter(output, dialect.GetEncoding(), leaveOpen: true);
         _writer = _text is null ? CsvWriter.Create(output, options, leaveOpen: true) : CsvWriter.Create(_text, options, leaveOpen: true);
     }
 
-    private string NewLine => _dialect.LineEnd switch { LineEnd.Lf => "\n", LineEnd.Cr => "\r", _ => "\r\n" };
-
-    /// <summary>Writes one row.</summary>
-    /// <param name="cells">The cells; none make an empty line.</param>
+    /// <summary>Writes one row; one without cells is an empty line.</summary>
+    /// <param name="cells">The cells.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>When the row is in the buffer or written out.</returns>
     /// <exception cref="System.Text.EncoderFallbackException">
@@ -54,8 +56,6 @@ public sealed class CsvTableWriter : IAsyncDisposable
     public async ValueTask WriteAsync(IReadOnlyList<string> cells, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        if (!_started && _text is null && _dialect.ByteOrderMark)
-            await _output.WriteAsync("\uFEFF"u8.ToArray(), cancellationToken).ConfigureAwait(false);
         if (!_started && _dialect.SeparatorLine)
         {
             // Two cells, the second one blank: the separator itself ends the line.
@@ -67,7 +67,7 @@ public sealed class CsvTableWriter : IAsyncDisposable
         _started = true;
         if (cells.Count == 0)
         {
-            await WriteEmptyAsync(cancellationToken).ConfigureAwait(false);
+            await WriteEmptyLineAsync(cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -85,14 +85,14 @@ public sealed class CsvTableWriter : IAsyncDisposable
             await _text.DisposeAsync().ConfigureAwait(false);
     }
 
-    /// <summary>An empty line is no record, so it goes round the writer of records.</summary>
-    private async ValueTask WriteEmptyAsync(CancellationToken cancellationToken)
+    /// <summary>A row without cells is no row to the library, and a single blank cell would get quotes.</summary>
+    private async ValueTask WriteEmptyLineAsync(CancellationToken cancellationToken)
     {
         await _writer.FlushAsync(cancellationToken).ConfigureAwait(false);
-        if (_text is null)
-            await _output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(NewLine), cancellationToken).ConfigureAwait(false);
+        if (_text is not null)
+            await _text.WriteAsync(_newLine.AsMemory(), cancellationToken).ConfigureAwait(false);
         else
-            await _text.WriteAsync(NewLine.AsMemory(), cancellationToken).ConfigureAwait(false);
+            await _output.WriteAsync(System.Text.Encoding.ASCII.GetBytes(_newLine), cancellationToken).ConfigureAwait(false);
     }
 
     private bool IsQuoted(string cell) => _dialect.Quotes switch

@@ -21,9 +21,6 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
             : Known() ?? (layout.Names is null ? ByShape() : -1);
         var top = header < 0 ? header : Groups(header, tags >= 0);
         var end = tags >= 0 ? tags + 1 : header >= 0 ? header + 1 : headerRow == 0 ? 0 : FirstData();
-        // Blank rows between the header and the data are above the data too.
-        while ((tags >= 0 || header >= 0) && end < rows.Count && Role(end, top, header, tags) == RowRole.Blank)
-            end++;
         var head = new HeadRow[end];
         for (var i = 0; i < end; i++)
             head[i] = new HeadRow(rows[i], Role(i, top, header, tags));

@@ -14,6 +14,9 @@ internal interface ITablePlan
     /// <summary>The rows above the data; the last one names the columns.</summary>
     IReadOnlyList<IReadOnlyList<string>> Head { get; }
 
+    /// <summary>How the cells of each column are spelled in the source; empty for a new table.</summary>
+    IReadOnlyList<CellDialect?> Spelling { get; }
+
     /// <summary>What the cells of each column are; null where the map does not know it.</summary>
     IReadOnlyList<ColumnKind?> Kinds { get; }
 }

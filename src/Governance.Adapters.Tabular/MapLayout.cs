@@ -13,7 +13,7 @@ internal static class MapLayout
         return new TableLayout
         {
             Knows = name => columns.Exists(c => c.IsNamed(name)),
-            Use = column => columns.Find(c => c.IsNamed(column.Name)) is { } known ? new ColumnUse(known.Field.Kind) : null,
+            Use = column => columns.Find(c => c.IsNamed(column.Name)) is { } known ? new ColumnUse(known.Field.Kind) { MakesData = known.IsRequired } : null,
         };
     }
 }

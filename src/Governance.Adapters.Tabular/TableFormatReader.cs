@@ -43,8 +43,10 @@ public sealed class TableFormatReader<T>(FormatInfo format, FieldMap<T> map) : F
         Table? table = null;
         BoundTable<T>? bound = null;
         var isFound = false;
+        var isSaid = false;
         await foreach (var item in Tables.ReadAsync(source, _layout, options, cancellationToken).ConfigureAwait(false))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (item.Table != table)
             {
                 table = item.Table;
@@ -54,13 +56,18 @@ public sealed class TableFormatReader<T>(FormatInfo format, FieldMap<T> map) : F
                     yield return Without(item, new Diagnostic(TabularDiagnostics.OtherSheet) { Origin = new Origin { Input = source.Name, Sheet = table.Sheet } });
             }
 
+            if (item.Role != RowRole.Data)
+                bound?.Pass(item);
             if (bound is not null && item.Role == RowRole.Data)
                 yield return bound.Read(item);
             else if (item.Findings.Count > 0 && (bound is not null || item.Role == RowRole.Unread))
+            {
+                isSaid |= item.Findings.Any(f => f.Severity == Severity.Error);
                 yield return new ReadItem(null, new RowOrigin(item.Row.Start), item.Findings);
+            }
         }
 
-        if (!isFound && table is { Columns.Count: > 0 })
+        if (!isFound && !isSaid)
             yield return new ReadItem(null, new RowOrigin(new Origin { Input = source.Name }), [new Diagnostic(TabularDiagnostics.NoKnownTable) { Origin = new Origin { Input = source.Name } }]);
     }
 

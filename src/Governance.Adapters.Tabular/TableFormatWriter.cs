@@ -47,8 +47,17 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
                 rows.Begin(plan.Binding, plan.FirstRow);
             }
 
-            if (rows.Row(enumerator.Current) is { } row)
-                await table.WriteAsync(row, cancellationToken).ConfigureAwait(false);
+            var before = plan.RowsBefore(enumerator.Current);
+            rows.Skip(before.Count);
+            if (rows.Row(enumerator.Current) is not { } row)
+            {
+                rows.Skip(-before.Count);
+                continue;
+            }
+
+            foreach (var other in before)
+                await table.WriteAsync(other, cancellationToken).ConfigureAwait(false);
+            await table.WriteAsync(row, cancellationToken).ConfigureAwait(false);
         }
 
         return rows.Report;

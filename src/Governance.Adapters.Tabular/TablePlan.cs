@@ -36,16 +36,24 @@ internal sealed class TablePlan<T> : ITablePlan
 
     public IReadOnlyList<ColumnKind?> Kinds { get; }
 
+    public IReadOnlyList<CellDialect?> Spelling => Form?.Columns ?? [];
+
     public int FirstRow => Head.Count + 1;
 
     public static TablePlan<T> Of(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header, TableForm? form, string? sheet)
         => new(map, layout, new FieldBinding<T>(map, layout, header, form?.Codecs(MissingMarkers.Usual)), form, sheet);
+
+    /// <summary>Rows that are no data, to be put back before a record of the same table.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> RowsBefore(Record record)
+        => Form is null || record.Source?.Sheet != Sheet ? [] : Tabular.RowsBefore.Of(record, _map.Format);
 
     /// <summary>What the reader notes beside the map: the table itself, and its sheet. Both are written.</summary>
     public void Settle(T given, T readBack)
     {
         if (Form is not null && given.Extensions?.TryGetValue(_map.Format, out var own) == true && own.ContainsKey(FieldMap<T>.TableField))
             Form.Keep(readBack, _map.Format);
+        if (RowsBefore(given) is { Count: > 0 } before)
+            Tabular.RowsBefore.Keep(readBack, _map.Format, before);
         if (readBack.Source is { } source)
             source.Sheet = Sheet;
     }

@@ -9,6 +9,7 @@ internal sealed class WorkbookOutput(Stream output, string language) : TableOutp
     private const int MostWidth = 60;
     private readonly XlsxTableWriter _writer = new(output, language);
     private CellKind[] _kinds = [];
+    private IReadOnlyList<CellDialect?> _spelling = [];
     private int _sheets;
 
     public override bool HasSheets => true;
@@ -16,6 +17,7 @@ internal sealed class WorkbookOutput(Stream output, string language) : TableOutp
     public override async ValueTask BeginAsync(ITablePlan plan, CancellationToken cancellationToken)
     {
         _sheets++;
+        _spelling = plan.Spelling;
         _kinds = [.. plan.Kinds.Select(Kind)];
         await _writer.BeginSheetAsync(
             new XlsxSheetLayout(plan.Sheet ?? plan.NewSheet ?? (language == "fr" ? "Feuille" : "Sheet") + _sheets)
@@ -29,9 +31,18 @@ internal sealed class WorkbookOutput(Stream output, string language) : TableOutp
     }
 
     public override ValueTask WriteAsync(IReadOnlyList<string> cells, CancellationToken cancellationToken)
-        => _writer.WriteAsync([.. cells.Select(FormulaText.Unprotect)], [.. cells.Select((_, i) => i < _kinds.Length ? _kinds[i] : CellKind.Text)], cancellationToken);
+        => _writer.WriteAsync([.. cells.Select(Cell)], [.. cells.Select((_, i) => Of(i))], cancellationToken);
 
     public override ValueTask DisposeAsync() => _writer.DisposeAsync();
+
+    /// <summary>A date or a number of a text is written as what it is, not as it was spelled: a workbook has its own spelling.</summary>
+    private string Cell(string cell, int i)
+    {
+        var text = FormulaText.Unprotect(cell);
+        return Of(i) is CellKind.Date or CellKind.Number && i < _spelling.Count && _spelling[i]?.Decode(text) is { Length: > 0 } value ? value : text;
+    }
+
+    private CellKind Of(int i) => i < _kinds.Length ? _kinds[i] : CellKind.Text;
 
     private static CellKind Kind(ColumnKind? kind) => kind switch
     {

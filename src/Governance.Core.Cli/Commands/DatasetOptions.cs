@@ -28,6 +28,7 @@ internal sealed class DatasetOptions
         SmallCell = new Option<int>("--small-cell") { Description = texts["opt-small-cell"], HelpName = "N", DefaultValueFactory = _ => new ValidationOptions().SmallCell };
         foreach (var option in new Option[] { From, With, FailOn, MaxFindings, Target, SmallCell, Today })
             command.Add(option);
+        Tables = new TableOptions(command, texts);
     }
 
     public Option<string> From { get; }
@@ -43,6 +44,8 @@ internal sealed class DatasetOptions
     public Option<int> SmallCell { get; }
 
     public Option<string> Today { get; }
+
+    public TableOptions Tables { get; }
 
     public ValidationOptions Validation(ParseResult parsed) => new()
     {

@@ -26,7 +26,7 @@ internal static class ValidateCommand
             var found = new List<Diagnostic>();
             var check = Validator.Default.Begin(options.Validation(parsed), found.Add);
             using var progress = new ProgressBar(host, texts);
-            var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Progress = progress.Add };
+            var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Progress = progress.Add, Reading = options.Tables.Reading(parsed) };
             var files = InputFinder.Find(parsed.GetValue(paths)!, reader.ReportUnreadable, texts).ToList();
             OutputFile.Refuse(outputs.Select(o => o.File).OfType<string>(), files, parsed.GetValue(options.With) ?? [], texts);
             progress.Start(files);

@@ -27,6 +27,9 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     /// <summary>Rows or items that their reader could make no record of.</summary>
     public long Unconverted { get; private set; }
 
+    /// <summary>How to read the inputs.</summary>
+    public ReadOptions Reading { get; init; } = new();
+
     /// <summary>Told of bytes as they are read.</summary>
     public Action<long>? Progress { get; init; }
 
@@ -156,7 +159,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         }
 
         check.BeginInput(file.Name);
-        await foreach (var item in opened.Reader.ReadAsync(opened.Source, new ReadOptions(), cancellationToken))
+        await foreach (var item in opened.Reader.ReadAsync(opened.Source, Reading, cancellationToken))
         {
             var isValid = check.Check(item);
             Unconverted += item.Record is null && item.Findings.Any(f => f.Severity == Severity.Error) ? 1 : 0;

@@ -106,7 +106,7 @@ public sealed class FieldBinding<T>
         var record = ReadCells(cells, [], origin, findings);
         Map.Finish(record, place);
         HashSet<int> left = [];
-        for (var refused = RefusedBySchema(record); !left.IsSupersetOf(refused); refused = RefusedBySchema(record))
+        for (var refused = Map.IsRecord?.Invoke(record) == false ? [] : RefusedBySchema(record); !left.IsSupersetOf(refused); refused = RefusedBySchema(record))
         {
             left.UnionWith(refused);
             record = ReadCells(cells, left, null, null);
@@ -330,7 +330,7 @@ public sealed class FieldBinding<T>
     /// <summary>Names in extensions: the map's where it knows the column, else the partner's as spelled, made unique.</summary>
     private string[] Keys()
     {
-        var taken = new HashSet<string>(Layout.Columns.Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.TableField, FieldMap<T>.SurplusField };
+        var taken = new HashSet<string>(Layout.Columns.Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.TableField, FieldMap<T>.BeforeField, FieldMap<T>.SurplusField };
         var keys = new string[Header.Count];
         for (var i = 0; i < keys.Length; i++)
         {

@@ -16,6 +16,9 @@ public sealed class FieldMap<T>
     /// <summary>Reserved partner field: how the table of the source was made, kept with the first record of the table.</summary>
     public const string TableField = "@table";
 
+    /// <summary>Reserved partner field: rows between the data that are none, such as headings, kept with the record behind them.</summary>
+    public const string BeforeField = "@before";
+
     /// <summary>Reserved partner field: cells of a row beyond its header.</summary>
     public const string SurplusField = "@surplus";
 
@@ -38,7 +41,7 @@ public sealed class FieldMap<T>
     public required FieldFindings Findings { get; init; }
 
     /// <summary>Every partner field the map knows, the reserved ones included.</summary>
-    internal IEnumerable<string> FieldNames => [ColumnsField, SurplusField, .. Layouts.SelectMany(l => l.Columns).Select(c => c.Name)];
+    internal IEnumerable<string> FieldNames => [ColumnsField, TableField, BeforeField, SurplusField, .. Layouts.SelectMany(l => l.Columns).Select(c => c.Name)];
 
     /// <summary>A layout by name.</summary>
     /// <param name="id">Such as <c>2024</c>.</param>

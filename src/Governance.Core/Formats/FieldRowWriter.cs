@@ -36,6 +36,10 @@ public sealed class FieldRowWriter<T>(FormatInfo format, FieldBinding<T> binding
     /// <param name="row">Number of its first row.</param>
     public void Begin(FieldBinding<T> next, long row) => (Binding, _row) = (next, row);
 
+    /// <summary>Leaves room for rows that are no records.</summary>
+    /// <param name="rows">How many; below 0 takes back what was left.</param>
+    public void Skip(int rows) => _row += rows;
+
     /// <summary>The row of a record.</summary>
     /// <param name="record">The record.</param>
     /// <returns>The cells; null where the record is not written, which is then in the report.</returns>

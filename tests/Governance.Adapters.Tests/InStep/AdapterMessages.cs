@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Governance.Adapters.Hxl;
 using Governance.Adapters.MissingMigrants;
+using Governance.Adapters.Recommendations;
 using Governance.Adapters.Tabular;
 using Governance.Core.Diagnostics;
 using Governance.Core.Tests.InStep;
@@ -10,7 +11,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Hxl"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -20,7 +21,8 @@ public partial class AdapterMessages
         {
             "Tabular" => TabularDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
-            _ => MissingMigrantsDiagnostics.All,
+            "MissingMigrants" => MissingMigrantsDiagnostics.All,
+            _ => RecommendationsDiagnostics.All,
         };
         var english = Load(adapter, "en");
         var french = Load(adapter, "fr");

@@ -1,4 +1,5 @@
 using Governance.Adapters.MissingMigrants;
+using Governance.Adapters.Recommendations;
 using Governance.Core.Formats;
 using Governance.Core.Tests.InStep;
 
@@ -9,4 +10,8 @@ public class MappingTables
     [Fact]
     public void Mapping_table_of_missing_migrants_is_in_step_with_its_map()
         => GeneratedFile.CheckBlock("src/Governance.Adapters.MissingMigrants/README.md", "mapping", MappingTable.Markdown(MissingMigrantsMap.Map));
+
+    [Fact]
+    public void Mapping_table_of_recommendations_is_in_step_with_its_map()
+        => GeneratedFile.CheckBlock("src/Governance.Adapters.Recommendations/README.md", "mapping", MappingTable.Markdown(RecommendationsMap.Map));
 }

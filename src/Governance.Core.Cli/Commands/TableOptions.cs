@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Governance.Core.Cli.Texts;
+using Governance.Core.Formats;
+
+namespace Governance.Core.Cli.Commands;
+
+/// <summary>What the user knows of a table that it does not say itself.</summary>
+internal sealed class TableOptions
+{
+    private readonly Option<string> _encoding;
+    private readonly Option<string> _separator;
+    private readonly Option<string> _sheet;
+    private readonly Option<int?> _headerRow;
+    private readonly Option<string> _dates;
+    private readonly Option<string> _decimal;
+    private readonly ToolTexts _texts;
+
+    public TableOptions(Command command, ToolTexts texts)
+    {
+        _texts = texts;
+        _encoding = new Option<string>("--encoding") { Description = texts["opt-encoding"], HelpName = "NAME" };
+        _separator = new Option<string>("--separator") { Description = texts["opt-separator"], HelpName = ",|;|tab|…" };
+        _sheet = new Option<string>("--sheet") { Description = texts["opt-sheet"], HelpName = "NAME" };
+        _headerRow = new Option<int?>("--header-row") { Description = texts["opt-header-row"], HelpName = "N" };
+        _dates = new Option<string>("--dates") { Description = texts["opt-dates"], HelpName = "dmy|mdy" };
+        _decimal = new Option<string>("--decimal") { Description = texts["opt-decimal"], HelpName = "comma|point" };
+        foreach (var option in new Option[] { _encoding, _separator, _sheet, _headerRow, _dates, _decimal })
+            command.Add(option);
+    }
+
+    public ReadOptions Reading(ParseResult parsed) => new()
+    {
+        Encoding = parsed.GetValue(_encoding) is { } encoding ? Encoding(encoding) : null,
+        Separator = parsed.GetValue(_separator) switch
+        {
+            null => null,
+            "tab" or "\\t" => '\t',
+            [var one] when char.IsAscii(one) && !char.IsLetterOrDigit(one) && one is not ('"' or '\r' or '\n') => one,
+            _ => throw Bad("--separator", ", ; | tab"),
+        },
+        Sheet = parsed.GetValue(_sheet),
+        HeaderRow = parsed.GetValue(_headerRow) is not < 0 ? parsed.GetValue(_headerRow) : throw Bad("--header-row", "0, 1, 2…"),
+        Dates = parsed.GetValue(_dates) switch
+        {
+            null => null,
+            "dmy" => DayMonthOrder.DayFirst,
+            "mdy" => DayMonthOrder.MonthFirst,
+            _ => throw Bad("--dates", "dmy, mdy"),
+        },
+        DecimalMark = parsed.GetValue(_decimal) switch
+        {
+            null => null,
+            "comma" => Core.Formats.DecimalMark.Comma,
+            "point" => Core.Formats.DecimalMark.Point,
+            _ => throw Bad("--decimal", "comma, point"),
+        },
+    };
+
+    private string Encoding(string name)
+    {
+        try
+        {
+            System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+            System.Text.Encoding.GetEncoding(name);
+            return name;
+        }
+        catch (ArgumentException)
+        {
+            throw Bad("--encoding", "utf-8, utf-16, windows-1252, macintosh…");
+        }
+    }
+
+    private UsageException Bad(string option, string allowed) => new(_texts.Format("bad-value", new("option", option), new("allowed", allowed)));
+}

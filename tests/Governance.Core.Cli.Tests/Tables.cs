@@ -1,0 +1,50 @@
+namespace Governance.Core.Cli.Tests;
+
+/// <summary>Tables as a ministry keeps them, through the tool.</summary>
+public class Tables
+{
+    private const string Matrix = "N°;Recommandation;Responsable;Date;État\n1;Gérer les données;Région;05/06/2021;En cours\n2;Créer un cadre;Région;07/08/2021;En cours\n";
+
+    [Fact]
+    public void Matrix_is_recognised_and_becomes_a_workbook_and_comes_back()
+    {
+        using var folder = new TemporaryFolder();
+        var source = folder.Write("suivi.csv", Matrix);
+        Assert.Equal(0, ToolRun.Of("convert", source, "--to", "recommendations", "-o", folder.File("suivi.xlsx"), "--dates", "dmy", "--strict").Exit);
+        var read = ToolRun.Of("validate", folder.File("suivi.xlsx"), "--format", "json");
+        Assert.Equal(0, read.Exit);
+        Assert.Equal(("recommendations", 2), ((string)read.Json["inputs"]![0]!["format"]!, (int)read.Json["inputs"]![0]!["records"]!));
+        Assert.Equal(0, ToolRun.Of("convert", folder.File("suivi.xlsx"), "--to", "jsonl", "-o", folder.File("suivi.jsonl")).Exit);
+        Assert.Contains("\"made\":\"2021-06-05\"", File.ReadAllText(folder.File("suivi.jsonl")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Order_of_dates_is_asked_for_and_taken_from_the_command_line()
+    {
+        using var folder = new TemporaryFolder();
+        var source = folder.Write("suivi.csv", Matrix);
+        Assert.Contains("GC3051", ToolRun.Of("validate", source).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("GC3051", ToolRun.Of("validate", source, "--dates", "mdy").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--encoding", "klingon")]
+    [InlineData("--separator", "ab")]
+    [InlineData("--header-row", "-1")]
+    [InlineData("--dates", "ymd")]
+    [InlineData("--decimal", "dot")]
+    public void Impossible_value_is_a_usage_error(string option, string value)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(2, ToolRun.Of("validate", folder.Write("suivi.csv", Matrix), option, value).Exit);
+    }
+
+    [Fact]
+    public void Sheet_that_is_not_there_is_a_finding()
+    {
+        using var folder = new TemporaryFolder();
+        var source = folder.Write("suivi.csv", Matrix);
+        Assert.Equal(0, ToolRun.Of("convert", source, "--to", "recommendations", "-o", folder.File("suivi.xlsx")).Exit);
+        Assert.Contains("GC3059", ToolRun.Of("validate", folder.File("suivi.xlsx"), "--sheet", "Autre").Output, StringComparison.Ordinal);
+    }
+}
