@@ -4,9 +4,12 @@ using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
 
-/// <summary>A table of an input, bound to the layout of a map that its header belongs to.</summary>
+/// <summary>
+/// A table of an input, bound to a layout: reads its rows into records and keeps with them how the table was made and what
+/// stood between them.
+/// </summary>
 /// <typeparam name="T">The kind of record.</typeparam>
-internal sealed class BoundTable<T>
+public sealed class BoundTable<T>
     where T : Record
 {
     private readonly FieldBinding<T> _binding;
@@ -15,30 +18,47 @@ internal sealed class BoundTable<T>
     private readonly List<IReadOnlyList<string>> _before = [];
     private bool _isFirst = true;
 
-    private BoundTable(FieldMap<T> map, FieldLayout<T> layout, Table table, ReadOptions options)
+    /// <summary>Binds a table.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="layout">One of its layouts.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="header">The names its columns are bound by, such as its tags; absent means its header.</param>
+    /// <param name="options">What the caller knows of the input.</param>
+    public BoundTable(FieldMap<T> map, FieldLayout<T> layout, Table table, IReadOnlyList<string>? header, ReadOptions options)
     {
-        _binding = new FieldBinding<T>(map, layout, table.Names, table.Codecs);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(options);
+        _binding = new FieldBinding<T>(map, layout, header ?? table.Names, table.Codecs);
         _table = table;
         _options = options;
     }
 
+    /// <summary>Whether the header is kept with the records even where it is the layout's own, because the layout was made from it.</summary>
+    public bool KeepsHeader { get; init; }
+
     /// <summary>Binds a table; null where its header is of no layout of the map.</summary>
-    public static BoundTable<T>? Of(FieldMap<T> map, Table table, ReadOptions options)
+    internal static BoundTable<T>? Of(FieldMap<T> map, Table table, ReadOptions options)
     {
         var layout = options.Layout is { } named ? map.Layout(named) : map.Recognise(table.Names);
-        return layout is null || layout.Matches(table.Names) == 0 ? null : new BoundTable<T>(map, layout, table, options);
+        return layout is null || layout.Matches(table.Names) == 0 ? null : new BoundTable<T>(map, layout, table, header: null, options);
     }
 
     /// <summary>Keeps a row between the data for the record behind it.</summary>
+    /// <param name="item">A row that is no data.</param>
     public void Pass(TableItem item)
     {
+        ArgumentNullException.ThrowIfNull(item);
         var isBetween = item.Role is RowRole.Blank or RowRole.Section or RowRole.Note or RowRole.RepeatedHeader or RowRole.Total;
         if (isBetween && item.Row.Start.Row > _table.Head.Rows.Count && _before.Count < RowsBefore.Most)
             _before.Add(item.Row.Cells);
     }
 
+    /// <summary>The record of a row of data.</summary>
+    /// <param name="item">The row.</param>
+    /// <returns>The record with its findings; without one where the map says that the row makes none.</returns>
     public ReadItem Read(TableItem item)
     {
+        ArgumentNullException.ThrowIfNull(item);
         var findings = new List<Diagnostic>(item.Findings);
         var origin = new FieldOrigin<T>(_binding, item.Row.Start);
         var place = new FieldPlace(_binding.Layout.Id, item.Row.Start.Row ?? 0, _options.Retrieved) { Sheet = _table.Sheet };
@@ -49,7 +69,7 @@ internal sealed class BoundTable<T>
             return new ReadItem(null, origin, [.. findings, new Diagnostic(TabularDiagnostics.NoRecord) { Origin = item.Row.Start }]);
         }
 
-        _binding.KeepHeader(record, _isFirst);
+        _binding.KeepHeader(record, _isFirst, KeepsHeader);
         if (_isFirst)
             TableForm.Of(_table).Keep(record, _binding.Map.Format);
         _isFirst = false;

@@ -16,6 +16,9 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
     /// <inheritdoc/>
     public override FormatInfo Format => format;
 
+    /// <summary>Whether a list of rows in JSON is written where the name of the output ends in <c>.json</c>. Default false.</summary>
+    public bool TakesJson { get; init; }
+
     /// <inheritdoc/>
     public override async Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken = default)
     {
@@ -30,7 +33,7 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
         var plan = Plan(more ? enumerator.Current as T : null, options);
         var output = target.CreateMain();
         await using var __ = output.ConfigureAwait(false);
-        var table = TableOutput.Of(target.Name, output, plan.Layout.Id, plan.Form?.Dialect);
+        var table = TableOutput.Of(target.Name, output, plan.Layout.Id, plan.Form?.Dialect, TakesJson);
         await using var ___ = table.ConfigureAwait(false);
         await table.BeginAsync(plan, cancellationToken).ConfigureAwait(false);
         var rows = new FieldRowWriter<T>(format, plan.Binding, options, plan.FirstRow) { Carries = map.Carries, SkipsBlankRows = true, Settle = (given, readBack) => plan.Settle(given, readBack) };

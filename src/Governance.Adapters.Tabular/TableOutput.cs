@@ -11,8 +11,11 @@ internal abstract class TableOutput : IAsyncDisposable
     /// <param name="output">The output; it stays open.</param>
     /// <param name="language">The language of the texts.</param>
     /// <param name="dialect">How a text is to be spelled; absent means RFC 4180.</param>
-    public static TableOutput Of(string? name, Stream output, string language, TextDialect? dialect)
+    /// <param name="takesJson">Whether a list of rows in JSON is a table of the format.</param>
+    public static TableOutput Of(string? name, Stream output, string language, TextDialect? dialect, bool takesJson)
     {
+        if (takesJson && name?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true)
+            return new JsonOutput(output);
         if (name?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true)
             return new WorkbookOutput(output, language);
         var isTabbed = name?.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) == true;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Governance.Adapters.Hxl;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.Recommendations;
 using Governance.Adapters.Tabular;
@@ -10,7 +11,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -19,6 +20,7 @@ public partial class AdapterMessages
         var descriptors = adapter switch
         {
             "Tabular" => TabularDiagnostics.All,
+            "Hxl" => HxlDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,
             _ => RecommendationsDiagnostics.All,
         };

@@ -143,4 +143,21 @@ public class CsvTables
             rows.Add(row);
         return rows;
     }
+
+    [Theory]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-8", false)]
+    [InlineData("windows-1252", false)]
+    public async Task Row_without_cells_is_written_as_an_empty_line(string encoding, bool mark)
+    {
+        using var output = new MemoryStream();
+        var dialect = TextDialect.Rfc4180 with { Encoding = encoding, ByteOrderMark = mark, LineEnd = LineEnd.Lf };
+        await using (var writer = new CsvTableWriter(output, dialect))
+        {
+            foreach (var row in new string[][] { [], ["a", "b"], [], ["é"] })
+                await writer.WriteAsync(row, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal((mark ? "\uFEFF" : "") + "\na,b\n\né\n", dialect.GetEncoding().GetString(output.ToArray()));
+    }
 }

@@ -1,0 +1,98 @@
+using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Hxl;
+
+/// <summary>The mapping between tagged counts of people and <see cref="MobilityCount"/>, for the measure of one table.</summary>
+internal static class CountMap
+{
+    public const string Layout = "counts";
+
+    /// <summary>Reserved partner field: what the table counts, where that is not people affected.</summary>
+    public const string MeasureField = "@measure";
+
+    private static readonly PlaceColumns<MobilityCount> Here = Place(PlaceRole.Here, "");
+    private static readonly PlaceColumns<MobilityCount> Origin = Place(PlaceRole.Origin, "origin");
+    private static readonly PlaceColumns<MobilityCount> Destination = Place(PlaceRole.Destination, "dest");
+
+    private static readonly string[] NewParts = ["#affected+f", "#affected+m", "#affected+children+f", "#affected+children+m", "#affected+children", "#affected+adults", "#affected+elderly"];
+
+    private static readonly string[] Triggers = ["conflict", "disaster"];
+
+    /// <summary>The map for a header; absent means the columns that are written anew.</summary>
+    public static FieldMap<MobilityCount> For(IReadOnlyList<string>? header)
+    {
+        var tags = (header ?? ["#affected", .. NewParts]).Select(Tag.Parse).OfType<Tag>().ToList();
+        var measure = Measures.Of(tags) ?? Tag.Parse("#affected")!;
+        var parts = tags.Where(t => Measures.IsPeople(t) && Measures.Base(t).ToString() == measure.ToString()).ToList();
+        return new FieldMap<MobilityCount>
+        {
+            Format = HxlFormat.Id,
+            Create = () => Create(measure),
+            Layouts = [new FieldLayout<MobilityCount> { Id = Layout, Codec = FormulaText.Codec, Columns = Columns<MobilityCount>.In(header, All(header, measure, parts)) }],
+            Findings = HxlFormat.Findings,
+            Finish = (count, place) => Finish(count, place, measure),
+        };
+    }
+
+    private static IEnumerable<FieldColumn<MobilityCount>> All(IReadOnlyList<string>? header, Tag measure, IEnumerable<Tag> parts) =>
+    [
+        Ids.Column<MobilityCount>(),
+        .. Here.All(header, 3),
+        .. Origin.All(header, 1),
+        .. Destination.All(header, 1),
+        .. Periods.Of<MobilityCount>("/period", "#date-start-end-year-month", c => c.Period, (c, p) => c.Period = p),
+        Columns<MobilityCount>.Of("#affected+type", "#affected+type", "/populationGroup", "Population group", "Groupe de population", Groups.Named),
+        Columns<MobilityCount>.Of("#affected+measure", "#affected+measure", "/measure", "Stock, flow or cumulative", "Stock, flux ou cumul", Words.Of<MobilityCount, Measure>(c => c.Measure, (c, m) => c.Measure = m)),
+        Columns<MobilityCount>.Of("#affected+unit", "#affected+unit", "/unit", "What is counted", "Ce qui est compté", Words.Of<MobilityCount, CountUnit>(c => c.Unit, (c, u) => c.Unit = u)),
+        Columns<MobilityCount>.Of("#affected+movement", "#affected+movement", "/movement", "Movement counted", "Mouvement compté", Words.Code<MobilityCount>("movement", c => c.Movement, (c, m) => c.Movement = m)),
+        Columns<MobilityCount>.Number(measure.ToString(), Parts.Exactly(measure), "/count", "How many", "Effectif", c => c.Count, (c, n) => c.Count = n),
+        .. Parts.Columns(parts),
+        Columns<MobilityCount>.Text("#crisis+name", "#crisis-code-id-type-category", "/operation", "Operation or crisis", "Opération ou crise", c => c.Operation, (c, t) => c.Operation = t),
+        Columns<MobilityCount>.Text("#meta+source", "#meta+source-reliability-url-code", "/sources/*/name", "Source", "Source", c => c.Sources is [{ } s, ..] ? s.Name : null, (c, t) => c.Sources = [new InformationSource { Name = t }]),
+        Columns<MobilityCount>.Text("#description", "#description", "/note", "Remark", "Remarque", c => c.Note, (c, t) => c.Note = t),
+    ];
+
+    private static MobilityCount Create(Tag measure)
+    {
+        var count = new MobilityCount
+        {
+            Id = Ids.Unnamed,
+            Minted = true,
+            Measure = measure.Has("newdisp") ? Measure.Flow : Measure.Stock,
+            PopulationGroup = Groups.Of(measure),
+            Unit = measure.Has("hh") ? CountUnit.Household : measure.Has("ind") ? CountUnit.Person : null,
+            Movement = measure.Has("newdisp") ? "displacement" : null,
+        };
+        foreach (var trigger in Triggers.Where(measure.Has))
+            (count.Triggers ??= []).Add(new Coded { Code = trigger });
+        return count;
+    }
+
+    private static void Finish(MobilityCount count, FieldPlace place, Tag measure)
+    {
+        foreach (var columns in (ReadOnlySpan<PlaceColumns<MobilityCount>>)[Here, Origin, Destination])
+            columns.Settle(count);
+        Ids.Finish(count, place);
+        if (measure.Name == "#affected")
+            return;
+        count.Extensions ??= new Dictionary<string, IDictionary<string, System.Text.Json.JsonElement>>();
+        if (!count.Extensions.TryGetValue(HxlFormat.Id, out var own))
+            count.Extensions[HxlFormat.Id] = own = new Dictionary<string, System.Text.Json.JsonElement>();
+        own[MeasureField] = JsonText.Of(measure.Name);
+    }
+
+    private static PlaceColumns<MobilityCount> Place(PlaceRole role, string attribute) => new(
+        "/places/*",
+        count => count.Places?.FirstOrDefault(p => p.Role == role || (role == PlaceRole.Here && p.Role is null)),
+        count =>
+        {
+            if (count.Places?.FirstOrDefault(p => p.Role == role) is { } known)
+                return known;
+            var place = new Place { Role = role };
+            (count.Places ??= []).Add(place);
+            return place;
+        },
+        attribute);
+}

@@ -1,0 +1,115 @@
+using System.Runtime.CompilerServices;
+using Governance.Adapters.Tabular;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Hxl;
+
+/// <summary>Reads tagged tables, one record a row. The tags of a table choose the kind of record.</summary>
+internal sealed class HxlReader : FormatReader
+{
+    public override FormatInfo Format => HxlFormat.Info;
+
+    public override async ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (JsonPeek.IsJson(source.Peek.Span))
+            return JsonPeek.HasTags(source.Peek.Span);
+        await foreach (var head in Tables.PeekHeadsAsync(source, Heads.Layout, cancellationToken).ConfigureAwait(false))
+        {
+            if (head.TagRow is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    public override async IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        Table? table = null;
+        TaggedTable? bound = null;
+        var rows = 0L;
+        var isNamed = false;
+        await foreach (var item in ItemsAsync(source, options, cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (item.Table != table)
+            {
+                if (Refused(source, table, bound, rows) is { } refused)
+                {
+                    isNamed = true;
+                    yield return refused;
+                }
+
+                (table, bound, rows) = (item.Table, null, 0);
+                if (Choose(table, options) is { } kind)
+                {
+                    isNamed = true;
+                    bound = kind.Bind(table, Heads.Names(table), options);
+                    if (Heads.Findings(table, kind.Id).ToList() is { Count: > 0 } findings)
+                        yield return new ReadItem(null, new RowOrigin(table.Head.TagRow!.Start), findings);
+                }
+            }
+
+            rows += item.Role == RowRole.Data ? 1 : 0;
+            if (item.Role != RowRole.Data)
+                bound?.Pass(item);
+            if (bound is not null && item.Role == RowRole.Data)
+                yield return bound.Read(item);
+            else if (item.Findings.Count > 0 && (bound is not null || item.Role == RowRole.Unread))
+                yield return new ReadItem(null, new RowOrigin(item.Row.Start), item.Findings);
+        }
+
+        if (Refused(source, table, bound, rows) is { } last)
+            yield return last;
+        else if (!isNamed)
+            yield return Refusal(JsonPeek.IsJson(source.Peek.Span) ? HxlDiagnostics.NotATable : HxlDiagnostics.NoTags, new Origin { Input = source.Name }, rows);
+    }
+
+    private static async IAsyncEnumerable<TableItem> ItemsAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (!JsonPeek.IsJson(source.Peek.Span))
+        {
+            await foreach (var item in Tables.ReadAsync(source, Heads.Layout, options, cancellationToken).ConfigureAwait(false))
+                yield return item;
+            yield break;
+        }
+
+        var rows = JsonRows.ReadAsync(source, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using var _ = rows.ConfigureAwait(false);
+        var more = await rows.MoveNextAsync().ConfigureAwait(false);
+        while (more)
+        {
+            await foreach (var item in Tables.ReadAsync(TableAsync(rows.Current.Table), null, Heads.Layout, options with { Sheet = null }, cancellationToken).ConfigureAwait(false))
+                yield return item;
+        }
+
+        async IAsyncEnumerable<TableRow> TableAsync(int table)
+        {
+            for (; more && rows.Current.Table == table; more = await rows.MoveNextAsync().ConfigureAwait(false))
+                yield return rows.Current.Row;
+        }
+    }
+
+    private static Kind? Choose(Table table, ReadOptions options)
+    {
+        if (table.Head.TagRow is null)
+            return null;
+        var tags = Heads.Tags(table.Head);
+        return options.Layout is { } named ? Kinds.All.FirstOrDefault(k => k.Id == named) : Kinds.All.FirstOrDefault(k => k.IsOf(tags));
+    }
+
+    /// <summary>The finding for a table that was not read; an empty sheet is none.</summary>
+    private static ReadItem? Refused(FormatSource source, Table? table, TaggedTable? bound, long rows)
+    {
+        if (table is null || bound is not null || table.Columns.Count == 0)
+            return null;
+        var what = table.Head.TagRow is null ? HxlDiagnostics.NoTags : HxlDiagnostics.OtherKind;
+        return Refusal(what, new Origin { Input = source.Name, Sheet = table.Sheet }, rows);
+    }
+
+    private static ReadItem Refusal(DiagnosticDescriptor what, Origin origin, long rows)
+        => new(null, new RowOrigin(origin), [new Diagnostic(what, what == HxlDiagnostics.NotATable ? [] : [new DiagnosticArgument("rows", rows)]) { Origin = origin }]);
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Hxl;
+
+/// <summary>
+/// Ids of records. HXL has no key: a row is named after its number, and an id of ours travels in a column of its own.
+/// <c>#meta+id</c> of a partner is unique in no wider circle than its table, and stays in extensions.
+/// </summary>
+internal static partial class Ids
+{
+    /// <summary>What a record is called until its row is read.</summary>
+    public const string Unnamed = "hxl:row";
+
+    public static FieldColumn<T> Column<T>()
+        where T : Record
+        => Columns<T>.Of("#meta+id+record", "#meta+id+record", "/id", "Id of the record", "Identifiant de l’enregistrement", FieldConverters.Of<T>(
+            (cell, record) =>
+            {
+                if (cell.Trim() is not { Length: <= 128 } id || !Pattern().IsMatch(id))
+                    return false;
+                (record.Id, record.Minted) = (id, null);
+                return true;
+            },
+            record => record.Minted == true ? null : record.Id));
+
+    public static void Finish(Record record, FieldPlace place)
+    {
+        if (record.Minted == true)
+            record.Id = string.Create(CultureInfo.InvariantCulture, $"{HxlFormat.Id}:row-{place.Row}");
+        record.Source = new Source { Format = $"{HxlFormat.Id}/{place.Layout}", Sheet = place.Sheet, Row = place.Row <= int.MaxValue ? (int)place.Row : null, Retrieved = place.Retrieved };
+    }
+
+    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._:/-]*\z")]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace Governance.Adapters.Hxl;
+
+/// <summary>Tells JSON, and tags in its first bytes.</summary>
+internal static class JsonPeek
+{
+    public static bool IsJson(ReadOnlySpan<byte> peek)
+    {
+        var start = Content(peek);
+        return start.StartsWith("{"u8) || start.StartsWith("["u8);
+    }
+
+    /// <summary>Whether a list of texts is a row of tags, or a key of an object is a tag.</summary>
+    public static bool HasTags(ReadOnlySpan<byte> peek)
+    {
+        var reader = new Utf8JsonReader(Content(peek), isFinalBlock: false, state: default);
+        var (filled, tags) = (0, 0);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType == JsonTokenType.PropertyName && Tag.Parse(reader.GetString()) is not null)
+                    return true;
+                if (reader.TokenType == JsonTokenType.StartArray)
+                    (filled, tags) = (0, 0);
+                if (reader.TokenType == JsonTokenType.EndArray && tags > 0 && tags * 2 >= filled)
+                    return true;
+                if (reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: > 0 } text)
+                    (filled, tags) = (filled + 1, tags + (Tag.Parse(text) is null ? 0 : 1));
+            }
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // Broken JSON, or half a character in it: what was seen before it has no tags.
+            return false;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<byte> Content(ReadOnlySpan<byte> peek)
+        => (peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek).TrimStart(" \t\r\n"u8);
+}

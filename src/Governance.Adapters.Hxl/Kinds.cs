@@ -1,0 +1,22 @@
+using Governance.Core;
+
+namespace Governance.Adapters.Hxl;
+
+/// <summary>The kinds of record, and how the tags of a table choose among them.</summary>
+internal static class Kinds
+{
+    private static readonly string[] Work = ["#sector", "#subsector", "#service", "#output", "#need"];
+
+    /// <summary>In the order they are asked.</summary>
+    public static IReadOnlyList<Kind> All { get; } =
+    [
+        new KindOf<Incident>(IncidentMap.Layout, tags => Any(tags, "#event", "#cause") && tags.Any(Measures.IsHarm), IncidentMap.For),
+        new KindOf<Activity>(ActivityMap.Layout, tags => Any(tags, "#activity") || (Any(tags, "#org") && Any(tags, Work)), ActivityMap.For),
+        new KindOf<MobilityCount>(CountMap.Layout, tags => Measures.Of(tags) is not null && tags.Any(IsPlaceOrDate), CountMap.For),
+    ];
+
+    private static bool Any(IReadOnlyList<Tag> tags, params string[] names) => tags.Any(t => names.Contains(t.Name));
+
+    private static bool IsPlaceOrDate(Tag tag)
+        => tag.Name is "#date" or "#country" or "#loc" or "#geo" or "#region" || tag.Name.StartsWith("#adm", StringComparison.Ordinal);
+}

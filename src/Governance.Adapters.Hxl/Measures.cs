@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace Governance.Adapters.Hxl;
+
+/// <summary>
+/// What a table counts. Its measure is the left-most column of people, in persons where there is one, without the attributes
+/// of sex and age; columns with the same tag and such attributes are its parts.
+/// </summary>
+internal static partial class Measures
+{
+    private static readonly string[] Hashtags = ["#affected", "#population", "#inneed", "#targeted", "#reached"];
+    private static readonly string[] Ages = ["infants", "children", "adolescents", "adults", "elderly"];
+    private static readonly string[] Harms = ["killed", "injured", "abducted", "missing", "infected"];
+    private static readonly string[] NoNumbers = ["type", "text", "label", "code", "name", "pct", "sex", "age", "url", "id", "measure", "movement", "unit", "status", "source", "description"];
+
+    /// <summary>The measure of a table; null where it counts nobody.</summary>
+    public static Tag? Of(IEnumerable<Tag?> tags)
+    {
+        var measures = tags.OfType<Tag>().Where(t => IsPeople(t) && !IsHarm(t)).Select(Base).ToList();
+        return measures.Find(m => !m.Has("hh")) ?? measures.FirstOrDefault();
+    }
+
+    public static bool IsPeople(Tag tag) => Hashtags.Contains(tag.Name) && !NoNumbers.Any(tag.Has);
+
+    /// <summary>Whether people are counted by what was done to them: an incident, not mobility.</summary>
+    public static bool IsHarm(Tag tag) => IsPeople(tag) && Harms.Any(tag.Has);
+
+    /// <summary>The tag without sex and age.</summary>
+    public static Tag Base(Tag tag) => tag.Without(IsPart);
+
+    public static bool IsWhole(Tag tag) => !tag.Attributes.Any(IsPart);
+
+    /// <summary>The sex of a part, as a code of ours; null for both.</summary>
+    public static string? Sex(Tag tag) => (tag.Has("f"), tag.Has("m"), tag.Has("i")) switch
+    {
+        (true, false, false) => "F",
+        (false, true, false) => "M",
+        (false, false, true) => "X",
+        _ => null,
+    };
+
+    /// <summary>The age of a part: years where the tag has them (<c>age_5_11</c> is 5-11), else its word.</summary>
+    public static string? Age(Tag tag)
+    {
+        if (tag.Attributes.Select(a => Years().Match(a)).FirstOrDefault(m => m.Success) is { } years)
+            return years.Groups[2].Success ? $"{years.Groups[1]}-{years.Groups[2]}" : $"{years.Groups[1]}-plus";
+        return tag.Has("unknown_age") ? "_U" : Ages.FirstOrDefault(tag.Has);
+    }
+
+    private static bool IsPart(string attribute)
+        => attribute is "f" or "m" or "i" or "total" or "unknown_age" || Ages.Contains(attribute) || Years().IsMatch(attribute);
+
+    [GeneratedRegex(@"\Aage_?([0-9]{1,3})(?:_([0-9]{1,3}))?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
+}
