@@ -6,14 +6,16 @@ namespace Governance.Core.Formats;
 /// <summary>Adds the follow-up matrix of recommendations.</summary>
 public static class RecommendationsExtensions
 {
-    /// <summary>Adds the format <c>recommendations</c>: reader and writer of <see cref="Recommendation"/> records.</summary>
+    /// <summary>Adds the format <c>recommendations</c>: reader, writer and template of <see cref="Recommendation"/> records.</summary>
     /// <param name="builder">Collects formats.</param>
     /// <returns>The builder.</returns>
     public static FormatRegistryBuilder AddRecommendations(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(
-            new TableFormatReader<Recommendation>(RecommendationsFormat.Info, RecommendationsMap.Map),
-            new TableFormatWriter<Recommendation>(RecommendationsFormat.Info, RecommendationsMap.Map));
+        return builder
+            .Add(
+                new TableFormatReader<Recommendation>(RecommendationsFormat.Info, RecommendationsMap.Map),
+                new TableFormatWriter<Recommendation>(RecommendationsFormat.Info, RecommendationsMap.Map))
+            .Add(new TableTemplate<Recommendation>(RecommendationsFormat.Info, RecommendationsMap.Map));
     }
 }

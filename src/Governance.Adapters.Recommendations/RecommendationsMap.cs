@@ -9,30 +9,31 @@ internal static class RecommendationsMap
 {
     public const string French = "fr";
     public const string English = "en";
+    private const int LongestName = 100;
 
-    private static readonly MappedField<Recommendation> Number = Field(["/number"], "Number or reference as printed", "Numéro ou référence tels qu’imprimés", FieldConverters.Text<Recommendation>((r, t) => r.Number = t, r => r.Number));
-    private static readonly MappedField<Recommendation> Text = Field(["/text"], "The recommendation", "La recommandation", Texts.Own(French));
-    private static readonly MappedField<Recommendation> Translation = Field(["/text/translations"], "The recommendation in the other language", "La recommandation dans l’autre langue", Texts.Other(English), turn: FieldTurn.Late);
-    private static readonly MappedField<Recommendation> Source = Field(["/document/title"], "Where it comes from: meeting, mission, mechanism, document", "D’où elle vient : rencontre, mission, mécanisme, document", Texts.Of(French, r => r.Document?.Title, (r, t) => (r.Document ??= new DocumentRef()).Title = t));
+    private static readonly MappedField<Recommendation> Number = Field(["/number"], "Number or reference as printed", "Numéro ou référence tels qu’imprimés", FieldConverters.Text<Recommendation>((r, t) => r.Number = t, r => r.Number), help: new(null, null, "1.2", "1.2"));
+    private static readonly MappedField<Recommendation> Text = Field(["/text"], "The recommendation", "La recommandation", Texts.Own(French), help: new(null, null, "Improve the management of migration data", "Améliorer la gestion des données migratoires"));
+    private static readonly MappedField<Recommendation> Translation = Field(["/text/translations"], "The recommendation in the other language", "La recommandation dans l’autre langue", Texts.Other(English), turn: FieldTurn.Late, isFilledIn: false);
+    private static readonly MappedField<Recommendation> Source = Field(["/document/title"], "Where it comes from: meeting, mission, mechanism, document", "D’où elle vient : rencontre, mission, mécanisme, document", Texts.Of(French, r => r.Document?.Title, (r, t) => (r.Document ??= new DocumentRef()).Title = t), help: new(null, null, "Regional conference of Gao, 30 June 2021", "Conférence régionale de Gao, 30 juin 2021"));
     private static readonly MappedField<Recommendation> Made = Field(["/made"], "Date it was made", "Date à laquelle elle a été formulée", Dates.Of(r => r.Made, (r, d) => r.Made = d), RecommendationsDiagnostics.NotADate, kind: ColumnKind.Date);
-    private static readonly MappedField<Recommendation> Makers = Field(["/makers"], "Who made it", "Qui l’a formulée", Bodies.Of(r => r.Makers, (r, b) => r.Makers = b));
-    private static readonly MappedField<Recommendation> Addressees = Field(["/addressees"], "To whom it is addressed", "À qui elle s’adresse", Bodies.Of(r => r.Addressees, (r, b) => r.Addressees = b));
-    private static readonly MappedField<Recommendation> Responsible = Field(["/responsible"], "Who is responsible for carrying it out", "Structure responsable de sa mise en œuvre", Bodies.Of(r => r.Responsible, (r, b) => r.Responsible = b));
-    private static readonly MappedField<Recommendation> Supporting = Field(["/supporting"], "Who supports those responsible", "Structures associées, partenaires d’appui", Bodies.Of(r => r.Supporting, (r, b) => r.Supporting = b));
-    private static readonly MappedField<Recommendation> Themes = Field(["/themes"], "Themes", "Thèmes", Labels.Themes(French));
-    private static readonly MappedField<Recommendation> Place = Field(["/place/name"], "Where it applies", "Où elle s’applique", FieldConverters.Text<Recommendation>((r, t) => (r.Place ??= new Place()).Name = t, r => r.Place?.Name));
-    private static readonly MappedField<Recommendation> Priority = Field(["/priority"], "Priority", "Priorité", Labels.Priority(French), RecommendationsDiagnostics.UnknownPriority);
-    private static readonly MappedField<Recommendation> Due = Field(["/due", "/dueText"], "When it is due, as a date or in words", "Échéance, en date ou en mots", Dates.Due(French), kind: ColumnKind.Date);
-    private static readonly MappedField<Recommendation> Position = Field(["/positions/*/value"], "What those addressed said of it", "Ce qu’en ont dit les destinataires", States.Position(French), RecommendationsDiagnostics.UnknownStatus);
-    private static readonly MappedField<Recommendation> State = Field(["/implementation/state", "/positions/*/value"], "What happened: state of implementation", "Ce qu’il en est : état de mise en œuvre", States.Implementation(French), RecommendationsDiagnostics.UnknownStatus, FieldTurn.Late);
+    private static readonly MappedField<Recommendation> Makers = Field(["/makers"], "Who made it", "Qui l’a formulée", Bodies.Of(r => r.Makers, (r, b) => r.Makers = b), help: new("One or several, between semicolons", "Un ou plusieurs, séparés par des points-virgules", "Participants of the conference", "Participants de la conférence"));
+    private static readonly MappedField<Recommendation> Addressees = Field(["/addressees"], "To whom it is addressed", "À qui elle s’adresse", Bodies.Of(r => r.Addressees, (r, b) => r.Addressees = b), help: new("One or several, between semicolons", "Un ou plusieurs, séparés par des points-virgules", "Government; partners", "Gouvernement ; partenaires"));
+    private static readonly MappedField<Recommendation> Responsible = Field(["/responsible"], "Who is responsible for carrying it out", "Structure responsable de sa mise en œuvre", Bodies.Of(r => r.Responsible, (r, b) => r.Responsible = b), help: new("One or several, between semicolons", "Un ou plusieurs, séparés par des points-virgules", "DGME; Regional Council of Gao", "DGME ; Conseil régional de Gao"));
+    private static readonly MappedField<Recommendation> Supporting = Field(["/supporting"], "Who supports those responsible", "Structures associées, partenaires d’appui", Bodies.Of(r => r.Supporting, (r, b) => r.Supporting = b), help: new("One or several, between semicolons", "Un ou plusieurs, séparés par des points-virgules", "IOM; UNHCR", "OIM ; HCR"));
+    private static readonly MappedField<Recommendation> Themes = Field(["/themes"], "Themes", "Thèmes", Labels.Themes(French), help: new("One or several, between semicolons", "Un ou plusieurs, séparés par des points-virgules", "Data", "Données"));
+    private static readonly MappedField<Recommendation> Place = Field(["/place/name"], "Where it applies", "Où elle s’applique", FieldConverters.Text<Recommendation>((r, t) => (r.Place ??= new Place()).Name = t, r => r.Place?.Name), help: new(null, null, "Gao", "Gao"));
+    private static readonly MappedField<Recommendation> Priority = Field(["/priority"], "Priority", "Priorité", Labels.Priority(French), RecommendationsDiagnostics.UnknownPriority, list: "priority");
+    private static readonly MappedField<Recommendation> Due = Field(["/due", "/dueText"], "When it is due, as a date or in words", "Échéance, en date ou en mots", Dates.Due(French), kind: ColumnKind.Date, help: new("A full date, or words", "Une date complète, ou des mots", "2022-12-31", "2022-12-31"));
+    private static readonly MappedField<Recommendation> Position = Field(["/positions/*/value"], "What those addressed said of it", "Ce qu’en ont dit les destinataires", States.Position(French), RecommendationsDiagnostics.UnknownStatus, list: Statuses.Positions);
+    private static readonly MappedField<Recommendation> State = Field(["/implementation/state", "/positions/*/value"], "What happened: state of implementation", "Ce qu’il en est : état de mise en œuvre", States.Implementation(French), RecommendationsDiagnostics.UnknownStatus, FieldTurn.Late, list: Statuses.States);
     private static readonly MappedField<Recommendation> Since = Field(["/implementation/since"], "Since when the state holds", "Depuis quand cet état vaut", Dates.Of(r => r.Implementation?.Since, (r, d) => States.Of(r).Since = d), RecommendationsDiagnostics.NotADate, kind: ColumnKind.Date);
-    private static readonly MappedField<Recommendation> Progress = Field(["/implementation/progressReports/*/text"], "What was done so far", "Ce qui a été fait", Follow.Progress(French));
-    private static readonly MappedField<Recommendation> Percent = Field(["/implementation/progressReports/*/percent"], "Degree of completion in per cent", "Taux de réalisation, en pour cent", Follow.Percent, RecommendationsDiagnostics.NotAPercentage, FieldTurn.Late, ColumnKind.Number);
-    private static readonly MappedField<Recommendation> Evidence = Field(["/implementation/evidence"], "What shows it: documents, addresses", "Preuves : documents, adresses", Follow.Evidence(French));
-    private static readonly MappedField<Recommendation> Comments = Field(["/comments"], "Comments", "Observations", Follow.Comments(French));
-    private static readonly MappedField<Recommendation> Objectives = Field(["/frameworkLinks"], "Objectives it cites, by our ids such as gcm-01", "Objectifs cités, par nos identifiants tels que gcm-01", Ids.Objectives, RecommendationsDiagnostics.NotAnId);
-    private static readonly MappedField<Recommendation> Parent = Field(["/parentId"], "Id of the recommendation it is a clause of", "Identifiant de la recommandation dont elle est un volet", Ids.Of(r => r.ParentId, (r, id) => r.ParentId = id), RecommendationsDiagnostics.NotAnId);
-    private static readonly MappedField<Recommendation> Id = Field(["/id"], "Id of the record", "Identifiant de l’enregistrement", Ids.Own, RecommendationsDiagnostics.NotAnId);
+    private static readonly MappedField<Recommendation> Progress = Field(["/implementation/progressReports/*/text"], "What was done so far", "Ce qui a été fait", Follow.Progress(French), help: new(null, null, "Terms of reference adopted", "Termes de référence adoptés"));
+    private static readonly MappedField<Recommendation> Percent = Field(["/implementation/progressReports/*/percent"], "Degree of completion in per cent", "Taux de réalisation, en pour cent", Follow.Percent, RecommendationsDiagnostics.NotAPercentage, FieldTurn.Late, ColumnKind.Number, help: new("A number from 0 to 100; only with a text in the column before it", "Un nombre de 0 à 100 ; seulement avec un texte dans la colonne qui précède", "50", "50"));
+    private static readonly MappedField<Recommendation> Evidence = Field(["/implementation/evidence"], "What shows it: documents, addresses", "Preuves : documents, adresses", Follow.Evidence(French), help: new("Titles or addresses, between semicolons", "Titres ou adresses, séparés par des points-virgules", "Decision of 3 March 2022", "Décision du 3 mars 2022"));
+    private static readonly MappedField<Recommendation> Comments = Field(["/comments"], "Comments", "Observations", Follow.Comments(French), help: new(null, null, "Funding awaited", "En attente de financement"));
+    private static readonly MappedField<Recommendation> Objectives = Field(["/frameworkLinks"], "Objectives it cites, by our ids such as gcm-01", "Objectifs cités, par nos identifiants tels que gcm-01", Ids.Objectives, RecommendationsDiagnostics.NotAnId, isFilledIn: false);
+    private static readonly MappedField<Recommendation> Parent = Field(["/parentId"], "Id of the recommendation it is a clause of", "Identifiant de la recommandation dont elle est un volet", Ids.Of(r => r.ParentId, (r, id) => r.ParentId = id), RecommendationsDiagnostics.NotAnId, isFilledIn: false);
+    private static readonly MappedField<Recommendation> Id = Field(["/id"], "Id of the record", "Identifiant de l’enregistrement", Ids.Own, RecommendationsDiagnostics.NotAnId, isFilledIn: false);
 
     /// <summary>The map.</summary>
     public static FieldMap<Recommendation> Map { get; } = new()
@@ -100,13 +101,14 @@ internal static class RecommendationsMap
             var keys = new HashSet<string>([Spelling.Key(fr), Spelling.Key(en), .. french.Select(Spelling.Key), .. english.Select(Spelling.Key)], StringComparer.Ordinal);
             return new FieldColumn<Recommendation>(field, language == French ? fr : en, converter, language == French ? french : english)
             {
-                Matches = header => keys.Contains(Spelling.Key(header)),
+                Matches = header => header.Length <= LongestName && keys.Contains(Spelling.Key(header)),
                 IsRequired = field == Text,
             };
         }
     }
 
     private static MappedField<Recommendation> Field(
-        IReadOnlyList<string> pointers, string en, string fr, FieldConverter<Recommendation> converter, Core.Diagnostics.DiagnosticDescriptor? refusal = null, FieldTurn turn = FieldTurn.First, ColumnKind kind = ColumnKind.Text)
-        => new() { Pointers = pointers, MeaningEn = en, MeaningFr = fr, Converter = converter, Refusal = refusal, Turn = turn, Kind = kind };
+        IReadOnlyList<string> pointers, string en, string fr, FieldConverter<Recommendation> converter, Core.Diagnostics.DiagnosticDescriptor? refusal = null, FieldTurn turn = FieldTurn.First, ColumnKind kind = ColumnKind.Text,
+        string? list = null, bool isFilledIn = true, FieldHelp? help = null)
+        => new() { Pointers = pointers, MeaningEn = en, MeaningFr = fr, Converter = converter, Refusal = refusal, Turn = turn, Kind = kind, CodeList = list, IsFilledIn = isFilledIn, Help = help };
 }

@@ -9,7 +9,18 @@ namespace Governance.Adapters.Recommendations;
 /// </summary>
 internal static class Spelling
 {
+    /// <summary>A header cell is held against every column one after the other: its key is made once.</summary>
+    [ThreadStatic]
+    private static (string? Text, string? Key) _last;
+
     public static string Key(string text)
+    {
+        if (!ReferenceEquals(_last.Text, text))
+            _last = (text, Make(text));
+        return _last.Key!;
+    }
+
+    private static string Make(string text)
     {
         var words = new List<string>();
         var word = new StringBuilder();

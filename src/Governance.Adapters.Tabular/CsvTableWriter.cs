@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 
 namespace Governance.Adapters.Tabular;
@@ -10,9 +11,8 @@ namespace Governance.Adapters.Tabular;
 public sealed class CsvTableWriter : IAsyncDisposable
 {
     private readonly CsvWriter _writer;
-    private readonly StreamWriter? _text;
     private readonly Stream _output;
-    private readonly string _newLine;
+    private readonly StreamWriter? _text;
     private readonly TextDialect _dialect;
     private bool _started;
 
@@ -31,23 +31,23 @@ public sealed class CsvTableWriter : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(dialect);
-        _dialect = dialect;
+        (_output, _dialect) = (output, dialect);
         var utf8 = dialect.Encoding == "utf-8";
-        _output = output;
-        _newLine = dialect.LineEnd switch { LineEnd.Lf => "\n", LineEnd.Cr => "\r", _ => "\r\n" };
         var options = new CsvWriterOptions
         {
             Separator = dialect.Separator,
             ValidateFieldCount = false,
-            NewLine = _newLine,
+            NewLine = NewLine,
             WriteByteOrderMark = utf8 && dialect.ByteOrderMark,
         };
         _text = utf8 ? null : new StreamWriter(output, dialect.GetEncoding(), leaveOpen: true);
         _writer = _text is null ? CsvWriter.Create(output, options, leaveOpen: true) : CsvWriter.Create(_text, options, leaveOpen: true);
     }
 
-    /// <summary>Writes one row; one without cells is an empty line.</summary>
-    /// <param name="cells">The cells.</param>
+    private string NewLine => _dialect.LineEnd switch { LineEnd.Lf => "\n", LineEnd.Cr => "\r", _ => "\r\n" };
+
+    /// <summary>Writes one row.</summary>
+    /// <param name="cells">The cells; none make an empty line.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>When the row is in the buffer or written out.</returns>
     /// <exception cref="System.Text.EncoderFallbackException">
@@ -67,7 +67,12 @@ public sealed class CsvTableWriter : IAsyncDisposable
         _started = true;
         if (cells.Count == 0)
         {
-            await WriteEmptyLineAsync(cancellationToken).ConfigureAwait(false);
+            // A row of the library has a cell, and one blank cell is not an empty line but "".
+            await _writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+            if (_text is null)
+                await _output.WriteAsync(Encoding.UTF8.GetBytes(NewLine), cancellationToken).ConfigureAwait(false);
+            else
+                await _text.WriteAsync(NewLine.AsMemory(), cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -83,16 +88,6 @@ public sealed class CsvTableWriter : IAsyncDisposable
         await _writer.DisposeAsync().ConfigureAwait(false);
         if (_text is not null)
             await _text.DisposeAsync().ConfigureAwait(false);
-    }
-
-    /// <summary>A row without cells is no row to the library, and a single blank cell would get quotes.</summary>
-    private async ValueTask WriteEmptyLineAsync(CancellationToken cancellationToken)
-    {
-        await _writer.FlushAsync(cancellationToken).ConfigureAwait(false);
-        if (_text is not null)
-            await _text.WriteAsync(_newLine.AsMemory(), cancellationToken).ConfigureAwait(false);
-        else
-            await _output.WriteAsync(System.Text.Encoding.ASCII.GetBytes(_newLine), cancellationToken).ConfigureAwait(false);
     }
 
     private bool IsQuoted(string cell) => _dialect.Quotes switch

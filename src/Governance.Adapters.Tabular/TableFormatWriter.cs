@@ -36,7 +36,7 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
         var table = TableOutput.Of(target.Name, output, plan.Layout.Id, plan.Form?.Dialect, TakesJson);
         await using var ___ = table.ConfigureAwait(false);
         await table.BeginAsync(plan, cancellationToken).ConfigureAwait(false);
-        var rows = new FieldRowWriter<T>(format, plan.Binding, options, plan.FirstRow) { Settle = (given, readBack) => plan.Settle(given, readBack) };
+        var rows = new FieldRowWriter<T>(format, plan.Binding, options, plan.FirstRow) { Carries = map.Carries, SkipsBlankRows = true, Settle = (given, readBack) => plan.Settle(given, readBack) };
         for (; more; more = await enumerator.MoveNextAsync().ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();

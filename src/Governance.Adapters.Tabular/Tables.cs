@@ -27,7 +27,7 @@ public static class Tables
     public static IAsyncEnumerable<TableItem> ReadAsync(FormatSource source, TableLayout? layout = null, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var limits = new TableLimits { MaxRowBytes = options?.MaxRecordBytes ?? new TableLimits().MaxRowBytes };
+        var limits = LimitsOf(options);
         if (IsContainer(source.Peek.Span))
             return ReadAsync(XlsxTableReader.ReadAsync(source, limits, select: null, cancellationToken), null, layout, options, cancellationToken);
         var dialect = TextDialect.Recognise(source.Peek, options);
@@ -94,8 +94,10 @@ public static class Tables
     public static TableHead PeekHead(ReadOnlyMemory<byte> peek, TableLayout? layout = null)
         => TableHead.Find(CsvTableReader.PeekRows(peek, TableHead.MostRows * 2), layout);
 
+    internal static TableLimits LimitsOf(ReadOptions? options) => new() { MaxRowBytes = options?.MaxRecordBytes ?? new TableLimits().MaxRowBytes };
+
     /// <summary>A ZIP container, or the form that old and password-protected workbooks have: the reader of workbooks says which.</summary>
-    private static bool IsContainer(ReadOnlySpan<byte> peek) => peek.StartsWith("PK\u0003\u0004"u8) || peek.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+    internal static bool IsContainer(ReadOnlySpan<byte> peek) => peek.StartsWith("PK\u0003\u0004"u8) || peek.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
     /// <summary>The heads of the tables of an input, to recognise a format by: of the text, or of the first sheets of a workbook.</summary>
     /// <param name="source">The input; it can be read afterwards.</param>
@@ -112,7 +114,7 @@ public static class Tables
         }
 
         var sheets = await XlsxTableReader.ListAsync(source, cancellationToken: cancellationToken).ConfigureAwait(false);
-        foreach (var sheet in sheets.Sheets.Take(PeekedSheets))
+        foreach (var sheet in sheets.Sheets.Where(s => !s.IsAside).Take(PeekedSheets))
         {
             var rows = new List<TableRow>();
             await foreach (var row in XlsxTableReader.ReadAsync(source, null, s => s == sheet, cancellationToken).ConfigureAwait(false))

@@ -40,8 +40,9 @@ internal static class AdapterLoader
         }
         catch (Exception broken) when (broken is BadImageFormatException or IOException or TypeLoadException or ReflectionTypeLoadException or TargetInvocationException or CustomAttributeFormatException)
         {
-            var cause = broken is TargetInvocationException { InnerException: { } inner } ? inner : broken;
-            throw new UsageException(texts.Format("adapter-broken", name, new DiagnosticArgument("error", cause.GetType().Name)));
+            // No data are read yet, so what the cause says may be shown; its author needs it.
+            var cause = broken.GetBaseException();
+            throw new UsageException(texts.Format("adapter-broken", name, new DiagnosticArgument("error", $"{cause.GetType().Name}: {cause.Message}")));
         }
     }
 

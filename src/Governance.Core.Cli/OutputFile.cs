@@ -1,5 +1,6 @@
 using Governance.Core.Cli.Inputs;
 using Governance.Core.Cli.Texts;
+using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 
 namespace Governance.Core.Cli;
@@ -24,13 +25,24 @@ internal static class OutputFile
     }
 
     public static async Task WriteAsync(string path, ToolTexts texts, Action<Stream> write)
+        => await TryWriteAsync(path, texts, stream =>
+        {
+            write(stream);
+            return Task.FromResult<Diagnostic?>(null);
+        });
+
+    /// <summary>Writes a file unless there is a reason against it, which is given back; then there is none.</summary>
+    public static async Task<Diagnostic?> TryWriteAsync(string path, ToolTexts texts, Func<Stream, Task<Diagnostic?>> write)
     {
         try
         {
             await using var target = new FileTarget(path);
+            Diagnostic? why;
             await using (var stream = target.CreateMain())
-                write(stream);
-            target.Commit();
+                why = await write(stream);
+            if (why is null)
+                target.Commit();
+            return why;
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {

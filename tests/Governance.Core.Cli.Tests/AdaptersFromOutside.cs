@@ -49,6 +49,14 @@ public static class AdaptersFromOutside
                 Assert.Contains(words, run.Error, StringComparison.Ordinal);
             }
         }
+
+        [Fact]
+        public void Adapter_whose_format_is_there_already_is_a_usage_error_that_names_it()
+        {
+            var run = ToolRun.Of("formats", "--adapter", Path, "--adapter", Path);
+            Assert.Equal(2, run.Exit);
+            Assert.Contains("There is a format toy already.", run.Error, StringComparison.Ordinal);
+        }
     }
 
     private sealed class ToyReader : FormatReader

@@ -17,6 +17,17 @@ public class FrontDoor
     public void Readme_code_is_that_of_the_quickstart()
         => GeneratedFile.CheckBlock("README.md", "quickstart", "```csharp\n" + File.ReadAllText(Repository.File("samples/quickstart/Program.cs")).TrimEnd() + "\n```");
 
+    [Theory]
+    [InlineData("map", "ReceptionCentre/ArrivalsMap.cs", "csharp")]
+    [InlineData("converters", "ReceptionCentre/Places.cs", "csharp")]
+    [InlineData("findings", "ReceptionCentre/ArrivalsDiagnostics.cs", "csharp")]
+    [InlineData("messages", "ReceptionCentre/Messages/fr.json", "json")]
+    [InlineData("method", "ReceptionCentre/ArrivalsExtensions.cs", "csharp")]
+    [InlineData("project", "ReceptionCentre/ReceptionCentre.csproj", "xml")]
+    [InlineData("kit", "ReceptionCentre.Tests/ArrivalsTests.cs", "csharp")]
+    public void Page_on_adapters_shows_the_code_of_the_sample(string block, string file, string language)
+        => GeneratedFile.CheckBlock("docs/writing-an-adapter.md", block, $"```{language}\n" + File.ReadAllText(Repository.File("samples/custom-adapter/" + file)).TrimEnd() + "\n```");
+
     [Fact]
     public void Picture_shows_the_sample_in_French()
     {

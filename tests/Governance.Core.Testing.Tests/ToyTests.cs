@@ -1,3 +1,4 @@
+using Governance.Core.Diagnostics;
 using Governance.Core.Testing.Tests.Toy;
 
 namespace Governance.Core.Testing.Tests;
@@ -62,5 +63,15 @@ public class ToyTests
         var result = await FormatKit.RunAsync(new ToyFormat(KitCategory.Isolation).Subject, KitCategory.Isolation, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Contains(result.Failures, f => f.Message.Contains("content of a file", StringComparison.Ordinal));
         Assert.Contains(result.Failures, f => f.Message.Contains("connection", StringComparison.Ordinal));
+    }
+
+    /// <summary>An author writes the English title and message once, in the descriptor.</summary>
+    [Fact]
+    public void English_title_and_message_are_those_of_the_descriptor_where_the_texts_leave_them_out()
+    {
+        var (en, fr) = (MessageCatalog.Text(ToyDiagnostics.NoId, "en"), MessageCatalog.Text(ToyDiagnostics.NoId, "fr"));
+        Assert.Equal((ToyDiagnostics.NoId.Title, ToyDiagnostics.NoId.Message), (en.Title, en.Message));
+        Assert.NotNull(en.Mend);
+        Assert.NotEqual(en.Message, fr.Message);
     }
 }

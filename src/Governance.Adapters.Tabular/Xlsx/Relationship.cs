@@ -10,9 +10,9 @@ internal sealed record Relationship(string Kind, string Target)
     /// <summary>The arrows of a part by their ids. Those that lead out of the package have no target here.</summary>
     public static Dictionary<string, Relationship> Read(ZipDirectory zip, string part)
     {
-        var slash = part.LastIndexOf('/') + 1;
+        var folder = part[..(part.LastIndexOf('/') + 1)];
         var found = new Dictionary<string, Relationship>(StringComparer.Ordinal);
-        if (!zip.Parts.TryGetValue($"{part[..slash]}_rels/{part[slash..]}.rels", out var entry))
+        if (!zip.Parts.TryGetValue(PartOf(part), out var entry))
             return found;
         using var xml = XmlParts.Open(zip.Open(entry));
         while (XmlParts.Next(xml))
@@ -20,11 +20,18 @@ internal sealed record Relationship(string Kind, string Target)
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("Id") is not { } id)
                 continue;
             var type = xml.GetAttribute("Type") ?? "";
-            var target = xml.GetAttribute("TargetMode") == "External" ? "" : Resolve(part[..slash], xml.GetAttribute("Target") ?? "");
+            var target = xml.GetAttribute("TargetMode") == "External" ? "" : Resolve(folder, xml.GetAttribute("Target") ?? "");
             found.TryAdd(id, new Relationship(type[(type.LastIndexOf('/') + 1)..], target));
         }
 
         return found;
+    }
+
+    /// <summary>The name of the part that holds the arrows of a part.</summary>
+    public static string PartOf(string part)
+    {
+        var slash = part.LastIndexOf('/') + 1;
+        return $"{part[..slash]}_rels/{part[slash..]}.rels";
     }
 
     /// <summary>The name a target means: absolute from the root, or relative to the folder of its source.</summary>

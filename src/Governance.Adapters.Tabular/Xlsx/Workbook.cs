@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using Governance.Core.Diagnostics;
 
@@ -8,9 +9,6 @@ internal sealed class Workbook
 {
     private readonly TableLimits _limits;
     private readonly Origin _origin;
-    private ZipDirectory _zip = null!;
-    private Dictionary<string, Relationship> _arrows = [];
-    private string _part = "";
 
     private Workbook(string input, TableLimits limits)
     {
@@ -25,6 +23,15 @@ internal sealed class Workbook
     public List<Diagnostic> Findings { get; } = [];
 
     public SharedStrings Strings { get; }
+
+    /// <summary>The container; absent where there are no sheets.</summary>
+    public ZipDirectory Zip { get; private set; } = null!;
+
+    /// <summary>The name of the part that lists the sheets.</summary>
+    public string Part { get; private set; } = "";
+
+    /// <summary>The arrows from that part.</summary>
+    public Dictionary<string, Relationship> Arrows { get; private set; } = [];
 
     /// <summary>What each style makes of a number.</summary>
     public ShownAs[] Styles { get; private set; } = [];
@@ -61,25 +68,25 @@ internal sealed class Workbook
 
     /// <summary>Opens the XML of a sheet.</summary>
     public SheetReader OpenSheet(SheetPart sheet)
-        => sheet.Part is not null && _zip.Parts.TryGetValue(sheet.Part, out var entry) ? new ByteSheetReader(() => _zip.Open(entry), _limits) : throw new InvalidDataException();
+        => sheet.Part is not null && Zip.Parts.TryGetValue(sheet.Part, out var entry) ? new ByteSheetReader(() => Zip.Open(entry), _limits) : throw new InvalidDataException();
 
     private void ReadPackage(Stream input)
     {
-        _zip = ZipDirectory.Read(input, _limits);
-        _part = Relationship.Read(_zip, "").Values.FirstOrDefault(r => r.Kind == "officeDocument")?.Target ?? "";
-        if (ContainerForm.OfPackage(_zip, _part) is { } other)
+        Zip = ZipDirectory.Read(input, _limits);
+        Part = Relationship.Read(Zip, "").Values.FirstOrDefault(r => r.Kind == "officeDocument")?.Target ?? "";
+        if (ContainerForm.OfPackage(Zip, Part) is { } other)
             throw other;
         Try(ReadWorkbook, () => Broken("workbook"));
     }
 
     private void ReadWorkbook()
     {
-        _arrows = Relationship.Read(_zip, _part);
-        if (_arrows.Values.Any(r => r.Kind == "vbaProject"))
+        Arrows = Relationship.Read(Zip, Part);
+        if (Arrows.Values.Any(r => r.Kind == "vbaProject"))
             Add(TabularDiagnostics.Macros);
-        if (_arrows.Values.Any(r => r.Kind == "externalLink"))
+        if (Arrows.Values.Any(r => r.Kind == "externalLink"))
             Add(TabularDiagnostics.ExternalLinks);
-        using var xml = XmlParts.Open(_zip.Open(_zip.Parts.GetValueOrDefault(_part) ?? throw new InvalidDataException()));
+        using var xml = XmlParts.Open(Zip.Open(Zip.Parts.GetValueOrDefault(Part) ?? throw new InvalidDataException()));
         var number = 0;
         while (XmlParts.Next(xml))
         {
@@ -89,6 +96,8 @@ internal sealed class Workbook
                 From1904 = XmlParts.IsTrue(xml.GetAttribute("date1904"));
             else if (xml.Depth == 2 && xml.LocalName == "sheet")
                 AddSheet(xml, ++number);
+            else if (xml.Depth == 2 && xml.LocalName == "definedName" && xml.GetAttribute("name") == XlsxSheet.AsideName)
+                SetAside(xml.GetAttribute("localSheetId"));
         }
 
         if (Sheets.Count == 0)
@@ -102,16 +111,23 @@ internal sealed class Workbook
         while (xml.MoveToNextAttribute())
             id = xml.LocalName == "id" && xml.Prefix.Length > 0 ? xml.Value : id;
         xml.MoveToElement();
-        var arrow = id is null ? null : _arrows.GetValueOrDefault(id);
+        var arrow = id is null ? null : Arrows.GetValueOrDefault(id);
         if (arrow is null or { Kind: "worksheet" })
             Sheets.Add(new SheetPart(new XlsxSheet(EscapedText.Decode(xml.GetAttribute("name") ?? ""), number, xml.GetAttribute("state") is "hidden" or "veryHidden"), arrow?.Target));
     }
 
+    private void SetAside(string? tab)
+    {
+        var i = int.TryParse(tab, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Sheets.FindIndex(s => s.Sheet.Number - 1 == number) : -1;
+        if (i >= 0)
+            Sheets[i] = Sheets[i] with { Sheet = Sheets[i].Sheet with { IsAside = true } };
+    }
+
     private void Lean(string kind, Action<Stream> read)
     {
-        var target = _arrows.Values.FirstOrDefault(r => r.Kind == kind)?.Target;
+        var target = Arrows.Values.FirstOrDefault(r => r.Kind == kind)?.Target;
         if (target is not null)
-            Try(() => read(_zip.Open(_zip.Parts.GetValueOrDefault(target) ?? throw new InvalidDataException())), () => Broken(kind));
+            Try(() => read(Zip.Open(Zip.Parts.GetValueOrDefault(target) ?? throw new InvalidDataException())), () => Broken(kind));
     }
 
     private void Try(Action read, Action broken)

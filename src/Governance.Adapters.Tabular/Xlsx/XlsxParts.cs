@@ -11,6 +11,9 @@ internal static class XlsxParts
     public const int TimeStyle = 3;
     public const int ElapsedStyle = 4;
     public const int HeaderStyle = 5;
+    public const int TextStyle = 6;
+
+    private const double UsualWidth = 9;
 
     private const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -46,13 +49,14 @@ internal static class XlsxParts
         .Raw("<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>")
         .Raw("<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>")
         .Raw("<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>")
-        .Raw("<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs><cellXfs count=\"6\">")
+        .Raw("<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs><cellXfs count=\"7\">")
         .Raw("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>")
         .Raw("<xf numFmtId=\"164\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>")
         .Raw("<xf numFmtId=\"165\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>")
         .Raw("<xf numFmtId=\"166\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>")
         .Raw("<xf numFmtId=\"167\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>")
         .Raw("<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/>")
+        .Raw("<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>")
         .Raw("</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>");
 
     public static void WriteWorkbook(XmlText xml, IReadOnlyList<XlsxSheetLayout> sheets)
@@ -65,8 +69,24 @@ internal static class XlsxParts
                 .Raw(sheets[i].IsHidden ? "\" state=\"hidden\" r:id=\"rId" : "\" r:id=\"rId").Number(i + 1).Raw("\"/>");
         }
 
-        xml.Raw("</sheets></workbook>");
+        xml.Raw("</sheets>");
+        if (sheets.Any(s => s.IsAside))
+        {
+            xml.Raw("<definedNames>");
+            for (var i = 0; i < sheets.Count; i++)
+            {
+                if (sheets[i].IsAside)
+                    xml.Raw("<definedName name=\"").Raw(XlsxSheet.AsideName).Raw("\" localSheetId=\"").Number(i).Raw("\" hidden=\"1\">").Text(Quoted(sheets[i].Name)).Raw("!$A$1</definedName>");
+            }
+
+            xml.Raw("</definedNames>");
+        }
+
+        xml.Raw("</workbook>");
     }
+
+    /// <summary>The name of a sheet as formulas and links spell it.</summary>
+    public static string Quoted(string sheet) => $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";
 
     public static void WriteWorkbookArrows(XmlText xml, int sheets)
     {
@@ -86,15 +106,26 @@ internal static class XlsxParts
                 .Raw("\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
         }
 
-        if (layout.Widths.Count > 0)
+        var columns = Math.Max(layout.Widths.Count, layout.Kinds.Count);
+        if (columns > 0)
         {
             xml.Raw("<cols>");
-            for (var i = 1; i <= layout.Widths.Count; i++)
-                xml.Raw("<col min=\"").Number(i).Raw("\" max=\"").Number(i).Raw("\" width=\"").Number(layout.Widths[i - 1]).Raw("\" customWidth=\"1\"/>");
+            for (var i = 0; i < columns; i++)
+                WriteColumn(xml, layout, i);
             xml.Raw("</cols>");
         }
 
         xml.Raw("<sheetData>");
+    }
+
+    private static void WriteColumn(XmlText xml, XlsxSheetLayout layout, int column)
+    {
+        xml.Raw("<col min=\"").Number(column + 1).Raw("\" max=\"").Number(column + 1).Raw("\" width=\"")
+            .Number(column < layout.Widths.Count ? layout.Widths[column] : UsualWidth).Raw("\" customWidth=\"1\"");
+        var style = column < layout.Kinds.Count ? layout.Kinds[column] switch { CellKind.Date => DateStyle, CellKind.Text => TextStyle, _ => 0 } : 0;
+        if (style > 0)
+            xml.Raw(" style=\"").Number(style).Raw("\"");
+        xml.Raw("/>");
     }
 
     /// <summary>What stands behind them, in the order the format wants.</summary>
@@ -119,7 +150,7 @@ internal static class XlsxParts
         var column = ColumnLetters.Of(list.Column);
         var source = string.Create(
             CultureInfo.InvariantCulture,
-            $"'{list.ListSheet.Replace("'", "''", StringComparison.Ordinal)}'!${ColumnLetters.Of(list.List.FirstColumn)}${list.List.FirstRow}:${ColumnLetters.Of(list.List.LastColumn)}${list.List.LastRow}");
+            $"{Quoted(list.ListSheet)}!${ColumnLetters.Of(list.List.FirstColumn)}${list.List.FirstRow}:${ColumnLetters.Of(list.List.LastColumn)}${list.List.LastRow}");
         xml.Raw("<dataValidation type=\"list\" errorStyle=\"").Raw(list.IsStrict ? "stop" : "warning").Raw("\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\"")
             .Raw(column).Number(firstRow).Raw(":").Raw(column).Number(XlsxTableWriter.MaxRows)
             .Raw("\"><formula1>").Text(source).Raw("</formula1></dataValidation>");

@@ -6,6 +6,12 @@ namespace Governance.Adapters.Tabular;
 /// <param name="IsHidden">Whether its tab is hidden.</param>
 public sealed record XlsxSheet(string Name, int Number, bool IsHidden)
 {
+    /// <summary>The hidden name that marks such a sheet, in its own scope.</summary>
+    internal const string AsideName = "_governance.aside";
+
+    /// <summary>Whether it holds no data but speaks of the other sheets: the findings of an annotated copy, the instructions of a template.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>Its merged cells in the order of the file; empty where they were not asked for.</summary>
     public IReadOnlyList<XlsxRange> Merged { get; init; } = [];
 }

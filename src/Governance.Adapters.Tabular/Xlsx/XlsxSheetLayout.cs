@@ -16,6 +16,12 @@ public sealed record XlsxSheetLayout(string Name)
     /// <summary>Whether the tab is hidden.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>Whether the sheet holds no data but speaks of the others, such as instructions: a reader passes over it.</summary>
+    public bool IsAside { get; init; }
+
+    /// <summary>What the cells of each column are to be, from column A: those that are blank show what is typed into them so.</summary>
+    public IReadOnlyList<CellKind> Kinds { get; init; } = [];
+
     /// <summary>Columns whose cells are chosen from lists.</summary>
     public IReadOnlyList<XlsxDropDown> DropDowns { get; init; } = [];
 }

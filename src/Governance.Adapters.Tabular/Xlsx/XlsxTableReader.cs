@@ -14,7 +14,7 @@ public static class XlsxTableReader
     /// <summary>Reads the rows of all sheets, or of some, in the order of their tabs.</summary>
     /// <param name="source">The input; it stays open.</param>
     /// <param name="limits">Limits; absent means the default ones.</param>
-    /// <param name="select">Which sheets to read; absent means all.</param>
+    /// <param name="select">Which sheets to read; absent means all that hold data, and a note on each that is set aside.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>
     /// The rows. What is wrong with the workbook as a whole comes first, as a row without cells; where a sheet is damaged, a
@@ -35,6 +35,13 @@ public static class XlsxTableReader
         var isEmpty = true;
         foreach (var sheet in workbook.Sheets.Where(s => select is null || select(s.Sheet)))
         {
+            if (select is null && sheet.Sheet.IsAside)
+            {
+                var aside = whole with { Sheet = sheet.Sheet.Name };
+                yield return new TableRow(aside, [], [new Diagnostic(TabularDiagnostics.OtherSheet) { Origin = aside }]);
+                continue;
+            }
+
             using var rows = new SheetRows(workbook, sheet, source.Name, limits);
             while (rows.Next() is { } row)
             {

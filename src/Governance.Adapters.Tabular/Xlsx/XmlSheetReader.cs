@@ -7,8 +7,8 @@ namespace Governance.Adapters.Tabular;
 /// <summary>The reader of worksheets over <see cref="XmlReader"/>: it takes any encoding and any XML a worksheet may be.</summary>
 internal sealed class XmlSheetReader : SheetReader
 {
-    private const string Transitional = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string Strict = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+    public const string Transitional = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    public const string Strict = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
     /// <summary>Enough for a place such as <c>XFD1048576</c>.</summary>
     private const int Room = 32;

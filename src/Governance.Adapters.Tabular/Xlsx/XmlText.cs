@@ -60,6 +60,13 @@ internal sealed class XmlText
         _bytes.ResetWrittenCount();
     }
 
+    /// <summary>Hands over what waits, to an output that is written as it comes.</summary>
+    public void Flush(Stream part)
+    {
+        part.Write(_bytes.WrittenSpan);
+        _bytes.ResetWrittenCount();
+    }
+
     private void Escape(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];

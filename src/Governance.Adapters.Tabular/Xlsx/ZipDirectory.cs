@@ -48,7 +48,14 @@ internal sealed class ZipDirectory
     /// <summary>Opens an entry; what comes out is counted and checked against what the directory says.</summary>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
     /// <exception cref="WorkbookException">It passes a limit.</exception>
-    public PartStream Open(ZipPart part)
+    public PartStream Open(ZipPart part) => Open(part, _limits.MaxRowBytes);
+
+    /// <summary>Opens an entry to be copied: it may be no XML at all.</summary>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    /// <exception cref="WorkbookException">It passes a limit.</exception>
+    public PartStream OpenRaw(ZipPart part) => Open(part, int.MaxValue);
+
+    private PartStream Open(ZipPart part, int longestStretch)
     {
         if (part.IsEncrypted)
             throw new WorkbookException(TabularDiagnostics.EncryptedWorkbook);
@@ -66,7 +73,7 @@ internal sealed class ZipDirectory
         if (data > _container.Length - part.Packed)
             throw new InvalidDataException();
         var packed = new PackedStream(_container, data, part.Packed);
-        return new PartStream(part.Method == 0 ? packed : new DeflateStream(packed, CompressionMode.Decompress), part.Unpacked, part.Crc, _limits.MaxRowBytes);
+        return new PartStream(part.Method == 0 ? packed : new DeflateStream(packed, CompressionMode.Decompress), part.Unpacked, part.Crc, longestStretch);
     }
 
     private (long Count, long Size, long Offset) End()

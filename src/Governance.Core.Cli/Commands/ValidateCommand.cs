@@ -15,7 +15,7 @@ internal static class ValidateCommand
     {
         var command = new Command("validate", texts["validate"]);
         var paths = new Argument<string[]>("PATH") { Description = texts["arg-paths"], Arity = ArgumentArity.OneOrMore };
-        var reporting = new ReportOptions(texts);
+        var reporting = new ReportOptions(texts, WorkbookReport.Name);
         command.Add(paths);
         var options = new DatasetOptions(command, texts, host, formats);
         reporting.AddTo(command);
@@ -42,8 +42,10 @@ internal static class ValidateCommand
                 Summary = check.Summary,
                 Diagnostics = Report.InOrder(found, [.. files.Select(f => f.Name)]),
             };
-            foreach (var output in outputs)
+            foreach (var output in outputs.Where(o => o.Format != WorkbookReport.Name))
                 await output.WriteAsync(report, host, texts);
+            foreach (var workbook in outputs.Where(o => o.Format == WorkbookReport.Name))
+                await WorkbookReport.WriteAsync(workbook.File!, report, files, formats, reader, texts, cancellationToken);
             return Exit(reader, check.Summary, threshold);
         });
         return command;

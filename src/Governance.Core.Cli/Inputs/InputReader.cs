@@ -27,6 +27,9 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     /// <summary>Rows or items that their reader could make no record of.</summary>
     public long Unconverted { get; private set; }
 
+    /// <summary>The highest sensitivity of the records that partner formats gave; null where they gave none.</summary>
+    public Sensitivity? Sensitivity { get; private set; }
+
     /// <summary>How to read the inputs.</summary>
     public ReadOptions Reading { get; init; } = new();
 
@@ -162,6 +165,8 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         await foreach (var item in opened.Reader.ReadAsync(opened.Source, Reading, cancellationToken))
         {
             var isValid = check.Check(item);
+            if (item.Record is { } record && !(record.EffectiveSensitivity <= Sensitivity))
+                Sensitivity = record.EffectiveSensitivity;
             Unconverted += item.Record is null && item.Findings.Any(f => f.Severity == Severity.Error) ? 1 : 0;
             if (typed && isValid && item.Record is not null)
                 yield return item.Record;

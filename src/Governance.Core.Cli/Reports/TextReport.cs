@@ -15,24 +15,31 @@ internal static class TextReport
             Line(output, console, diagnostic, texts);
         if (report.Diagnostics.Count > 0)
             output.WriteLine();
+        foreach (var line in Totals(report, texts))
+            output.WriteLine(line);
+        if (report.Diagnostics.Count > 0)
+            output.WriteLine(texts.Format("explain-hint", new DiagnosticArgument("code", report.Diagnostics[0].Code)));
+    }
+
+    /// <summary>What it comes to: counts, and what was not shown or not run.</summary>
+    public static IEnumerable<string> Totals(Report report, ToolTexts texts)
+    {
         var shown = report.Diagnostics.Count;
         var summary = report.Summary;
         var all = summary.Errors + summary.Warnings + summary.Notes;
         if (all > shown)
-            output.WriteLine(texts.Format("not-shown", new DiagnosticArgument("count", all - shown)));
-        output.WriteLine(texts.Format(
+            yield return texts.Format("not-shown", new DiagnosticArgument("count", all - shown));
+        yield return texts.Format(
             "summary",
             new DiagnosticArgument("records", texts.Count("records", summary.Records)),
             new DiagnosticArgument("inputs", texts.Count("inputs", report.Inputs.Count)),
             new DiagnosticArgument("errors", texts.Count("errors", summary.Errors)),
             new DiagnosticArgument("warnings", texts.Count("warnings", summary.Warnings)),
-            new DiagnosticArgument("notes", texts.Count("notes", summary.Notes))));
+            new DiagnosticArgument("notes", texts.Count("notes", summary.Notes)));
         if (summary.RulesSkipped > 0)
-            output.WriteLine(texts.Count("rules-skipped", summary.RulesSkipped));
+            yield return texts.Count("rules-skipped", summary.RulesSkipped);
         if (summary.NotRun > 0)
-            output.WriteLine(texts.Count("not-run", summary.NotRun));
-        if (report.Diagnostics.Count > 0)
-            output.WriteLine(texts.Format("explain-hint", new DiagnosticArgument("code", report.Diagnostics[0].Code)));
+            yield return texts.Count("not-run", summary.NotRun);
     }
 
     private static void Line(TextWriter output, IAnsiConsole? console, Diagnostic diagnostic, ToolTexts texts)
@@ -67,6 +74,8 @@ internal static class TextReport
             if (origin.Field is not null)
                 place.Append(" (").Append(origin.Field).Append(')');
         }
+        else if (origin is { Sheet: { } sheet, Line: null })
+            place.Append(':').Append(sheet);
         else if (origin.Line is { } line)
         {
             place.Append(':').Append(line);

@@ -6,7 +6,8 @@ namespace Governance.Core.Diagnostics;
 
 /// <summary>
 /// Turns findings into prose. The texts are JSON files embedded beside the code that declares the descriptors,
-/// <c>messages/en.json</c> and <c>messages/fr.json</c>, keyed by code.
+/// <c>messages/en.json</c> and <c>messages/fr.json</c>, keyed by code. Title and message in English may be left out there:
+/// the descriptor has them.
 /// </summary>
 public static class MessageCatalog
 {
@@ -24,9 +25,12 @@ public static class MessageCatalog
         ArgumentNullException.ThrowIfNull(descriptor);
         ArgumentNullException.ThrowIfNull(language);
         var primary = language.Split('-', '_')[0].ToLowerInvariant();
-        return Find(descriptor, primary)
+        var text = Find(descriptor, primary)
             ?? Find(descriptor, "en")
-            ?? new MessageText(descriptor.Title, descriptor.Message, null, null, null);
+            ?? new MessageText("", "", null, null, null);
+        return text.Title.Length > 0 && text.Message.Length > 0
+            ? text
+            : text with { Title = text.Title.Length > 0 ? text.Title : descriptor.Title, Message = text.Message.Length > 0 ? text.Message : descriptor.Message };
     }
 
     /// <summary>The sentence of one finding.</summary>
@@ -84,7 +88,7 @@ public static class MessageCatalog
         foreach (var entry in document.RootElement.EnumerateObject())
         {
             string? Member(string name) => entry.Value.TryGetProperty(name, out var value) ? value.GetString() : null;
-            texts[entry.Name] = new MessageText(Member("title")!, Member("message")!, Member("what"), Member("why"), Member("mend"));
+            texts[entry.Name] = new MessageText(Member("title") ?? "", Member("message") ?? "", Member("what"), Member("why"), Member("mend"));
         }
 
         return texts;

@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace Governance.Core.Formats;
 
-/// <summary>Makes converters from two functions.</summary>
+/// <summary>Makes converters: ready ones for the usual cells, others from two functions.</summary>
 public static class FieldConverters
 {
     /// <summary>A converter whose two directions are written side by side.</summary>
@@ -34,6 +36,64 @@ public static class FieldConverters
             },
             get);
     }
+
+    /// <summary>A converter for a date known to the day, the month or the year, spelled <c>2021-06-30</c>, <c>2021-06</c> or <c>2021</c>.</summary>
+    /// <typeparam name="T">The kind of record.</typeparam>
+    /// <param name="set">Sets the core value.</param>
+    /// <param name="get">Gets the core value.</param>
+    /// <returns>The converter.</returns>
+    public static FieldConverter<T> Date<T>(Action<T, PartialDate> set, Func<T, PartialDate?> get)
+        where T : Record
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(get);
+        return Of<T>(
+            (cell, record) =>
+            {
+                if (!PartialDate.TryParse(cell.AsSpan().Trim(), out var date))
+                    return false;
+                set(record, date);
+                return true;
+            },
+            record => get(record)?.ToString());
+    }
+
+    /// <summary>A converter for a number, spelled <c>1234.5</c>.</summary>
+    /// <typeparam name="T">The kind of record.</typeparam>
+    /// <param name="set">Sets the core value.</param>
+    /// <param name="get">Gets the core value.</param>
+    /// <returns>The converter.</returns>
+    public static FieldConverter<T> Number<T>(Action<T, decimal> set, Func<T, decimal?> get)
+        where T : Record
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(get);
+        return Of<T>(
+            (cell, record) =>
+            {
+                if (!decimal.TryParse(cell.AsSpan().Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+                    return false;
+                set(record, number);
+                return true;
+            },
+            record => get(record)?.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>
+    /// A converter for the id of the record, in a column that holds one; what cannot be an id is refused by the schema. An id
+    /// that a reader made is not written: see <see cref="FieldPlace.Stamp"/>.
+    /// </summary>
+    /// <typeparam name="T">The kind of record.</typeparam>
+    /// <returns>The converter.</returns>
+    public static FieldConverter<T> Id<T>()
+        where T : Record
+        => Of<T>(
+            static (cell, record) =>
+            {
+                (record.Id, record.Minted) = (cell.Trim(), null);
+                return true;
+            },
+            static record => record.Minted == true || record.Id.Length == 0 ? null : record.Id);
 
     /// <summary>
     /// Converters for one value that stands in several columns, such as a latitude and a longitude. They are read together,

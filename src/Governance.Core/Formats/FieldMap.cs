@@ -37,6 +37,12 @@ public sealed class FieldMap<T>
     /// <summary>Whether a row makes a record at all, such as one that has a text; absent means that each does.</summary>
     public Func<T, bool>? IsRecord { get; init; }
 
+    /// <summary>
+    /// Whether the table has a place for a record, such as one of arrivals for a count of arrivals; others are not written
+    /// and reported as lost. Absent means that it has one for each.
+    /// </summary>
+    public Predicate<T>? Carries { get; init; }
+
     /// <summary>The findings.</summary>
     public required FieldFindings Findings { get; init; }
 

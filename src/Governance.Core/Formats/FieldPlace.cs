@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Governance.Core.Formats;
 
 /// <summary>Where a row stands and how it was read, for what a record takes from its place rather than from a cell.</summary>
@@ -8,4 +10,19 @@ public readonly record struct FieldPlace(string Layout, long Row, PartialDate? R
 {
     /// <summary>The sheet of a workbook; null elsewhere.</summary>
     public string? Sheet { get; init; }
+
+    /// <summary>
+    /// Says in a record where it comes from, and names one whose id is still empty after its row, such as
+    /// <c>missing-migrants:row-7</c>. What most maps do in <see cref="FieldMap{T}.Finish"/>.
+    /// </summary>
+    /// <param name="record">The record.</param>
+    /// <param name="format">Id of the format.</param>
+    public void Stamp(Record record, string format)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentException.ThrowIfNullOrEmpty(format);
+        if (record.Id.Length == 0)
+            (record.Id, record.Minted) = (string.Create(CultureInfo.InvariantCulture, $"{format}:row-{Row}"), true);
+        record.Source = new Source { Retrieved = Retrieved, Format = $"{format}/{Layout}", Sheet = Sheet, Row = Row is > 0 and <= int.MaxValue ? (int)Row : null };
+    }
 }

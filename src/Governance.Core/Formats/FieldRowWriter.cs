@@ -22,6 +22,9 @@ public sealed class FieldRowWriter<T>(FormatInfo format, FieldBinding<T> binding
     /// <summary>Whether the format has a place for a record of the kind; absent means that it has.</summary>
     public Predicate<T>? Carries { get; init; }
 
+    /// <summary>Whether the reader passes over a row without any text; then a record of which no cell remains is not written and reported as lost.</summary>
+    public bool SkipsBlankRows { get; init; }
+
     /// <summary>
     /// Does to the record read back (the second) what the reader does beyond the map, such as numbering repeated ids; the
     /// first is the record that was written.
@@ -58,6 +61,12 @@ public sealed class FieldRowWriter<T>(FormatInfo format, FieldBinding<T> binding
         if (WriteGate.Pass(own, implied, options, _losses) is not T admitted)
             return null;
         var row = Binding.Write(admitted);
+        if (SkipsBlankRows && Array.TrueForAll(row, string.IsNullOrWhiteSpace))
+        {
+            _losses.Add(record, "", LossReason.NotCarried);
+            return null;
+        }
+
         var readBack = ReadBack(row);
         Settle?.Invoke(admitted, readBack);
         Binding.KeepHeaderLike(admitted, readBack);

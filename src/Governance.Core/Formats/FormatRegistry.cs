@@ -5,9 +5,11 @@ public sealed class FormatRegistry
 {
     private readonly Dictionary<string, FormatReader> _readers;
     private readonly Dictionary<string, FormatWriter> _writers;
+    private readonly Dictionary<string, FormatTemplate> _templates;
 
-    internal FormatRegistry(IEnumerable<FormatReader> readers, IEnumerable<FormatWriter> writers)
+    internal FormatRegistry(IEnumerable<FormatReader> readers, IEnumerable<FormatWriter> writers, IEnumerable<FormatTemplate> templates)
     {
+        _templates = templates.ToDictionary(t => t.Format.Id, StringComparer.Ordinal);
         _readers = readers.ToDictionary(r => r.Format.Id, StringComparer.Ordinal);
         _writers = writers.ToDictionary(w => w.Format.Id, StringComparer.Ordinal);
         Formats = [.. _readers.Values.Select(r => r.Format).Concat(_writers.Values.Select(w => w.Format))
@@ -38,6 +40,11 @@ public sealed class FormatRegistry
     /// <param name="id">The id of the format.</param>
     /// <returns>The writer, or null.</returns>
     public FormatWriter? Writer(string id) => _writers.GetValueOrDefault(id);
+
+    /// <summary>The empty file of a format, for people to fill in.</summary>
+    /// <param name="id">The id of the format.</param>
+    /// <returns>The template, or null.</returns>
+    public FormatTemplate? Template(string id) => _templates.GetValueOrDefault(id);
 
     /// <summary>
     /// The readers that recognise an input; general ones only where no other does. More than one is a finding, not a guess.

@@ -27,4 +27,13 @@ public sealed class MappedField<T>
 
     /// <summary>The finding for a cell that does not convert; absent means the one of the map.</summary>
     public DiagnosticDescriptor? Refusal { get; init; }
+
+    /// <summary>The code list whose labels its cells are, such as <c>priority</c>; null for none.</summary>
+    public string? CodeList { get; init; }
+
+    /// <summary>Whether people fill it in; else it is for programs, and no template has it. Default true.</summary>
+    public bool IsFilledIn { get; init; } = true;
+
+    /// <summary>What people who fill it in are told beside its meaning.</summary>
+    public FieldHelp? Help { get; init; }
 }

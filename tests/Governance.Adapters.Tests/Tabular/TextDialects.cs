@@ -105,6 +105,17 @@ public class TextDialects
     public async Task Letter_the_encoding_lacks_is_refused_and_never_a_question_mark()
         => await Assert.ThrowsAsync<EncoderFallbackException>(() => WriteAsync(new TextDialect { Encoding = "windows-1252" }, [["مرحلة"]]));
 
+    [Theory]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-8", false)]
+    [InlineData("windows-1252", false)]
+    public async Task Row_without_cells_is_an_empty_line(string encoding, bool mark)
+    {
+        var dialect = new TextDialect { Encoding = encoding, ByteOrderMark = mark, LineEnd = LineEnd.Lf };
+        var written = await WriteAsync(dialect, [[], ["é"], [], ["b"]]);
+        Assert.Equal((mark ? "\uFEFF" : "") + "\né\n\nb\n", dialect.GetEncoding().GetString(written));
+    }
+
     private static async Task<byte[]> WriteAsync(TextDialect dialect, string[][] rows)
     {
         using var output = new MemoryStream();

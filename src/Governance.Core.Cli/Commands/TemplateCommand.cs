@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Governance.Core.Cli.Inputs;
+using Governance.Core.Cli.Texts;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Core.Cli.Commands;
+
+/// <summary><c>governance template FORMAT --to xlsx -o OUT</c></summary>
+internal static class TemplateCommand
+{
+    public static Command Build(ToolTexts texts, ToolHost host, FormatRegistry formats)
+    {
+        var command = new Command("template", texts["template"]);
+        var format = new Argument<string>("FORMAT") { Description = texts["arg-template"] };
+        var to = new Option<string>("--to") { Description = texts["opt-template-to"], HelpName = "FORM", DefaultValueFactory = _ => "xlsx" };
+        var output = new Option<string>("--output", "-o") { Description = texts["opt-output"], HelpName = "OUT" };
+        command.Add(format);
+        command.Add(to);
+        command.Add(output);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var name = parsed.GetValue(format)!;
+            var path = parsed.GetValue(output) ?? throw new UsageException(texts.Format("missing-option", new DiagnosticArgument("option", "--output")));
+            var template = formats.Template(name) ?? throw None(name);
+            if (parsed.GetValue(to) != template.Form)
+                throw new UsageException(texts.Format("bad-value", new DiagnosticArgument("option", "--to"), new DiagnosticArgument("allowed", template.Form)));
+            var isStandard = path == InputFinder.StandardInput;
+            if (!isStandard)
+                OutputFile.Refuse([path], [], [], texts);
+            try
+            {
+                await using FormatTarget target = isStandard ? new StreamTarget(host.OutputStream, texts) : new FileTarget(path);
+                await template.WriteAsync(target, texts.Language, cancellationToken);
+                target.Commit();
+            }
+            catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+            {
+                throw new UsageException(texts["cannot-write"]);
+            }
+
+            host.Error.WriteLine(texts.Format("template-written", new DiagnosticArgument("file", isStandard ? texts["standard-output"] : path)));
+            return ExitCode.Fine;
+        });
+        return command;
+
+        UsageException None(string name)
+        {
+            var known = formats.Formats.Select(f => f.Id).Where(id => formats.Template(id) is not null);
+            return new UsageException(texts.Format("no-template", new DiagnosticArgument("name", name), new DiagnosticArgument("known", string.Join(", ", known))));
+        }
+    }
+}
