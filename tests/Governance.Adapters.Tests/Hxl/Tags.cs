@@ -7,7 +7,7 @@ public class Tags
     [Theory]
     [InlineData("#affected +f +children", "#affected+children+f")]
     [InlineData(" #Affected+Children+F ", "#affected+children+f")]
-    [InlineData("#affécted + f", "#affected+f")]
+    [InlineData("#affécted +f", "#affected+f")]
     [InlineData("#country/en", "#country+i_en")]
     [InlineData("#period_date", "#date")]
     [InlineData("#idp_num", "#affected+idps")]
