@@ -19,6 +19,19 @@ public class Tables
     }
 
     [Fact]
+    public void Tagged_table_goes_to_JSON_and_a_workbook_and_is_recognised_there()
+    {
+        using var folder = new TemporaryFolder();
+        var source = folder.Write("deplaces.csv", "Cercle,Date,PDI\n#adm2+name,#date,#affected+idps+ind\nGao,2021-06-30,120\nAnsongo,2021-06-30,80\n");
+        foreach (var name in new[] { "deplaces.json", "deplaces.xlsx" })
+        {
+            Assert.Equal(0, ToolRun.Of("convert", source, "--to", "hxl", "-o", folder.File(name), "--strict").Exit);
+            var read = ToolRun.Of("validate", folder.File(name), "--format", "json");
+            Assert.Equal(("hxl", 2), ((string)read.Json["inputs"]![0]!["format"]!, (int)read.Json["inputs"]![0]!["records"]!));
+        }
+    }
+
+    [Fact]
     public void Order_of_dates_is_asked_for_and_taken_from_the_command_line()
     {
         using var folder = new TemporaryFolder();

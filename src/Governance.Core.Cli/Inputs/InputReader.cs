@@ -231,6 +231,10 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         if (format is not null)
             return formats.Reader(format);
         var found = await formats.RecogniseAsync(source, cancellationToken);
+
+        // Any JSON looks like core JSON from its first bytes: a partner's format that knows it is closer.
+        if (found.Any(r => r is not CoreJsonReader))
+            found = [.. found.Where(r => r is not CoreJsonReader)];
         if (found.Count == 1)
             return found[0];
 
