@@ -19,6 +19,9 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
     /// <summary>Whether a list of rows in JSON is written where the name of the output ends in <c>.json</c>. Default false.</summary>
     public bool TakesJson { get; init; }
 
+    /// <summary>Whether a list of objects in JSON is written where the name of the output ends in <c>.json</c>. Default false.</summary>
+    public bool TakesObjects { get; init; }
+
     /// <inheritdoc/>
     public override async Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken = default)
     {
@@ -33,34 +36,55 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
         var plan = Plan(more ? enumerator.Current as T : null, options);
         var output = target.CreateMain();
         await using var __ = output.ConfigureAwait(false);
-        var table = TableOutput.Of(target.Name, output, plan.Layout.Id, plan.Form?.Dialect, TakesJson);
+        var table = TableOutput.Of(target.Name, output, plan.Layout.Id, plan.Form?.Dialect, TakesJson, TakesObjects);
         await using var ___ = table.ConfigureAwait(false);
         await table.BeginAsync(plan, cancellationToken).ConfigureAwait(false);
-        var rows = new FieldRowWriter<T>(format, plan.Binding, options, plan.FirstRow) { Carries = map.Carries, SkipsBlankRows = true, Settle = (given, readBack) => plan.Settle(given, readBack) };
+        var rows = new FieldRowWriter<T>(format, plan.Binding.Bindings[0], options, table.FirstRow(plan))
+        {
+            Carries = r => map.Carries?.Invoke(r) != false && plan.Binding.Of(r) is not null,
+            SkipsBlankRows = true,
+            Settle = (given, readBack) => plan.Settle(given, readBack),
+        };
+        var next = table.FirstRow(plan);
+        OpenRow<T>? open = null;
         for (; more; more = await enumerator.MoveNextAsync().ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (table.HasSheets && enumerator.Current is T own && own.Source?.Sheet != plan.Sheet && Plan(own, options) is { Form: not null } next)
+            var own = enumerator.Current as T;
+            if (table.HasSheets && own is not null && own.Source?.Sheet != plan.Sheet && Plan(own, options) is { Form: not null } other)
             {
-                plan = next;
+                await CloseAsync(open).ConfigureAwait(false);
+                (open, plan, next) = (null, other, table.FirstRow(other));
                 await table.BeginAsync(plan, cancellationToken).ConfigureAwait(false);
-                rows.Begin(plan.Binding, plan.FirstRow);
             }
 
-            var before = plan.RowsBefore(enumerator.Current);
-            rows.Skip(before.Count);
+            var binding = (own is null ? null : plan.Binding.Of(own)) ?? plan.Binding.Bindings[0];
+            var goesOn = own is not null && open?.Takes(own, binding, map.Format) == true;
+            IReadOnlyList<IReadOnlyList<string>> before = goesOn ? [] : plan.RowsBefore(enumerator.Current);
+            rows.Begin(binding, goesOn ? open!.Number : next + before.Count);
             if (rows.Row(enumerator.Current) is not { } row)
+                continue;
+            if (goesOn)
             {
-                rows.Skip(-before.Count);
+                open!.Add(binding, row);
                 continue;
             }
 
-            foreach (var other in before)
-                await table.WriteAsync(other, cancellationToken).ConfigureAwait(false);
-            await table.WriteAsync(row, cancellationToken).ConfigureAwait(false);
+            await CloseAsync(open).ConfigureAwait(false);
+            open = new OpenRow<T>(plan.Binding, own!, binding, row, before, next + before.Count);
+            next += before.Count + 1;
         }
 
+        await CloseAsync(open).ConfigureAwait(false);
         return rows.Report;
+
+        async ValueTask CloseAsync(OpenRow<T>? done)
+        {
+            if (done is null)
+                return;
+            foreach (var row in done.Before.Append(done.Cells))
+                await table.WriteAsync(row, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private TablePlan<T> Plan(T? first, WriteOptions options)

@@ -10,7 +10,7 @@ internal sealed class TablePlan<T> : ITablePlan
 {
     private readonly FieldMap<T> _map;
 
-    private TablePlan(FieldMap<T> map, FieldLayout<T> layout, FieldBinding<T> binding, TableForm? form, string? sheet)
+    private TablePlan(FieldMap<T> map, FieldLayout<T> layout, WideBinding<T> binding, TableForm? form, string? sheet)
     {
         _map = map;
         Layout = layout;
@@ -23,7 +23,7 @@ internal sealed class TablePlan<T> : ITablePlan
 
     public FieldLayout<T> Layout { get; }
 
-    public FieldBinding<T> Binding { get; }
+    public WideBinding<T> Binding { get; }
 
     /// <summary>How the table of the source was made; null for a new one.</summary>
     public TableForm? Form { get; }
@@ -38,10 +38,8 @@ internal sealed class TablePlan<T> : ITablePlan
 
     public IReadOnlyList<CellDialect?> Spelling => Form?.Columns ?? [];
 
-    public int FirstRow => Head.Count + 1;
-
     public static TablePlan<T> Of(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header, TableForm? form, string? sheet)
-        => new(map, layout, new FieldBinding<T>(map, layout, header, form?.Codecs(MissingMarkers.Usual)), form, sheet);
+        => new(map, layout, new WideBinding<T>(map, layout, header, form?.Codecs(MissingMarkers.Usual)), form, sheet);
 
     /// <summary>Rows that are no data, to be put back before a record of the same table.</summary>
     public IReadOnlyList<IReadOnlyList<string>> RowsBefore(Record record)

@@ -12,7 +12,7 @@ public static class RunDescriptors
     /// </remarks>
     public static DiagnosticDescriptor DuplicateId { get; } = new("GC2001", Severity.Error, "Duplicate id", "This id is already used by record #{first} of {input}.", typeof(RunDescriptors));
 
-    /// <summary>A property ending in Id or Ids names a record that is neither in the dataset nor among the frameworks that ship.</summary>
+    /// <summary>A property ending in Id or Ids names a record that is neither in the dataset nor among the frameworks and indicators that ship.</summary>
     /// <remarks>
     /// <para>Why: A link that leads nowhere loses its fact: the event of a recommendation, the indicator of a value.</para>
     /// <para>Mend: Correct the id, or validate together with the file that holds the record.</para>
