@@ -35,7 +35,7 @@ internal static class InspectCommand
             var kinds = new SortedDictionary<string, long>(StringComparer.Ordinal);
             var generations = new SortedSet<string>(StringComparer.Ordinal);
             var check = Validator.Default.Begin(options.Validation(parsed) with { RunRules = false }, static _ => { });
-            var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Reading = options.Tables.Reading(parsed) };
+            var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Reading = options.Reading(parsed) };
             await foreach (var record in reader.RecordsAsync([file], cancellationToken))
             {
                 kinds[record.GetType().Name] = kinds.GetValueOrDefault(record.GetType().Name) + 1;
