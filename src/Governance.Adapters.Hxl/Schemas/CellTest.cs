@@ -8,22 +8,16 @@ namespace Governance.Adapters.Hxl;
 /// <param name="more">Further facts of the rule.</param>
 internal sealed class CellTest(DiagnosticDescriptor what, Func<TaggedColumn, string, bool> passes, params DiagnosticArgument[] more) : SchemaTest
 {
-    public override TestRun Start(RuleTable table) => new Run(this, table);
+    public override TestRun Start(RuleTable table) => new Run(table, what, passes, more);
 
-    private DiagnosticDescriptor What => what;
-
-    private bool Passes(TaggedColumn column, string text) => passes(column, text);
-
-    private DiagnosticArgument[] More => more;
-
-    private sealed class Run(CellTest test, RuleTable table) : TestRun
+    private sealed class Run(RuleTable table, DiagnosticDescriptor what, Func<TaggedColumn, string, bool> passes, DiagnosticArgument[] more) : TestRun
     {
         public override void Check(CheckedRow row, List<Diagnostic> findings)
         {
             foreach (var column in table.Columns)
             {
-                if (row.TryText(column, out var text) && !test.Passes(column, text))
-                    findings.Add(table.Broken(test.What, row, column, test.More));
+                if (row.TryText(column, out var text) && !passes(column, text))
+                    findings.Add(table.Broken(what, row, column, more));
             }
         }
     }

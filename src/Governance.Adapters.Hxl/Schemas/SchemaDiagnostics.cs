@@ -38,9 +38,9 @@ internal static class SchemaDiagnostics
 
     public static readonly DiagnosticDescriptor Whitespace = Broken("GC3257", "Stray space", "This cell has spaces at an end, two in a row, tabs or line breaks, which row {rule} of the schema forbids for {tag}.");
 
-    public static readonly DiagnosticDescriptor NotUnique = Broken("GC3258", "Value there twice", "A cell above has the same value; row {rule} of the schema allows each value of {tag} once.");
+    public static readonly DiagnosticDescriptor NotUnique = Broken("GC3258", "Value there twice", "An earlier cell has the same value; row {rule} of the schema allows each value of {tag} once.");
 
-    public static readonly DiagnosticDescriptor RowTwice = Broken("GC3259", "Key of a row there twice", "A row above has the same key; row {rule} of the schema ({tag}) allows each key once.");
+    public static readonly DiagnosticDescriptor RowTwice = Broken("GC3259", "Key of a row there twice", "An earlier row has the same key; row {rule} of the schema ({tag}) allows each key once.");
 
     public static readonly DiagnosticDescriptor Unrelated = Broken("GC3260", "Cell disagrees with related cells", "In most rows with the same related cells {tag} has another value; row {rule} of the schema demands that they go together.");
 

@@ -21,8 +21,9 @@ internal sealed class SchemaRow(SchemaFields fields, CheckedRow row, ListFiles l
     {
         if (Targets() is not { } targets || Severity() is not { } severity)
             return [];
-        var tests = Tests();
-        if (await ListAsync(targets[0], cancellationToken).ConfigureAwait(false) is { } list)
+        var withCase = Flag(SchemaField.Case);
+        var tests = Tests(withCase);
+        if (await ListAsync(targets[0], withCase, cancellationToken).ConfigureAwait(false) is { } list)
             tests.Add(list);
 
         // Whole rows are compared once, however many columns the rule names.
@@ -32,9 +33,8 @@ internal sealed class SchemaRow(SchemaFields fields, CheckedRow row, ListFiles l
         return rules;
     }
 
-    private List<SchemaTest> Tests()
+    private List<SchemaTest> Tests(bool withCase)
     {
-        var withCase = Flag(SchemaField.Case);
         var tests = new List<SchemaTest?>
         {
             Flag(SchemaField.Required) ? new RequiredTest(1, null) : null,
@@ -89,7 +89,7 @@ internal sealed class SchemaRow(SchemaFields fields, CheckedRow row, ListFiles l
             : Patterns(text) is { } key ? new UniqueRowTest(key) : null;
 
     /// <summary>The list at an address, from a file that was given; a finding where there is none.</summary>
-    private async Task<SchemaTest?> ListAsync(TagPattern target, CancellationToken cancellationToken)
+    private async Task<SchemaTest?> ListAsync(TagPattern target, bool withCase, CancellationToken cancellationToken)
     {
         if (Get(SchemaField.Url) is not { } address)
             return null;
@@ -97,7 +97,7 @@ internal sealed class SchemaRow(SchemaFields fields, CheckedRow row, ListFiles l
         if (Get(SchemaField.ListTag) is { } text && (tag = TagPattern.TryParse(text)) is null)
             return NotUnderstood<SchemaTest>(SchemaField.ListTag);
         if (await lists.ReadAsync(address, tag, cancellationToken).ConfigureAwait(false) is { } values)
-            return AllowedList.Test(values, Flag(SchemaField.Case));
+            return AllowedList.Test(values, withCase);
         findings.Add(new Diagnostic(SchemaDiagnostics.NoList, new("tag", target.ToString()), new("rule", Number)) { Origin = fields.At(row, SchemaField.Url) });
         return null;
     }

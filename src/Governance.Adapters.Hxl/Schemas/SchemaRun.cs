@@ -66,7 +66,7 @@ internal sealed class SchemaRun
         Table? table = null;
         TableRun? run = null;
         await using var first = (await source.OpenSeekableAsync(cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
-        await foreach (var item in HxlReader.ItemsAsync(source, options, cancellationToken).ConfigureAwait(false))
+        await foreach (var item in HxlReader.ItemsAsync(source, options with { Parts = null }, cancellationToken).ConfigureAwait(false))
         {
             if (item.Table != table)
             {

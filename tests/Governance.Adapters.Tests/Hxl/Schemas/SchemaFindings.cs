@@ -18,6 +18,7 @@ public class SchemaFindings
     [InlineData("#valid_tag,#valid_value+regex\n#x,[a-z-[b]]\n", "GC3242@B2")]
     [InlineData("#valid_tag,#valid_unique+key\n#x,a b\n", "GC3242@B2")]
     [InlineData("#valid_tag,#valid_correlation\n#x,1\n", "GC3242@B2")]
+    [InlineData("#valid_tag,#valid_value+list,#valid_value+case\n#x,1,perhaps\n", "GC3242@C2")]
     [InlineData("#valid_tag,#valid_value+url\n#x,https://example.org/l.csv\n", "GC3243@B2")]
     public async Task Rule_that_is_not_understood_is_named_and_counts_as_not_run(string schema, string found)
     {
