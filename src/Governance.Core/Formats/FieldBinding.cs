@@ -22,6 +22,7 @@ public sealed class FieldBinding<T>
     private readonly Lazy<string> _mark;
     private readonly IReadOnlyList<CellCodec?> _codecs;
     private readonly ArrayBufferWriter<byte> _json = new(2048);
+    private readonly int _own;
 
     /// <summary>Binds a layout to a header.</summary>
     /// <param name="map">The map.</param>
@@ -70,6 +71,7 @@ public sealed class FieldBinding<T>
         _keys = Keys();
         _filled = [.. _columns.SelectMany(c => c?.Field.Pointers ?? [])];
         _mark = new Lazy<string>(() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Header))).AsSpan(0, 8)));
+        _own = value is null ? -1 : Array.IndexOf(_columns, value.Column);
         Absent = [.. columns.Where(c => !_columns.Contains(c))];
         IsLayoutOrder = Header.SequenceEqual(layout.AllColumns.Select(c => c.Name), StringComparer.Ordinal);
     }
@@ -323,6 +325,9 @@ public sealed class FieldBinding<T>
 
     /// <summary>Position of a column in the header; -1 where it is absent.</summary>
     internal int PositionOf(FieldColumn<T> column) => Array.IndexOf(_columns, column);
+
+    /// <summary>Whether a reader makes a record of the row: the cell of the column that makes one says something.</summary>
+    internal bool MakesRecord(IReadOnlyList<string> cells) => _own < 0 || HasText(cells, _own);
 
     /// <summary>Whether a cell says something.</summary>
     internal bool HasText(IReadOnlyList<string> cells, int position) => Text(cells, position) is not null;
