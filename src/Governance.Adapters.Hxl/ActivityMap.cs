@@ -27,7 +27,7 @@ internal static class ActivityMap
         {
             Format = HxlFormat.Id,
             Create = () => new Activity { Id = Ids.Unnamed, Minted = true, Title = new LocalizedText { Language = Texts.Unknown, Text = "" } },
-            Layouts = [new FieldLayout<Activity> { Id = Layout, Codec = FormulaText.Codec, Columns = columns }],
+            Layouts = [new FieldLayout<Activity> { Id = Layout, Sheet = Layout, Codec = FormulaText.Codec, Columns = columns }],
             Findings = HxlFormat.Findings,
             Finish = Finish,
             IsRecord = a => a.Title.Text.Length > 0,

@@ -27,7 +27,7 @@ internal static class IncidentMap
     {
         Format = HxlFormat.Id,
         Create = () => new Incident { Id = Ids.Unnamed, Minted = true, Kind = "other" },
-        Layouts = [new FieldLayout<Incident> { Id = Layout, Codec = FormulaText.Codec, Columns = Columns<Incident>.In(header, All(header)) }],
+        Layouts = [new FieldLayout<Incident> { Id = Layout, Sheet = Layout, Codec = FormulaText.Codec, Columns = Columns<Incident>.In(header, All(header)) }],
         Findings = HxlFormat.Findings,
         Finish = Finish,
     };

@@ -36,6 +36,9 @@ public sealed class BoundTable<T>
     /// <summary>Whether the header is kept with the records even where it is the layout's own, because the layout was made from it.</summary>
     public bool KeepsHeader { get; init; }
 
+    /// <summary>Which of the tables of its input it is, from 1; 0 where there is one.</summary>
+    public int Ordinal { get; init; }
+
     /// <summary>Binds a table; null where its header is of no layout of the map.</summary>
     internal static BoundTable<T>? Of(FieldMap<T> map, Table table, ReadOptions options)
     {
@@ -61,7 +64,7 @@ public sealed class BoundTable<T>
         ArgumentNullException.ThrowIfNull(item);
         var findings = new List<Diagnostic>(item.Findings);
         var origin = new FieldOrigin<T>(_binding, item.Row.Start);
-        var place = new FieldPlace(_binding.Layout.Id, item.Row.Start.Row ?? 0, _options.Retrieved) { Sheet = _table.Sheet };
+        var place = new FieldPlace(_binding.Layout.Id, item.Row.Start.Row ?? 0, _options.Retrieved) { Sheet = _table.Sheet, Table = Ordinal };
         var record = _binding.Read(item.Row.Cells, place, origin, findings);
         if (_binding.Map.IsRecord?.Invoke(record) == false)
         {

@@ -23,7 +23,8 @@ internal abstract class TableOutput : IAsyncDisposable
     }
 
     /// <summary>Begins a table.</summary>
-    public abstract ValueTask BeginAsync(ITablePlan plan, CancellationToken cancellationToken);
+    /// <returns>The name of its sheet; null where there are none.</returns>
+    public abstract ValueTask<string?> BeginAsync(ITablePlan plan, CancellationToken cancellationToken);
 
     /// <summary>Writes a row of data.</summary>
     public abstract ValueTask WriteAsync(IReadOnlyList<string> cells, CancellationToken cancellationToken);

@@ -49,7 +49,7 @@ internal static class ConvertCommand
             var toFiles = outputs.Select(o => o.File).OfType<string>().Concat(path == InputFinder.StandardInput ? [] : [path]);
             OutputFile.Refuse(toFiles, files, parsed.GetValue(options.With) ?? [], texts);
             progress.Start(files);
-            var written = await WriteAsync(writer, reader, files, path, new WriteOptions { Layout = generation, Target = validation.Target, Drop = dropped }, cancellationToken);
+            var written = await WriteAsync(writer, reader, files, path, new WriteOptions { Layout = generation, Language = texts.Language, Target = validation.Target, Drop = dropped }, cancellationToken);
             progress.Dispose();
             check.Complete();
             reader.ReportNothing();

@@ -11,6 +11,9 @@ public readonly record struct FieldPlace(string Layout, long Row, PartialDate? R
     /// <summary>The sheet of a workbook; null elsewhere.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>Which of the tables of its input it is that has the row, from 1; 0 where there is one.</summary>
+    public int Table { get; init; }
+
     /// <summary>
     /// Says in a record where it comes from, and names one whose id is still empty after its row, such as
     /// <c>missing-migrants:row-7</c>. What most maps do in <see cref="FieldMap{T}.Finish"/>.
