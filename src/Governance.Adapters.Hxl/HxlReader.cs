@@ -75,7 +75,8 @@ internal sealed class HxlReader : FormatReader
             yield return Refusal(JsonPeek.IsJson(source.Peek.Span) ? HxlDiagnostics.NotATable : HxlDiagnostics.NoTags, new Origin { Input = source.Name }, rows);
     }
 
-    private static async IAsyncEnumerable<TableItem> ItemsAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Every row of every table, with what it is.</summary>
+    internal static async IAsyncEnumerable<TableItem> ItemsAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (!JsonPeek.IsJson(source.Peek.Span))
         {
