@@ -20,6 +20,16 @@ if (args is ["sheets", .. var sheetOptions])
     return;
 }
 
+// "tables" does it for text tables, down to checked records.
+if (args is ["tables", .. var tableOptions])
+{
+    if (tableOptions is ["--peak", var table])
+        TableRun.Peak(table);
+    else
+        await TableRun.RunAsync(tableOptions is ["--rows", var many] ? int.Parse(many, CultureInfo.InvariantCulture) : 20_000, rounds: 7);
+    return;
+}
+
 // "speed" runs all contenders in turn on one file and prints a table of ratios; anything else goes to BenchmarkDotNet.
 if (args is not ["speed", .. var options])
 {

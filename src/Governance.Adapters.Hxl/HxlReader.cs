@@ -53,6 +53,10 @@ internal sealed class HxlReader : FormatReader
                     if (Heads.Findings(table, kind.Id).ToList() is { Count: > 0 } findings)
                         yield return new ReadItem(null, new RowOrigin(table.Head.TagRow!.Start), findings);
                 }
+                else
+                {
+                    options.Parts?.Invoke(table.Part(layout: null, kept: []));
+                }
             }
 
             rows += item.Role == RowRole.Data ? 1 : 0;

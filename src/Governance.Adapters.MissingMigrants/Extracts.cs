@@ -15,4 +15,7 @@ internal static class Extracts
         var names = header.Select(h => h.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return Known.Where(k => k.Columns.All(names.Contains)).Select(k => k.Name).FirstOrDefault();
     }
+
+    /// <summary>Whether a column name is one of an extract.</summary>
+    public static bool IsName(string name) => Known.Any(k => k.Columns.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase));
 }

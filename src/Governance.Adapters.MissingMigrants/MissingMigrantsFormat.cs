@@ -14,15 +14,18 @@ internal static class MissingMigrantsFormat
         NameEn = "IOM Missing Migrants Project",
         NameFr = "OIM, projet Migrants disparus",
         Versions = [.. MissingMigrantsMap.Map.Layouts.Select(l => l.Id)],
-        Extensions = [".csv", ".tsv", ".json"],
-        MediaTypes = ["text/csv", "text/tab-separated-values", "application/json"],
+        Extensions = [".csv", ".tsv", ".xlsx", ".json"],
+        MediaTypes = ["text/csv", "text/tab-separated-values", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/json"],
         Reads = [typeof(Incident)],
         Writes = [typeof(Incident)],
         ImpliedAudience = Sensitivity.Public,
         CodePrefix = "GC31",
         Codes = [.. TabularDiagnostics.All, .. MissingMigrantsDiagnostics.All],
-        Recognises = (peek, _) => Recognises(peek),
+        Recognises = (peek, _) => IsList(peek) && KnownNames(FirstObject(peek.Span)) * 2 >= ListColumns.Count,
     };
+
+    /// <summary>What is known of the tables: programs write them, and each layout spells its cells in its own way, the map's.</summary>
+    public static TableLayout Tables { get; } = new() { Knows = IsName, OnlyData = true, Tags = false };
 
     /// <summary>Whether an input is a JSON list rather than a table.</summary>
     public static bool IsList(ReadOnlyMemory<byte> peek)
@@ -34,11 +37,10 @@ internal static class MissingMigrantsFormat
         return !text.IsEmpty && text[0] is (byte)'[' or (byte)'{';
     }
 
-    private static bool Recognises(ReadOnlyMemory<byte> peek)
+    /// <summary>Whether a table is of the project: by its columns, or as an extract that is refused by name.</summary>
+    public static bool IsTable(TableHead head)
     {
-        if (IsList(peek))
-            return KnownNames(FirstObject(peek.Span)) * 2 >= ListColumns.Count;
-        var header = CsvTableReader.PeekHeader(peek);
+        IReadOnlyList<string> header = [.. head.Columns.Select(c => c.Name)];
         return TableLayout(header) is not null || Extracts.Name(header) is not null;
     }
 
@@ -48,6 +50,9 @@ internal static class MissingMigrantsFormat
 
     /// <summary>How many columns of the list layout are among some names.</summary>
     public static int KnownNames(IReadOnlyCollection<string> names) => ListColumns.Count(c => names.Contains(c.Name));
+
+    private static bool IsName(string name)
+        => MissingMigrantsMap.Map.Layouts.Any(l => l.Id != MissingMigrantsMap.JsonLayout && l.Columns.Any(c => c.IsNamed(name))) || Extracts.IsName(name);
 
     private static IReadOnlyList<FieldColumn<Incident>> ListColumns => MissingMigrantsMap.Map.Layout(MissingMigrantsMap.JsonLayout)!.Columns;
 

@@ -66,6 +66,7 @@ internal static class MissingMigrantsMap
         Format = Keys.Scheme,
         Create = static () => new Incident { Id = "row", Minted = true, Kind = DeathOrDisappearance },
         Finish = Finish,
+        Carries = Carries,
         Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
         Layouts = [Of2015(), Of2016(), Of2020(), OfDownload("2024", withTotal: true), OfDownload(Newest, withTotal: false), OfAllData(), OfJson()],
     };
@@ -96,6 +97,7 @@ internal static class MissingMigrantsMap
             Licence = "CC BY 4.0",
             Retrieved = place.Retrieved,
             Format = $"{Keys.Scheme}/{place.Layout}",
+            Sheet = place.Sheet,
             Row = place.Row <= int.MaxValue ? (int)place.Row : null,
         };
     }

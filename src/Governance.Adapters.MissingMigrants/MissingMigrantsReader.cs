@@ -16,6 +16,20 @@ internal sealed class MissingMigrantsReader : FormatReader
 
     public override FormatInfo Format => MissingMigrantsFormat.Info;
 
+    public override async ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (MissingMigrantsFormat.IsList(source.Peek))
+            return Format.Recognises(source.Peek, source.Name);
+        await foreach (var head in Tables.PeekHeadsAsync(source, MissingMigrantsFormat.Tables, cancellationToken).ConfigureAwait(false))
+        {
+            if (MissingMigrantsFormat.IsTable(head))
+                return true;
+        }
+
+        return false;
+    }
+
     public override IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -25,31 +39,36 @@ internal sealed class MissingMigrantsReader : FormatReader
 
     private static async IAsyncEnumerable<ReadItem> ReadTableAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        FieldBinding<Incident>? binding = null;
-        var first = true;
-        var limits = new TableLimits { MaxRowBytes = options.MaxRecordBytes };
-        await foreach (var row in CsvTableReader.ReadAsync(source, limits, cancellationToken).ConfigureAwait(false))
+        Table? table = null;
+        BoundTable<Incident>? bound = null;
+        var isFound = false;
+        await foreach (var item in Tables.ReadAsync(source, MissingMigrantsFormat.Tables, options, cancellationToken).ConfigureAwait(false))
         {
-            if (row.Cells.Count == 0)
+            cancellationToken.ThrowIfCancellationRequested();
+            var findings = item.Findings.ToList();
+            var isRefused = false;
+            if (item.Table != table && item.Role != RowRole.Unread)
             {
-                yield return new ReadItem(null, new RowOrigin(row.Start), row.Findings);
+                table = item.Table;
+                bound = Bind(table, item.Row.Start, options, findings);
+                isFound |= bound is not null || table.Sheet is null;
+                isRefused = bound is null;
+            }
+
+            if (bound is not null && item.Role == RowRole.Data)
+            {
+                yield return Named(bound.Read(item with { Findings = findings }), bound.Layout);
                 continue;
             }
 
-            if (binding is null)
-            {
-                var findings = row.Findings.ToList();
-                binding = Bind(row.Cells, row.Start, options, findings);
-                if (findings.Count > 0)
-                    yield return new ReadItem(null, new RowOrigin(row.Start), findings);
-                if (binding is null)
-                    yield break;
-                continue;
-            }
-
-            yield return Item(binding, row.Cells, new FieldOrigin<Incident>(binding, row.Start), options, [.. row.Findings], isFirst: first, always: false, ids: null);
-            first = false;
+            bound?.Pass(item);
+            isFound |= item.Role == RowRole.Unread && findings.Exists(f => f.Severity == Severity.Error);
+            if (findings.Count > 0 && (bound is not null || isRefused || item.Role == RowRole.Unread))
+                yield return new ReadItem(null, new RowOrigin(item.Row.Start), findings);
         }
+
+        if (!isFound)
+            yield return Broken(new Origin { Input = source.Name }, new Diagnostic(MissingMigrantsDiagnostics.UnknownLayout) { Origin = new Origin { Input = source.Name } });
     }
 
     private static async IAsyncEnumerable<ReadItem> ReadListAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -94,7 +113,8 @@ internal sealed class MissingMigrantsReader : FormatReader
                 {
                     isLater = binding is not null;
                     binding = new FieldBinding<Incident>(MissingMigrantsMap.Map, layout, header);
-                    AddAbsent(binding, start, findings, except: ["region_origin", "country_origin"]);
+                    AddAbsent(binding.Absent, start, findings, except: ["region_origin", "country_origin"]);
+                    options.Parts?.Invoke(new InputPart { Encoding = "utf-8", Layout = layout.Id, Columns = header.Count, KeptColumns = [.. Enumerable.Range(0, header.Count).Where(i => binding.Column(i) is null)] });
                 }
 
                 yield return Item(binding!, cells, new FieldOrigin<Incident>(binding!, start, Member), options, findings, isFirst: changed, always: isLater, ids);
@@ -138,46 +158,50 @@ internal sealed class MissingMigrantsReader : FormatReader
 
     private static ReadItem Broken(Origin start, Diagnostic finding) => new(null, new RowOrigin(start), [finding]);
 
-    private static FieldBinding<Incident>? Bind(IReadOnlyList<string> header, Origin start, ReadOptions options, List<Diagnostic> findings)
+    /// <summary>Binds a table; null, with why, where its columns are of no layout.</summary>
+    private static BoundTable<Incident>? Bind(Table table, Origin start, ReadOptions options, List<Diagnostic> findings)
     {
-        if (Extracts.Name(header) is { } extract)
-        {
-            findings.Add(new Diagnostic(MissingMigrantsDiagnostics.DerivedExtract, new DiagnosticArgument("extract", extract)) { Origin = start });
-            return null;
-        }
-
+        var header = table.Names;
         var layout = options.Layout is { } named ? MissingMigrantsMap.Map.Layout(named) : MissingMigrantsFormat.TableLayout(header);
-        if (layout is null || layout.Id == MissingMigrantsMap.JsonLayout)
-        {
+        if (Extracts.Name(header) is { } extract)
+            findings.Add(new Diagnostic(MissingMigrantsDiagnostics.DerivedExtract, new DiagnosticArgument("extract", extract)) { Origin = start });
+        else if (layout is null && table.Sheet is not null && table.Columns.Count > 0)
+            findings.Add(new Diagnostic(TabularDiagnostics.OtherSheet) { Origin = start with { Row = null } });
+        else if (layout is null || layout.Id == MissingMigrantsMap.JsonLayout)
             findings.Add(new Diagnostic(MissingMigrantsDiagnostics.UnknownLayout) { Origin = start });
-            return null;
+        else
+        {
+            var bound = new BoundTable<Incident>(MissingMigrantsMap.Map, layout, table, header: null, options);
+            AddAbsent(bound.Absent, table.Head.HeaderRows.LastOrDefault()?.Start ?? start, findings, except: []);
+            return bound;
         }
 
-        var binding = new FieldBinding<Incident>(MissingMigrantsMap.Map, layout, header);
-        AddAbsent(binding, start, findings, except: []);
-        return binding;
+        options.Parts?.Invoke(table.Part(layout: null, kept: []));
+        return null;
     }
 
-    private static void AddAbsent(FieldBinding<Incident> binding, Origin start, List<Diagnostic> findings, string[] except)
-        => findings.AddRange(binding.Absent.Where(c => !except.Contains(c.Name)).Select(c =>
+    private static void AddAbsent(IReadOnlyList<FieldColumn<Incident>> absent, Origin start, List<Diagnostic> findings, string[] except)
+        => findings.AddRange(absent.Where(c => !except.Contains(c.Name)).Select(c =>
             new Diagnostic(MissingMigrantsDiagnostics.AbsentColumn, new DiagnosticArgument("field", c.Name)) { Origin = start with { Field = c.Name } }));
 
-    private static ReadItem Item(FieldBinding<Incident> binding, IReadOnlyList<string> cells, FieldOrigin<Incident> origin, ReadOptions options, List<Diagnostic> findings, bool isFirst, bool always, RepeatedIds? ids)
+    private static ReadItem Item(FieldBinding<Incident> binding, IReadOnlyList<string> cells, FieldOrigin<Incident> origin, ReadOptions options, List<Diagnostic> findings, bool isFirst, bool always, RepeatedIds ids)
     {
         var incident = binding.Read(cells, new FieldPlace(binding.Layout.Id, origin.Start.Row!.Value, options.Retrieved), origin, findings);
         binding.KeepHeader(incident, isFirst, always);
-        if (incident.Minted == true)
-            findings.Add(OfId(MissingMigrantsDiagnostics.NoId));
-        var gaveUp = ids?.GaveUp == true;
-        if (ids?.Number(incident) == true)
-            findings.Add(OfId(MissingMigrantsDiagnostics.RepeatedId));
-        if (!gaveUp && ids?.GaveUp == true)
+        var gaveUp = ids.GaveUp;
+        if (ids.Number(incident))
+            findings.Add(OfId(MissingMigrantsDiagnostics.RepeatedId, binding.Layout, origin));
+        if (!gaveUp && ids.GaveUp)
             findings.Add(new Diagnostic(MissingMigrantsDiagnostics.TooManyIds, new DiagnosticArgument("limit", RepeatedIds.Capacity)) { Pointer = "/id", Origin = origin.Locate("/id") });
-        return new ReadItem(incident, origin, findings);
-
-        Diagnostic OfId(DiagnosticDescriptor what)
-            => new(what, new DiagnosticArgument("field", binding.Layout.Columns.First(c => c.Field == MissingMigrantsMap.Key).Name)) { Pointer = "/id", Origin = origin.Locate("/id") };
+        return Named(new ReadItem(incident, origin, findings), binding.Layout);
     }
+
+    /// <summary>Says where a record has no id of its own.</summary>
+    private static ReadItem Named(ReadItem item, FieldLayout<Incident> layout)
+        => item.Record is Incident { Minted: true } ? item with { Findings = [.. item.Findings, OfId(MissingMigrantsDiagnostics.NoId, layout, item.Origin)] } : item;
+
+    private static Diagnostic OfId(DiagnosticDescriptor what, FieldLayout<Incident> layout, RecordOrigin origin)
+        => new(what, new DiagnosticArgument("field", layout.Columns.First(c => c.Field == MissingMigrantsMap.Key).Name)) { Pointer = "/id", Origin = origin.Locate("/id") };
 
     private static void Texts(JsonElement item, Func<int, Origin> place, List<Diagnostic> findings, out List<string> header, out List<string> cells)
     {

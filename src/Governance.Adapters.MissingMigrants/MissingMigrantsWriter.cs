@@ -21,33 +21,23 @@ internal sealed class MissingMigrantsWriter : FormatWriter
         var enumerator = records.GetAsyncEnumerator(cancellationToken);
         await using var _ = enumerator.ConfigureAwait(false);
         var more = await enumerator.MoveNextAsync().ConfigureAwait(false);
-        var binding = Bind(more ? enumerator.Current as Incident : null, options);
-        var isList = binding.Layout.Id == MissingMigrantsMap.JsonLayout;
-        var rows = new FieldRowWriter<Incident>(Format, binding, options, firstRow: isList ? 1 : 2)
-        {
-            Carries = MissingMigrantsMap.Carries,
-            Settle = isList ? Settle(new RepeatedIds()) : null,
-        };
+        var first = more ? enumerator.Current as Incident : null;
+        var layout = Map.Layout(options.Layout ?? (first is null ? null : CameFrom(first)) ?? MissingMigrantsMap.Newest) ?? Map.Layout(MissingMigrantsMap.Newest)!;
+        if (layout.Id != MissingMigrantsMap.JsonLayout)
+            return await new TableFormatWriter<Incident>(Format, Map).WriteAsync(All(enumerator, more), target, options with { Layout = layout.Id }, cancellationToken).ConfigureAwait(false);
+        var binding = new FieldBinding<Incident>(Map, layout, first is not null && CameFrom(first) == layout.Id ? Map.HeaderOf(first) : null);
+        var rows = new FieldRowWriter<Incident>(Format, binding, options, firstRow: 1) { Carries = MissingMigrantsMap.Carries, Settle = Settle(new RepeatedIds()) };
         var output = target.CreateMain();
         await using var __ = output.ConfigureAwait(false);
-        if (isList)
-            await WriteListAsync(enumerator, more, rows, output, cancellationToken).ConfigureAwait(false);
-        else
-            await WriteTableAsync(enumerator, more, rows, output, cancellationToken).ConfigureAwait(false);
+        await WriteListAsync(enumerator, more, rows, output, cancellationToken).ConfigureAwait(false);
         return rows.Report;
     }
 
-    private static async Task WriteTableAsync(IAsyncEnumerator<Record> records, bool more, FieldRowWriter<Incident> rows, Stream output, CancellationToken cancellationToken)
+    /// <summary>The records of which the first has been looked at.</summary>
+    private static async IAsyncEnumerable<Record> All(IAsyncEnumerator<Record> records, bool more)
     {
-        var writer = new CsvTableWriter(output);
-        await using var _ = writer.ConfigureAwait(false);
-        await writer.WriteAsync(rows.Binding.Header, cancellationToken).ConfigureAwait(false);
         for (; more; more = await records.MoveNextAsync().ConfigureAwait(false))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (rows.Row(records.Current) is { } row)
-                await writer.WriteAsync(row, cancellationToken).ConfigureAwait(false);
-        }
+            yield return records.Current;
     }
 
     private static async Task WriteListAsync(IAsyncEnumerator<Record> records, bool more, FieldRowWriter<Incident> rows, Stream output, CancellationToken cancellationToken)
@@ -65,13 +55,6 @@ internal sealed class MissingMigrantsWriter : FormatWriter
     }
 
     private static Action<Incident, Incident> Settle(RepeatedIds ids) => (_, readBack) => ids.Number(readBack);
-
-    private static FieldBinding<Incident> Bind(Incident? first, WriteOptions options)
-    {
-        var came = first is null ? null : CameFrom(first);
-        var layout = Map.Layout(options.Layout ?? came ?? MissingMigrantsMap.Newest) ?? Map.Layout(MissingMigrantsMap.Newest)!;
-        return new FieldBinding<Incident>(Map, layout, came == layout.Id ? Map.HeaderOf(first!) : null);
-    }
 
     /// <summary>The layout a record came from.</summary>
     private static string? CameFrom(Incident incident)

@@ -42,5 +42,10 @@ internal static class Origins
     private static bool IsCountry(Place place) => place.Country is not null || place.Kind == PlaceKind.Country;
 
     private static void Add(Incident incident, IEnumerable<Place> places)
-        => incident.Origins = [.. (incident.Origins ?? []).Concat(places).OrderBy(p => IsCountry(p) ? 0 : 1)];
+    {
+        var origins = new List<Place>(incident.Origins ?? []);
+        foreach (var place in places)
+            origins.Insert(IsCountry(place) ? origins.FindLastIndex(IsCountry) + 1 : origins.Count, place);
+        incident.Origins = origins;
+    }
 }

@@ -18,7 +18,7 @@ public sealed class BoundTable<T>
     private readonly List<IReadOnlyList<string>> _before = [];
     private bool _isFirst = true;
 
-    /// <summary>Binds a table.</summary>
+    /// <summary>Binds a table, and tells whoever asks for the parts of the input of it.</summary>
     /// <param name="map">The map.</param>
     /// <param name="layout">One of its layouts.</param>
     /// <param name="table">The table.</param>
@@ -31,7 +31,14 @@ public sealed class BoundTable<T>
         _binding = new FieldBinding<T>(map, layout, header ?? table.Names, table.Codecs);
         _table = table;
         _options = options;
+        options.Parts?.Invoke(table.Part(layout.Id, [.. table.Columns.Select(c => c.Index).Where(i => _binding.Column(i) is null)]));
     }
+
+    /// <summary>The layout.</summary>
+    public FieldLayout<T> Layout => _binding.Layout;
+
+    /// <summary>Columns of the layout that the table does not have.</summary>
+    public IReadOnlyList<FieldColumn<T>> Absent => _binding.Absent;
 
     /// <summary>Whether the header is kept with the records even where it is the layout's own, because the layout was made from it.</summary>
     public bool KeepsHeader { get; init; }

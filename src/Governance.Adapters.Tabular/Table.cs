@@ -30,4 +30,20 @@ public sealed class Table
 
     /// <summary>How the cells of each column are spelled, for a <see cref="FieldBinding{T}"/>; null where the adapter did not say what it makes of the column.</summary>
     public IReadOnlyList<CellCodec?> Codecs => [.. Columns.Select(c => c.Use is null ? null : c.Cells.Codec)];
+
+    /// <summary>How the table is made, for those who ask for the parts of an input.</summary>
+    /// <param name="layout">The layout it is read by; null where it is not read.</param>
+    /// <param name="kept">Positions, from 0, of the columns that no core field takes.</param>
+    /// <returns>The facts.</returns>
+    public InputPart Part(string? layout, IReadOnlyList<int> kept) => new()
+    {
+        Sheet = Sheet,
+        Encoding = Dialect?.Encoding,
+        Separator = Dialect?.Separator,
+        HeaderRows = [.. Head.HeaderRows.Select(r => r.Start.Row ?? 0)],
+        TagRow = Head.TagRow?.Start.Row,
+        Layout = layout,
+        Columns = Columns.Count,
+        KeptColumns = kept,
+    };
 }

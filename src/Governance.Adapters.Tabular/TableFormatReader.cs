@@ -52,6 +52,8 @@ public sealed class TableFormatReader<T>(FormatInfo format, FieldMap<T> map) : F
                 table = item.Table;
                 bound = BoundTable<T>.Of(map, table, options);
                 isFound |= bound is not null;
+                if (bound is null)
+                    options.Parts?.Invoke(table.Part(layout: null, kept: []));
                 if (bound is null && table.Sheet is not null && table.Columns.Count > 0)
                     yield return Without(item, new Diagnostic(TabularDiagnostics.OtherSheet) { Origin = new Origin { Input = source.Name, Sheet = table.Sheet } });
             }

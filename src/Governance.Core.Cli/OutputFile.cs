@@ -12,10 +12,15 @@ internal static class OutputFile
     private static readonly StringComparer SameName = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 
     /// <summary>Refuses an output that is a folder, an input, or another output.</summary>
-    public static void Refuse(IEnumerable<string> outputs, IEnumerable<InputFile> files, IEnumerable<string> companions, ToolTexts texts)
+    /// <returns>Refuses one more output, such as a further file that a writer makes.</returns>
+    public static Action<string> Refuse(IEnumerable<string> outputs, IEnumerable<InputFile> files, IEnumerable<string> companions, ToolTexts texts)
     {
         var taken = files.Select(f => f.Path).OfType<string>().Concat(companions).Select(RealPath.Of).ToHashSet(SameName);
         foreach (var output in outputs)
+            Take(output);
+        return Take;
+
+        void Take(string output)
         {
             if (Directory.Exists(output))
                 throw new UsageException(texts["output-exists-folder"]);

@@ -55,7 +55,7 @@ public class WorkbookReports
         var several = ToolRun.Of("validate", one, two, "--report", report);
         Assert.Equal((2, "--report workbook annotates one table (XLSX, CSV or TSV file); the inputs hold 2.\n"), (several.Exit, several.Error));
         var none = ToolRun.Of("validate", records, "--report", report, "--lang", "fr");
-        Assert.Equal((2, "--report workbook annote un seul tableau (fichier XLSX, CSV ou TSV) ; les entrées en contiennent 0.\n"), (none.Exit, none.Error));
+        Assert.Equal((2, "--report workbook annote un seul tableau (fichier XLSX, CSV ou TSV)\u00A0; les entrées en contiennent 0.\n"), (none.Exit, none.Error));
         Assert.Equal(2, ToolRun.With(Matrix, "validate", "-", "--report", report).Exit);
         Assert.Equal(2, ToolRun.Of("validate", one, "--report", "workbook=" + one).Exit);
         Assert.Equal(Matrix, File.ReadAllText(one));

@@ -47,9 +47,10 @@ internal static class ConvertCommand
             var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Progress = progress.Add, Reading = options.Tables.Reading(parsed) };
             var files = InputFinder.Find(parsed.GetValue(paths)!, reader.ReportUnreadable, texts).ToList();
             var toFiles = outputs.Select(o => o.File).OfType<string>().Concat(path == InputFinder.StandardInput ? [] : [path]);
-            OutputFile.Refuse(toFiles, files, parsed.GetValue(options.With) ?? [], texts);
+            var take = OutputFile.Refuse(toFiles, files, parsed.GetValue(options.With) ?? [], texts);
             progress.Start(files);
-            var written = await WriteAsync(writer, reader, files, path, new WriteOptions { Layout = generation, Language = texts.Language, Target = validation.Target, Drop = dropped }, cancellationToken);
+            var target = path == InputFinder.StandardInput ? (FormatTarget)new StreamTarget(host.OutputStream, texts) : new FileTarget(path, take);
+            var written = await WriteAsync(writer, reader, files, target, new WriteOptions { Layout = generation, Language = texts.Language, Target = validation.Target, Drop = dropped }, cancellationToken);
             progress.Dispose();
             check.Complete();
             reader.ReportNothing();
@@ -65,7 +66,7 @@ internal static class ConvertCommand
                 await report.WriteAsync(findings, host, texts, outputIsTaken: path == InputFinder.StandardInput);
             foreach (var loss in outputs.Where(o => o.Format == LossReport.Name))
                 await OutputFile.WriteAsync(loss.File!, texts, stream => LossReport.WriteJson(written, name, stream));
-            Print(written, check.Summary, path, reader);
+            Print(written, check.Summary, target is FileTarget { Written.Count: > 1 } several ? Beside(path, several.Written) : path, reader);
             var exit = ValidateCommand.Exit(reader, check.Summary, threshold);
             return exit == ExitCode.Fine && parsed.GetValue(strict) && written.Losses.Count > 0 ? ExitCode.Findings : exit;
         });
@@ -81,11 +82,11 @@ internal static class ConvertCommand
             return fields.Length > 0 ? fields : null;
         }
 
-        async Task<WriteReport> WriteAsync(FormatWriter writer, InputReader reader, IEnumerable<InputFile> files, string path, WriteOptions write, CancellationToken cancellationToken)
+        async Task<WriteReport> WriteAsync(FormatWriter writer, InputReader reader, IEnumerable<InputFile> files, FormatTarget target, WriteOptions write, CancellationToken cancellationToken)
         {
+            await using var _ = target;
             try
             {
-                await using FormatTarget target = path == InputFinder.StandardInput ? new StreamTarget(host.OutputStream, texts) : new FileTarget(path);
                 var report = await writer.WriteAsync(reader.RecordsAsync(files, cancellationToken), target, write, cancellationToken);
                 if (report.Written > 0 || !reader.IsUnreadable)
                     target.Commit();
@@ -96,6 +97,10 @@ internal static class ConvertCommand
                 throw new UsageException(texts["cannot-write"]);
             }
         }
+
+        // As the caller spelled the folder.
+        static string Beside(string path, IReadOnlyList<string> files)
+            => string.Join(", ", files.Select(f => Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileName(f))));
 
         void Print(WriteReport written, ValidationSummary summary, string path, InputReader reader)
         {

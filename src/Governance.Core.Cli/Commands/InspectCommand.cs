@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Governance.Core.Cli.Inputs;
+using Governance.Core.Cli.Reports;
 using Governance.Core.Cli.Texts;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
@@ -34,8 +35,9 @@ internal static class InspectCommand
         {
             var kinds = new SortedDictionary<string, long>(StringComparer.Ordinal);
             var generations = new SortedSet<string>(StringComparer.Ordinal);
+            var parts = new List<InputPart>();
             var check = Validator.Default.Begin(options.Validation(parsed) with { RunRules = false }, static _ => { });
-            var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Reading = options.Tables.Reading(parsed) };
+            var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Reading = options.Tables.Reading(parsed) with { Parts = p => PartText.Add(parts, p) } };
             await foreach (var record in reader.RecordsAsync([file], cancellationToken))
             {
                 kinds[record.GetType().Name] = kinds.GetValueOrDefault(record.GetType().Name) + 1;
@@ -49,9 +51,13 @@ internal static class InspectCommand
                 Print("inspect-format", new DiagnosticArgument("format", $"{input.Format} ({formats.Reader(input.Format!)!.Format.Name(texts.Language)})"));
             foreach (var generation in generations)
                 Print("inspect-generation", new DiagnosticArgument("generation", generation));
+            foreach (var line in parts.SelectMany(p => PartText.Lines(p, texts)))
+                host.Output.WriteLine("  " + line);
             Print("inspect-records", new DiagnosticArgument("records", summary.Records));
             foreach (var (kind, count) in kinds)
                 Print("inspect-kind", new("type", kind), new("count", count));
+            if (reader.Unconverted > 0)
+                host.Output.WriteLine("  " + texts.Count("inspect-unconverted", reader.Unconverted));
             Print(
                 "inspect-findings",
                 new("errors", texts.Count("errors", summary.Errors)),

@@ -261,18 +261,20 @@ public sealed class FieldBinding<T>
     {
         var column = _columns[i]!;
         if (column.Converter is PartConverter<T> part)
-        {
-            var positions = _parts[part.Whole];
-            if (i != positions.Where(p => p >= 0).Min())
-                return null;
-            string?[] texts = [.. positions.Select(p => p < 0 || without.Contains(p) ? null : Text(cells, p))];
-            if (column.Field.Turn == FieldTurn.First && Array.TrueForAll(texts, t => t is null))
-                return null;
-            return part.Whole.Read(texts, record) is not { } wrong ? null : positions[wrong] >= 0 ? positions[wrong] : i;
-        }
-
+            return RefusedPart(part, cells, i, without, record);
         var text = without.Contains(i) ? null : Text(cells, i);
         return (text is null && column.Field.Turn == FieldTurn.First) || column.Converter.TryRead(text ?? "", record) ? null : i;
+    }
+
+    private int? RefusedPart(PartConverter<T> part, IReadOnlyList<string> cells, int i, HashSet<int> without, T record)
+    {
+        var positions = _parts[part.Whole];
+        if (i != positions.Where(p => p >= 0).Min())
+            return null;
+        string?[] texts = [.. positions.Select(p => p < 0 || without.Contains(p) ? null : Text(cells, p))];
+        if (_columns[i]!.Field.Turn == FieldTurn.First && Array.TrueForAll(texts, t => t is null))
+            return null;
+        return part.Whole.Read(texts, record) is not { } wrong ? null : positions[wrong] >= 0 ? positions[wrong] : i;
     }
 
     private Diagnostic Finding(int position, FieldOrigin<T>? origin)

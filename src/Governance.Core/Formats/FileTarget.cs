@@ -5,21 +5,30 @@ namespace Governance.Core.Formats;
 /// never seen under the name that was asked for.
 /// </summary>
 /// <param name="path">Path of the main output; further files go beside it.</param>
-public sealed class FileTarget(string path) : FormatTarget
+/// <param name="beside">Asked of the full path of each further file before it is made: it throws where that file must stay as it is. Absent means that none must.</param>
+public sealed class FileTarget(string path, Action<string>? beside = null) : FormatTarget
 {
+    private readonly List<string> _names = [];
     private readonly List<(string Temporary, string Final)> _files = [];
 
-    /// <inheritdoc/>
-    public override string? Name => Path.GetFileName(path);
+    /// <summary>The file name; null for a device, beside which there are no files.</summary>
+    public override string? Name => IsDevice(Path.GetFullPath(path)) ? null : Path.GetFileName(path);
 
     /// <inheritdoc/>
     public override Stream CreateMain() => Open(Path.GetFullPath(path));
+
+    /// <summary>Full paths of the files that were committed, the main one first.</summary>
+    public IReadOnlyList<string> Written => _names;
 
     /// <inheritdoc/>
     public override void Commit()
     {
         foreach (var (temporary, final) in _files)
+        {
             File.Move(temporary, final, overwrite: true);
+            _names.Add(final);
+        }
+
         _files.Clear();
     }
 
@@ -34,7 +43,11 @@ public sealed class FileTarget(string path) : FormatTarget
 
     /// <inheritdoc/>
     protected override Stream CreateBeside(string name)
-        => Open(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, name));
+    {
+        var further = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, name);
+        beside?.Invoke(further);
+        return Open(further);
+    }
 
     private FileStream Open(string final)
     {

@@ -29,4 +29,7 @@ public sealed record ReadOptions
 
     /// <summary>What stands before the decimals of a number; absent means that each column decides.</summary>
     public DecimalMark? DecimalMark { get; init; }
+
+    /// <summary>Told of each part of the input as its reader finds it, before its records; absent where nobody asks.</summary>
+    public Action<InputPart>? Parts { get; init; }
 }

@@ -17,6 +17,11 @@ public static class RecordJson
     private static readonly Lazy<JsonTypeInfo<Record>> AnyRecord = new(() => (JsonTypeInfo<Record>)Options.GetTypeInfo(typeof(Record)));
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 64 };
 
+    private static readonly ArrayBufferWriter<byte> Nowhere = new(1);
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? _writer;
+
     /// <summary>Metadata of all record types, for those who serialise with System.Text.Json themselves.</summary>
     public static JsonTypeInfo<Record> TypeInfo => AnyRecord.Value;
 
@@ -43,8 +48,14 @@ public static class RecordJson
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(output);
-        using var writer = new Utf8JsonWriter(output, Compact);
+        // One writer a thread: a writer costs more than a small record.
+        var writer = _writer ?? new Utf8JsonWriter(output, Compact);
+        _writer = null;
+        writer.Reset(output);
         JsonSerializer.Serialize(writer, record, Info);
+        writer.Flush();
+        writer.Reset(Nowhere);
+        _writer = writer;
     }
 
     /// <summary>One record as text.</summary>

@@ -9,17 +9,9 @@ internal static class FoldedText
     /// <summary>Folds a text.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var folded = new StringBuilder(text.Length);
         if (Ascii.IsValid(text))
-        {
-            foreach (var c in text)
-            {
-                if (char.IsAsciiLetterOrDigit(c))
-                    folded.Append(char.ToLowerInvariant(c));
-            }
-
-            return folded.ToString();
-        }
+            return FoldPlain(text);
+        var folded = new StringBuilder(text.Length);
 
         // The one non-character that normalisation refuses; it is no letter, so nothing is lost.
         foreach (var c in text.ToString().Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormD))
@@ -31,5 +23,19 @@ internal static class FoldedText
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>Nearly all texts are plain letters.</summary>
+    private static string FoldPlain(ReadOnlySpan<char> text)
+    {
+        var folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                folded[length++] = char.ToLowerInvariant(c);
+        }
+
+        return new string(folded[..length]);
     }
 }

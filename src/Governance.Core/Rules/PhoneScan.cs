@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Governance.Core.Rules;
 
 /// <summary>Looks for telephone numbers: with a country prefix, or eight digits or more after a word for telephone.</summary>
@@ -47,12 +49,26 @@ internal static class PhoneScan
         return digits >= Least;
     }
 
+    /// <summary>Whether a word is one for telephone. Most words are plain letters and need not be folded.</summary>
+    private static bool IsWord(ReadOnlySpan<char> word)
+    {
+        if (!Ascii.IsValid(word))
+            return Array.IndexOf(Words, FoldedText.Fold(word)) >= 0;
+        foreach (var known in Words)
+        {
+            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool WordThenNumber(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
-        if (end - start > 10 || Array.IndexOf(Words, FoldedText.Fold(text[start..end])) < 0)
+        if (end - start > 10 || !IsWord(text[start..end]))
             return false;
         var limit = Math.Min(text.Length, end + 6);
         while (end < limit && !char.IsLetterOrDigit(text[end]))

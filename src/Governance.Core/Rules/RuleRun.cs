@@ -38,6 +38,7 @@ internal sealed class RuleRun
     {
         _found.Clear();
         _context.Bytes.Announce(record, json);
+        _context.Parts.Announce(record);
         foreach (var rule in For(record.GetType()))
             _context.Run(rule, record);
         foreach (ref var one in _runs.AsSpan())

@@ -24,7 +24,7 @@ internal sealed class UnitMissingOrMixed() : Rule<MobilityCount>(Declared)
     {
         if (record.Unit is null && (record.Count is not null || record.Breakdowns is { Count: > 0 }))
             context.Report("");
-        foreach (var (quantity, pointer, _) in RecordQuantities.Of(record))
+        foreach (var (quantity, pointer, _) in context.Parts.Quantities(record))
         {
             if (IsOther(quantity.Unit, record.Unit) || (record.Unit is null && quantity.Unit is not null && record.Count?.Unit is { } total && total != quantity.Unit))
                 context.Report(pointer + "/unit");

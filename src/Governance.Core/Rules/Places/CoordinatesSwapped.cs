@@ -24,7 +24,7 @@ internal sealed class CoordinatesSwapped() : Rule<Record>(Declared)
 
     protected override void Check(Record record, RuleContext context)
     {
-        foreach (var (place, pointer, _) in RecordPlaces.Of(record))
+        foreach (var (place, pointer, _) in context.Parts.Places(record))
         {
             if (place is { Country: { } country, Point: { } point }
                 && CountryBoxes.Contains(country, point.Latitude, point.Longitude, margin: 0.5m) == false

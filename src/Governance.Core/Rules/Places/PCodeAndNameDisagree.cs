@@ -24,7 +24,7 @@ internal sealed class PCodeAndNameDisagree() : Rule<Record>(Declared)
 
     protected override void Check(Record record, RuleContext context)
     {
-        foreach (var (code, name, pointer) in CodedPlaces.Of(record))
+        foreach (var (code, name, pointer) in context.Parts.Coded(record))
         {
             if (name is not null && MaliPCodes.NameMatches(code, name) == false)
                 context.Report(pointer + "/name");

@@ -23,7 +23,7 @@ internal sealed class PCodeOfAnotherCountry() : Rule<Record>(Declared)
 
     protected override void Check(Record record, RuleContext context)
     {
-        foreach (var (place, pointer, _) in RecordPlaces.Of(record))
+        foreach (var (place, pointer, _) in context.Parts.Places(record))
         {
             if (place is { Country: { } country, PCode: { } code } && CountryOf(code.Code) is { } other && other != country)
                 context.Report(pointer + "/pCode");

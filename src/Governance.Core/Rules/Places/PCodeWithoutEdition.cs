@@ -23,7 +23,7 @@ internal sealed class PCodeWithoutEdition() : Rule<Record>(Declared)
 
     protected override void Check(Record record, RuleContext context)
     {
-        foreach (var (code, name, pointer) in CodedPlaces.Of(record))
+        foreach (var (code, name, pointer) in context.Parts.Coded(record))
         {
             if (name is null && code.Edition is null && MaliPCodes.MeansDifferentPlaces(code.Code))
                 context.Report(pointer + "/pCode");

@@ -20,7 +20,7 @@ internal sealed class PositionAtZero() : Rule<Record>(Declared)
 
     protected override void Check(Record record, RuleContext context)
     {
-        foreach (var (place, pointer, _) in RecordPlaces.Of(record))
+        foreach (var (place, pointer, _) in context.Parts.Places(record))
         {
             if (place.Point is { Latitude: 0, Longitude: 0 })
                 context.Report(pointer + "/point");

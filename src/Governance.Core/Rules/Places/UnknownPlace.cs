@@ -24,13 +24,13 @@ internal sealed class UnknownPlace() : Rule<Record>(Declared)
 
     protected override void Check(Record record, RuleContext context)
     {
-        foreach (var (code, _, pointer) in CodedPlaces.Of(record))
+        foreach (var (code, _, pointer) in context.Parts.Coded(record))
         {
             if (MaliPCodes.IsKnown(code) == false)
                 context.Report(pointer + "/pCode");
         }
 
-        foreach (var (place, pointer, _) in RecordPlaces.Of(record))
+        foreach (var (place, pointer, _) in context.Parts.Places(record))
         {
             if (place is { PCode: null, Name: { } name, Country.Alpha3: "MLI" } && LevelOf(place) is { } level && !MaliPCodes.IsKnownName(name, level))
                 context.Report(pointer + "/name");

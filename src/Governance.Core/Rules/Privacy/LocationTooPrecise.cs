@@ -25,7 +25,7 @@ internal sealed class LocationTooPrecise() : Rule<Migrant>(Declared)
     {
         if (Audience.Widest(record, context) >= Sensitivity.Confidential)
             return;
-        foreach (var (place, pointer, ofPerson) in RecordPlaces.Of(record))
+        foreach (var (place, pointer, ofPerson) in context.Parts.Places(record))
         {
             if (ofPerson && PlaceFineness.IsFinerThanAdmin2(place))
                 context.Report(pointer.ToString());

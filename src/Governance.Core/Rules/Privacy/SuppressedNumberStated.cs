@@ -20,7 +20,7 @@ internal sealed class SuppressedNumberStated() : Rule<Record>(Declared)
 
     protected override void Check(Record record, RuleContext context)
     {
-        foreach (var (quantity, pointer, _) in RecordQuantities.Of(record))
+        foreach (var (quantity, pointer, _) in context.Parts.Quantities(record))
         {
             if (quantity is { Qualifier: Qualifier.Suppressed, Value: not null })
                 context.Report(pointer + "/value");

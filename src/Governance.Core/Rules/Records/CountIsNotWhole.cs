@@ -21,7 +21,7 @@ internal sealed class CountIsNotWhole() : Rule<Record>(Declared)
 
     protected override void Check(Record record, RuleContext context)
     {
-        foreach (var (quantity, pointer, isCount) in RecordQuantities.Of(record))
+        foreach (var (quantity, pointer, isCount) in context.Parts.Quantities(record))
         {
             if (isCount && quantity.Value is { } value && (value < 0 || (decimal.Truncate(value) != value && !MayHaveDecimals(quantity.Qualifier))))
                 context.Report(pointer + "/value");

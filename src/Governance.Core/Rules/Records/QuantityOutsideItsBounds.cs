@@ -20,7 +20,7 @@ internal sealed class QuantityOutsideItsBounds() : Rule<Record>(Declared)
 
     protected override void Check(Record record, RuleContext context)
     {
-        foreach (var (quantity, pointer, _) in RecordQuantities.Of(record))
+        foreach (var (quantity, pointer, _) in context.Parts.Quantities(record))
         {
             if (quantity.Lower > quantity.Upper || quantity.Value < quantity.Lower || quantity.Value > quantity.Upper)
                 context.Report(pointer.ToString());
