@@ -23,7 +23,8 @@ internal static class Heads
     {
         var tags = Tags(table.Head);
         var measure = kind == CountMap.Layout ? Measures.Of(tags)?.ToString() : null;
-        var series = kind == ObservationMap.Layout ? Series.Of(tags)?.ToString() : null;
+        var values = kind == ObservationMap.Layout ? Series.Of(tags)?.ToString() : null;
+        var series = values is null ? null : table.Columns.First(c => Tag.Parse(c.Tag)?.ToString() == values);
         foreach (var column in table.Columns)
         {
             if (Tag.Parse(column.Tag) is not { } tag)
@@ -33,7 +34,7 @@ internal static class Heads
                 yield return new Diagnostic(HxlDiagnostics.SwappedSex) { Origin = origin };
             if (measure is not null && Measures.IsPeople(tag) && Measures.Base(tag).ToString() != measure)
                 yield return new Diagnostic(HxlDiagnostics.OtherMeasure) { Origin = origin };
-            if (series is not null && Series.IsValue(tag) && tag.ToString() != series)
+            if (series is not null && Series.IsValue(tag) && column != series)
                 yield return new Diagnostic(HxlDiagnostics.OtherMeasure) { Origin = origin };
             if (tag.IsLegacy)
                 yield return new Diagnostic(HxlDiagnostics.OldTag) { Origin = origin };

@@ -30,7 +30,7 @@ internal sealed class TablePlan<T> : ITablePlan
 
     public string? Sheet { get; }
 
-    /// <summary>The sheet it is written to; null where there is none.</summary>
+    /// <summary>The sheet it is written to; null in a text, which is one sheet itself.</summary>
     public string? WrittenSheet { get; set; }
 
     public string? NewSheet => Layout.Sheet;
@@ -68,6 +68,6 @@ internal sealed class TablePlan<T> : ITablePlan
         if (RowsBefore(given) is { Count: > 0 } before)
             Tabular.RowsBefore.Keep(readBack, _map.Format, before);
         if (readBack.Source is { } source)
-            source.Sheet = WrittenSheet;
+            source.Sheet = WrittenSheet ?? Sheet;
     }
 }

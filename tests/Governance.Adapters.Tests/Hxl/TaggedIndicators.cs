@@ -88,6 +88,18 @@ public class TaggedIndicators
     }
 
     [Fact]
+    public async Task Further_values_of_a_row_are_named_once_a_column_and_kept()
+    {
+        const string text = "#country+code,#indicator+un+num,#indicator+deux+num,#indicator+un+num\nMLI,1,2,3\nNER,4,5,6\n";
+        var items = await HxlRun.ReadAsync(text);
+        Assert.Equal([("GC3209", "C"), ("GC3209", "D")], items.SelectMany(i => i.Findings).Select(f => (f.Code, f.Origin.CellColumn!)));
+        Assert.Equal([1m, 4m], items.Select(i => i.Record).OfType<Observation>().Select(o => o.Value!.Value!.Value));
+        var (target, report) = await HxlRun.WriteAsync(items.Select(i => i.Record).OfType<Record>(), "out.csv");
+        Assert.Empty(report.Losses);
+        Assert.Equal(text, Encoding.UTF8.GetString(target.Main.ToArray()));
+    }
+
+    [Fact]
     public async Task Cell_that_is_no_number_is_named_and_kept()
     {
         var items = await HxlRun.ReadAsync("#country+code,#indicator+exemple+num\nMLI,12\nNER,environ 5\n");
