@@ -27,7 +27,7 @@ internal static class ActivityMap
         {
             Format = HxlFormat.Id,
             Create = () => new Activity { Id = Ids.Unnamed, Minted = true, Title = new LocalizedText { Language = Texts.Unknown, Text = "" } },
-            Layouts = [new FieldLayout<Activity> { Id = Layout, Codec = FormulaText.Codec, Columns = columns }],
+            Layouts = [new FieldLayout<Activity> { Id = Layout, Sheet = Layout, Codec = FormulaText.Codec, Columns = columns }],
             Findings = HxlFormat.Findings,
             Finish = Finish,
             IsRecord = a => a.Title.Text.Length > 0,
@@ -37,7 +37,7 @@ internal static class ActivityMap
     private static IEnumerable<FieldColumn<Activity>> All(IReadOnlyList<string>? header) =>
     [
         Ids.Column<Activity>(),
-        Columns<Activity>.Text("#activity+name", "#activity-code-id-type-url", "/title", "Title; where there is none, the sector", "Intitulé ; à défaut, le secteur", a => a.Title.Text.Length > 0 && a.Title.Text != Fallback(a) ? a.Title.Text : null, (a, t) => a.Title = Texts.Of(t)),
+        Columns<Activity>.Text("#activity+name", "#activity-code-id-type-url", "/title", "Title", "Intitulé", a => a.Title.Text.Length > 0 && a.Title.Text != Fallback(a) ? a.Title.Text : null, (a, t) => a.Title = Texts.Of(t)),
         Columns<Activity>.Text("#description", "#description", "/description", "Description", "Description", a => a.Description?.Text, (a, t) => a.Description = Texts.Of(t)),
         Organisation("#org+funder", "#org+funder-code-id-type-url", "funder", "Who pays", "Qui finance"),
         Organisation("#org+prog", "#org+prog-code-id-type-url", "programming", "Who plans", "Qui programme"),

@@ -30,7 +30,7 @@ internal static class CountMap
         {
             Format = HxlFormat.Id,
             Create = () => Create(measure),
-            Layouts = [new FieldLayout<MobilityCount> { Id = Layout, Codec = FormulaText.Codec, Columns = Columns<MobilityCount>.In(header, All(header, measure, parts)) }],
+            Layouts = [new FieldLayout<MobilityCount> { Id = Layout, Sheet = Layout, Codec = FormulaText.Codec, Columns = Columns<MobilityCount>.In(header, All(header, measure, parts)) }],
             Findings = HxlFormat.Findings,
             Finish = (count, place) => Finish(count, place, measure),
         };
@@ -75,12 +75,8 @@ internal static class CountMap
         foreach (var columns in (ReadOnlySpan<PlaceColumns<MobilityCount>>)[Here, Origin, Destination])
             columns.Settle(count);
         Ids.Finish(count, place);
-        if (measure.Name == "#affected")
-            return;
-        count.Extensions ??= new Dictionary<string, IDictionary<string, System.Text.Json.JsonElement>>();
-        if (!count.Extensions.TryGetValue(HxlFormat.Id, out var own))
-            count.Extensions[HxlFormat.Id] = own = new Dictionary<string, System.Text.Json.JsonElement>();
-        own[MeasureField] = JsonText.Of(measure.Name);
+        if (measure.Name != "#affected")
+            Notes.Keep(count, MeasureField, measure.Name);
     }
 
     private static PlaceColumns<MobilityCount> Place(PlaceRole role, string attribute) => new(

@@ -21,7 +21,10 @@ internal static class Heads
     /// <summary>What is odd about the tags.</summary>
     public static IEnumerable<Diagnostic> Findings(Table table, string kind)
     {
-        var measure = kind == CountMap.Layout ? Measures.Of(Tags(table.Head))?.ToString() : null;
+        var tags = Tags(table.Head);
+        var measure = kind == CountMap.Layout ? Measures.Of(tags)?.ToString() : null;
+        var values = kind == ObservationMap.Layout ? Series.Of(tags)?.ToString() : null;
+        var series = values is null ? null : table.Columns.First(c => Tag.Parse(c.Tag)?.ToString() == values);
         foreach (var column in table.Columns)
         {
             if (Tag.Parse(column.Tag) is not { } tag)
@@ -30,6 +33,8 @@ internal static class Heads
             if (IsSwapped(tag, column.Spelled is [.., var name] ? name : ""))
                 yield return new Diagnostic(HxlDiagnostics.SwappedSex) { Origin = origin };
             if (measure is not null && Measures.IsPeople(tag) && Measures.Base(tag).ToString() != measure)
+                yield return new Diagnostic(HxlDiagnostics.OtherMeasure) { Origin = origin };
+            if (series is not null && Series.IsValue(tag) && column != series)
                 yield return new Diagnostic(HxlDiagnostics.OtherMeasure) { Origin = origin };
             if (tag.IsLegacy)
                 yield return new Diagnostic(HxlDiagnostics.OldTag) { Origin = origin };
@@ -42,7 +47,7 @@ internal static class Heads
     {
         if (tag.Name == "#date" && !tag.Has("month"))
             return ColumnKind.Date;
-        if (Measures.IsPeople(tag) || (tag.Name == "#geo" && (tag.Has("lat") || tag.Has("lon"))))
+        if (Measures.IsPeople(tag) || Series.IsValue(tag) || (tag.Name == "#geo" && (tag.Has("lat") || tag.Has("lon"))))
             return ColumnKind.Number;
         return tag.Has("code") && (tag.Name == "#country" || tag.Name.StartsWith("#adm", StringComparison.Ordinal)) ? ColumnKind.Code : null;
     }

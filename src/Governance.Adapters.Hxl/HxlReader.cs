@@ -30,7 +30,7 @@ internal sealed class HxlReader : FormatReader
         ArgumentNullException.ThrowIfNull(options);
         Table? table = null;
         TaggedTable? bound = null;
-        var rows = 0L;
+        var (rows, tables) = (0L, 0);
         var isNamed = false;
         var schema = await SchemaRun.OpenAsync(source, options, cancellationToken).ConfigureAwait(false);
         if (schema?.About is { } about)
@@ -46,11 +46,13 @@ internal sealed class HxlReader : FormatReader
                     yield return refused;
                 }
 
+                if (bound?.End() is { } end)
+                    yield return end;
                 (table, bound, rows) = (item.Table, null, 0);
                 if (Choose(table, options) is { } kind)
                 {
                     isNamed = true;
-                    bound = kind.Bind(table, Heads.Names(table), options);
+                    bound = kind.Bind(table, ++tables, options);
                     if (Heads.Findings(table, kind.Id).ToList() is { Count: > 0 } findings)
                         yield return new ReadItem(null, new RowOrigin(table.Head.TagRow!.Start), findings);
                 }
@@ -64,11 +66,16 @@ internal sealed class HxlReader : FormatReader
             if (item.Role != RowRole.Data)
                 bound?.Pass(item);
             if (bound is not null && item.Role == RowRole.Data)
-                yield return bound.Read(item);
+            {
+                foreach (var read in bound.Read(item))
+                    yield return read;
+            }
             else if (item.Findings.Count > 0 && (bound is not null || item.Role == RowRole.Unread || schema?.Checks(table) == true))
                 yield return new ReadItem(null, new RowOrigin(item.Row.Start), item.Findings);
         }
 
+        if (bound?.End() is { } ended)
+            yield return ended;
         if (Refused(source, table, bound, rows, schema) is { } last)
             yield return last;
         else if (!isNamed)

@@ -19,17 +19,20 @@ internal static partial class Ids
         => Columns<T>.Of("#meta+id+record", "#meta+id+record", "/id", "Id of the record", "Identifiant de l’enregistrement", FieldConverters.Of<T>(
             (cell, record) =>
             {
-                if (cell.Trim() is not { Length: <= 128 } id || !Pattern().IsMatch(id))
+                if (!IsId(cell.Trim()))
                     return false;
-                (record.Id, record.Minted) = (id, null);
+                (record.Id, record.Minted) = (cell.Trim(), null);
                 return true;
             },
             record => record.Minted == true ? null : record.Id));
 
+    public static bool IsId(string text) => text.Length <= 128 && Pattern().IsMatch(text);
+
+    /// <summary>Names a row without a key; rows of the second table and those behind it by their table too.</summary>
     public static void Finish(Record record, FieldPlace place)
     {
         if (record.Minted == true)
-            record.Id = string.Create(CultureInfo.InvariantCulture, $"{HxlFormat.Id}:row-{place.Row}");
+            record.Id = string.Create(CultureInfo.InvariantCulture, $"{HxlFormat.Id}:{(place.Table > 1 ? $"table-{place.Table}-" : "")}row-{place.Row}");
         record.Source = new Source { Format = $"{HxlFormat.Id}/{place.Layout}", Sheet = place.Sheet, Row = place.Row <= int.MaxValue ? (int)place.Row : null, Retrieved = place.Retrieved };
     }
 

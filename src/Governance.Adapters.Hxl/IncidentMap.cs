@@ -27,7 +27,7 @@ internal static class IncidentMap
     {
         Format = HxlFormat.Id,
         Create = () => new Incident { Id = Ids.Unnamed, Minted = true, Kind = "other" },
-        Layouts = [new FieldLayout<Incident> { Id = Layout, Codec = FormulaText.Codec, Columns = Columns<Incident>.In(header, All(header)) }],
+        Layouts = [new FieldLayout<Incident> { Id = Layout, Sheet = Layout, Codec = FormulaText.Codec, Columns = Columns<Incident>.In(header, All(header)) }],
         Findings = HxlFormat.Findings,
         Finish = Finish,
     };
@@ -35,7 +35,7 @@ internal static class IncidentMap
     private static IEnumerable<FieldColumn<Incident>> All(IReadOnlyList<string>? header) =>
     [
         Ids.Column<Incident>(),
-        Columns<Incident>.Of("#event+type", "#event+type", "/kind", "Kind of incident; where there is none, what the counts say", "Nature de l’incident ; à défaut, ce que disent les nombres", Kind, turn: FieldTurn.Late),
+        Columns<Incident>.Of("#event+type", "#event+type", "/kind", "Kind of incident", "Nature de l’incident", Kind, turn: FieldTurn.Late),
         .. Periods.Of<Incident>("/period", "#date-start-end-year-month-reported-approved-canceled", i => i.Period, (i, p) => i.Period = p),
         Columns<Incident>.Date("#date+reported", "#date+reported-year-month", "/reported", "Date reported", "Date de signalement", i => i.Reported, (i, d) => i.Reported = d),
         .. Here.All(header, 3),

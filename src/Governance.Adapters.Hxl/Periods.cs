@@ -11,11 +11,11 @@ internal static class Periods
     {
         yield return Columns<T>.Date("#date+start", "#date+start", pointer + "/start", "First day, month or year", "Premier jour, mois ou année", r => get(r)?.Start, (r, d) => set(r, new Period(d, get(r)?.End)));
         yield return Columns<T>.Date("#date+end", "#date+end", pointer + "/end", "Last day, month or year", "Dernier jour, mois ou année", r => get(r)?.End, (r, d) => set(r, new Period(get(r)?.Start, d)));
-        yield return Single("#date", dates);
-        yield return Single("#date+year", "#date+year");
+        yield return Single("#date", dates, "Date", "Date");
+        yield return Single("#date+year", "#date+year", "Year", "Année");
 
-        FieldColumn<T> Single(string tag, string pattern) => Columns<T>.Date(
-            tag, pattern, pointer, "Date, where there are no two ends", "Date, s’il n’y a pas deux bornes",
+        FieldColumn<T> Single(string tag, string pattern, string en, string fr) => Columns<T>.Date(
+            tag, pattern, pointer, en, fr,
             r => get(r) is { Start: { } start, End: { } end } && start == end ? start : null,
             (r, d) => set(r, get(r) ?? Period.At(d)),
             FieldTurn.Late);

@@ -45,6 +45,9 @@ public sealed class BoundTable<T>
     /// <summary>Whether the header is kept with the records even where it is the layout's own, because the layout was made from it.</summary>
     public bool KeepsHeader { get; init; }
 
+    /// <summary>Which of the tables of its input it is, from 1; 0 where there is one.</summary>
+    public int Ordinal { get; init; }
+
     /// <summary>Binds a table; null where its header is of no layout of the map.</summary>
     internal static BoundTable<T>? Of(FieldMap<T> map, Table table, ReadOptions options)
     {
@@ -86,7 +89,7 @@ public sealed class BoundTable<T>
     {
         var findings = new List<Diagnostic>(around);
         var origin = new FieldOrigin<T>(binding, item.Row.Start);
-        var place = new FieldPlace(binding.Layout.Id, item.Row.Start.Row ?? 0, _options.Retrieved) { Sheet = _table.Sheet };
+        var place = new FieldPlace(binding.Layout.Id, item.Row.Start.Row ?? 0, _options.Retrieved) { Sheet = _table.Sheet, Table = Ordinal };
         var record = binding.Read(cells, place, origin, findings);
         if (binding.Value is null && _map.IsRecord?.Invoke(record) == false)
             return None(item, origin, findings);

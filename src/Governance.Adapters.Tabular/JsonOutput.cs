@@ -11,10 +11,11 @@ internal sealed class JsonOutput(Stream output) : TableOutput
 
     public override bool HasSheets => false;
 
-    public override async ValueTask BeginAsync(ITablePlan plan, CancellationToken cancellationToken)
+    public override async ValueTask<string?> BeginAsync(ITablePlan plan, CancellationToken cancellationToken)
     {
         foreach (var row in plan.Head)
             await RowAsync(row, cancellationToken).ConfigureAwait(false);
+        return null;
     }
 
     public override ValueTask WriteAsync(IReadOnlyList<string> cells, CancellationToken cancellationToken)

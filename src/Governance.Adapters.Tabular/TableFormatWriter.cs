@@ -22,40 +22,63 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
     /// <summary>Whether a list of objects in JSON is written where the name of the output ends in <c>.json</c>. Default false.</summary>
     public bool TakesObjects { get; init; }
 
+    /// <summary>Whether a new table says above its header what each column means, in the language asked for. Default false.</summary>
+    public bool HasTitles { get; init; }
+
+    /// <summary>The map of a table by its first record, where each table has columns of its own; absent, or null, for the one of the writer.</summary>
+    public Func<T, FieldMap<T>?>? MapOf { get; init; }
+
     /// <inheritdoc/>
     public override async Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(options);
-        if (options.Layout is { } named && map.Layout(named) is null)
-            throw new ArgumentException("The format has no layout of this name.", nameof(options));
+        Refuse(options);
+        var output = target.CreateMain();
+        await using var _ = output.ConfigureAwait(false);
+        var file = new TableFile(target.Name, output);
+        await using var __ = file.ConfigureAwait(false);
+        return await WriteAsync(records, file, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes records into a file that may have tables already and may get more.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="file">The file; it stays open.</param>
+    /// <param name="options">How to write.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>What was written and what was not.</returns>
+    /// <exception cref="ArgumentException">The options name a layout the format does not have.</exception>
+    public async Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, TableFile file, WriteOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(options);
+        Refuse(options);
         var enumerator = records.GetAsyncEnumerator(cancellationToken);
         await using var _ = enumerator.ConfigureAwait(false);
         var more = await enumerator.MoveNextAsync().ConfigureAwait(false);
         var plan = Plan(more ? enumerator.Current as T : null, options);
-        var output = target.CreateMain();
-        await using var __ = output.ConfigureAwait(false);
-        var table = TableOutput.Of(target.Name, output, plan.Layout.Id, plan.Form?.Dialect, TakesJson, TakesObjects);
-        await using var ___ = table.ConfigureAwait(false);
-        await table.BeginAsync(plan, cancellationToken).ConfigureAwait(false);
-        var rows = new FieldRowWriter<T>(format, plan.Binding.Bindings[0], options, table.FirstRow(plan))
+        await BeginAsync(file, plan, options, cancellationToken).ConfigureAwait(false);
+        var next = file.FirstRow(plan);
+        var rows = new FieldRowWriter<T>(format, plan.Binding.Bindings[0], options, next)
         {
-            Carries = r => map.Carries?.Invoke(r) != false && plan.Binding.Of(r) is not null,
+            Carries = r => plan.Binding.Bindings[0].Map.Carries?.Invoke(r) != false && plan.Binding.Of(r) is not null,
             SkipsBlankRows = true,
             Settle = (given, readBack) => plan.Settle(given, readBack),
+            Table = file.Tables,
         };
-        var next = table.FirstRow(plan);
         OpenRow<T>? open = null;
-        for (; more; more = await enumerator.MoveNextAsync().ConfigureAwait(false))
+        for (var isFirst = true; more; more = await enumerator.MoveNextAsync().ConfigureAwait(false), isFirst = false)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var own = enumerator.Current as T;
-            if (table.HasSheets && own is not null && own.Source?.Sheet != plan.Sheet && Plan(own, options) is { Form: not null } other)
+            if (!isFirst && file.HasSheets && own is not null && TableForm.Of(own, map.Format) is not null && Plan(own, options) is { Form: not null } other)
             {
                 await CloseAsync(open).ConfigureAwait(false);
-                (open, plan, next) = (null, other, table.FirstRow(other));
-                await table.BeginAsync(plan, cancellationToken).ConfigureAwait(false);
+                (open, plan) = (null, other);
+                await BeginAsync(file, plan, options, cancellationToken).ConfigureAwait(false);
+                (next, rows.Table) = (file.FirstRow(plan), file.Tables);
             }
 
             var binding = (own is null ? null : plan.Binding.Of(own)) ?? plan.Binding.Bindings[0];
@@ -83,15 +106,31 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
             if (done is null)
                 return;
             foreach (var row in done.Before.Append(done.Cells))
-                await table.WriteAsync(row, cancellationToken).ConfigureAwait(false);
+                await file.WriteAsync(row, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private async ValueTask BeginAsync(TableFile file, TablePlan<T> plan, WriteOptions options, CancellationToken cancellationToken)
+    {
+        // A layout that is a language of its own is the language of its sheets.
+        var language = plan.Layout.Id is "en" or "fr" ? plan.Layout.Id : options.Language ?? "en";
+        plan.WrittenSheet = await file.BeginAsync(plan, language, plan.Form?.Dialect, TakesObjects ? JsonForm.Objects : TakesJson ? JsonForm.Rows : JsonForm.None, cancellationToken).ConfigureAwait(false);
+    }
+
+    private void Refuse(WriteOptions options)
+    {
+        if (options.Layout is { } named && map.Layout(named) is null)
+            throw new ArgumentException("The format has no layout of this name.", nameof(options));
     }
 
     private TablePlan<T> Plan(T? first, WriteOptions options)
     {
-        var came = first?.Source?.Format is { } text && text.StartsWith(map.Format + "/", StringComparison.Ordinal) ? text[(map.Format.Length + 1)..] : null;
-        var layout = map.Layout(options.Layout ?? came ?? map.Layouts[^1].Id) ?? map.Layouts[^1];
+        var own = first is null ? map : MapOf?.Invoke(first) ?? map;
+        var came = first?.Source?.Format is { } text && text.StartsWith(own.Format + "/", StringComparison.Ordinal) ? text[(own.Format.Length + 1)..] : null;
+        var layout = own.Layout(options.Layout ?? came ?? own.Layouts[^1].Id) ?? own.Layouts[^1];
         var isSame = first is not null && came == layout.Id;
-        return TablePlan<T>.Of(map, layout, isSame ? map.HeaderOf(first!) : null, isSame ? TableForm.Of(first!, map.Format) : null, isSame ? first!.Source?.Sheet : null);
+        return TablePlan<T>.Of(
+            own, layout, isSame ? own.HeaderOf(first!) : null, isSame ? TableForm.Of(first!, own.Format) : null, isSame ? first!.Source?.Sheet : null,
+            HasTitles ? field => options.Language == "fr" ? field.MeaningFr : field.MeaningEn : null);
     }
 }

@@ -10,14 +10,14 @@ internal sealed class TablePlan<T> : ITablePlan
 {
     private readonly FieldMap<T> _map;
 
-    private TablePlan(FieldMap<T> map, FieldLayout<T> layout, WideBinding<T> binding, TableForm? form, string? sheet)
+    private TablePlan(FieldMap<T> map, FieldLayout<T> layout, WideBinding<T> binding, TableForm? form, string? sheet, IReadOnlyList<string>? titles)
     {
         _map = map;
         Layout = layout;
         Binding = binding;
         Form = form;
         Sheet = sheet;
-        Head = form is { Head.Count: > 0 } ? form.Head : [binding.Header];
+        Head = form is { Head.Count: > 0 } ? form.Head : titles is null ? [binding.Header] : [titles, binding.Header];
         Kinds = [.. binding.Header.Select((_, i) => binding.Column(i)?.Field.Kind)];
     }
 
@@ -30,6 +30,9 @@ internal sealed class TablePlan<T> : ITablePlan
 
     public string? Sheet { get; }
 
+    /// <summary>The sheet it is written to; null in a text, which is one sheet itself.</summary>
+    public string? WrittenSheet { get; set; }
+
     public string? NewSheet => Layout.Sheet;
 
     public IReadOnlyList<IReadOnlyList<string>> Head { get; }
@@ -38,8 +41,18 @@ internal sealed class TablePlan<T> : ITablePlan
 
     public IReadOnlyList<CellDialect?> Spelling => Form?.Columns ?? [];
 
-    public static TablePlan<T> Of(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header, TableForm? form, string? sheet)
-        => new(map, layout, new WideBinding<T>(map, layout, header, form?.Codecs(MissingMarkers.Usual)), form, sheet);
+    /// <summary>A plan.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="layout">Its layout that is written.</param>
+    /// <param name="header">The header of the source; absent for a new one.</param>
+    /// <param name="form">How the table of the source was made; absent for a new one.</param>
+    /// <param name="sheet">The sheet of the source.</param>
+    /// <param name="title">What stands above each column of a new table; absent for nothing.</param>
+    public static TablePlan<T> Of(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header, TableForm? form, string? sheet, Func<MappedField<T>, string>? title = null)
+    {
+        var binding = new WideBinding<T>(map, layout, header, form?.Codecs(MissingMarkers.Usual));
+        return new(map, layout, binding, form, sheet, title is null ? null : [.. binding.Header.Select((_, i) => binding.Column(i) is { } column ? title(column.Field) : "")]);
+    }
 
     /// <summary>Rows that are no data, to be put back before a record of the same table.</summary>
     public IReadOnlyList<IReadOnlyList<string>> RowsBefore(Record record)
@@ -53,6 +66,6 @@ internal sealed class TablePlan<T> : ITablePlan
         if (RowsBefore(given) is { Count: > 0 } before)
             Tabular.RowsBefore.Keep(readBack, _map.Format, before);
         if (readBack.Source is { } source)
-            source.Sheet = Sheet;
+            source.Sheet = WrittenSheet ?? Sheet;
     }
 }

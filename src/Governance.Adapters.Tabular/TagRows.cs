@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Governance.Adapters.Tabular;
 
 /// <summary>Recognises a row of HXL tags; what the tags mean is for the format that reads them.</summary>
@@ -22,8 +25,12 @@ internal static class TagRows
         return tags > 0 && tags * 2 >= filled;
     }
 
+    /// <summary>Accents do not matter, as in the tools of the standard: <c>#région</c> is <c>#region</c>.</summary>
+    public static bool IsTag(string cell)
+        => IsTag((Ascii.IsValid(cell) || !cell.Contains('#', StringComparison.Ordinal) ? cell : WithoutAccents(cell)).AsSpan());
+
     /// <summary><c>#affected +f+children</c>, two of them with a per cent sign between, or <c>#country/fr</c> as before version 1.0.</summary>
-    public static bool IsTag(ReadOnlySpan<char> cell)
+    private static bool IsTag(ReadOnlySpan<char> cell)
     {
         cell = cell.Trim();
         var wide = cell.IndexOf('%');
@@ -58,5 +65,18 @@ internal static class TagRows
         }
 
         return !wantsName;
+    }
+
+    /// <summary>Half a character, and the one non-character that normalisation refuses, are no letters.</summary>
+    private static string WithoutAccents(string cell)
+    {
+        var text = new StringBuilder(cell.Length);
+        foreach (var c in string.Concat(cell.EnumerateRunes()).Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                text.Append(c);
+        }
+
+        return text.ToString();
     }
 }

@@ -7,10 +7,11 @@ internal sealed class TextOutput(Stream output, TextDialect dialect) : TableOutp
 
     public override bool HasSheets => false;
 
-    public override async ValueTask BeginAsync(ITablePlan plan, CancellationToken cancellationToken)
+    public override async ValueTask<string?> BeginAsync(ITablePlan plan, CancellationToken cancellationToken)
     {
         foreach (var row in plan.Head)
             await _writer.WriteAsync(row, cancellationToken).ConfigureAwait(false);
+        return null;
     }
 
     public override ValueTask WriteAsync(IReadOnlyList<string> cells, CancellationToken cancellationToken) => _writer.WriteAsync(cells, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
@@ -8,19 +9,21 @@ internal sealed class WorkbookOutput(Stream output, string language) : TableOutp
     private const int LeastWidth = 12;
     private const int MostWidth = 60;
     private readonly XlsxTableWriter _writer = new(output, language);
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private CellKind[] _kinds = [];
     private IReadOnlyList<CellDialect?> _spelling = [];
     private int _sheets;
 
     public override bool HasSheets => true;
 
-    public override async ValueTask BeginAsync(ITablePlan plan, CancellationToken cancellationToken)
+    public override async ValueTask<string?> BeginAsync(ITablePlan plan, CancellationToken cancellationToken)
     {
         _sheets++;
         _spelling = plan.Spelling;
         _kinds = [.. plan.Kinds.Select(Kind)];
+        var name = Own(plan.Sheet ?? plan.NewSheet ?? (language == "fr" ? "Feuille" : "Sheet") + _sheets);
         await _writer.BeginSheetAsync(
-            new XlsxSheetLayout(plan.Sheet ?? plan.NewSheet ?? (language == "fr" ? "Feuille" : "Sheet") + _sheets)
+            new XlsxSheetLayout(name)
             {
                 HeaderRows = plan.Head.Count,
                 Widths = [.. plan.Head[^1].Zip(plan.Kinds, Width)],
@@ -28,12 +31,26 @@ internal sealed class WorkbookOutput(Stream output, string language) : TableOutp
             cancellationToken).ConfigureAwait(false);
         foreach (var row in plan.Head)
             await _writer.WriteAsync(row, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return name;
     }
 
     public override ValueTask WriteAsync(IReadOnlyList<string> cells, CancellationToken cancellationToken)
         => _writer.WriteAsync([.. cells.Select(Cell)], [.. cells.Select((_, i) => Of(i))], cancellationToken);
 
     public override ValueTask DisposeAsync() => _writer.DisposeAsync();
+
+    /// <summary>Sheets of two workbooks may have the same name; in one of them they may not.</summary>
+    private string Own(string name)
+    {
+        var own = name;
+        for (var n = 2; !_names.Add(own); n++)
+        {
+            var number = string.Create(CultureInfo.InvariantCulture, $" ({n})");
+            own = name[..Math.Min(name.Length, XlsxTableWriter.MaxNameCharacters - number.Length)] + number;
+        }
+
+        return own;
+    }
 
     /// <summary>A date or a number of a text is written as what it is, not as it was spelled: a workbook has its own spelling.</summary>
     private string Cell(string cell, int i)

@@ -32,6 +32,41 @@ public class Tables
     }
 
     [Fact]
+    public void Dataset_of_two_kinds_becomes_two_tagged_files_or_two_sheets_and_both_read_back()
+    {
+        using var folder = new TemporaryFolder();
+        var counts = folder.Write("deplaces.csv", "#adm2+name,#date,#affected+idps+ind\nGao,2021-06-30,120\n");
+        var deaths = folder.Write("morts.csv", "#date,#affected+killed,#cause\n2021-06,2,Accident\n2021-07,1,Accident\n");
+        var run = ToolRun.Of("convert", counts, deaths, "--to", "hxl", "-o", folder.File("sortie.csv"), "--strict");
+        Assert.Equal(0, run.Exit);
+        Assert.Equal(["deplaces.csv", "morts.csv", "sortie-counts.csv", "sortie-incidents.csv"], Directory.GetFiles(folder.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("sortie-incidents.csv", run.Error, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(counts), File.ReadAllText(folder.File("sortie-counts.csv")));
+        Assert.Equal(File.ReadAllText(deaths), File.ReadAllText(folder.File("sortie-incidents.csv")));
+        Assert.Equal(0, ToolRun.Of("convert", counts, deaths, "--to", "hxl", "-o", folder.File("sortie.xlsx")).Exit);
+        Assert.Equal(3, (int)ToolRun.Of("validate", folder.File("sortie.xlsx"), "--format", "json").Json["inputs"]![0]!["records"]!);
+    }
+
+    [Fact]
+    public void Kind_of_its_own_file_is_never_written_over_an_input()
+    {
+        using var folder = new TemporaryFolder();
+        var counts = folder.Write("sortie-counts.csv", "#adm2+name,#date,#affected+idps+ind\nGao,2021-06-30,120\n");
+        var deaths = folder.Write("morts.csv", "#date,#affected+killed,#cause\n2021-06,2,Accident\n");
+        Assert.Equal(2, ToolRun.Of("convert", counts, deaths, "--to", "hxl", "-o", folder.File("sortie.csv")).Exit);
+        Assert.Equal(2, Directory.GetFiles(folder.Root).Length);
+    }
+
+    [Fact]
+    public void Headers_of_a_new_tagged_table_are_in_the_language_of_the_user()
+    {
+        using var folder = new TemporaryFolder();
+        var records = folder.Write("x.jsonl", """{"type":"Incident","id":"incident-1","kind":"death"}""" + "\n");
+        Assert.Equal(0, ToolRun.Of("convert", records, "--to", "hxl", "-o", folder.File("x.csv"), "--lang", "fr").Exit);
+        Assert.StartsWith("Identifiant de l’enregistrement,Nature de l’incident", File.ReadAllText(folder.File("x.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Order_of_dates_is_asked_for_and_taken_from_the_command_line()
     {
         using var folder = new TemporaryFolder();

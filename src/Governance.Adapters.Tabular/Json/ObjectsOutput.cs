@@ -19,10 +19,10 @@ internal sealed class ObjectsOutput(Stream output) : TableOutput
 
     public override int FirstRow(ITablePlan plan) => 1;
 
-    public override ValueTask BeginAsync(ITablePlan plan, CancellationToken cancellationToken)
+    public override ValueTask<string?> BeginAsync(ITablePlan plan, CancellationToken cancellationToken)
     {
         (_names, _kinds) = (plan.Head[^1], plan.Kinds);
-        return ValueTask.CompletedTask;
+        return ValueTask.FromResult<string?>(null);
     }
 
     public override async ValueTask WriteAsync(IReadOnlyList<string> cells, CancellationToken cancellationToken)

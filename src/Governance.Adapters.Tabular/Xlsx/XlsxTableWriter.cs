@@ -21,6 +21,9 @@ public sealed class XlsxTableWriter : IAsyncDisposable
     /// <summary>The most characters a cell holds.</summary>
     public const int MaxCellCharacters = 32_767;
 
+    /// <summary>The most characters the name of a sheet has.</summary>
+    internal const int MaxNameCharacters = 31;
+
     private const int FlushBytes = 32 * 1024;
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("[]:*?/\\\0");
@@ -102,7 +105,7 @@ public sealed class XlsxTableWriter : IAsyncDisposable
         await _zip.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static bool IsSheetName(string name) => name is { Length: > 0 and <= 31 } && !name.AsSpan().ContainsAny(NotInNames) && name[0] != '\'' && name[^1] != '\'';
+    private static bool IsSheetName(string name) => name is { Length: > 0 and <= MaxNameCharacters } && !name.AsSpan().ContainsAny(NotInNames) && name[0] != '\'' && name[^1] != '\'';
 
     private void WriteRow(IReadOnlyList<string> cells, IReadOnlyList<CellKind>? kinds)
     {

@@ -50,7 +50,7 @@ internal static class ConvertCommand
             var take = OutputFile.Refuse(toFiles, files, options.Companions(parsed), texts);
             progress.Start(files);
             var target = path == InputFinder.StandardInput ? (FormatTarget)new StreamTarget(host.OutputStream, texts) : new FileTarget(path, take);
-            var written = await WriteAsync(writer, reader, files, target, new WriteOptions { Layout = generation, Target = validation.Target, Drop = dropped }, cancellationToken);
+            var written = await WriteAsync(writer, reader, files, target, new WriteOptions { Layout = generation, Language = texts.Language, Target = validation.Target, Drop = dropped }, cancellationToken);
             progress.Dispose();
             check.Complete();
             reader.ReportNothing();

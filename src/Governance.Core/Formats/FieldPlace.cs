@@ -14,6 +14,9 @@ public readonly record struct FieldPlace(string Layout, long Row, PartialDate? R
     /// <summary>The <see cref="ValueColumn{T}"/> that makes the record; null where the whole row does.</summary>
     public string? Value { get; init; }
 
+    /// <summary>Which of the tables of its input it is that has the row, from 1; 0 where there is one.</summary>
+    public int Table { get; init; }
+
     /// <summary>
     /// Says in a record where it comes from, and names one whose id is still empty after its row, such as
     /// <c>missing-migrants:row-7</c>, and the column that makes it. What most maps do in <see cref="FieldMap{T}.Finish"/>.

@@ -31,6 +31,9 @@ public sealed class FieldRowWriter<T>(FormatInfo format, FieldBinding<T> binding
     /// </summary>
     public Action<T, T>? Settle { get; init; }
 
+    /// <summary>Which of the tables of the output is written, from 1; 0 where there is one.</summary>
+    public int Table { get; set; }
+
     /// <summary>What was written and what was not.</summary>
     public WriteReport Report => new(_read, _written, _losses.Losses);
 
@@ -77,5 +80,5 @@ public sealed class FieldRowWriter<T>(FormatInfo format, FieldBinding<T> binding
     }
 
     /// <summary>The record a reader makes of the row. When the source was fetched stands in no cell: it is lost, and counted.</summary>
-    private T ReadBack(string[] row) => Binding.Read(row, new FieldPlace(Binding.Layout.Id, _row, Retrieved: null));
+    private T ReadBack(string[] row) => Binding.Read(row, new FieldPlace(Binding.Layout.Id, _row, Retrieved: null) { Table = Table });
 }

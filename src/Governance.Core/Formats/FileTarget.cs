@@ -11,8 +11,8 @@ public sealed class FileTarget(string path, Action<string>? beside = null) : For
     private readonly List<string> _names = [];
     private readonly List<(string Temporary, string Final)> _files = [];
 
-    /// <inheritdoc/>
-    public override string? Name => Path.GetFileName(path);
+    /// <summary>The file name; null for a device, beside which there are no files.</summary>
+    public override string? Name => IsDevice(Path.GetFullPath(path)) ? null : Path.GetFileName(path);
 
     /// <inheritdoc/>
     public override Stream CreateMain() => Open(Path.GetFullPath(path));

@@ -17,7 +17,7 @@ internal static class Spool
             {
                 if (copy is MemoryStream memory && memory.Length + read > MemoryBytes)
                 {
-                    copy = TemporaryFile();
+                    copy = TemporaryFile.Create();
                     memory.WriteTo(copy);
                 }
 
@@ -31,20 +31,5 @@ internal static class Spool
             await copy.DisposeAsync().ConfigureAwait(false);
             throw;
         }
-    }
-
-    /// <summary>The data may be of people at risk: nobody else may read the file, and it does not outlive its use.</summary>
-    private static FileStream TemporaryFile()
-    {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
-            Options = FileOptions.DeleteOnClose,
-        };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new FileStream(Path.Combine(Path.GetTempPath(), "governance-" + Path.GetRandomFileName()), options);
     }
 }

@@ -6,6 +6,9 @@ public sealed record WriteOptions
     /// <summary>Layout or generation of the format; absent means the generation the records came from, else the newest.</summary>
     public string? Layout { get; init; }
 
+    /// <summary>Language of texts that people read and no program does, such as a row of headers: <c>fr</c> for French, anything else for English.</summary>
+    public string? Language { get; init; }
+
     /// <summary>
     /// The most open audience the output is for; a record of a higher sensitivity is withheld. Absent means the audience
     /// that the format implies, else that the output is as protected as its most sensitive record.

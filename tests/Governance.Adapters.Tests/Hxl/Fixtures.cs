@@ -4,7 +4,7 @@ namespace Governance.Adapters.Tests.Hxl;
 internal static class Fixtures
 {
     /// <summary>How many rows stand above the data.</summary>
-    public static IReadOnlyDictionary<string, int> Heads { get; } = new Dictionary<string, int> { ["counts"] = 3, ["incidents"] = 2, ["activities"] = 2 };
+    public static IReadOnlyDictionary<string, int> Heads { get; } = new Dictionary<string, int> { ["counts"] = 3, ["incidents"] = 2, ["activities"] = 2, ["indicators"] = 2 };
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
@@ -28,6 +28,14 @@ internal static class Fixtures
             #activity+name,#org+funder,#org+impl,#sector,#adm1+name,#date+start,#date+end,#targeted,#reached,#contact+email
             Eau au poste,Fonds Exemple,ONG Exemple,WASH,Gao,2021-01,2021-12,500,320,bureau@example.org
             ,Fonds Exemple,Association Modèle,Protection,Kayes,2021-03-01,,80,,
+
+            """,
+        ["indicators"] = """
+            Pays,Code,Indicateur,Année,Valeur,Borne,Monnaie,Source,Remarque,Note libre
+            #country+code,#indicator+code,#indicator+name,#date+year,#indicator+value+num,#indicator+value+num+low,#currency,#meta+source,#description,
+            MLI,EX.ENV.1,Envois de fonds (exemple),2020,1250.5,1200,XOF,Banque Exemple,provisoire,vu
+            NER,EX.ENV.1,Envois de fonds (exemple),2020,-3,,,Banque Exemple,,
+            MLI,EX SOL 2 %,Solde migratoire (exemple),2021-06,0.75,,,,,
 
             """,
     };

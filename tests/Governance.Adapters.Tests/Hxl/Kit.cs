@@ -9,7 +9,7 @@ public class Kit
 {
     private static readonly KitOptions Options = new() { Records = 1_500 };
 
-    private static readonly Dictionary<string, Type> Types = new() { ["counts"] = typeof(MobilityCount), ["incidents"] = typeof(Incident), ["activities"] = typeof(Activity) };
+    private static readonly Dictionary<string, Type> Types = new() { ["counts"] = typeof(MobilityCount), ["incidents"] = typeof(Incident), ["activities"] = typeof(Activity), ["indicators"] = typeof(Observation) };
 
     public static TheoryData<string, KitCategory> All
         => new(Fixtures.All.Keys.SelectMany(_ => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory), (kind, category) => (kind, category)));

@@ -13,6 +13,7 @@ public class HxlTables
     {
         GeneratedFile.CheckBlock(Readme, "counts", MappingTable.Markdown(CountMap.For(null)));
         GeneratedFile.CheckBlock(Readme, "incidents", MappingTable.Markdown(IncidentMap.For(null)));
+        GeneratedFile.CheckBlock(Readme, "indicators", MappingTable.Markdown(ObservationMap.For(null)));
         GeneratedFile.CheckBlock(Readme, "activities", MappingTable.Markdown(ActivityMap.For(null)));
     }
 }

@@ -1,0 +1,129 @@
+using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Formats;
+using Governance.Core.Schemas;
+
+namespace Governance.Adapters.Hxl;
+
+/// <summary>The mapping between tagged values of indicators and <see cref="Observation"/>, for the series of one table.</summary>
+internal static class ObservationMap
+{
+    public const string Layout = "indicators";
+
+    private static readonly Tag NewSeries = Tag.Parse("#indicator+value+num")!;
+
+    private const string RecordPattern = "#indicator+id+record";
+    private const string CodePattern = "#indicator+code-type-num-pct";
+    private const string NamePattern = "#indicator-code-id-type-text-label-url-unit-description-source-status-num-pct-value-rate-ratio-index-score";
+
+    private static readonly TagPattern RecordTag = TagPattern.Parse(RecordPattern);
+    private static readonly TagPattern CodeTag = TagPattern.Parse(CodePattern);
+    private static readonly TagPattern NameTag = TagPattern.Parse(NamePattern);
+
+    private static readonly PlaceColumns<Observation> Here = new("/area", o => o.Area, o => o.Area ??= new Place(), "");
+
+    /// <summary>The map for a header; absent means the columns that are written anew.</summary>
+    public static FieldMap<Observation> For(Header? header)
+    {
+        var tags = (header?.Names ?? []).Select(Tag.Parse).ToList();
+        var series = Series.Of(tags.OfType<Tag>()) ?? NewSeries;
+        var title = header?.Title(tags.FindIndex(t => t?.ToString() == series.ToString()));
+        return new FieldMap<Observation>
+        {
+            Format = HxlFormat.Id,
+            Create = () => new Observation { Id = Ids.Unnamed, Minted = true, IndicatorId = Indicators.Unnamed },
+            Layouts = [new FieldLayout<Observation> { Id = Layout, Sheet = Layout, Codec = FormulaText.Codec, Columns = Columns<Observation>.In(header?.Names, All(header?.Names, series)) }],
+            Findings = HxlFormat.Findings,
+            Carries = observation => header is null || Names(observation, tags.OfType<Tag>(), series, title),
+            Finish = (observation, place) => Finish(observation, place, series, title),
+        };
+    }
+
+    private static IEnumerable<FieldColumn<Observation>> All(IReadOnlyList<string>? header, Tag series) =>
+    [
+        Ids.Column<Observation>(),
+        Columns<Observation>.Of("#indicator+id+record", RecordPattern, "/indicatorId", "Id of the record of the indicator", "Identifiant de l’enregistrement de l’indicateur", Record, turn: FieldTurn.Late),
+        Columns<Observation>.Of("#indicator+code", CodePattern, "/indicatorId", "Code of the indicator", "Code de l’indicateur", Code, ColumnKind.Code),
+        Columns<Observation>.Of("#indicator+name", NamePattern, "/indicatorId", "Indicator", "Indicateur", Name),
+        .. Here.All(header, 3),
+        .. Periods.Of<Observation>("/period", "#date-start-end-year-month", o => o.Period, (o, p) => o.Period = p),
+        Columns<Observation>.Of(series.ToString(), Parts.Exactly(series), "/value/value", "Value", "Valeur", Value(series), ColumnKind.Number, HxlDiagnostics.NotAValue),
+        Columns<Observation>.Of("#currency", "#currency-name", "/value/unit", "Currency", "Monnaie", Currency(series), turn: FieldTurn.Late),
+        Columns<Observation>.Text("#meta+source", "#meta+source-reliability-url-code", "/sourceDetail", "Source", "Source", o => o.SourceDetail, (o, t) => o.SourceDetail = t),
+        Columns<Observation>.Text("#description", "#description", "/comment", "Remark", "Remarque", o => o.Comment, (o, t) => o.Comment = t),
+    ];
+
+    /// <summary>Read late: where it says something, neither code nor name decide. An id that is made here is not written.</summary>
+    private static FieldConverter<Observation> Record { get; } = FieldConverters.Of<Observation>(
+        (cell, observation) =>
+        {
+            if (cell.Trim() is { Length: > 0 } id)
+            {
+                if (!Ids.IsId(id))
+                    return false;
+                observation.IndicatorId = id;
+            }
+
+            return true;
+        },
+        observation => Indicators.IsMade(observation.IndicatorId) || observation.IndicatorId == Indicators.Unnamed ? null : observation.IndicatorId);
+
+    private static FieldConverter<Observation> Code { get; } = FieldConverters.Of<Observation>(
+        (cell, observation) =>
+        {
+            if (Indicators.OfCode(cell.Trim()) is not { } id)
+                return false;
+            observation.IndicatorId = id;
+            return true;
+        },
+        observation => Indicators.Code(observation.IndicatorId));
+
+    /// <summary>The name travels beside the code; alone it is what the indicator is known by.</summary>
+    private static FieldConverter<Observation> Name { get; } = FieldConverters.Text<Observation>(Indicators.Name, Indicators.Name);
+
+    private static FieldConverter<Observation> Value(Tag series) => FieldConverters.Number<Observation>(
+        (observation, number) => observation.Value = new Quantity { Value = number, Unit = Series.Unit(series) },
+        observation => observation.Value?.Value);
+
+    /// <summary>Read late: there is no unit without a value. What no list of ours knows is kept as text.</summary>
+    private static FieldConverter<Observation> Currency(Tag series) => FieldConverters.Of<Observation>(
+        (cell, observation) =>
+        {
+            if (observation.Value is { } value && cell.Trim() is { Length: > 0 } code && CodeList.Get("unit-measure").Item(code) is not null)
+                value.Unit = code;
+            return true;
+        },
+        observation => observation.Value?.Unit is { } unit && unit != Series.Unit(series) ? unit : null);
+
+    private static void Finish(Observation observation, FieldPlace place, Tag series, string? title)
+    {
+        Here.Settle(observation);
+        if (observation.IndicatorId == Indicators.Unnamed)
+            observation.IndicatorId = Named(observation, series, title);
+        Ids.Finish(observation, place);
+    }
+
+    /// <summary>Whether a table can say which indicator an observation is of; under a wrong one it would be another fact.</summary>
+    private static bool Names(Observation observation, IEnumerable<Tag> tags, Tag series, string? title)
+    {
+        var (id, name) = (observation.IndicatorId, Indicators.Name(observation));
+        if (tags.Any(RecordTag.Matches))
+            return true;
+        if (Indicators.Code(id) is not null && tags.Any(CodeTag.Matches))
+            return true;
+        return tags.Any(NameTag.Matches) && name is not null ? Indicators.OfName(name) == id : OfTable(series, title) == id;
+    }
+
+    /// <summary>A row that does not name its indicator has the one of the table: what the tag calls it, else the header, else the tag itself.</summary>
+    private static string Named(Observation observation, Tag series, string? title)
+    {
+        if (Indicators.Name(observation) is { } name)
+            return Indicators.OfName(name);
+        if (title is not null)
+            Indicators.Name(observation, title);
+        return OfTable(series, title);
+    }
+
+    private static string OfTable(Tag series, string? title)
+        => Series.Named(series) is { } attributes && Indicators.OfCode(attributes) is { } id ? id : title is not null ? Indicators.OfName(title) : Indicators.OfCode(series.ToString()) ?? Indicators.OfName(series.ToString());
+}
