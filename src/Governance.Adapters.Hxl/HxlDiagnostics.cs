@@ -35,7 +35,7 @@ internal static class HxlDiagnostics
 
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
-        [OtherKind, NoTags, NotANumber, NotADate, NotAPCode, NotACountry, NotAPosition, SwappedSex, OtherMeasure, OldTag, PersonalColumn, NotATable, LateKey, NotAValue];
+        [OtherKind, NoTags, NotANumber, NotADate, NotAPCode, NotACountry, NotAPosition, SwappedSex, OtherMeasure, OldTag, PersonalColumn, NotATable, LateKey, NotAValue, .. SchemaDiagnostics.All];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(HxlDiagnostics));

@@ -24,5 +24,6 @@ internal static class HxlFormat
         CodePrefix = "GC32",
         Codes = [.. TabularDiagnostics.All, .. HxlDiagnostics.All],
         IsGeneral = true,
+        ChecksSchema = true,
     };
 }

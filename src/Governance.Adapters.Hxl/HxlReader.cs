@@ -32,12 +32,15 @@ internal sealed class HxlReader : FormatReader
         TaggedTable? bound = null;
         var (rows, tables) = (0L, 0);
         var isNamed = false;
-        await foreach (var item in ItemsAsync(source, options, cancellationToken).ConfigureAwait(false))
+        var schema = await SchemaRun.OpenAsync(source, options, cancellationToken).ConfigureAwait(false);
+        if (schema?.About is { } about)
+            yield return about;
+        await foreach (var item in (schema?.CheckAsync(source, options, cancellationToken) ?? ItemsAsync(source, options, cancellationToken)).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (item.Table != table)
             {
-                if (Refused(source, table, bound, rows) is { } refused)
+                if (Refused(source, table, bound, rows, schema) is { } refused)
                 {
                     isNamed = true;
                     yield return refused;
@@ -67,19 +70,19 @@ internal sealed class HxlReader : FormatReader
                 foreach (var read in bound.Read(item))
                     yield return read;
             }
-            else if (item.Findings.Count > 0 && (bound is not null || item.Role == RowRole.Unread))
+            else if (item.Findings.Count > 0 && (bound is not null || item.Role == RowRole.Unread || schema?.Checks(table) == true))
                 yield return new ReadItem(null, new RowOrigin(item.Row.Start), item.Findings);
         }
 
         if (bound?.End() is { } ended)
             yield return ended;
-        if (Refused(source, table, bound, rows) is { } last)
+        if (Refused(source, table, bound, rows, schema) is { } last)
             yield return last;
         else if (!isNamed)
             yield return Refusal(JsonPeek.IsJson(source.Peek.Span) ? HxlDiagnostics.NotATable : HxlDiagnostics.NoTags, new Origin { Input = source.Name }, rows);
     }
 
-    /// <summary>Every row of every table, with what it is.</summary>
+    /// <summary>The rows of an input in any form, those of each table together.</summary>
     internal static async IAsyncEnumerable<TableItem> ItemsAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (!JsonPeek.IsJson(source.Peek.Span))
@@ -113,13 +116,14 @@ internal sealed class HxlReader : FormatReader
         return options.Layout is { } named ? Kinds.All.FirstOrDefault(k => k.Id == named) : Kinds.All.FirstOrDefault(k => k.IsOf(tags));
     }
 
-    /// <summary>The finding for a table that was not read; an empty sheet is none.</summary>
-    private static ReadItem? Refused(FormatSource source, Table? table, TaggedTable? bound, long rows)
+    /// <summary>The finding for a table that was not read; an empty sheet is none. One that a schema checked was not given for nothing.</summary>
+    private static ReadItem? Refused(FormatSource source, Table? table, TaggedTable? bound, long rows, SchemaRun? schema)
     {
         if (table is null || bound is not null || table.Columns.Count == 0)
             return null;
         var what = table.Head.TagRow is null ? HxlDiagnostics.NoTags : HxlDiagnostics.OtherKind;
-        return Refusal(what, new Origin { Input = source.Name, Sheet = table.Sheet }, rows);
+        var origin = new Origin { Input = source.Name, Sheet = table.Sheet };
+        return schema?.Checks(table) == true ? Refusal(what.At(Severity.Warning), origin, rows) with { IsChecked = true } : Refusal(what, origin, rows);
     }
 
     private static ReadItem Refusal(DiagnosticDescriptor what, Origin origin, long rows)

@@ -24,14 +24,19 @@ internal sealed partial class TagPattern
 
     /// <summary>Reads a pattern.</summary>
     /// <exception cref="FormatException">It is none.</exception>
-    public static TagPattern Parse(string text)
-        => Spec().Match(text.ToLowerInvariant()) is { Success: true } pattern ? new TagPattern(pattern) : throw new FormatException("Not a tag pattern.");
+    public static TagPattern Parse(string text) => TryParse(text) ?? throw new FormatException("Not a tag pattern.");
+
+    /// <summary>Reads a pattern; null where it is none.</summary>
+    public static TagPattern? TryParse(string text) => Spec().Match(text.ToLowerInvariant()) is { Success: true } pattern ? new TagPattern(pattern) : null;
 
     public bool Matches(Tag tag)
         => (_name == "*" || tag.Name.AsSpan(1).SequenceEqual(_name))
             && Array.TrueForAll(_with, tag.Has)
             && !Array.Exists(_without, tag.Has)
             && (!_exact || tag.Attributes.All(a => _with.Contains(a)));
+
+    /// <summary>The pattern in lower case, without spaces.</summary>
+    public override string ToString() => $"#{_name}{string.Concat(_with.Select(a => "+" + a))}{string.Concat(_without.Select(a => "-" + a))}{(_exact ? "!" : "")}";
 
     [GeneratedRegex(@"\A\s*#?(\*|[a-z][a-z0-9_]*)(?:\s*([+-][a-z][a-z0-9_]*))*\s*(!)?\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Spec();

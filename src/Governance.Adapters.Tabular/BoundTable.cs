@@ -12,7 +12,8 @@ namespace Governance.Adapters.Tabular;
 public sealed class BoundTable<T>
     where T : Record
 {
-    private readonly FieldBinding<T> _binding;
+    private readonly WideBinding<T> _binding;
+    private readonly FieldMap<T> _map;
     private readonly Table _table;
     private readonly ReadOptions _options;
     private readonly List<IReadOnlyList<string>> _before = [];
@@ -28,7 +29,8 @@ public sealed class BoundTable<T>
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(options);
-        _binding = new FieldBinding<T>(map, layout, header ?? table.Names, table.Codecs);
+        _map = map;
+        _binding = new WideBinding<T>(map, layout, header ?? table.Names, table.Codecs);
         _table = table;
         _options = options;
         options.Parts?.Invoke(table.Part(layout.Id, [.. table.Columns.Select(c => c.Index).Where(i => _binding.Column(i) is null)]));
@@ -63,29 +65,47 @@ public sealed class BoundTable<T>
             _before.Add(item.Row.Cells);
     }
 
-    /// <summary>The record of a row of data.</summary>
+    /// <summary>The record of a row of data, in a layout whose rows make one each.</summary>
     /// <param name="item">The row.</param>
     /// <returns>The record with its findings; without one where the map says that the row makes none.</returns>
-    public ReadItem Read(TableItem item)
+    public ReadItem Read(TableItem item) => ReadAll(item)[0];
+
+    /// <summary>The records of a row of data.</summary>
+    /// <param name="item">The row.</param>
+    /// <returns>One item at least; the first has the findings of the row. An item without a record says that the row makes none.</returns>
+    public IReadOnlyList<ReadItem> ReadAll(TableItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var findings = new List<Diagnostic>(item.Findings);
-        var origin = new FieldOrigin<T>(_binding, item.Row.Start);
-        var place = new FieldPlace(_binding.Layout.Id, item.Row.Start.Row ?? 0, _options.Retrieved) { Sheet = _table.Sheet, Table = Ordinal };
-        var record = _binding.Read(item.Row.Cells, place, origin, findings);
-        if (_binding.Map.IsRecord?.Invoke(record) == false)
-        {
-            _before.Add(item.Row.Cells);
-            return new ReadItem(null, origin, [.. findings, new Diagnostic(TabularDiagnostics.NoRecord) { Origin = item.Row.Start }]);
-        }
+        var parts = _binding.Split(item.Row.Cells);
+        if (parts.Count == 0)
+            return [None(item, new RowOrigin(item.Row.Start), item.Findings)];
+        var items = new ReadItem[parts.Count];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = Read(item, parts[i].Binding, parts[i].Cells, i == 0 ? item.Findings : []);
+        return items;
+    }
 
-        _binding.KeepHeader(record, _isFirst, KeepsHeader);
+    private ReadItem Read(TableItem item, FieldBinding<T> binding, IReadOnlyList<string> cells, IReadOnlyList<Diagnostic> around)
+    {
+        var findings = new List<Diagnostic>(around);
+        var origin = new FieldOrigin<T>(binding, item.Row.Start);
+        var place = new FieldPlace(binding.Layout.Id, item.Row.Start.Row ?? 0, _options.Retrieved) { Sheet = _table.Sheet, Table = Ordinal };
+        var record = binding.Read(cells, place, origin, findings);
+        if (binding.Value is null && _map.IsRecord?.Invoke(record) == false)
+            return None(item, origin, findings);
+        binding.KeepHeader(record, _isFirst, KeepsHeader);
         if (_isFirst)
-            TableForm.Of(_table).Keep(record, _binding.Map.Format);
+            TableForm.Of(_table).Keep(record, _map.Format);
         _isFirst = false;
         if (_before.Count > 0)
-            RowsBefore.Keep(record, _binding.Map.Format, _before);
+            RowsBefore.Keep(record, _map.Format, _before);
         _before.Clear();
         return new ReadItem(record, origin, findings);
+    }
+
+    private ReadItem None(TableItem item, RecordOrigin origin, IReadOnlyList<Diagnostic> findings)
+    {
+        _before.Add(item.Row.Cells);
+        return new ReadItem(null, origin, [.. findings, new Diagnostic(TabularDiagnostics.NoRecord) { Origin = item.Row.Start }]);
     }
 }

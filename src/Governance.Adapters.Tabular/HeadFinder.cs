@@ -15,8 +15,8 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
     {
         var fills = _filled.Where(f => f > 0).Order().ToList();
         _usual = fills.Count == 0 ? 0 : fills[fills.Count * 3 / 4];
-        var tags = layout.Tags && headerRow is null ? TagRow() : -1;
-        var header = headerRow is { } number ? Numbered(number)
+        var tags = layout is { Tags: true, IsPlain: false } && headerRow is null ? TagRow() : -1;
+        var header = layout.IsPlain ? 0 : headerRow is { } number ? Numbered(number)
             : tags >= 0 ? AboveTags(tags)
             : Known() ?? (layout.Names is null ? ByShape() : -1);
         var top = header < 0 ? header : Groups(header, tags >= 0);

@@ -9,7 +9,7 @@ internal static class MapLayout
     public static TableLayout Of<T>(FieldMap<T> map)
         where T : Record
     {
-        var columns = map.Layouts.SelectMany(l => l.Columns).ToList();
+        var columns = map.Layouts.SelectMany(l => l.Columns.Concat(l.Values.Select(v => v.Column))).ToList();
         return new TableLayout
         {
             Knows = name => columns.Exists(c => c.IsNamed(name)),

@@ -40,7 +40,7 @@ public sealed class Table
         Sheet = Sheet,
         Encoding = Dialect?.Encoding,
         Separator = Dialect?.Separator,
-        HeaderRows = [.. Head.HeaderRows.Select(r => r.Start.Row ?? 0)],
+        HeaderRows = [.. Head.HeaderRows.Select(r => r.Start.Row).OfType<long>()],
         TagRow = Head.TagRow?.Start.Row,
         Layout = layout,
         Columns = Columns.Count,

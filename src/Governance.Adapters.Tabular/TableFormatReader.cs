@@ -17,6 +17,11 @@ public sealed class TableFormatReader<T>(FormatInfo format, FieldMap<T> map) : F
 {
     private readonly TableLayout _layout = MapLayout.Of(map);
 
+    /// <summary>What the format knows of its tables beside the map, such as whether JSON is read; absent means nothing.</summary>
+    public Func<TableLayout, TableLayout>? Layout { get; init; }
+
+    private TableLayout Known => Layout?.Invoke(_layout) ?? _layout;
+
     /// <inheritdoc/>
     public override FormatInfo Format => format;
 
@@ -24,9 +29,7 @@ public sealed class TableFormatReader<T>(FormatInfo format, FieldMap<T> map) : F
     public override async ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        if (IsJson(source.Peek.Span))
-            return false;
-        await foreach (var head in Tables.PeekHeadsAsync(source, _layout, cancellationToken).ConfigureAwait(false))
+        await foreach (var head in Tables.PeekHeadsAsync(source, Known, cancellationToken).ConfigureAwait(false))
         {
             if (map.Recognise([.. head.Columns.Select(c => c.Name)]) is not null)
                 return true;
@@ -44,7 +47,7 @@ public sealed class TableFormatReader<T>(FormatInfo format, FieldMap<T> map) : F
         BoundTable<T>? bound = null;
         var isFound = false;
         var isSaid = false;
-        await foreach (var item in Tables.ReadAsync(source, _layout, options, cancellationToken).ConfigureAwait(false))
+        await foreach (var item in Tables.ReadAsync(source, Known, options, cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (item.Table != table)
@@ -61,7 +64,13 @@ public sealed class TableFormatReader<T>(FormatInfo format, FieldMap<T> map) : F
             if (item.Role != RowRole.Data)
                 bound?.Pass(item);
             if (bound is not null && item.Role == RowRole.Data)
-                yield return bound.Read(item);
+            {
+                foreach (var read in bound.ReadAll(item))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    yield return read;
+                }
+            }
             else if (item.Findings.Count > 0 && (bound is not null || item.Role == RowRole.Unread))
             {
                 isSaid |= item.Findings.Any(f => f.Severity == Severity.Error);
@@ -71,13 +80,6 @@ public sealed class TableFormatReader<T>(FormatInfo format, FieldMap<T> map) : F
 
         if (!isFound && !isSaid)
             yield return new ReadItem(null, new RowOrigin(new Origin { Input = source.Name }), [new Diagnostic(TabularDiagnostics.NoKnownTable) { Origin = new Origin { Input = source.Name } }]);
-    }
-
-    /// <summary>A line of JSON splits into cells like any text, and a name in it may look like one of ours.</summary>
-    private static bool IsJson(ReadOnlySpan<byte> peek)
-    {
-        var start = (peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek).TrimStart(" \t\r\n"u8);
-        return start.StartsWith("{"u8) || start.StartsWith("["u8);
     }
 
     private static ReadItem Without(TableItem item, Diagnostic finding) => new(null, new RowOrigin(item.Row.Start), [finding]);

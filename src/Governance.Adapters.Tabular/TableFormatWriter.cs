@@ -25,6 +25,9 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
     /// <summary>The map of a table by its first record, where each table has columns of its own; absent, or null, for the one of the writer.</summary>
     public Func<T, FieldMap<T>?>? MapOf { get; init; }
 
+    /// <summary>Whether a list of objects in JSON is written where the name of the output ends in <c>.json</c>. Default false.</summary>
+    public bool TakesObjects { get; init; }
+
     /// <inheritdoc/>
     public override async Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken = default)
     {
@@ -57,39 +60,60 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
         var more = await enumerator.MoveNextAsync().ConfigureAwait(false);
         var plan = Plan(more ? enumerator.Current as T : null, options);
         await BeginAsync(file, plan, options, cancellationToken).ConfigureAwait(false);
-        var rows = new FieldRowWriter<T>(format, plan.Binding, options, plan.FirstRow) { Carries = record => plan.Binding.Map.Carries?.Invoke(record) != false, SkipsBlankRows = true, Settle = (given, readBack) => plan.Settle(given, readBack), Table = file.Tables };
+        var next = file.FirstRow(plan);
+        var rows = new FieldRowWriter<T>(format, plan.Binding.Bindings[0], options, next)
+        {
+            Carries = r => plan.Map.Carries?.Invoke(r) != false && plan.Binding.Of(r) is not null,
+            SkipsBlankRows = true,
+            Settle = (given, readBack) => plan.Settle(given, readBack),
+            Table = file.Tables,
+        };
+        OpenRow<T>? open = null;
         for (var isFirst = true; more; more = await enumerator.MoveNextAsync().ConfigureAwait(false), isFirst = false)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!isFirst && file.HasSheets && enumerator.Current is T own && TableForm.Of(own, map.Format) is not null && Plan(own, options) is { Form: not null } next)
+            var own = enumerator.Current as T;
+            if (!isFirst && file.HasSheets && own is not null && TableForm.Of(own, map.Format) is not null && Plan(own, options) is { Form: not null } other)
             {
-                plan = next;
-                await BeginAsync(file, plan, options, cancellationToken).ConfigureAwait(false);
-                rows.Begin(plan.Binding, plan.FirstRow);
-                rows.Table = file.Tables;
+                await CloseAsync(open).ConfigureAwait(false);
+                await BeginAsync(file, other, options, cancellationToken).ConfigureAwait(false);
+                (open, plan, next, rows.Table) = (null, other, file.FirstRow(other), file.Tables);
             }
 
-            var before = plan.RowsBefore(enumerator.Current);
-            rows.Skip(before.Count);
+            var binding = (own is null ? null : plan.Binding.Of(own)) ?? plan.Binding.Bindings[0];
+            var goesOn = own is not null && open?.Takes(own, binding, map.Format) == true;
+            IReadOnlyList<IReadOnlyList<string>> before = goesOn ? [] : plan.RowsBefore(enumerator.Current);
+            rows.Begin(binding, goesOn ? open!.Number : next + before.Count);
             if (rows.Row(enumerator.Current) is not { } row)
+                continue;
+            if (goesOn)
             {
-                rows.Skip(-before.Count);
+                open!.Add(binding, row);
                 continue;
             }
 
-            foreach (var other in before)
-                await file.WriteAsync(other, cancellationToken).ConfigureAwait(false);
-            await file.WriteAsync(row, cancellationToken).ConfigureAwait(false);
+            await CloseAsync(open).ConfigureAwait(false);
+            open = new OpenRow<T>(plan.Binding, own!, binding, row, before, next + before.Count);
+            next += before.Count + 1;
         }
 
+        await CloseAsync(open).ConfigureAwait(false);
         return rows.Report;
+
+        async ValueTask CloseAsync(OpenRow<T>? done)
+        {
+            if (done is null)
+                return;
+            foreach (var row in done.Before.Append(done.Cells))
+                await file.WriteAsync(row, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private async ValueTask BeginAsync(TableFile file, TablePlan<T> plan, WriteOptions options, CancellationToken cancellationToken)
     {
         // A layout that is a language of its own is the language of its sheets.
         var language = plan.Layout.Id is "en" or "fr" ? plan.Layout.Id : options.Language ?? "en";
-        plan.WrittenSheet = await file.BeginAsync(plan, language, plan.Form?.Dialect, TakesJson, cancellationToken).ConfigureAwait(false);
+        plan.WrittenSheet = await file.BeginAsync(plan, language, plan.Form?.Dialect, TakesJson, TakesObjects, cancellationToken).ConfigureAwait(false);
     }
 
     private void Refuse(WriteOptions options)

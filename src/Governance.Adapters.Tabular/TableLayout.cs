@@ -21,6 +21,12 @@ public sealed record TableLayout
     /// <summary>Whether a row of HXL tags is looked for. Default true.</summary>
     public bool Tags { get; init; } = true;
 
+    /// <summary>How lists of JSON objects lie that are read like tables; absent means that JSON is not read.</summary>
+    public JsonTableLayout? Json { get; init; }
+
+    /// <summary>Whether the first row is the header, whatever it looks like.</summary>
+    internal bool IsPlain { get; init; }
+
     /// <summary>
     /// Whether every row below the header is data, whatever it looks like, as in a file that a program wrote. Totals are
     /// then reported and stay data. Default false.

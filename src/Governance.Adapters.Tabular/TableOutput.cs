@@ -12,15 +12,19 @@ internal abstract class TableOutput : IAsyncDisposable
     /// <param name="language">The language of the texts.</param>
     /// <param name="dialect">How a text is to be spelled; absent means RFC 4180.</param>
     /// <param name="takesJson">Whether a list of rows in JSON is a table of the format.</param>
-    public static TableOutput Of(string? name, Stream output, string language, TextDialect? dialect, bool takesJson)
+    /// <param name="takesObjects">Whether a list of objects in JSON is.</param>
+    public static TableOutput Of(string? name, Stream output, string language, TextDialect? dialect, bool takesJson, bool takesObjects)
     {
-        if (takesJson && name?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true)
-            return new JsonOutput(output);
+        if ((takesJson || takesObjects) && name?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true)
+            return takesObjects ? new ObjectsOutput(output) : new JsonOutput(output);
         if (name?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true)
             return new WorkbookOutput(output, language);
         var isTabbed = name?.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) == true;
         return new TextOutput(output, dialect ?? TextDialect.Rfc4180 with { Separator = isTabbed ? '\t' : ',' });
     }
+
+    /// <summary>Number of the first row of data.</summary>
+    public virtual int FirstRow(ITablePlan plan) => plan.Head.Count + 1;
 
     /// <summary>Begins a table.</summary>
     /// <returns>The name of its sheet; null where there are none.</returns>

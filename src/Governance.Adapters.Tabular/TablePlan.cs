@@ -10,7 +10,7 @@ internal sealed class TablePlan<T> : ITablePlan
 {
     private readonly FieldMap<T> _map;
 
-    private TablePlan(FieldMap<T> map, FieldLayout<T> layout, FieldBinding<T> binding, TableForm? form, string? sheet, IReadOnlyList<string>? titles)
+    private TablePlan(FieldMap<T> map, FieldLayout<T> layout, WideBinding<T> binding, TableForm? form, string? sheet, IReadOnlyList<string>? titles)
     {
         _map = map;
         Layout = layout;
@@ -21,9 +21,11 @@ internal sealed class TablePlan<T> : ITablePlan
         Kinds = [.. binding.Header.Select((_, i) => binding.Column(i)?.Field.Kind)];
     }
 
+    public FieldMap<T> Map => _map;
+
     public FieldLayout<T> Layout { get; }
 
-    public FieldBinding<T> Binding { get; }
+    public WideBinding<T> Binding { get; }
 
     /// <summary>How the table of the source was made; null for a new one.</summary>
     public TableForm? Form { get; }
@@ -41,8 +43,6 @@ internal sealed class TablePlan<T> : ITablePlan
 
     public IReadOnlyList<CellDialect?> Spelling => Form?.Columns ?? [];
 
-    public int FirstRow => Head.Count + 1;
-
     /// <summary>A plan.</summary>
     /// <param name="map">The map.</param>
     /// <param name="layout">Its layout that is written.</param>
@@ -52,7 +52,7 @@ internal sealed class TablePlan<T> : ITablePlan
     /// <param name="title">What stands above each column of a new table; absent for nothing.</param>
     public static TablePlan<T> Of(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header, TableForm? form, string? sheet, Func<MappedField<T>, string>? title = null)
     {
-        var binding = new FieldBinding<T>(map, layout, header, form?.Codecs(MissingMarkers.Usual));
+        var binding = new WideBinding<T>(map, layout, header, form?.Codecs(MissingMarkers.Usual));
         return new(map, layout, binding, form, sheet, title is null ? null : [.. binding.Header.Select((_, i) => binding.Column(i) is { } column ? title(column.Field) : "")]);
     }
 

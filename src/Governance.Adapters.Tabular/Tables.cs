@@ -17,7 +17,7 @@ public static class Tables
 
     private const int SampleCharacters = 4 * 1024 * 1024;
 
-    /// <summary>Reads an input, a text or a workbook as its bytes show.</summary>
+    /// <summary>Reads an input, a text or a workbook, or a list of JSON objects where the layout takes it, as its bytes show.</summary>
     /// <param name="source">The input; it stays open.</param>
     /// <param name="layout">What the format knows of its tables; absent means nothing.</param>
     /// <param name="options">What the caller knows of this input; absent means nothing.</param>
@@ -28,6 +28,13 @@ public static class Tables
     {
         ArgumentNullException.ThrowIfNull(source);
         var limits = LimitsOf(options);
+        if (layout?.Json is { } json && JsonTableReader.IsJson(source.Peek.Span))
+        {
+            // A list has no sheet and no header row: its members have names.
+            var plain = (options ?? new ReadOptions()) with { Sheet = null, HeaderRow = null };
+            return ReadAsync(JsonTableReader.ReadAsync(source, json, options, cancellationToken), null, layout with { IsPlain = true }, plain, cancellationToken);
+        }
+
         if (IsContainer(source.Peek.Span))
             return ReadAsync(XlsxTableReader.ReadAsync(source, limits, select: null, cancellationToken), null, layout, options, cancellationToken);
         var dialect = TextDialect.Recognise(source.Peek, options);
@@ -107,6 +114,13 @@ public static class Tables
     public static async IAsyncEnumerable<TableHead> PeekHeadsAsync(FormatSource source, TableLayout? layout = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+        if (JsonTableReader.IsJson(source.Peek.Span))
+        {
+            if (layout?.Json is { } json && JsonTableReader.PeekNames(source.Peek, json) is { Count: > 0 } names)
+                yield return TableHead.Find([new TableRow(new Origin(), names, [])], layout with { IsPlain = true });
+            yield break;
+        }
+
         if (!IsContainer(source.Peek.Span))
         {
             yield return PeekHead(source.Peek, layout);

@@ -113,6 +113,15 @@ public static class TabularDiagnostics
     /// <summary>A row or cell says a place it cannot have.</summary>
     public static DiagnosticDescriptor BadReference { get; } = Make("GC3036", Severity.Error, "Row or cell out of place", "The row or cell says a place that is taken, out of order or none; a later cell replaces an earlier one.");
 
+    /// <summary>A JSON document has more than the list of records.</summary>
+    public static DiagnosticDescriptor AroundList { get; } = Make("GC3037", Severity.Note, "More than a list", "The document has more than the list of its records; only the list is read.");
+
+    /// <summary>An item of a JSON list is no object.</summary>
+    public static DiagnosticDescriptor NotAnObject { get; } = Make("GC3038", Severity.Error, "Not an object in a list", "The item is no JSON object in a list; it is left out.");
+
+    /// <summary>An object has a member that none of the first ones has.</summary>
+    public static DiagnosticDescriptor LateMember { get; } = Make("GC3039", Severity.Error, "Member that comes late", "This object has a member that none of the first {objects} objects has; it is not read.");
+
     /// <summary>A spreadsheet made a date of a code or an age band.</summary>
     public static DiagnosticDescriptor CodeTurnedDate { get; } = Make("GC3050", Severity.Error, "Excel turned a code into a date", "The cell should hold a code or an age band, and holds a date.");
 
@@ -159,7 +168,7 @@ public static class TabularDiagnostics
         NotConverted, Contradicts, EmptyLine,
         NotXlsx, EncryptedWorkbook, BrokenContainer, BrokenPart, TooManyEntries, PartTooLarge, ContainerTooLarge, RatioTooHigh,
         OverlappingEntries, TooManyStrings, CellTooLong, BadCell, NotADate, NoResult, HiddenSheet, HiddenRows, HiddenColumns,
-        Macros, ExternalLinks, FormulaResults, BadReference,
+        Macros, ExternalLinks, FormulaResults, BadReference, AroundList, NotAnObject, LateMember,
         CodeTurnedDate, AmbiguousDate, LostZero, TotalRow, AmbiguousNumber, SectionRow, RepeatedHeader, NoteRow, NoHeader, NoSheet,
         OtherSheet, NoKnownTable, NoRecord,
     ];

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Governance.Core.Formats;
 
 namespace Governance.Core.Testing;
@@ -25,6 +26,12 @@ public sealed class FormatSubject
 
     /// <summary>How to write; name the layout here where the format has several, and run the kit once a layout.</summary>
     public WriteOptions WriteOptions { get; init; } = new();
+
+    /// <summary>
+    /// Makes a generated record one that the format has a place for, where it takes some of a kind alone, such as the values of
+    /// its own indicators; given the record and its number, by which to choose among several. Absent changes nothing.
+    /// </summary>
+    public Action<JsonObject, int>? Shape { get; init; }
 
     internal FormatInfo Format => Reader?.Format ?? Writer?.Format ?? throw new InvalidOperationException("The subject has neither a reader nor a writer.");
 }

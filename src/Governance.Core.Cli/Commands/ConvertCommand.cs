@@ -44,10 +44,10 @@ internal static class ConvertCommand
             var dropped = Dropped(parsed.GetValue(drop) ?? [], validation.Target, options);
             var check = Validator.Default.Begin(validation, found.Add);
             using var progress = new ProgressBar(host, texts);
-            var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Progress = progress.Add, Reading = options.Tables.Reading(parsed) };
+            var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Progress = progress.Add, Reading = options.Reading(parsed) };
             var files = InputFinder.Find(parsed.GetValue(paths)!, reader.ReportUnreadable, texts).ToList();
             var toFiles = outputs.Select(o => o.File).OfType<string>().Concat(path == InputFinder.StandardInput ? [] : [path]);
-            var take = OutputFile.Refuse(toFiles, files, parsed.GetValue(options.With) ?? [], texts);
+            var take = OutputFile.Refuse(toFiles, files, options.Companions(parsed), texts);
             progress.Start(files);
             var target = path == InputFinder.StandardInput ? (FormatTarget)new StreamTarget(host.OutputStream, texts) : new FileTarget(path, take);
             var written = await WriteAsync(writer, reader, files, target, new WriteOptions { Layout = generation, Language = texts.Language, Target = validation.Target, Drop = dropped }, cancellationToken);

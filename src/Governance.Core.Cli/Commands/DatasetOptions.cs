@@ -21,12 +21,13 @@ internal sealed class DatasetOptions
         (_texts, _host, _formats) = (texts, host, formats);
         From = new Option<string>("--from") { Description = texts["opt-from"], HelpName = "FORMAT|auto", DefaultValueFactory = _ => InputReader.Auto };
         With = new Option<string[]>("--with") { Description = texts["opt-with"], HelpName = "FILE" };
+        HxlSchema = new Option<string>("--hxl-schema") { Description = texts["opt-hxl-schema"], HelpName = "FILE" };
         FailOn = new Option<string>("--fail-on") { Description = texts["opt-fail-on"], HelpName = "error|warning|note", DefaultValueFactory = _ => "error" };
         MaxFindings = new Option<int>("--max-findings") { Description = texts["opt-max-findings"], HelpName = "N", DefaultValueFactory = _ => new ValidationOptions().MaxFindings };
         Target = new Option<string>("--target") { Description = texts["opt-target"], HelpName = "LEVEL" };
         Today = new Option<string>("--today") { Description = texts["opt-today"], HelpName = "DATE" };
         SmallCell = new Option<int>("--small-cell") { Description = texts["opt-small-cell"], HelpName = "N", DefaultValueFactory = _ => new ValidationOptions().SmallCell };
-        foreach (var option in new Option[] { From, With, FailOn, MaxFindings, Target, SmallCell, Today })
+        foreach (var option in new Option[] { From, With, HxlSchema, FailOn, MaxFindings, Target, SmallCell, Today })
             command.Add(option);
         Tables = new TableOptions(command, texts);
     }
@@ -34,6 +35,8 @@ internal sealed class DatasetOptions
     public Option<string> From { get; }
 
     public Option<string[]> With { get; }
+
+    public Option<string> HxlSchema { get; }
 
     public Option<string> FailOn { get; }
 
@@ -45,7 +48,13 @@ internal sealed class DatasetOptions
 
     public Option<string> Today { get; }
 
-    public TableOptions Tables { get; }
+    private TableOptions Tables { get; }
+
+    /// <summary>The files that belong to each input, the schema among them.</summary>
+    public IReadOnlyList<string> Companions(ParseResult parsed) => [.. parsed.GetValue(With) ?? [], .. parsed.GetValue(HxlSchema) is { } schema ? [schema] : Array.Empty<string>()];
+
+    /// <summary>How to read the inputs.</summary>
+    public ReadOptions Reading(ParseResult parsed) => Tables.Reading(parsed) with { Schema = parsed.GetValue(HxlSchema) };
 
     public ValidationOptions Validation(ParseResult parsed) => new()
     {

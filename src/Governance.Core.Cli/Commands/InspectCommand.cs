@@ -37,7 +37,7 @@ internal static class InspectCommand
             var generations = new SortedSet<string>(StringComparer.Ordinal);
             var parts = new List<InputPart>();
             var check = Validator.Default.Begin(options.Validation(parsed) with { RunRules = false }, static _ => { });
-            var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Reading = options.Tables.Reading(parsed) with { Parts = p => PartText.Add(parts, p) } };
+            var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Reading = options.Reading(parsed) with { Parts = p => PartText.Add(parts, p) } };
             await foreach (var record in reader.RecordsAsync([file], cancellationToken))
             {
                 kinds[record.GetType().Name] = kinds.GetValueOrDefault(record.GetType().Name) + 1;

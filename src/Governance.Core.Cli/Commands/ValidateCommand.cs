@@ -26,9 +26,9 @@ internal static class ValidateCommand
             var found = new List<Diagnostic>();
             var check = Validator.Default.Begin(options.Validation(parsed), found.Add);
             using var progress = new ProgressBar(host, texts);
-            var reader = new InputReader(formats, check, host, options.Format(parsed), parsed.GetValue(options.With) ?? []) { Progress = progress.Add, Reading = options.Tables.Reading(parsed) };
+            var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Progress = progress.Add, Reading = options.Reading(parsed) };
             var files = InputFinder.Find(parsed.GetValue(paths)!, reader.ReportUnreadable, texts).ToList();
-            OutputFile.Refuse(outputs.Select(o => o.File).OfType<string>(), files, parsed.GetValue(options.With) ?? [], texts);
+            OutputFile.Refuse(outputs.Select(o => o.File).OfType<string>(), files, options.Companions(parsed), texts);
             progress.Start(files);
             await reader.CheckAsync(files, cancellationToken);
             check.Complete();

@@ -14,6 +14,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     public const string Auto = "auto";
 
     private readonly HashSet<string> _brokenCompanions = new(StringComparer.Ordinal);
+    private bool _isChecked;
 
     /// <summary>Inputs read so far, for the report.</summary>
     public List<InputSummary> Inputs { get; } = [];
@@ -80,6 +81,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
                 continue;
             var (before, errors, encodings) = (check.Summary.Records, check.Summary.Errors, OtherEncodings);
             var isWhole = false;
+            _isChecked = false;
             await using var records = Records(file, opened, typed, cancellationToken).GetAsyncEnumerator(cancellationToken);
             while (await MoveAsync(records, file, cancellationToken) is { } more)
             {
@@ -92,7 +94,9 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
                 yield return records.Current;
             }
 
-            if (isWhole && check.Summary.Records == before && check.Summary.Errors > errors && (opened.Reader is not CoreJsonReader || OtherEncodings > encodings))
+            if (Reading.Schema is not null && !opened.Reader.Format.ChecksSchema)
+                check.Report(new Diagnostic(RunDescriptors.SchemaNotApplied, new DiagnosticArgument("format", opened.Reader.Format.Id)) { Origin = new Origin { Input = file.Name } });
+            if (isWhole && !_isChecked && check.Summary.Records == before && check.Summary.Errors > errors && (opened.Reader is not CoreJsonReader || OtherEncodings > encodings))
                 RefusedWhole();
             isWhole = isWhole && await ReadToEndAsync(opened.Measured, cancellationToken);
             Inputs.Add(new InputSummary(file.Name, opened.Reader.Format.Id, check.Summary.Records - before, isWhole ? opened.Measured.Bytes : null, isWhole ? opened.Measured.Sha256() : null));
@@ -167,6 +171,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
             var isValid = check.Check(item);
             if (item.Record is { } record && !(record.EffectiveSensitivity <= Sensitivity))
                 Sensitivity = record.EffectiveSensitivity;
+            _isChecked |= item.IsChecked;
             Unconverted += item.Record is null && item.Findings.Any(f => f.Severity == Severity.Error) ? 1 : 0;
             if (typed && isValid && item.Record is not null)
                 yield return item.Record;

@@ -70,6 +70,7 @@ internal sealed class CultureCheck : KitCheck
         for (var i = 0; i < Records && kinds.Count > 0; i++)
         {
             var json = generator.Next(kinds[i % kinds.Count], oneIn: 2);
+            run.Subject.Shape?.Invoke(json, i);
             json["sensitivity"] = "public";
             var written = await run.WriteAsync([RecordGenerator.ToRecord(json)]).ConfigureAwait(false);
             results[$"writing generated record {i + 1} of seed {run.Options.Seed}"] = written.All + string.Join(',', written.Report.Losses);

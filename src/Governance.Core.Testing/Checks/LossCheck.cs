@@ -39,6 +39,7 @@ internal sealed class LossCheck : KitCheck
         for (var i = 0; i < Attempts; i++)
         {
             var start = generator.Smallest(kind);
+            run.Subject.Shape?.Invoke(start, i);
             if (i % 2 == 1)
                 start["sensitivity"] = "public";
             if ((await run.WriteAsync([RecordGenerator.ToRecord(start)]).ConfigureAwait(false)).Report.Written == 1)

@@ -18,6 +18,7 @@ internal sealed class RecordRoundTripCheck : KitCheck
 
             // Sparse records and full ones in turn; most are public, because many formats take no others.
             var json = generator.Next(kinds[i % kinds.Count], oneIn: i % 2 == 0 ? 5 : 2);
+            run.Subject.Shape?.Invoke(json, i);
             if (i % 4 != 0)
                 json["sensitivity"] = "public";
             var record = RecordGenerator.ToRecord(json);

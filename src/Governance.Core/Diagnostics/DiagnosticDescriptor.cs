@@ -40,6 +40,9 @@ public sealed class DiagnosticDescriptor
     /// <summary>A type of the assembly whose embedded messages translate this code.</summary>
     public Type Owner { get; }
 
+    /// <summary>Whether a finding of it means that something was not checked; the run then counts it as such. Default false.</summary>
+    public bool IsNotRun { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Code} {Severity}: {Title}";
 }

@@ -22,6 +22,7 @@ public sealed class FieldBinding<T>
     private readonly Lazy<string> _mark;
     private readonly IReadOnlyList<CellCodec?> _codecs;
     private readonly ArrayBufferWriter<byte> _json = new(2048);
+    private readonly int _own;
 
     /// <summary>Binds a layout to a header.</summary>
     /// <param name="map">The map.</param>
@@ -32,15 +33,23 @@ public sealed class FieldBinding<T>
     /// header: converters see the usual spelling, the file keeps its own. Absent or null where there is nothing to turn.
     /// </param>
     public FieldBinding(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header = null, IReadOnlyList<CellCodec?>? codecs = null)
+        : this(map, layout, header, codecs, value: null)
+    {
+    }
+
+    /// <summary>Binds the columns that all records of a row share, and one that makes a record.</summary>
+    internal FieldBinding(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header, IReadOnlyList<CellCodec?>? codecs, ValueColumn<T>? value)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(layout);
         Map = map;
         Layout = layout;
-        Header = header is null ? [.. layout.Columns.Select(c => c.Name)] : [.. header];
+        Value = value?.Id;
+        IReadOnlyList<FieldColumn<T>> columns = value is null ? layout.Columns : [.. layout.Columns, value.Column];
+        Header = header is null ? [.. layout.AllColumns.Select(c => c.Name)] : [.. header];
         _codecs = codecs ?? [];
         _columns = new FieldColumn<T>?[Header.Count];
-        foreach (var column in layout.Columns)
+        foreach (var column in columns)
         {
             // The name that is written wins over an alias: a re-export may have both.
             var position = Find(h => h.AsSpan().Trim().Equals(column.Name, StringComparison.OrdinalIgnoreCase));
@@ -62,8 +71,9 @@ public sealed class FieldBinding<T>
         _keys = Keys();
         _filled = [.. _columns.SelectMany(c => c?.Field.Pointers ?? [])];
         _mark = new Lazy<string>(() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Header))).AsSpan(0, 8)));
-        Absent = [.. layout.Columns.Where(c => !_columns.Contains(c))];
-        IsLayoutOrder = Header.SequenceEqual(layout.Columns.Select(c => c.Name), StringComparer.Ordinal);
+        _own = value is null ? -1 : Array.IndexOf(_columns, value.Column);
+        Absent = [.. columns.Where(c => !_columns.Contains(c))];
+        IsLayoutOrder = Header.SequenceEqual(layout.AllColumns.Select(c => c.Name), StringComparer.Ordinal);
     }
 
     /// <summary>The map.</summary>
@@ -74,6 +84,9 @@ public sealed class FieldBinding<T>
 
     /// <summary>The header as spelled.</summary>
     public IReadOnlyList<string> Header { get; }
+
+    /// <summary>Id of the column that makes the records; null where a whole row makes one.</summary>
+    public string? Value { get; }
 
     /// <summary>Columns of the layout that the header does not have.</summary>
     public IReadOnlyList<FieldColumn<T>> Absent { get; }
@@ -103,6 +116,7 @@ public sealed class FieldBinding<T>
     public T Read(IReadOnlyList<string> cells, FieldPlace place, FieldOrigin<T>? origin = null, ICollection<Diagnostic>? findings = null)
     {
         ArgumentNullException.ThrowIfNull(cells);
+        place = place with { Value = Value };
         var record = ReadCells(cells, [], origin, findings);
         Map.Finish(record, place);
         HashSet<int> left = [];
@@ -309,6 +323,15 @@ public sealed class FieldBinding<T>
         return Layout.Codec.Encode(i < _codecs.Count && _codecs[i] is { } codec ? codec.Encode(text) : text);
     }
 
+    /// <summary>Position of a column in the header; -1 where it is absent.</summary>
+    internal int PositionOf(FieldColumn<T> column) => Array.IndexOf(_columns, column);
+
+    /// <summary>Whether a reader makes a record of the row: the cell of the column that makes one says something.</summary>
+    internal bool MakesRecord(IReadOnlyList<string> cells) => _own < 0 || HasText(cells, _own);
+
+    /// <summary>Whether a cell says something.</summary>
+    internal bool HasText(IReadOnlyList<string> cells, int position) => Text(cells, position) is not null;
+
     /// <summary>The text of a cell; null where it is blank.</summary>
     private string? Text(IReadOnlyList<string> cells, int i)
     {
@@ -332,7 +355,7 @@ public sealed class FieldBinding<T>
     /// <summary>Names in extensions: the map's where it knows the column, else the partner's as spelled, made unique.</summary>
     private string[] Keys()
     {
-        var taken = new HashSet<string>(Layout.Columns.Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.TableField, FieldMap<T>.BeforeField, FieldMap<T>.SurplusField };
+        var taken = new HashSet<string>(Layout.AllColumns.Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.TableField, FieldMap<T>.BeforeField, FieldMap<T>.SurplusField };
         var keys = new string[Header.Count];
         for (var i = 0; i < keys.Length; i++)
         {

@@ -11,6 +11,15 @@ public sealed class FieldLayout<T>
     /// <summary>The columns in the order they are written.</summary>
     public required IReadOnlyList<FieldColumn<T>> Columns { get; init; }
 
+    /// <summary>
+    /// The columns that make a record each, behind those above, which their records share; empty where a row is one record.
+    /// A row makes as many records as it has cells with something in them here.
+    /// </summary>
+    public IReadOnlyList<ValueColumn<T>> Values { get; init; } = [];
+
+    /// <summary>All columns in the order they are written.</summary>
+    internal IEnumerable<FieldColumn<T>> AllColumns => Columns.Concat(Values.Select(v => v.Column));
+
     /// <summary>Name of the sheet it is written to in a workbook; absent for one without a meaning.</summary>
     public string? Sheet { get; init; }
 
@@ -23,19 +32,21 @@ public sealed class FieldLayout<T>
     /// <summary>How many columns of the layout a header has at least, beside having those that are required. Default 1.</summary>
     public int LeastColumns { get; init; } = 1;
 
-    /// <summary>Whether a header is of this layout: it has all required columns; where none is required, two in three of all.</summary>
+    /// <summary>Whether a header is of this layout: it has all required columns and one that makes a record; where none is required, two in three of all.</summary>
     /// <param name="header">The header.</param>
     /// <returns>True where it is.</returns>
     public bool IsOf(IReadOnlyList<string> header)
     {
         ArgumentNullException.ThrowIfNull(header);
+        if (Values.Count > 0 && !Values.Any(v => header.Any(v.Column.IsNamed)))
+            return false;
         return Columns.Any(c => c.IsRequired)
             ? Columns.All(c => !c.IsRequired || header.Any(c.IsNamed)) && Matches(header) >= LeastColumns
-            : Matches(header) * 3 >= Columns.Count * 2;
+            : Matches(header) * 3 >= AllColumns.Count() * 2;
     }
 
     /// <summary>How many columns of the layout a header has.</summary>
     /// <param name="header">The header.</param>
     /// <returns>The number of columns found.</returns>
-    public int Matches(IReadOnlyList<string> header) => Columns.Count(c => header.Any(c.IsNamed));
+    public int Matches(IReadOnlyList<string> header) => AllColumns.Count(c => header.Any(c.IsNamed));
 }

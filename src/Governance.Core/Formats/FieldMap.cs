@@ -47,7 +47,7 @@ public sealed class FieldMap<T>
     public required FieldFindings Findings { get; init; }
 
     /// <summary>Every partner field the map knows, the reserved ones included.</summary>
-    internal IEnumerable<string> FieldNames => [ColumnsField, TableField, BeforeField, SurplusField, .. Layouts.SelectMany(l => l.Columns).Select(c => c.Name)];
+    internal IEnumerable<string> FieldNames => [ColumnsField, TableField, BeforeField, SurplusField, .. Layouts.SelectMany(l => l.AllColumns).Select(c => c.Name)];
 
     /// <summary>A layout by name.</summary>
     /// <param name="id">Such as <c>2024</c>.</param>
@@ -66,7 +66,7 @@ public sealed class FieldMap<T>
         return Layouts
             .Where(l => l.IsOf(header))
             .Select(l => (Layout: l, Matches: l.Matches(header)))
-            .OrderByDescending(l => l.Matches).ThenBy(l => l.Layout.Columns.Count).ThenByDescending(l => l.Layout.Columns.Count(c => header.Any(c.IsSpelled)))
+            .OrderByDescending(l => l.Matches).ThenBy(l => l.Layout.AllColumns.Count()).ThenByDescending(l => l.Layout.AllColumns.Count(c => header.Any(c.IsSpelled)))
             .Select(l => l.Layout).FirstOrDefault();
     }
 

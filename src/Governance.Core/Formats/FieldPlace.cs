@@ -14,9 +14,12 @@ public readonly record struct FieldPlace(string Layout, long Row, PartialDate? R
     /// <summary>Which of the tables of its input it is that has the row, from 1; 0 where there is one.</summary>
     public int Table { get; init; }
 
+    /// <summary>The <see cref="ValueColumn{T}"/> that makes the record; null where the whole row does.</summary>
+    public string? Value { get; init; }
+
     /// <summary>
     /// Says in a record where it comes from, and names one whose id is still empty after its row, such as
-    /// <c>missing-migrants:row-7</c>. What most maps do in <see cref="FieldMap{T}.Finish"/>.
+    /// <c>missing-migrants:row-7</c>, and the column that makes it. What most maps do in <see cref="FieldMap{T}.Finish"/>.
     /// </summary>
     /// <param name="record">The record.</param>
     /// <param name="format">Id of the format.</param>
@@ -25,7 +28,7 @@ public readonly record struct FieldPlace(string Layout, long Row, PartialDate? R
         ArgumentNullException.ThrowIfNull(record);
         ArgumentException.ThrowIfNullOrEmpty(format);
         if (record.Id.Length == 0)
-            (record.Id, record.Minted) = (string.Create(CultureInfo.InvariantCulture, $"{format}:row-{Row}"), true);
+            (record.Id, record.Minted) = (string.Create(CultureInfo.InvariantCulture, $"{format}:row-{Row}{(Value is null ? "" : "-" + Value)}"), true);
         record.Source = new Source { Retrieved = Retrieved, Format = $"{format}/{Layout}", Sheet = Sheet, Row = Row is > 0 and <= int.MaxValue ? (int)Row : null };
     }
 }

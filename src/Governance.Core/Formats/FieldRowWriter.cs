@@ -64,7 +64,7 @@ public sealed class FieldRowWriter<T>(FormatInfo format, FieldBinding<T> binding
         if (WriteGate.Pass(own, implied, options, _losses) is not T admitted)
             return null;
         var row = Binding.Write(admitted);
-        if (SkipsBlankRows && Array.TrueForAll(row, string.IsNullOrWhiteSpace))
+        if ((SkipsBlankRows && Array.TrueForAll(row, string.IsNullOrWhiteSpace)) || !Binding.MakesRecord(row))
         {
             _losses.Add(record, "", LossReason.NotCarried);
             return null;

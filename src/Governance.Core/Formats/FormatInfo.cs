@@ -50,6 +50,9 @@ public sealed class FormatInfo
     /// </summary>
     public bool IsGeneral { get; init; }
 
+    /// <summary>Whether its reader checks rows by rules in a schema language of the format, as <see cref="ReadOptions.Schema"/> asks.</summary>
+    public bool ChecksSchema { get; init; }
+
     /// <summary>The name in a language.</summary>
     /// <param name="language"><c>fr</c> for French, anything else for English.</param>
     /// <returns>The name.</returns>

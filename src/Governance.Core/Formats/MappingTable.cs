@@ -20,12 +20,12 @@ public static class MappingTable
         foreach (var _ in map.Layouts)
             text.Append("---|");
         text.Append('\n');
-        foreach (var field in map.Layouts.Reverse().SelectMany(l => l.Columns).Select(c => c.Field).Distinct())
+        foreach (var field in map.Layouts.Reverse().SelectMany(l => l.AllColumns).Select(c => c.Field).Distinct())
         {
             text.Append("| ").AppendJoin("<br>", field.Pointers.Select(p => $"`{p}`"))
                 .Append(" | ").Append(field.MeaningEn).Append(" | ").Append(field.MeaningFr).Append(" |");
             foreach (var layout in map.Layouts)
-                text.Append(' ').Append(layout.Columns.FirstOrDefault(c => c.Field == field)?.Name is { } name ? $"`{name}`" : "").Append(" |");
+                text.Append(' ').Append(layout.AllColumns.FirstOrDefault(c => c.Field == field)?.Name is { } name ? $"`{name}`" : "").Append(" |");
             text.Append('\n');
         }
 

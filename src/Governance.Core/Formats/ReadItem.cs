@@ -6,4 +6,8 @@ namespace Governance.Core.Formats;
 /// <param name="Record">The record; null for a row that is none, such as a total row.</param>
 /// <param name="Origin">Where it stands.</param>
 /// <param name="Findings">What was found while reading.</param>
-public sealed record ReadItem(Record? Record, RecordOrigin Origin, IReadOnlyList<Diagnostic> Findings);
+public sealed record ReadItem(Record? Record, RecordOrigin Origin, IReadOnlyList<Diagnostic> Findings)
+{
+    /// <summary>Whether the rows it stands for were checked although they make no record, by a schema of the format itself.</summary>
+    public bool IsChecked { get; init; }
+}

@@ -9,6 +9,12 @@ public sealed record ReadOptions
     /// <summary>Longest row or object that is read, in bytes. Default 16 MiB.</summary>
     public int MaxRecordBytes { get; init; } = 16 * 1024 * 1024;
 
+    /// <summary>
+    /// Name of the companion that holds rules in the schema language of the format itself, to check the rows by; absent means
+    /// none. Formats that take one say so in <see cref="FormatInfo.ChecksSchema"/>.
+    /// </summary>
+    public string? Schema { get; init; }
+
     /// <summary>Date the source was fetched, written to each record's source where given.</summary>
     public PartialDate? Retrieved { get; init; }
 

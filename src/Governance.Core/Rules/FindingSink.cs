@@ -9,6 +9,7 @@ internal sealed class FindingSink(Action<Diagnostic> report, int most)
 
     public void Report(Diagnostic finding)
     {
+        Summary.NotRun += finding.Descriptor.IsNotRun ? 1 : 0;
         if (Summary.Count(finding.Descriptor, 1) <= most)
             report(finding);
     }

@@ -29,7 +29,7 @@ internal sealed class ReferenceCheck
         _ids = new IdIndex(key);
         _inputs = inputs;
         _labels = labels;
-        foreach (var id in ShippedFrameworks.Ids)
+        foreach (var id in ShippedFrameworks.Ids.Concat(ShippedIndicators.Ids))
             _ids.TryAdd(_ids.Hash(Encoding.UTF8.GetBytes(id)), Shipped, 0, out _);
     }
 

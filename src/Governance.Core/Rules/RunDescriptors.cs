@@ -12,7 +12,7 @@ public static class RunDescriptors
     /// </remarks>
     public static DiagnosticDescriptor DuplicateId { get; } = new("GC2001", Severity.Error, "Duplicate id", "This id is already used by record #{first} of {input}.", typeof(RunDescriptors));
 
-    /// <summary>A property ending in Id or Ids names a record that is neither in the dataset nor among the frameworks that ship.</summary>
+    /// <summary>A property ending in Id or Ids names a record that is neither in the dataset nor among the frameworks and indicators that ship.</summary>
     /// <remarks>
     /// <para>Why: A link that leads nowhere loses its fact: the event of a recommendation, the indicator of a value.</para>
     /// <para>Mend: Correct the id, or validate together with the file that holds the record.</para>
@@ -92,6 +92,13 @@ public static class RunDescriptors
     /// </remarks>
     public static DiagnosticDescriptor ReaderFailed { get; } = new("GC8010", Severity.Error, "Reader failed", "The program failed on this input ({exception}); it was not checked to its end.", typeof(RunDescriptors));
 
+    /// <summary>A schema of a partner's format was given, and the input is read as another format that has none.</summary>
+    /// <remarks>
+    /// <para>Why: Data that were held against no rule must not look like data that keep all of them.</para>
+    /// <para>Mend: Name the format of the schema with --from, such as --from hxl, or leave the schema away for this input.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor SchemaNotApplied { get; } = new("GC8011", Severity.Warning, "Schema not applied", "This input is read as {format}, which the given schema is not for; it was not held against it.", typeof(RunDescriptors)) { IsNotRun = true };
+
     /// <summary>All findings of this page.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -107,5 +114,6 @@ public static class RunDescriptors
         LinkNotFollowed,
         NothingToCheck,
         ReaderFailed,
+        SchemaNotApplied,
     ];
 }

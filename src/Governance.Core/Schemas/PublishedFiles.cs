@@ -2,17 +2,17 @@ using System.Text;
 
 namespace Governance.Core.Schemas;
 
-/// <summary>The published schemas, code lists and frameworks as text, for those who want to read or export them.</summary>
+/// <summary>The published schemas, code lists, frameworks and indicators as text, for those who want to read or export them.</summary>
 public static class PublishedFiles
 {
     private const string SchemaFolder = "schemas/v1/";
-    private static readonly string[] Folders = [SchemaFolder, "schemas/codelists/", "schemas/crosswalks/", "schemas/frameworks/"];
+    private static readonly string[] Folders = [SchemaFolder, "schemas/codelists/", "schemas/crosswalks/", "schemas/frameworks/", "schemas/indicators/"];
 
     /// <summary>Names of the schemas, such as <c>migrant</c>, in ordinal order.</summary>
     public static IReadOnlyList<string> Schemas { get; } =
         [.. EmbeddedFiles.Names(SchemaFolder).Select(n => n[..n.IndexOf('.', StringComparison.Ordinal)])];
 
-    /// <summary>A published file by name: a schema (<c>migrant</c>), a code list (<c>country</c>), a crosswalk (<c>recommendation-status</c>) or a framework (<c>gcm</c>).</summary>
+    /// <summary>A published file by name: a schema (<c>migrant</c>), a code list (<c>country</c>), a crosswalk (<c>recommendation-status</c>) a framework (<c>gcm</c>) or the indicators of a publisher (<c>unhcr</c>).</summary>
     /// <param name="name">The name without folder and ending.</param>
     /// <returns>The JSON text, or null.</returns>
     public static string? Find(string name)

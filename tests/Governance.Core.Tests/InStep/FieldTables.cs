@@ -10,7 +10,7 @@ internal static class FieldTables
     {
         var text = new StringBuilder();
         text.Append("""
-            # Schemas, code lists and frameworks
+            # Schemas, code lists, frameworks and indicators
 
             | folder | what lives there | who may edit it |
             |---|---|---|
@@ -18,6 +18,7 @@ internal static class FieldTables
             | `codelists/` | codes with English and French labels and their source | by hand |
             | `crosswalks/` | what the codes and labels of partners mean in our code lists | by hand |
             | `frameworks/` | the policy frameworks that ship, as `PolicyFramework` records | by hand |
+            | `indicators/` | the indicators that ship, as `Indicator` records: those of the series that partners publish | by hand |
 
             Every text is at least one character long, `null` is refused, and what is absent is not stated. A field ending in
             `Id` or `Ids` refers to another record by its id. Types in capitals are described under *Parts*.

@@ -1,0 +1,176 @@
+using System.Text.Json;
+using Governance.Core.Json;
+
+namespace Governance.Adapters.Tabular;
+
+/// <summary>
+/// Passes on one list out of a JSON document and drops what is around it, so that a list of any length is read as it streams
+/// by. A document that is a list itself passes whole.
+/// </summary>
+/// <param name="source">The document.</param>
+/// <param name="lists">Names of the member that holds the list; empty means the first list of objects.</param>
+internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists) : Stream
+{
+    /// <summary>What is before the list; documents that hold more in front of it are not lists with something around them.</summary>
+    public const int MostBefore = 1024 * 1024;
+
+    private byte[] _buffer = new byte[64 * 1024];
+    private int _start;
+    private int _length;
+    private int _depth;
+    private bool _isText;
+    private bool _isEscape;
+    private State _state;
+
+    private enum State
+    {
+        Before,
+        Within,
+        Whole,
+        After,
+    }
+
+    /// <summary>Where the list starts in the document.</summary>
+    public TextPosition Start { get; private set; } = TextPosition.Start;
+
+    /// <summary>Whether there is more in the document than the list.</summary>
+    public bool HasMore { get; private set; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (_state == State.Before)
+            await FindAsync(cancellationToken).ConfigureAwait(false);
+        while (_state != State.After)
+        {
+            if (_start == _length)
+            {
+                (_start, _length) = (0, await source.ReadAsync(_buffer, cancellationToken).ConfigureAwait(false));
+                if (_length == 0)
+                    return 0;
+            }
+
+            var taken = Math.Min(buffer.Length, _length - _start);
+            taken = _state == State.Whole ? taken : Inside(_buffer.AsSpan(_start, taken));
+            _buffer.AsMemory(_start, taken).CopyTo(buffer);
+            _start += taken;
+            if (taken > 0)
+                return taken;
+        }
+
+        return 0;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <summary>How many of these bytes belong to the list; its end ends what is passed on.</summary>
+    private int Inside(ReadOnlySpan<byte> bytes)
+    {
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            var b = bytes[i];
+            if (_isText)
+            {
+                (_isText, _isEscape) = (_isEscape || b != '"', !_isEscape && b == '\\');
+                continue;
+            }
+
+            if (b == '"')
+                _isText = true;
+            else if (b is (byte)'[' or (byte)'{')
+                _depth++;
+            else if (b is (byte)']' or (byte)'}' && --_depth == 0)
+            {
+                _state = State.After;
+                return i + 1;
+            }
+        }
+
+        return bytes.Length;
+    }
+
+    /// <summary>Reads until the list begins. A document without one passes whole: the reader of records says what it is.</summary>
+    private async ValueTask FindAsync(CancellationToken cancellationToken)
+    {
+        _state = State.Whole;
+        while (true)
+        {
+            var isEnd = false;
+            if (_length == _buffer.Length)
+                Array.Resize(ref _buffer, _buffer.Length * 2);
+            var read = await source.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
+            isEnd = read == 0;
+            _length += read;
+            switch (ListStart(_buffer.AsSpan(0, _length), isEnd || _length >= MostBefore, lists))
+            {
+                case >= 0 and var start:
+                    _state = State.Within;
+                    HasMore = start > 0;
+                    Start = TextPosition.Start.After(_buffer.AsSpan(0, start));
+                    _start = start;
+                    return;
+                case -1:
+                    return;
+            }
+        }
+    }
+
+    /// <summary>Where the list starts; -1 where there is none, -2 where more must be read to know.</summary>
+    internal static int ListStart(ReadOnlySpan<byte> bytes, bool isEnd, IReadOnlyList<string> lists)
+    {
+        var mark = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
+        var reader = new Utf8JsonReader(bytes[mark..], isFinalBlock: false, default);
+        try
+        {
+            string? member = null;
+            while (reader.Read())
+            {
+                if (reader.TokenType == JsonTokenType.StartArray && reader.CurrentDepth == 0)
+                    return -1;
+                if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1)
+                    member = reader.GetString();
+                if (reader.TokenType != JsonTokenType.StartArray || reader.CurrentDepth != 1 || (lists.Count > 0 && !lists.Contains(member!)))
+                    continue;
+                var start = (int)reader.TokenStartIndex + mark;
+                if (lists.Count > 0)
+                    return start;
+                if (!reader.Read())
+                    break;
+                if (reader.TokenType == JsonTokenType.StartObject)
+                    return start;
+            }
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // What is broken before the list is reported by the reader of the whole.
+            return -1;
+        }
+
+        return isEnd ? -1 : -2;
+    }
+}

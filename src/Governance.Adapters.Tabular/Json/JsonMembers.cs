@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace Governance.Adapters.Tabular;
+
+/// <summary>The members of an object as cells.</summary>
+internal static class JsonMembers
+{
+    /// <summary>Objects within an object give a cell for each of their members, named by path; a list is one cell, as it is spelled.</summary>
+    public static List<JsonCell> Of(JsonElement item, string? lifted)
+    {
+        var cells = new List<JsonCell>();
+        Add(item, "", lifted, cells);
+        return cells;
+    }
+
+    private static void Add(JsonElement item, string path, string? lifted, List<JsonCell> cells)
+    {
+        foreach (var member in item.EnumerateObject())
+        {
+            var name = path + member.Name;
+            if (member.Value.ValueKind == JsonValueKind.Object && member.Value.EnumerateObject().MoveNext())
+                Add(member.Value, name == lifted ? "" : name + "/", lifted: null, cells);
+            else
+                cells.Add(Cell(name, member.Value));
+        }
+    }
+
+    private static JsonCell Cell(string name, JsonElement value) => value.ValueKind switch
+    {
+        // A text needs no apostrophe against formulas here; in cells of ours it has one.
+        JsonValueKind.String => new(name, FormulaText.Protect(value.GetString()!), CellKind.Text),
+        JsonValueKind.Number => new(name, value.GetRawText(), CellKind.Number),
+        JsonValueKind.True or JsonValueKind.False => new(name, value.GetRawText(), CellKind.Boolean),
+        JsonValueKind.Null => new(name, "", CellKind.Blank),
+        _ => new(name, value.GetRawText(), CellKind.Text),
+    };
+}

@@ -1,0 +1,53 @@
+using Governance.Core.Diagnostics;
+
+namespace Governance.Adapters.Tabular;
+
+/// <summary>Objects as rows under one header: the names of the members of the first of them together. A name that comes later has no column.</summary>
+/// <param name="sample">How many objects make the header.</param>
+internal sealed class JsonObjectTable(int sample)
+{
+    private readonly List<string> _header = [];
+    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private List<(Origin Start, List<JsonCell> Cells)>? _sample = [];
+
+    /// <summary>The rows that can be given once an object is there.</summary>
+    public IReadOnlyList<TableRow> Add(Origin start, List<JsonCell> cells)
+    {
+        if (_sample is null)
+            return [Row(start, cells)];
+        _sample.Add((start, cells));
+        return _sample.Count < sample ? [] : End();
+    }
+
+    /// <summary>The rows that were held back.</summary>
+    public IReadOnlyList<TableRow> End()
+    {
+        if (_sample is not { Count: > 0 } held)
+            return [];
+        _sample = null;
+        foreach (var cell in held.SelectMany(h => h.Cells))
+        {
+            if (_positions.TryAdd(cell.Name, _header.Count))
+                _header.Add(cell.Name);
+        }
+
+        return [new TableRow(held[0].Start with { Row = null }, [.. _header], []) { Kinds = [.. _header.Select(_ => CellKind.Text)] }, .. held.Select(h => Row(h.Start, h.Cells))];
+    }
+
+    private TableRow Row(Origin start, List<JsonCell> members)
+    {
+        var cells = new string[_header.Count];
+        var kinds = new CellKind[_header.Count];
+        Array.Fill(cells, "");
+        List<Diagnostic>? findings = null;
+        foreach (var member in members)
+        {
+            if (_positions.TryGetValue(member.Name, out var i))
+                (cells[i], kinds[i]) = (member.Text, member.Kind);
+            else if (member.Kind != CellKind.Blank)
+                findings ??= [new Diagnostic(TabularDiagnostics.LateMember, new DiagnosticArgument("objects", sample)) { Origin = start }];
+        }
+
+        return findings is null ? new TableRow(start, cells, []) { Kinds = kinds } : new TableRow(start, [], findings);
+    }
+}

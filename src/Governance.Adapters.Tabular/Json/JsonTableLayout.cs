@@ -1,0 +1,20 @@
+namespace Governance.Adapters.Tabular;
+
+/// <summary>
+/// How the lists of JSON objects of a partner lie, for an adapter that reads them like tables: the members of an object are
+/// the cells of a row.
+/// </summary>
+public sealed record JsonTableLayout
+{
+    /// <summary>A list of objects, at the root or as the first such list within an object.</summary>
+    public static JsonTableLayout Any { get; } = new();
+
+    /// <summary>Names of the member that holds the list where the root is an object, such as <c>items</c>; empty means the first list of objects.</summary>
+    public IReadOnlyList<string> Lists { get; init; } = [];
+
+    /// <summary>
+    /// A member whose own members count as those of the object, without its name before theirs, such as <c>properties</c> of
+    /// GeoJSON; null for none. Other objects within an object are named by path: <c>geometry/type</c>.
+    /// </summary>
+    public string? Lifted { get; init; }
+}

@@ -1,0 +1,67 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Tabular;
+
+/// <summary>
+/// A table as a JSON list of objects, one a line: the names of its columns are those of the members. A number of the map is
+/// a JSON number, a cell without anything has no member.
+/// </summary>
+internal sealed class ObjectsOutput(Stream output) : TableOutput
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private IReadOnlyList<string> _names = [];
+    private IReadOnlyList<ColumnKind?> _kinds = [];
+    private bool _isLater;
+
+    public override bool HasSheets => false;
+
+    public override int FirstRow(ITablePlan plan) => 1;
+
+    public override ValueTask<string?> BeginAsync(ITablePlan plan, CancellationToken cancellationToken)
+    {
+        (_names, _kinds) = (plan.Head[^1], plan.Kinds);
+        return ValueTask.FromResult<string?>(null);
+    }
+
+    public override async ValueTask WriteAsync(IReadOnlyList<string> cells, CancellationToken cancellationToken)
+    {
+        await output.WriteAsync(_isLater ? ",\n"u8.ToArray() : "[\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+        _isLater = true;
+        var writer = new Utf8JsonWriter(output, Options);
+        await using var _ = writer.ConfigureAwait(false);
+        writer.WriteStartObject();
+        for (var i = 0; i < Math.Min(cells.Count, _names.Count); i++)
+        {
+            if (cells[i].Length == 0)
+                continue;
+            writer.WritePropertyName(_names[i]);
+            if (i < _kinds.Count && _kinds[i] == ColumnKind.Number && IsNumber(cells[i]))
+                writer.WriteRawValue(cells[i]);
+            else
+                writer.WriteStringValue(FormulaText.Unprotect(cells[i]));
+        }
+
+        writer.WriteEndObject();
+        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public override async ValueTask DisposeAsync()
+        => await output.WriteAsync(_isLater ? "\n]\n"u8.ToArray() : "[]\n"u8.ToArray()).ConfigureAwait(false);
+
+    /// <summary>Whether a text is a number as JSON spells it: no zero in front, no blank, no bare point.</summary>
+    private static bool IsNumber(string text)
+    {
+        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(text));
+        try
+        {
+            return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.BytesConsumed == text.Length && !reader.Read();
+        }
+        catch (JsonException)
+        {
+            // Then it is text.
+            return false;
+        }
+    }
+}

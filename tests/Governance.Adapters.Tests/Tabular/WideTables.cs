@@ -1,0 +1,90 @@
+using System.Text;
+using Governance.Core;
+using Governance.Core.Formats;
+using Governance.Core.Testing;
+
+namespace Governance.Adapters.Tests.Tabular;
+
+/// <summary>Tables whose rows make several records, as CSV and as lists of JSON objects.</summary>
+public class WideTables
+{
+    public static TheoryData<KitCategory> Categories => new(Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory));
+
+    [Theory]
+    [MemberData(nameof(Categories))]
+    public async Task Wide_table_keeps_what_the_kit_asks(KitCategory category)
+    {
+        var subject = new FormatSubject
+        {
+            Reader = WideMap.Reader,
+            Writer = WideMap.Writer,
+            Samples = [new SampleFile("wide.csv", Encoding.UTF8.GetBytes(WideMap.Csv(12)), FileForm.Csv)],
+            Shape = (record, number) => record["indicatorId"] = number % 2 == 0 ? "unhcr-ref" : "unhcr-asy",
+        };
+        var result = await FormatKit.RunAsync(subject, category, new KitOptions { Records = 500 }, TestContext.Current.CancellationToken);
+        result.ThrowIfFailed();
+    }
+
+    [Fact]
+    public async Task Row_makes_a_record_for_each_filled_column_and_comes_back_as_one_row()
+    {
+        var items = await ReadAsync("Year,Country,Refugees,Asylum-seekers,Remark\n2021,MLI,12,7,seen\n2022,MLI,,3,\n2022,MLI,5,,\n");
+        Assert.Equal(["wide:row-2-ref", "wide:row-2-asy", "wide:row-3-asy", "wide:row-4-ref"], items.Select(i => i.Record!.Id));
+        Assert.Equal([12, 7, 3, 5], items.Select(i => ((Observation)i.Record!).Value!.Value));
+        Assert.Equal("Year,Country,Refugees,Asylum-seekers,Remark\n2021,MLI,12,7,seen\n2022,MLI,,3,\n2022,MLI,5,,\n", await WriteAsync(items));
+    }
+
+    [Fact]
+    public async Task Records_from_elsewhere_that_share_all_but_their_value_come_into_one_row()
+    {
+        Observation Of(string type, decimal value) => new() { Id = $"x-{type}", IndicatorId = "unhcr-" + type, Sensitivity = Sensitivity.Public, Period = Period.At(PartialDate.Parse("2021")), Area = new Place { Country = CountryCode.Parse("MLI") }, Value = new Quantity { Value = value } };
+        var (written, _) = await WriteAsync(new[] { Of("ref", 12), Of("asy", 7), Of("ref", 13) });
+        Assert.Equal("Year,Country,Refugees,Asylum-seekers\r\n2021,MLI,12,7\r\n2021,MLI,13,\r\n", written);
+    }
+
+    [Theory]
+    [InlineData("""[{"Year":2021,"Country":"MLI","Refugees":"12","Asylum-seekers":7}]""")]
+    [InlineData("""{"page":1,"items":[{"Year":2021,"Country":"MLI","Refugees":"12","Asylum-seekers":7}],"maxPages":3}""")]
+    public async Task List_of_objects_is_read_like_a_table_also_within_an_envelope(string json)
+    {
+        var items = await ReadAsync(json);
+        Assert.Equal([12, 7], items.Where(i => i.Record is not null).Select(i => ((Observation)i.Record!).Value!.Value));
+        Assert.Equal(json[0] == '{', items.Any(i => i.Findings.Any(f => f.Code == "GC3037")));
+        Assert.Equal(1, items[0].Origin.Start.Row);
+        await using var target = new MemoryTarget("x.json");
+        await WideMap.Writer.WriteAsync(FormatRun.Stream(items.Select(i => i.Record).OfType<Record>()), target, new WriteOptions(), TestContext.Current.CancellationToken);
+        Assert.Equal("[\n{\"Year\":\"2021\",\"Country\":\"MLI\",\"Refugees\":12,\"Asylum-seekers\":7}\n]\n", Encoding.UTF8.GetString(target.Main.ToArray()));
+    }
+
+    [Fact]
+    public async Task Mistake_in_an_enveloped_list_is_found_by_its_line()
+    {
+        var items = await ReadAsync("{\"page\":1,\n \"items\":[\n {\"Year\":2021,\"Country\":\"Mali\",\"Refugees\":1},\n {\"Year\":2021,\"Country\":\"MLI\",\"Refugees\":1}]}");
+        var found = Assert.Single(items.SelectMany(i => i.Findings), f => f.Code == "GC3013");
+        Assert.Equal((3, 2, 1), (found.Origin.Line, found.Origin.Column, found.Origin.Row));
+    }
+
+    private static async Task<List<ReadItem>> ReadAsync(string text)
+    {
+        await using var source = await FormatSource.OpenAsync("x", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(await WideMap.Reader.RecognisesAsync(source, TestContext.Current.CancellationToken));
+        var items = new List<ReadItem>();
+        await foreach (var item in WideMap.Reader.ReadAsync(source, new ReadOptions(), TestContext.Current.CancellationToken))
+            items.Add(item);
+        return items;
+    }
+
+    private static async Task<string> WriteAsync(List<ReadItem> items)
+    {
+        var (text, report) = await WriteAsync(items.Select(i => i.Record!));
+        Assert.Empty(report.Losses);
+        return text;
+    }
+
+    private static async Task<(string Text, WriteReport Report)> WriteAsync(IEnumerable<Record> records)
+    {
+        await using var target = new MemoryTarget("x.csv");
+        var report = await WideMap.Writer.WriteAsync(FormatRun.Stream(records), target, new WriteOptions(), TestContext.Current.CancellationToken);
+        return (Encoding.UTF8.GetString(target.Main.ToArray()), report);
+    }
+}
