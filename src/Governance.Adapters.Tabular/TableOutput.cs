@@ -11,12 +11,11 @@ internal abstract class TableOutput : IAsyncDisposable
     /// <param name="output">The output; it stays open.</param>
     /// <param name="language">The language of the texts.</param>
     /// <param name="dialect">How a text is to be spelled; absent means RFC 4180.</param>
-    /// <param name="takesJson">Whether a list of rows in JSON is a table of the format.</param>
-    /// <param name="takesObjects">Whether a list of objects in JSON is.</param>
-    public static TableOutput Of(string? name, Stream output, string language, TextDialect? dialect, bool takesJson, bool takesObjects)
+    /// <param name="json">Which list in JSON is a table of the format.</param>
+    public static TableOutput Of(string? name, Stream output, string language, TextDialect? dialect, JsonForm json)
     {
-        if ((takesJson || takesObjects) && name?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true)
-            return takesObjects ? new ObjectsOutput(output) : new JsonOutput(output);
+        if (json != JsonForm.None && name?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true)
+            return json == JsonForm.Objects ? new ObjectsOutput(output) : new JsonOutput(output);
         if (name?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true)
             return new WorkbookOutput(output, language);
         var isTabbed = name?.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) == true;

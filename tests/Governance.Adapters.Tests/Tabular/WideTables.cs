@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Governance.Core;
 using Governance.Core.Formats;
 using Governance.Core.Testing;
@@ -19,7 +20,11 @@ public class WideTables
             Reader = WideMap.Reader,
             Writer = WideMap.Writer,
             Samples = [new SampleFile("wide.csv", Encoding.UTF8.GetBytes(WideMap.Csv(12)), FileForm.Csv)],
-            Shape = (record, number) => record["indicatorId"] = number % 2 == 0 ? "unhcr-ref" : "unhcr-asy",
+            Shape = (record, number) =>
+            {
+                record["indicatorId"] = number % 4 < 2 ? "unhcr-ref" : "unhcr-asy";
+                record["value"] ??= JsonNode.Parse("""{"value":7}""");
+            },
         };
         var result = await FormatKit.RunAsync(subject, category, new KitOptions { Records = 500 }, TestContext.Current.CancellationToken);
         result.ThrowIfFailed();
