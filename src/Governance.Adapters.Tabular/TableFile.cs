@@ -22,14 +22,14 @@ public sealed class TableFile(string? name, Stream output) : IAsyncDisposable
 
     /// <summary>Begins a table; the first one says how a text is spelled.</summary>
     /// <returns>The name of its sheet; null where there are none.</returns>
-    internal ValueTask<string?> BeginAsync(ITablePlan plan, string language, TextDialect? dialect, bool takesJson, bool takesObjects, CancellationToken cancellationToken)
+    internal ValueTask<string?> BeginAsync(ITablePlan plan, string language, TextDialect? dialect, JsonForm json, CancellationToken cancellationToken)
     {
-        _output ??= TableOutput.Of(name, output, language, dialect, takesJson, takesObjects);
+        _output ??= TableOutput.Of(name, output, language, dialect, json);
         Tables++;
         return _output.BeginAsync(plan, cancellationToken);
     }
 
-    /// <summary>Number of the first row of data of a table that was begun.</summary>
+    /// <summary>Number of the first row of data of the table that was begun.</summary>
     internal int FirstRow(ITablePlan plan) => _output!.FirstRow(plan);
 
     /// <summary>Writes a row of data of the table that was begun.</summary>

@@ -19,14 +19,14 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
     /// <summary>Whether a list of rows in JSON is written where the name of the output ends in <c>.json</c>. Default false.</summary>
     public bool TakesJson { get; init; }
 
+    /// <summary>Whether a list of objects in JSON is written where the name of the output ends in <c>.json</c>. Default false.</summary>
+    public bool TakesObjects { get; init; }
+
     /// <summary>Whether a new table says above its header what each column means, in the language asked for. Default false.</summary>
     public bool HasTitles { get; init; }
 
     /// <summary>The map of a table by its first record, where each table has columns of its own; absent, or null, for the one of the writer.</summary>
     public Func<T, FieldMap<T>?>? MapOf { get; init; }
-
-    /// <summary>Whether a list of objects in JSON is written where the name of the output ends in <c>.json</c>. Default false.</summary>
-    public bool TakesObjects { get; init; }
 
     /// <inheritdoc/>
     public override async Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken = default)
@@ -63,7 +63,7 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
         var next = file.FirstRow(plan);
         var rows = new FieldRowWriter<T>(format, plan.Binding.Bindings[0], options, next)
         {
-            Carries = r => plan.Map.Carries?.Invoke(r) != false && plan.Binding.Of(r) is not null,
+            Carries = r => plan.Binding.Bindings[0].Map.Carries?.Invoke(r) != false && plan.Binding.Of(r) is not null,
             SkipsBlankRows = true,
             Settle = (given, readBack) => plan.Settle(given, readBack),
             Table = file.Tables,
@@ -76,8 +76,9 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
             if (!isFirst && file.HasSheets && own is not null && TableForm.Of(own, map.Format) is not null && Plan(own, options) is { Form: not null } other)
             {
                 await CloseAsync(open).ConfigureAwait(false);
-                await BeginAsync(file, other, options, cancellationToken).ConfigureAwait(false);
-                (open, plan, next, rows.Table) = (null, other, file.FirstRow(other), file.Tables);
+                (open, plan) = (null, other);
+                await BeginAsync(file, plan, options, cancellationToken).ConfigureAwait(false);
+                (next, rows.Table) = (file.FirstRow(plan), file.Tables);
             }
 
             var binding = (own is null ? null : plan.Binding.Of(own)) ?? plan.Binding.Bindings[0];
@@ -113,7 +114,7 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
     {
         // A layout that is a language of its own is the language of its sheets.
         var language = plan.Layout.Id is "en" or "fr" ? plan.Layout.Id : options.Language ?? "en";
-        plan.WrittenSheet = await file.BeginAsync(plan, language, plan.Form?.Dialect, TakesJson, TakesObjects, cancellationToken).ConfigureAwait(false);
+        plan.WrittenSheet = await file.BeginAsync(plan, language, plan.Form?.Dialect, TakesObjects ? JsonForm.Objects : TakesJson ? JsonForm.Rows : JsonForm.None, cancellationToken).ConfigureAwait(false);
     }
 
     private void Refuse(WriteOptions options)

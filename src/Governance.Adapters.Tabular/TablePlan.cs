@@ -21,8 +21,6 @@ internal sealed class TablePlan<T> : ITablePlan
         Kinds = [.. binding.Header.Select((_, i) => binding.Column(i)?.Field.Kind)];
     }
 
-    public FieldMap<T> Map => _map;
-
     public FieldLayout<T> Layout { get; }
 
     public WideBinding<T> Binding { get; }

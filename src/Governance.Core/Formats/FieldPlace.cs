@@ -11,11 +11,11 @@ public readonly record struct FieldPlace(string Layout, long Row, PartialDate? R
     /// <summary>The sheet of a workbook; null elsewhere.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>Which of the tables of its input it is that has the row, from 1; 0 where there is one.</summary>
-    public int Table { get; init; }
-
     /// <summary>The <see cref="ValueColumn{T}"/> that makes the record; null where the whole row does.</summary>
     public string? Value { get; init; }
+
+    /// <summary>Which of the tables of its input it is that has the row, from 1; 0 where there is one.</summary>
+    public int Table { get; init; }
 
     /// <summary>
     /// Says in a record where it comes from, and names one whose id is still empty after its row, such as
