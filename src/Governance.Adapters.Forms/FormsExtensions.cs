@@ -22,7 +22,7 @@ public static class FormsExtensions
         where T : Record
         => builder
             .Add(
-                new TableFormatReader<T>(form.Info, form.Map) { Layout = l => l with { Json = JsonTableLayout.Any } },
+                new TableFormatReader<T>(form.Info, form.Map) { Layout = l => l with { Json = JsonTableLayout.Any, OnlyData = true } },
                 new TableFormatWriter<T>(form.Info, form.Map) { TakesObjects = true })
             .Add(new TableTemplate<T>(form.Info, form.Map))
             .Add(new XlsFormTemplate<T>(form));
