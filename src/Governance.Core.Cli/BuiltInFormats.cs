@@ -9,5 +9,6 @@ internal static class BuiltInFormats
         .AddCoreJson()
         .AddHxl()
         .AddMissingMigrants()
+        .AddOperationalPresence()
         .AddRecommendations();
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Governance.Adapters.Hxl;
 using Governance.Adapters.MissingMigrants;
+using Governance.Adapters.OperationalPresence;
 using Governance.Adapters.Recommendations;
 using Governance.Adapters.Tabular;
 using Governance.Core.Diagnostics;
@@ -11,7 +12,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "OperationalPresence"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -22,6 +23,7 @@ public partial class AdapterMessages
             "Tabular" => TabularDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,
+            "OperationalPresence" => [.. OperationalPresenceDiagnostics.All, .. CodDiagnostics.All],
             _ => RecommendationsDiagnostics.All,
         };
         var english = Load(adapter, "en");
