@@ -10,5 +10,6 @@ internal static class BuiltInFormats
         .AddForms()
         .AddHxl()
         .AddMissingMigrants()
+        .AddOperationalPresence()
         .AddRecommendations();
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Governance.Adapters.Forms;
 using Governance.Adapters.Hxl;
 using Governance.Adapters.MissingMigrants;
+using Governance.Adapters.OperationalPresence;
 using Governance.Adapters.Recommendations;
 using Governance.Adapters.Tabular;
 using Governance.Core.Diagnostics;
@@ -12,7 +13,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -24,6 +25,7 @@ public partial class AdapterMessages
             "Forms" => FormsDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,
+            "OperationalPresence" => [.. OperationalPresenceDiagnostics.All, .. CodDiagnostics.All],
             _ => RecommendationsDiagnostics.All,
         };
         var english = Load(adapter, "en");
