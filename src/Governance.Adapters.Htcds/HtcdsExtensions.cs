@@ -15,6 +15,8 @@ public static class HtcdsExtensions
     public static FormatRegistryBuilder AddHtcds(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(new CtdcReader(), new TableFormatWriter<Migrant>(CtdcFormat.Info, CtdcMap.Map));
+        return builder
+            .Add(new HtcdsReader(), new HtcdsWriter())
+            .Add(new CtdcReader(), new TableFormatWriter<Migrant>(CtdcFormat.Info, CtdcMap.Map));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Governance.Adapters.Htcds;
 using Governance.Adapters.Hxl;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.Recommendations;
@@ -11,7 +12,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Htcds"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -20,6 +21,7 @@ public partial class AdapterMessages
         var descriptors = adapter switch
         {
             "Tabular" => TabularDiagnostics.All,
+            "Htcds" => [.. HtcdsDiagnostics.All, .. CtdcDiagnostics.All],
             "Hxl" => HxlDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,
             _ => RecommendationsDiagnostics.All,

@@ -1,3 +1,4 @@
+using Governance.Adapters.Htcds;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.Recommendations;
 using Governance.Core.Formats;
@@ -14,4 +15,11 @@ public class MappingTables
     [Fact]
     public void Mapping_table_of_recommendations_is_in_step_with_its_map()
         => GeneratedFile.CheckBlock("src/Governance.Adapters.Recommendations/README.md", "mapping", MappingTable.Markdown(RecommendationsMap.Map));
+
+    [Fact]
+    public void Mapping_tables_of_trafficking_cases_are_in_step_with_their_maps()
+    {
+        GeneratedFile.CheckBlock("src/Governance.Adapters.Htcds/README.md", "htcds", MappingTable.Markdown(HtcdsMap.Map));
+        GeneratedFile.CheckBlock("src/Governance.Adapters.Htcds/README.md", "ctdc", MappingTable.Markdown(CtdcMap.Map));
+    }
 }
