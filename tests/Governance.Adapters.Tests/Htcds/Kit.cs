@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Governance.Core.Formats;
 using Governance.Core.Testing;
 
@@ -40,6 +41,8 @@ public class Kit
                 new SampleFile("other.csv", Encoding.UTF8.GetBytes(format == "ctdc" ? Fixtures.Cases("2.0") : Fixtures.KAnon), FileForm.Csv),
             ],
             WriteOptions = new WriteOptions { Layout = layout },
+            // A person of whom the table can say nothing has no row.
+            Shape = (record, _) => record["sexOrGender"] ??= JsonNode.Parse("""{"code":"F"}"""),
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Governance.Adapters.Forms;
 using Governance.Adapters.Htcds;
 using Governance.Adapters.Hxl;
 using Governance.Adapters.MissingMigrants;
@@ -12,7 +13,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Htcds"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Htcds", "Forms"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -22,6 +23,7 @@ public partial class AdapterMessages
         {
             "Tabular" => TabularDiagnostics.All,
             "Htcds" => [.. HtcdsDiagnostics.All, .. CtdcDiagnostics.All],
+            "Forms" => FormsDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,
             _ => RecommendationsDiagnostics.All,
