@@ -29,13 +29,16 @@ public sealed class FieldLayout<T>
     /// <summary>How texts stand in cells.</summary>
     public CellCodec Codec { get; init; } = CellCodec.Plain;
 
-    /// <summary>How many columns of the layout a header has at least, beside having those that are required. Default 1.</summary>
+    /// <summary>
+    /// How many columns of the layout a header has at least, beside having those that are required. Default 1; where no column
+    /// is required, that means two in three of all.
+    /// </summary>
     public int LeastColumns { get; init; } = 1;
 
     /// <summary>A further condition on its header, such as having one of several columns; absent means none.</summary>
     public Predicate<IReadOnlyList<string>>? Accepts { get; init; }
 
-    /// <summary>Whether a header is of this layout: it has all required columns and one that makes a record; where none is required, two in three of all.</summary>
+    /// <summary>Whether a header is of this layout: it has all required columns and one that makes a record; where none is required, <see cref="LeastColumns"/> or two in three of all.</summary>
     /// <param name="header">The header.</param>
     /// <returns>True where it is.</returns>
     public bool IsOf(IReadOnlyList<string> header)
@@ -47,6 +50,7 @@ public sealed class FieldLayout<T>
             return false;
         return Columns.Any(c => c.IsRequired)
             ? Columns.All(c => !c.IsRequired || header.Any(c.IsNamed)) && Matches(header) >= LeastColumns
+            : LeastColumns > 1 ? Matches(header) >= LeastColumns
             : Matches(header) * 3 >= AllColumns.Count() * 2;
     }
 

@@ -28,7 +28,7 @@ internal static class ProtectedFields
     /// <summary>Pointers to what people are persecuted, detained or expelled for.</summary>
     public static IEnumerable<string> SpecialCategories(Migrant migrant)
     {
-        if (migrant.SexOrGender?.Code is "X" or "TF" or "TM")
+        if (migrant.SexOrGender?.Code is "X" or "TF" or "TM" or "T")
             yield return "/sexOrGender";
         if (migrant.Languages is { Count: > 0 })
             yield return "/languages";

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Governance.Adapters.Forms;
+using Governance.Adapters.Htcds;
 using Governance.Adapters.Hxl;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.OperationalPresence;
@@ -13,7 +14,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -22,6 +23,7 @@ public partial class AdapterMessages
         var descriptors = adapter switch
         {
             "Tabular" => TabularDiagnostics.All,
+            "Htcds" => [.. HtcdsDiagnostics.All, .. CtdcDiagnostics.All],
             "Forms" => FormsDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,

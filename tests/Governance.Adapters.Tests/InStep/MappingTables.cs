@@ -1,4 +1,5 @@
 using Governance.Adapters.Forms;
+using Governance.Adapters.Htcds;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.OperationalPresence;
 using Governance.Adapters.Recommendations;
@@ -33,4 +34,11 @@ public class MappingTables
         => GeneratedFile.CheckBlock(
             "src/Governance.Adapters.OperationalPresence/README.md", "populations",
             MappingTable.Markdown(PopulationMap.For(["ADM0_EN", "ADM0_PCODE", "ADM1_EN", "ADM1_PCODE", "ADM2_EN", "ADM2_PCODE", "year", "F_00_04", "M_00_04", "T_00_04", "F_TL", "M_TL", "T_TL"])));
+
+    [Fact]
+    public void Mapping_tables_of_trafficking_cases_are_in_step_with_their_maps()
+    {
+        GeneratedFile.CheckBlock("src/Governance.Adapters.Htcds/README.md", "htcds", MappingTable.Markdown(HtcdsMap.Map));
+        GeneratedFile.CheckBlock("src/Governance.Adapters.Htcds/README.md", "ctdc", MappingTable.Markdown(CtdcMap.Map));
+    }
 }

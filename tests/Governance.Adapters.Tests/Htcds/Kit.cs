@@ -1,0 +1,48 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Governance.Core.Formats;
+using Governance.Core.Testing;
+
+namespace Governance.Adapters.Tests.Htcds;
+
+/// <summary>Every layout keeps what the conformance kit asks. Memory is measured apart, because it must be alone.</summary>
+public class Kit
+{
+    private static readonly KitOptions Options = new() { Records = 150, DamagedCharacters = 120 };
+
+    private static readonly string[] Datasets = ["k-anon", "synthetic"];
+
+    private static readonly string[] Cases = ["xlsform-0.2", "xlsform-2.0", "excel-1.0", "excel-2.0", "0.2", "1.0", "2.0"];
+
+    public static TheoryData<string, KitCategory> All
+        => new(Datasets.Concat(Cases).SelectMany(_ => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory), (layout, category) => (layout, category)));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Layout_keeps_what_the_kit_asks(string layout, KitCategory category)
+    {
+        var result = await FormatKit.RunAsync(Subject(layout), category, Options, TestContext.Current.CancellationToken);
+        result.ThrowIfFailed();
+        Assert.Equal(KitOutcome.Passed, result.Outcome);
+    }
+
+    public static FormatSubject Subject(string layout)
+    {
+        var format = Datasets.Contains(layout) ? "ctdc" : "htcds";
+        var text = layout switch { "k-anon" => Fixtures.KAnon, "synthetic" => Fixtures.Synthetic, _ => Fixtures.Cases(layout) };
+        return new()
+        {
+            Reader = FormatRun.Registry.Reader(format),
+            Writer = FormatRun.Registry.Writer(format),
+            Samples = [new SampleFile("table.csv", Encoding.UTF8.GetBytes(text), FileForm.Csv)],
+            Counterexamples =
+            [
+                new SampleFile("mmp.csv", Encoding.UTF8.GetBytes(MissingMigrants.Fixtures.All["2024"]), FileForm.Csv),
+                new SampleFile("other.csv", Encoding.UTF8.GetBytes(format == "ctdc" ? Fixtures.Cases("2.0") : Fixtures.KAnon), FileForm.Csv),
+            ],
+            WriteOptions = new WriteOptions { Layout = layout },
+            // A person of whom the table can say nothing has no row.
+            Shape = (record, _) => record["sexOrGender"] ??= JsonNode.Parse("""{"code":"F"}"""),
+        };
+    }
+}
