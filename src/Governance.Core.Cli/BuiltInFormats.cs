@@ -8,6 +8,8 @@ internal static class BuiltInFormats
     public static void Add(FormatRegistryBuilder formats) => formats
         .AddCoreJson()
         .AddHxl()
+        .AddIdmc()
         .AddMissingMigrants()
-        .AddRecommendations();
+        .AddRecommendations()
+        .AddUnhcr();
 }

@@ -71,6 +71,12 @@ public sealed class FieldRowWriter<T>(FormatInfo format, FieldBinding<T> binding
         }
 
         var readBack = ReadBack(row);
+        if (Binding.Value is null && Binding.Map.IsRecord?.Invoke(readBack) == false)
+        {
+            _losses.Add(record, "", LossReason.NotCarried);
+            return null;
+        }
+
         Settle?.Invoke(admitted, readBack);
         Binding.KeepHeaderLike(admitted, readBack);
         _losses.Compare(admitted, readBack);

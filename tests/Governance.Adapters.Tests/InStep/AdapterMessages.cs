@@ -1,9 +1,11 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Governance.Adapters.Hxl;
+using Governance.Adapters.Idmc;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.Recommendations;
 using Governance.Adapters.Tabular;
+using Governance.Adapters.Unhcr;
 using Governance.Core.Diagnostics;
 using Governance.Core.Tests.InStep;
 
@@ -11,7 +13,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Unhcr", "Idmc"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -21,6 +23,8 @@ public partial class AdapterMessages
         {
             "Tabular" => TabularDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
+            "Idmc" => IdmcDiagnostics.All,
+            "Unhcr" => UnhcrDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,
             _ => RecommendationsDiagnostics.All,
         };

@@ -1,5 +1,7 @@
+using Governance.Adapters.Idmc;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.Recommendations;
+using Governance.Adapters.Unhcr;
 using Governance.Core.Formats;
 using Governance.Core.Tests.InStep;
 
@@ -14,4 +16,15 @@ public class MappingTables
     [Fact]
     public void Mapping_table_of_recommendations_is_in_step_with_its_map()
         => GeneratedFile.CheckBlock("src/Governance.Adapters.Recommendations/README.md", "mapping", MappingTable.Markdown(RecommendationsMap.Map));
+
+    [Fact]
+    public void Mapping_table_of_unhcr_is_in_step_with_its_map()
+        => GeneratedFile.CheckBlock("src/Governance.Adapters.Unhcr/README.md", "mapping", MappingTable.Markdown(UnhcrMap.Map));
+
+    [Fact]
+    public void Mapping_tables_of_idmc_are_in_step_with_their_maps()
+    {
+        GeneratedFile.CheckBlock("src/Governance.Adapters.Idmc/README.md", "series", MappingTable.Markdown(SeriesMap.Map));
+        GeneratedFile.CheckBlock("src/Governance.Adapters.Idmc/README.md", "figures", MappingTable.Markdown(FigureMap.Map));
+    }
 }
