@@ -28,8 +28,10 @@ internal static class EventCodes
             if (ListForm.Read(cells[0]!) is not { } codes)
                 return 0;
             var kinds = cells[1] is { } spelled ? ListForm.Read(spelled) : [.. codes.Select(_ => "")];
-            if (kinds is null || kinds.Count != codes.Count || kinds.Any(k => k.Length > 0 && !Array.Exists(Kinds, o => o.Label == k)))
+            if (kinds is null || kinds.Any(k => k.Length > 0 && !Array.Exists(Kinds, o => o.Label == k)))
                 return 1;
+            if (kinds.Count != codes.Count)
+                return 0;
             foreach (var (i, code) in codes.Index())
                 (count.Identifiers ??= []).Add(new Identifier { Scheme = Array.Find(Kinds, k => k.Label == kinds[i]).Scheme ?? AnyKind, Value = code });
             return null;

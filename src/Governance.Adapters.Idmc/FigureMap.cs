@@ -73,9 +73,10 @@ internal static class FigureMap
             {
                 Id = "events",
                 Codec = FormulaText.Codec,
+                LeastColumns = 4,
                 Columns =
                 [
-                    new(Iso, "iso3") { IsRequired = true }, new(CountryName, "country_name"), new(Year, "year"), new(Start, "start_date") { IsRequired = true }, new(StartAccuracy, "start_date_accuracy"), new(End, "end_date"), new(EndAccuracy, "end_date_accuracy"),
+                    new(Iso, "iso3") { IsRequired = true }, new(CountryName, "country_name"), new(Year, "year"), new(Start, "start_date"), new(StartAccuracy, "start_date_accuracy"), new(End, "end_date"), new(EndAccuracy, "end_date_accuracy"),
                     new(EventName, "event_name") { IsRequired = true }, new(Hazards[0], "hazard_category"), new(Hazards[1], "hazard_category_name"), new(Hazards[2], "hazard_sub_category"), new(Hazards[3], "hazard_sub_category_name"),
                     new(Hazards[4], "hazard_type"), new(Hazards[5], "hazard_type_name"), new(Hazards[6], "hazard_sub_type"), new(Hazards[7], "hazard_sub_type_name", null, "hazard_subtype_name"), new(ListedCodes[0], "event_codes"), new(ListedCodes[1], "event_codes_type"),
                 ],

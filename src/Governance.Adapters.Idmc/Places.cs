@@ -53,6 +53,9 @@ internal static class Places
             if (ListForm.Read(cells[0]!) is not { } names)
                 return 0;
             var places = names.Select(n => new Place { Name = n.Length == 0 ? null : n }).ToList();
+            int[] others = [.. Lengths(cells).Distinct()];
+            if (others is [var length] && length != places.Count)
+                return 0;
             if (cells[1] is { } spelled && !(positions is null ? Geometry.TryRead(spelled, places) : All(ListForm.Read(spelled), places, TryPosition)))
                 return 1;
             if (cells[2] is { } accuracies && !All(ListForm.Read(accuracies), places, TryAccuracy))
@@ -64,6 +67,10 @@ internal static class Places
             return null;
         }
     }
+
+    /// <summary>How long the lists beside the names are; where they agree with each other and not with the names, the names are wrong.</summary>
+    private static IEnumerable<int> Lengths(IReadOnlyList<string?> cells)
+        => cells.Skip(1).Select(c => c is null ? null : Geometry.Count(c) ?? ListForm.Read(c)?.Count).OfType<int>();
 
     private static bool All(IReadOnlyList<string>? texts, List<Place> places, Func<string, Place, bool> read)
         => texts is not null && texts.Count == places.Count && !texts.Index().Any(t => !read(t.Item.Trim(), places[t.Index]));

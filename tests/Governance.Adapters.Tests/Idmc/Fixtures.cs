@@ -14,6 +14,7 @@ internal static class Fixtures
         ["workbook"] = """
             ISO3,Name,Year,Conflict Stock Displacement,Conflict Stock Displacement (Raw),Conflict Internal Displacements,Conflict Internal Displacements (Raw),Disaster Internal Displacements,Disaster Internal Displacements (Raw),Disaster Stock Displacement,Disaster Stock Displacement (Raw),Remark
             MLI,Mali,2023,230000,230012,1300,1298,640,637,10,11,seen
+            NER,Niger,2023,,,7,6,,,,,
 
             """,
         ["conflicts"] = """
@@ -25,11 +26,13 @@ internal static class Fixtures
         ["displacements"] = """
             iso3,country_name,year,conflict_new_displacement,conflict_new_displacement_rounded,conflict_total_displacement,conflict_total_displacement_rounded,disaster_new_displacement,disaster_new_displacement_rounded,disaster_total_displacement,disaster_total_displacement_rounded,remark
             MLI,Mali,2022,1298,1300,230012,230000,637,640,11,10,seen
+            NER,Niger,2022,6,7,,,,,,,
 
             """,
         ["events-2020"] = """
             ISO3,Name,Year,Start Date,End Date,Event Name,Hazard Category,Hazard Sub Category,Hazard Type,Hazard Sub Type,New Displacements,Total Displacement,Remark
             MLI,Mali,2018,2018-07-01,2018-07-02,Mali: Flood - 01/07/2018,Weather related,Hydrological,Flood,Dam release flood,27,9,seen
+            NPL,Nepal,2018,2018-07-05,,Nepal: Storm,Weather related,Meteorological,Storm,Tornado,6,,
 
             """,
         ["events"] = """

@@ -65,10 +65,10 @@ public class Traps
             [(null, PlaceRole.Here, null), ("A, Gao", PlaceRole.Origin, null), ("B, Gao", null, 2)],
             places.Select(p => (p.Name, p.Role, p.Level)));
         Assert.Equal(CoordinatePrecision.Exact, places[1].Precision);
-        var short1 = await IdmcRun.ReadAsync(Idu + "1,Mali,MLI,,,,,Disaster,,5,2023-11-06,2023-11-06,2023,,,,,,\"A, Gao; B, Gao\",\"16.25, -0.05\",Point; Point,Origin; Origin\n");
-        var found = Assert.Single(short1[0].Findings);
+        var shorter = await IdmcRun.ReadAsync(Idu + "1,Mali,MLI,,,,,Disaster,,5,2023-11-06,2023-11-06,2023,,,,,,\"A, Gao; B, Gao\",\"16.25, -0.05\",Point; Point,Origin; Origin\n");
+        var found = Assert.Single(shorter[0].Findings);
         Assert.Equal(("GC3706", "T"), (found.Code, found.Origin.CellColumn));
-        Assert.Single(short1.Counts()[0].Places!);
+        Assert.Single(shorter.Counts()[0].Places!);
     }
 
     [Fact]
@@ -130,6 +130,14 @@ public class Traps
         Assert.Empty(items.SelectMany(i => i.Findings));
         Assert.Equal(("AB9", null), (items.Series()[0].Area!.Identifiers!.Single().Value, items.Series()[0].Area!.Country));
         Assert.Equal(Fixtures.All["2020"], Encoding.UTF8.GetString((await IdmcRun.WriteAsync(items.Series(), "x.csv")).Bytes));
+    }
+
+    [Fact]
+    public async Task Table_of_events_is_never_read_as_one_of_conflicts()
+    {
+        const string Text = "iso3,country_name,year,hazard_type_name,new_displacement,total_displacement\nMLI,Mali,2020,Flood,5,6\n";
+        await using var source = await Governance.Core.Formats.FormatSource.OpenAsync("x", new MemoryStream(Encoding.UTF8.GetBytes(Text)), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.False(await FormatRun.Registry.Reader("idmc")!.RecognisesAsync(source, TestContext.Current.CancellationToken));
     }
 
     [Fact]

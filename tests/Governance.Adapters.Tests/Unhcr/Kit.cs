@@ -13,7 +13,7 @@ public class Kit
     private static readonly KitOptions Options = new() { Records = 200, DamagedCharacters = 120 };
 
     public static TheoryData<string, KitCategory> All
-        => new(Fixtures.All.Keys.Append(Json).SelectMany(_ => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory), (layout, category) => (layout, category)));
+        => new(Fixtures.All.Keys.Append(Json).SelectMany(Categories, (layout, category) => (layout, category)));
 
     [Theory]
     [MemberData(nameof(All))]
@@ -32,8 +32,8 @@ public class Kit
             Reader = FormatRun.Registry.Reader("unhcr"),
             Writer = FormatRun.Registry.Writer("unhcr"),
             Samples = [form == Json ? new SampleFile("population.json", Encoding.UTF8.GetBytes(List), FileForm.Json) : new SampleFile(layout + ".csv", Encoding.UTF8.GetBytes(Fixtures.All[layout]), FileForm.Csv)],
-            // A table of totals does not say of what: who reads it back says it.
-            ReadOptions = new ReadOptions { Layout = layout is "unrwa" or "idmc" or "flows" ? layout : null },
+            // A table of totals does not say of what, nor an object without most of its members: who reads it back says it.
+            ReadOptions = new ReadOptions { Layout = form is Json or "unrwa" or "idmc" or "flows" ? layout : null },
             OutputName = form == Json ? "population.json" : null,
             WriteOptions = new WriteOptions { Layout = layout },
             Shape = (record, number) =>
@@ -43,6 +43,10 @@ public class Kit
             },
         };
     }
+
+    /// <summary>A list of objects is written in one way, whichever of numbers, texts and nulls it came with: its values are compared, not its cells.</summary>
+    private static IEnumerable<KitCategory> Categories(string form)
+        => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory && (form != Json || c is not (KitCategory.FileRoundTrip or KitCategory.DamagedValue)));
 
     /// <summary>The items of the answer without what is around them, which a list of objects does not keep.</summary>
     private static string List => Fixtures.Answer[Fixtures.Answer.IndexOf('[', StringComparison.Ordinal)..(Fixtures.Answer.LastIndexOf(']') + 1)];
