@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Governance.Adapters.Forms;
 using Governance.Adapters.Hxl;
 using Governance.Adapters.Idmc;
 using Governance.Adapters.MissingMigrants;
@@ -13,7 +14,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Unhcr", "Idmc"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "Unhcr", "Idmc"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -22,6 +23,7 @@ public partial class AdapterMessages
         var descriptors = adapter switch
         {
             "Tabular" => TabularDiagnostics.All,
+            "Forms" => FormsDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
             "Idmc" => IdmcDiagnostics.All,
             "Unhcr" => UnhcrDiagnostics.All,
