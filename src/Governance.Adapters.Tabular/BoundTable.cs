@@ -53,7 +53,7 @@ public sealed class BoundTable<T>
     internal static BoundTable<T>? Of(FieldMap<T> map, Table table, int ordinal, ReadOptions options)
     {
         var layout = options.Layout is { } named ? map.Layout(named) : map.Recognise(table.Names);
-        return layout is null || layout.Matches(table.Names) == 0 ? null : new BoundTable<T>(map, layout, table, header: null, options) { Ordinal = ordinal };
+        return layout is null || layout.Matches(table.Names) == 0 || (layout.Values.Count > 0 && !layout.Values.Any(v => table.Names.Any(v.Column.IsNamed))) ? null : new BoundTable<T>(map, layout, table, header: null, options) { Ordinal = ordinal };
     }
 
     /// <summary>Keeps a row between the data for the record behind it.</summary>

@@ -64,7 +64,11 @@ public sealed record TableForm
     }
 
     /// <summary>How the cells of each column are spelled, for a <see cref="FieldBinding{T}"/>.</summary>
-    /// <param name="missing">What says nothing in the layout that is written.</param>
+    /// <param name="missing">What says nothing in each column of the layout that is written, by its position.</param>
     /// <returns>One codec a column; null where there is nothing to turn.</returns>
-    public IReadOnlyList<CellCodec?> Codecs(MissingMarkers missing) => [.. Columns.Select(c => c is null ? null : (c with { Missing = missing }).Codec)];
+    public IReadOnlyList<CellCodec?> Codecs(Func<int, MissingMarkers> missing)
+    {
+        ArgumentNullException.ThrowIfNull(missing);
+        return [.. Columns.Select((c, i) => c is null ? null : (c with { Missing = missing(i) }).Codec)];
+    }
 }

@@ -16,6 +16,9 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
     /// <inheritdoc/>
     public override FormatInfo Format => format;
 
+    /// <summary>What the format knows of its tables beside the map: the same that its reader has; absent means nothing.</summary>
+    public Func<TableLayout, TableLayout>? Layout { get; init; }
+
     /// <summary>Whether a list of rows in JSON is written where the name of the output ends in <c>.json</c>. Default false.</summary>
     public bool TakesJson { get; init; }
 
@@ -131,6 +134,6 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
         var isSame = first is not null && came == layout.Id;
         return TablePlan<T>.Of(
             own, layout, isSame ? own.HeaderOf(first!) : null, isSame ? TableForm.Of(first!, own.Format) : null, isSame ? first!.Source?.Sheet : null,
-            HasTitles ? field => options.Language == "fr" ? field.MeaningFr : field.MeaningEn : null);
+            Layout?.Invoke(MapLayout.Of(own)) ?? MapLayout.Of(own), HasTitles ? field => options.Language == "fr" ? field.MeaningFr : field.MeaningEn : null);
     }
 }

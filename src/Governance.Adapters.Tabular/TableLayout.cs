@@ -24,6 +24,9 @@ public sealed record TableLayout
     /// <summary>How lists of JSON objects lie that are read like tables; absent means that JSON is not read.</summary>
     public JsonTableLayout? Json { get; init; }
 
+    /// <summary>What says nothing in a column of this name.</summary>
+    internal MissingMarkers MissingIn(int index, string name) => Use?.Invoke(new TableColumn(index, name, name, null, [name]))?.Missing ?? Missing;
+
     /// <summary>Whether the first row is the header, whatever it looks like.</summary>
     internal bool IsPlain { get; init; }
 

@@ -47,10 +47,12 @@ internal sealed class TablePlan<T> : ITablePlan
     /// <param name="header">The header of the source; absent for a new one.</param>
     /// <param name="form">How the table of the source was made; absent for a new one.</param>
     /// <param name="sheet">The sheet of the source.</param>
+    /// <param name="tables">What the format knows of its tables; it says what a cell says nothing by.</param>
     /// <param name="title">What stands above each column of a new table; absent for nothing.</param>
-    public static TablePlan<T> Of(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header, TableForm? form, string? sheet, Func<MappedField<T>, string>? title = null)
+    public static TablePlan<T> Of(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header, TableForm? form, string? sheet, TableLayout tables, Func<MappedField<T>, string>? title = null)
     {
-        var binding = new WideBinding<T>(map, layout, header, form?.Codecs(MissingMarkers.Usual));
+        IReadOnlyList<string> names = header ?? [.. layout.Columns.Concat(layout.Values.Select(v => v.Column)).Select(c => c.Name)];
+        var binding = new WideBinding<T>(map, layout, header, form?.Codecs(i => i < names.Count ? tables.MissingIn(i, names[i]) : tables.Missing));
         return new(map, layout, binding, form, sheet, title is null ? null : [.. binding.Header.Select((_, i) => binding.Column(i) is { } column ? title(column.Field) : "")]);
     }
 

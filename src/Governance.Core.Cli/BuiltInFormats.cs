@@ -10,7 +10,9 @@ internal static class BuiltInFormats
         .AddForms()
         .AddHtcds()
         .AddHxl()
+        .AddIdmc()
         .AddMissingMigrants()
         .AddOperationalPresence()
-        .AddRecommendations();
+        .AddRecommendations()
+        .AddUnhcr();
 }

@@ -28,6 +28,12 @@ public sealed class FormatSubject
     public WriteOptions WriteOptions { get; init; } = new();
 
     /// <summary>
+    /// Name of the output, where the writer makes another form of file by its ending, such as a list of objects for <c>.json</c>;
+    /// absent for an output without a name.
+    /// </summary>
+    public string? OutputName { get; init; }
+
+    /// <summary>
     /// Makes a generated record one that the format has a place for, where it takes some of a kind alone, such as the values of
     /// its own indicators; given the record and its number, by which to choose among several. Absent changes nothing.
     /// </summary>

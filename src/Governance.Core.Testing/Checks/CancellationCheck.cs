@@ -68,7 +68,7 @@ internal sealed class CancellationCheck : KitCheck
                 await cancelling.CancelAsync().ConfigureAwait(false);
             log.Tried();
             var (subject, given) = ($"writing {kind}, cancelled with record {before}", 0);
-            var target = new MemoryTarget();
+            var target = new MemoryTarget(run.Subject.OutputName);
             await using var _ = target.ConfigureAwait(false);
             await JudgeAsync(
                 async () =>

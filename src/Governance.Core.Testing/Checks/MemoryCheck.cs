@@ -69,7 +69,7 @@ internal sealed class MemoryCheck : KitCheck
                 continue;
             log.Tried();
             var gauge = new Gauge(run.Options.Rows);
-            var target = new MemoryTarget(keep: false);
+            var target = new MemoryTarget(run.Subject.OutputName, keep: false);
             await using var _ = target.ConfigureAwait(false);
             try
             {

@@ -58,7 +58,7 @@ internal sealed class KitRun(FormatSubject subject, KitOptions options, Cancella
     /// <exception cref="AdapterFault">The writer threw.</exception>
     public async Task<Writing> WriteAsync(IAsyncEnumerable<Record> records, WriteOptions options)
     {
-        var target = new MemoryTarget();
+        var target = new MemoryTarget(Subject.OutputName);
         await using var _ = target.ConfigureAwait(false);
         try
         {

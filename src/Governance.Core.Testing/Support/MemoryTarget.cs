@@ -3,9 +3,11 @@ using Governance.Core.Formats;
 namespace Governance.Core.Testing;
 
 /// <summary>Keeps what is written, or only counts it, and knows whether the writer committed it.</summary>
-internal sealed class MemoryTarget(bool keep = true) : FormatTarget
+internal sealed class MemoryTarget(string? name, bool keep = true) : FormatTarget
 {
     private readonly Dictionary<string, MemoryStream> _files = new(StringComparer.Ordinal);
+
+    public override string? Name => name;
 
     public bool IsCommitted { get; private set; }
 

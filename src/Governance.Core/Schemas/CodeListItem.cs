@@ -35,6 +35,9 @@ public sealed class CodeListItem
     /// <summary>Whether an incident of this kind is harm to people.</summary>
     public bool? Harm { get; init; }
 
+    /// <summary>The ISO 3166-1 alpha-3 code of a country in a partner's own list; absent where it has none.</summary>
+    public string? Iso { get; init; }
+
     internal string? Alpha2 { get; init; }
 
     internal string? M49 { get; init; }
@@ -60,6 +63,7 @@ public sealed class CodeListItem
             From = Number("from"),
             To = Number("to"),
             Harm = item.TryGetProperty("harm", out var harm) ? harm.GetBoolean() : null,
+            Iso = Text("iso"),
             Alpha2 = Text("alpha2"),
             M49 = Text("m49"),
         };

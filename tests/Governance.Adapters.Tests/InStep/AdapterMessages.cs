@@ -3,10 +3,12 @@ using System.Text.RegularExpressions;
 using Governance.Adapters.Forms;
 using Governance.Adapters.Htcds;
 using Governance.Adapters.Hxl;
+using Governance.Adapters.Idmc;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.OperationalPresence;
 using Governance.Adapters.Recommendations;
 using Governance.Adapters.Tabular;
+using Governance.Adapters.Unhcr;
 using Governance.Core.Diagnostics;
 using Governance.Core.Tests.InStep;
 
@@ -14,7 +16,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "Idmc"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -26,6 +28,8 @@ public partial class AdapterMessages
             "Htcds" => [.. HtcdsDiagnostics.All, .. CtdcDiagnostics.All],
             "Forms" => FormsDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
+            "Idmc" => IdmcDiagnostics.All,
+            "Unhcr" => UnhcrDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,
             "OperationalPresence" => [.. OperationalPresenceDiagnostics.All, .. CodDiagnostics.All],
             _ => RecommendationsDiagnostics.All,

@@ -1,8 +1,10 @@
 using Governance.Adapters.Forms;
 using Governance.Adapters.Htcds;
+using Governance.Adapters.Idmc;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.OperationalPresence;
 using Governance.Adapters.Recommendations;
+using Governance.Adapters.Unhcr;
 using Governance.Core.Formats;
 using Governance.Core.Tests.InStep;
 
@@ -40,5 +42,16 @@ public class MappingTables
     {
         GeneratedFile.CheckBlock("src/Governance.Adapters.Htcds/README.md", "htcds", MappingTable.Markdown(HtcdsMap.Map));
         GeneratedFile.CheckBlock("src/Governance.Adapters.Htcds/README.md", "ctdc", MappingTable.Markdown(CtdcMap.Map));
+    }
+
+    [Fact]
+    public void Mapping_table_of_unhcr_is_in_step_with_its_map()
+        => GeneratedFile.CheckBlock("src/Governance.Adapters.Unhcr/README.md", "mapping", MappingTable.Markdown(UnhcrMap.Map));
+
+    [Fact]
+    public void Mapping_tables_of_idmc_are_in_step_with_their_maps()
+    {
+        GeneratedFile.CheckBlock("src/Governance.Adapters.Idmc/README.md", "series", MappingTable.Markdown(SeriesMap.Map));
+        GeneratedFile.CheckBlock("src/Governance.Adapters.Idmc/README.md", "figures", MappingTable.Markdown(FigureMap.Map));
     }
 }

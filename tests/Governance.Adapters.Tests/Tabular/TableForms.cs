@@ -125,7 +125,7 @@ public class TableForms
     private static async Task<byte[]> WriteAsync(List<Incident> records)
     {
         var form = TableForm.Of(records[0], Format)!;
-        var binding = new FieldBinding<Incident>(Map, Map.Layouts[0], Map.HeaderOf(records[0]), form.Codecs(Layout.Missing));
+        var binding = new FieldBinding<Incident>(Map, Map.Layouts[0], Map.HeaderOf(records[0]), form.Codecs(_ => Layout.Missing));
         using var output = new MemoryStream();
         await using (var writer = new CsvTableWriter(output, form.Dialect!))
         {

@@ -1,0 +1,31 @@
+using Governance.Core;
+
+namespace Governance.Adapters.Unhcr;
+
+/// <summary>The key of a value: its dimensions, always in one order.</summary>
+internal static class Dimensions
+{
+    public const string Origin = "origin";
+    public const string Asylum = "asylum";
+    public const string Urbanisation = "urbanisation";
+    public const string Accommodation = "accommodation";
+    public const string Procedure = "procedure";
+    public const string Application = "application";
+    public const string Decision = "decision";
+    public const string CountedAs = "counted-as";
+
+    private static readonly string[] Order = [Origin, Asylum, Urbanisation, Accommodation, Procedure, Application, Decision, CountedAs];
+
+    public static string? Get(Observation observation, string dimension)
+        => observation.Dimensions?.FirstOrDefault(d => d.Dimension == dimension)?.Code;
+
+    public static void Set(Observation observation, string dimension, string code)
+    {
+        var dimensions = observation.Dimensions ??= [];
+        var rank = Array.IndexOf(Order, dimension);
+        var position = 0;
+        while (position < dimensions.Count && Array.IndexOf(Order, dimensions[position].Dimension) < rank)
+            position++;
+        dimensions.Insert(position, new DimensionValue { Dimension = dimension, Code = code });
+    }
+}

@@ -1,0 +1,27 @@
+namespace Governance.Adapters.Unhcr;
+
+/// <summary>
+/// Tables whose columns fit several series: totals that are named <c>total</c> and no more, and people by year, origin and
+/// asylum under names that stand for the people present at its end and for those newly displaced in it.
+/// </summary>
+internal static class SeriesOf
+{
+    private static readonly string[] Countries = ["year", "coo_name", "coo", "coo_iso", "coa_name", "coa", "coa_iso", "ISO3CoO", "ISO3CoA"];
+    private static readonly string[] Flows = ["refugees", "asylum_seekers", "returned_refugees", "oip"];
+
+    /// <summary>The layouts a header fits alike; null where it fits one, or none.</summary>
+    public static string[]? Header(IReadOnlyList<string> header)
+    {
+        var values = header.Where(n => !Countries.Contains(n, StringComparer.OrdinalIgnoreCase) && Known(n)).ToList();
+        if (values.Count == 0 || !header.Any(n => Countries.Contains(n, StringComparer.OrdinalIgnoreCase)))
+            return null;
+        if (values is [var only] && only.Equals("total", StringComparison.OrdinalIgnoreCase))
+            return [UnhcrMap.Unrwa, UnhcrMap.Idmc];
+        return values.TrueForAll(v => Flows.Contains(v, StringComparer.OrdinalIgnoreCase)) && values.Exists(v => v.Equals("refugees", StringComparison.OrdinalIgnoreCase))
+            ? [UnhcrMap.Flows, UnhcrMap.Population]
+            : null;
+    }
+
+    /// <summary>Whether a table of any layout has a column of this name; other columns say nothing of the series.</summary>
+    public static bool Known(string name) => UnhcrMap.Map.Layouts.Any(l => l.Columns.Any(c => c.IsNamed(name)) || l.Values.Any(v => v.Column.IsNamed(name)));
+}

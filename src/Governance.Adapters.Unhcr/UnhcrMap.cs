@@ -1,0 +1,156 @@
+using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+using Governance.Core.Schemas;
+
+namespace Governance.Adapters.Unhcr;
+
+/// <summary>
+/// The mapping between UNHCR's tables and <see cref="Observation"/>. In most of them a row has a column for each population
+/// type or outcome: each of its cells is a value of another indicator.
+/// </summary>
+internal static class UnhcrMap
+{
+    public const string Population = "population";
+    public const string Flows = "flows";
+    public const string Idmc = "idmc";
+    public const string Unrwa = "unrwa";
+    private const string Prefix = "unhcr-";
+    private const string IdmcIndicator = "idmc-conflict-idps";
+
+    private static readonly MappedField<Observation> Year = Field(["/period"], "Year", "Année", FieldConverters.Date<Observation>((o, d) => o.Period = Period.At(d), o => o.Period is { } p && p.Start == p.End ? p.Start : null));
+    private static readonly MappedField<Observation> OriginName = Field(["/dimensions/0"], "Country of origin, its name", "Pays d’origine, son nom", Axis.Origin.Name, UnhcrDiagnostics.UnknownCountry);
+    private static readonly MappedField<Observation> OriginCode = Field(["/dimensions/0"], "Country of origin, UNHCR’s own code", "Pays d’origine, code propre au HCR", Axis.Origin.Code, UnhcrDiagnostics.UnknownCountry);
+    private static readonly MappedField<Observation> OriginIso = Field(["/dimensions/0"], "Country of origin, ISO code", "Pays d’origine, code ISO", Axis.Origin.Iso, UnhcrDiagnostics.UnknownCountry);
+    private static readonly MappedField<Observation> AsylumName = Field(["/dimensions/1", "/area/country"], "Country of asylum, its name", "Pays d’asile, son nom", Axis.Asylum.Name, UnhcrDiagnostics.UnknownCountry);
+    private static readonly MappedField<Observation> AsylumCode = Field(["/dimensions/1", "/area/country"], "Country of asylum, UNHCR’s own code", "Pays d’asile, code propre au HCR", Axis.Asylum.Code, UnhcrDiagnostics.UnknownCountry);
+    private static readonly MappedField<Observation> AsylumIso = Field(["/dimensions/1", "/area/country"], "Country of asylum, ISO code", "Pays d’asile, code ISO", Axis.Asylum.Iso, UnhcrDiagnostics.UnknownCountry);
+    private static readonly MappedField<Observation> PopulationType = Field(["/indicatorId"], "Population type", "Type de population", Codes.Population, UnhcrDiagnostics.UnknownCode);
+    private static readonly MappedField<Observation> Location = Field(["/area"], "Place within the country of asylum", "Lieu dans le pays d’asile", Locations.Converter);
+    private static readonly MappedField<Observation> Urbanisation = Field(["/dimensions/2"], "Whether the place is urban or rural", "Lieu urbain ou rural", Codes.Mapped(Dimensions.Urbanisation, "unhcr-location"), UnhcrDiagnostics.UnknownCode);
+    private static readonly MappedField<Observation> Accommodation = Field(["/dimensions/3"], "Kind of accommodation", "Type d’hébergement", Codes.Mapped(Dimensions.Accommodation, "unhcr-accommodation"), UnhcrDiagnostics.UnknownCode);
+    private static readonly MappedField<Observation> Procedure = Field(["/dimensions/2"], "Who holds the procedure", "Qui mène la procédure", Codes.Own(Dimensions.Procedure, "unhcr-procedure"), UnhcrDiagnostics.UnknownCode);
+    private static readonly MappedField<Observation> Application = Field(["/dimensions/3"], "Kind of application", "Type de demande", Codes.Own(Dimensions.Application, "unhcr-application"), UnhcrDiagnostics.UnknownCode);
+    private static readonly MappedField<Observation> Decision = Field(["/dimensions/*"], "Level of the decision", "Degré de la décision", Codes.Own(Dimensions.Decision, "unhcr-decision"), UnhcrDiagnostics.UnknownCode);
+    private static readonly MappedField<Observation> CountedAs = Field(["/dimensions/*"], "Whether persons or cases are counted", "Comptage par personnes ou par dossiers", Codes.CountedAs, UnhcrDiagnostics.UnknownCode);
+    private static readonly MappedField<Observation> Total = Count(["/value"], "All people of the population type, which may be more than those of both sexes", "Toutes les personnes de ce type de population, parfois plus que celles des deux sexes", Counts.Value);
+
+    /// <summary>A field for each indicator, with its name.</summary>
+    private static readonly Dictionary<string, MappedField<Observation>> Indicators = ShippedIndicators.All.Where(i => i.Id.StartsWith(Prefix, StringComparison.Ordinal) || i.Id == IdmcIndicator)
+        .ToDictionary(i => i.Id, i => Count(["/value"], i.Name.Text, i.Name.Translations!.First(t => t.Language == "fr").Text, Counts.Value));
+
+    /// <summary>The map.</summary>
+    public static FieldMap<Observation> Map { get; } = new()
+    {
+        Format = UnhcrFormat.Id,
+        Create = static () => new Observation { Id = "", IndicatorId = "" },
+        Finish = Finish,
+        IsRecord = static o => o.IndicatorId.Length > 0,
+        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Layouts =
+        [
+            Wide("popstats", ["Year", "Country / territory of asylum/residence", "Origin"], [Year, AsylumName, OriginName],
+                ("ref", "Refugees (incl. refugee-like situations)", []), ("asy", "Asylum-seekers (pending cases)", []), ("ret", "Returned refugees", []), ("idp", "Internally displaced persons", ["IDPs protected/assisted by UNHCR, incl. people in IDP-like situations"]),
+                ("rdp", "Returned IDPs", []), ("sta", "Stateless persons", []), ("ooc", "Others of concern", []), ("total", "Total Population", [])),
+            Wide("download", ["Year", "Country of Origin", "Country of Origin ISO", "Country of Asylum", "Country of Asylum ISO"], [Year, OriginName, OriginIso, AsylumName, AsylumIso],
+                ("ref", "Refugees under UNHCR’s mandate", ["Refugees under UNHCR's mandate", "Refugees"]), ("roc", "People in refugee-like situations", []), ("asy", "Asylum-seekers", ["Asylum Seekers"]), ("ret", "Returned refugees", []), ("idp", "IDPs of concern to UNHCR", ["IDPs"]), ("rdp", "Returned IDPs", []),
+                ("oip", "Other people in need of international protection", []), ("vda", "Venezuelans displaced abroad", []), ("sta", "Stateless persons", ["Stateless"]), ("hst", "Host community", ["HST"]), ("ooc", "Others of concern", ["OOC"])),
+            Demographics(),
+            Wide("applications", [.. ApiNames, "procedure_type", "app_type", "dec_level", "app_pc"], [.. Api, Procedure, Application, Decision, CountedAs], ("applications", "applied", ["Applications"])),
+            Wide("decisions", [.. ApiNames, "procedure_type", "dec_level", "dec_pc"], [.. Api, Procedure, Decision, CountedAs],
+                ("recognized", "dec_recognized", ["Recognized"]), ("recognized-other", "dec_other", ["RecognizedOther"]), ("rejected", "dec_rejected", ["Rejected"]), ("closed", "dec_closed", ["OtherwiseClosed"]), ("decisions", "dec_total", ["TotalDecided"])),
+            Wide("solutions", ApiNames, Api, ("ret", "returned_refugees", ["RET"]), ("rst", "resettlement", ["RST"]), ("nat", "naturalisation", ["NAT"]), ("rdp", "returned_idps", ["RDP"])),
+            Wide(Unrwa, ApiNames, Api, ("unrwa", "total", [])),
+            Wide(Idmc, ApiNames, Api, (Idmc, "total", [])),
+            Wide(Flows, ApiNames, Api, ("ref-flow", "refugees", []), ("asy-flow", "asylum_seekers", []), ("ret", "returned_refugees", []), ("oip-flow", "oip", [])),
+            Wide(Population, ApiNames, Api,
+                ("ref", "refugees", ["REF"]), ("roc", "refugee_like", ["ROC"]), ("asy", "asylum_seekers", ["ASY"]), ("ret", "returned_refugees", ["RET"]), ("idp", "idps", ["IDP"]), ("rdp", "returned_idps", ["RDP"]), ("sta", "stateless", ["STA"]),
+                ("ooc", "ooc", []), ("oip", "oip", []), ("vda", "vda", []), ("hst", "hst", [])),
+        ],
+    };
+
+    /// <summary>What all tables of the population API and its kin begin with, and their counterparts on HDX.</summary>
+    private static IReadOnlyList<string> ApiNames => ["year", "coo_name", "coo", "coo_iso", "coa_name", "coa", "coa_iso"];
+
+    private static IReadOnlyList<MappedField<Observation>> Api => [Year, OriginName, OriginCode, OriginIso, AsylumName, AsylumCode, AsylumIso];
+
+    private static void Finish(Observation observation, FieldPlace place)
+    {
+        if (place.Value is { } value)
+            observation.IndicatorId = IndicatorOf(value);
+        if (observation.Value is { } quantity)
+            quantity.Unit = place.Layout is "applications" or "decisions" ? "NUMBER" : "PS";
+        observation.Sensitivity = Sensitivity.Public;
+        if (Keys.Of(observation) is { } key)
+            (observation.Id, observation.Minted) = ($"{UnhcrFormat.Id}:{key}", true);
+        place.Stamp(observation, UnhcrFormat.Id);
+        observation.Source!.Organisation = "UNHCR";
+        observation.Source.Licence = "CC BY 4.0";
+    }
+
+    private static FieldLayout<Observation> Wide(string id, IReadOnlyList<string> names, IReadOnlyList<MappedField<Observation>> shared, params IReadOnlyList<(string Value, string Name, string[] Aliases)> values) => new()
+    {
+        Id = id,
+        Codec = FormulaText.Codec,
+        LeastColumns = id == "download" ? 4 : 3,
+        Columns = [.. names.Zip(shared, Column)],
+        Values = [.. values.Select(v => new ValueColumn<Observation>(v.Value, new(Indicators[IndicatorOf(v.Value)], v.Name, null, v.Aliases), o => o.IndicatorId == IndicatorOf(v.Value)))],
+    };
+
+    private static string IndicatorOf(string value) => value == Idmc ? IdmcIndicator : Prefix + value;
+
+    private static FieldLayout<Observation> Demographics() => new()
+    {
+        Id = "demographics",
+        Codec = FormulaText.Codec,
+        Columns =
+        [
+            .. ApiNames.Concat(["pop_type", "location", "loc_type", "acc_type"]).Zip([.. Api, PopulationType, Location, Urbanisation, Accommodation], Column),
+            .. Parts("f", "Female", "F", 0, "Women and girls", "Femmes et filles"),
+            .. Parts("m", "Male", "M", 7, "Men and boys", "Hommes et garçons"),
+            new FieldColumn<Observation>(Total, "total", null, "Total"),
+        ],
+    };
+
+    private static IEnumerable<FieldColumn<Observation>> Parts(string prefix, string hdx, string sex, int first, string english, string french)
+    {
+        foreach (var (name, other, age) in new[] { ("0_4", "0_4", "0-4"), ("5_11", "5_11", "5-11"), ("12_17", "12_17", "12-17"), ("18_59", "18_59", "18-59"), ("60", "60", "60-plus"), ("other", "Unknown", "_U") })
+        {
+            var (of, de) = age == "_U" ? ("of unknown age", "d’âge inconnu") : age == "60-plus" ? ("of 60 years and over", "de 60 ans et plus") : ($"of {age.Replace('-', '–')} years", $"de {age.Replace("-", " à ", StringComparison.Ordinal)} ans");
+            yield return new(Count([$"/breakdowns/{first++}"], $"{english} {of}", $"{french} {de}", Counts.Part(sex, age)), $"{prefix}_{name}", null, $"{hdx}_{other}");
+        }
+
+        yield return new(Count([$"/breakdowns/{first}"], $"{english}, all ages", $"{french}, tous âges", Counts.Part(sex, age: null)), $"{prefix}_total", null, $"{hdx}_total");
+    }
+
+    private static FieldColumn<Observation> Column(string name, MappedField<Observation> field) => new(field, name, null, Aliases(name))
+    {
+        IsRequired = name is "year" or "Year" or "pop_type" or "procedure_type" or "app_type" or "Country / territory of asylum/residence",
+    };
+
+    /// <summary>The spellings of the tables on HDX and of older downloads.</summary>
+    private static string[] Aliases(string name) => name switch
+    {
+        "coo_iso" => ["ISO3CoO"],
+        "coa_iso" => ["ISO3CoA"],
+        "Country of Origin ISO" => ["Country of origin (ISO)"],
+        "Country of Asylum ISO" => ["Country of asylum (ISO)"],
+        "Country / territory of asylum/residence" => ["Country / territory of asylum / residence"],
+        "pop_type" => ["PT"],
+        "loc_type" => ["urbanRural"],
+        "acc_type" => ["accommodationType"],
+        "procedure_type" => ["ProcedureType"],
+        "app_type" => ["ApplicationType"],
+        "app_pc" => ["ApplicationDataType"],
+        "dec_level" => ["DecisionType"],
+        "dec_pc" => ["DecisionDataType"],
+        _ => [],
+    };
+
+    private static MappedField<Observation> Field(IReadOnlyList<string> pointers, string english, string french, FieldConverter<Observation> converter, DiagnosticDescriptor? refusal = null)
+        => new() { Pointers = pointers, MeaningEn = english, MeaningFr = french, Converter = converter, Refusal = refusal };
+
+    private static MappedField<Observation> Count(IReadOnlyList<string> pointers, string english, string french, FieldConverter<Observation> converter)
+        => new() { Pointers = pointers, MeaningEn = english, MeaningFr = french, Converter = converter, Refusal = UnhcrDiagnostics.NotACount, Kind = ColumnKind.Number };
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Governance.Core.Formats;
+using Governance.Core.Testing;
+
+namespace Governance.Adapters.Tests.Unhcr;
+
+/// <summary>Every layout, and the answer of the API, keeps what the conformance kit asks. Memory is measured apart.</summary>
+public class Kit
+{
+    private const string Json = "json";
+
+    private static readonly KitOptions Options = new() { Records = 200, DamagedCharacters = 120 };
+
+    public static TheoryData<string, KitCategory> All
+        => new(Fixtures.All.Keys.Append(Json).SelectMany(Categories, (layout, category) => (layout, category)));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Layout_keeps_what_the_kit_asks(string layout, KitCategory category)
+    {
+        var result = await FormatKit.RunAsync(Subject(layout), category, Options, TestContext.Current.CancellationToken);
+        result.ThrowIfFailed();
+        Assert.Equal(KitOutcome.Passed, result.Outcome);
+    }
+
+    public static FormatSubject Subject(string form)
+    {
+        var layout = form == Json ? "population" : form;
+        return new FormatSubject
+        {
+            Reader = FormatRun.Registry.Reader("unhcr"),
+            Writer = FormatRun.Registry.Writer("unhcr"),
+            Samples = [form == Json ? new SampleFile("population.json", Encoding.UTF8.GetBytes(List), FileForm.Json) : new SampleFile(layout + ".csv", Encoding.UTF8.GetBytes(Fixtures.All[layout]), FileForm.Csv)],
+            // A table of totals does not say of what, nor an object without most of its members: who reads it back says it.
+            ReadOptions = new ReadOptions { Layout = form is Json or "unrwa" or "idmc" or "flows" ? layout : null },
+            OutputName = form == Json ? "population.json" : null,
+            WriteOptions = new WriteOptions { Layout = layout },
+            Shape = (record, number) =>
+            {
+                record["indicatorId"] = Fixtures.Indicators[layout][number % Fixtures.Indicators[layout].Length];
+                record["value"] ??= JsonNode.Parse("""{"value":7}""");
+            },
+        };
+    }
+
+    /// <summary>A list of objects is written in one way, whichever of numbers, texts and nulls it came with: its values are compared, not its cells.</summary>
+    private static IEnumerable<KitCategory> Categories(string form)
+        => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory && (form != Json || c is not (KitCategory.FileRoundTrip or KitCategory.DamagedValue)));
+
+    /// <summary>The items of the answer without what is around them, which a list of objects does not keep.</summary>
+    private static string List => Fixtures.Answer[Fixtures.Answer.IndexOf('[', StringComparison.Ordinal)..(Fixtures.Answer.LastIndexOf(']') + 1)];
+}
