@@ -36,7 +36,7 @@ internal static class DictionaryLayout
             Late("m1584_loc_main_depart_reason", "/triggers", "Reason of the departures", "Raison des départs", When.Is(IsDeparture, Reasons.Joined("dtm-location-reason"))),
             Late("m2686_loc_arrivals_origin_adm1", "/places/*/within/*/pCode", "Where arrivals come from, level 1", "D’où viennent les arrivées, niveau 1", When.Is(IsIdp, Origin.UnitCode(1))),
             Late("m2685_loc_arrivals_origin_adm2", "/places/*/within/*/pCode", "Where arrivals come from, level 2", "D’où viennent les arrivées, niveau 2", When.Is(IsIdp, Origin.UnitCode(2))),
-            Late("m2687_loc_arrivals_origin_adm3", "/places/*/pCode", "Where arrivals come from, level 3", "D’où viennent les arrivées, niveau 3", When.Is(IsIdp, Origin.UnitCode(3))),
+            Late("m2687_loc_arrivals_origin_adm3", "/places/*/pCode", "Where arrivals come from, level 3", "D’où viennent les arrivées, niveau 3", When.Is(IsIdp, Origin.UnitCodes(3))),
             Late("m1577_loc_main_dest_adm1", "/places/*/pCode", "Where departures go, level 1", "Où vont les départs, niveau 1", When.Is(IsDeparture, Destination.UnitCode(1))),
             Columns<MobilityCount>.Of(Parts.SexAge("M", "18-plus", "Men displaced", "Hommes déplacés", Counts.Present), "m2968_loc_num_men_idp"),
             Columns<MobilityCount>.Of(Parts.SexAge("F", "18-plus", "Women displaced", "Femmes déplacées", Counts.Present), "m2969_loc_num_women_idp"),

@@ -61,8 +61,15 @@ internal static class DtmDiagnostics
     /// </remarks>
     public static readonly DiagnosticDescriptor NotAWholeNumber = Make("GC3408", Severity.Warning, "Not a whole number", "The cell of “{field}” is not a whole number; its text is kept.");
 
+    /// <summary>A row of an assessment has none of the numbers that make a record.</summary>
+    /// <remarks>
+    /// <para>Why: The place was visited and nobody was counted there; that is no count of nobody.</para>
+    /// <para>Mend: Write 0 where the count is known to be 0; else nothing is to be done.</para>
+    /// </remarks>
+    public static readonly DiagnosticDescriptor NobodyCounted = Make("GC3409", Severity.Note, "Row without a number", "The row has no number of people or households; it makes no record.");
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NotCounts, NotACount, NotADate, NotACountry, NotAPCode, NotAPosition, UnknownCode, NotAWholeNumber];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NotCounts, NotACount, NotADate, NotACountry, NotAPCode, NotAPosition, UnknownCode, NotAWholeNumber, NobodyCounted];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(DtmDiagnostics));

@@ -50,7 +50,7 @@ internal sealed class DtmReader : FormatReader
                 var row = bound.Read(item);
                 Overlaps.Link(row);
                 foreach (var read in row)
-                    yield return read;
+                    yield return read.Record is null ? read with { Findings = [.. read.Findings.Select(Lighter)] } : read;
                 continue;
             }
 
@@ -77,6 +77,10 @@ internal sealed class DtmReader : FormatReader
         options.Parts?.Invoke(table.Part(layout: null, kept: []));
         return null;
     }
+
+    /// <summary>A place that was visited and where nobody was counted is a row without a record, and no fault.</summary>
+    private static Diagnostic Lighter(Diagnostic finding)
+        => finding.Code == TabularDiagnostics.NoRecord.Code ? new Diagnostic(DtmDiagnostics.NobodyCounted) { Origin = finding.Origin } : finding;
 
     /// <summary>What is said of a table that is not read; nothing of an empty one, and of one that is a whole input what is said at its end.</summary>
     private static Diagnostic? Refusal(Table table, string input)

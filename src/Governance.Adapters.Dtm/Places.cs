@@ -73,6 +73,19 @@ internal sealed class Places(PlaceRole role)
         },
         count => CodeOf(count, level) ?? (hasMarker ? NotAvailable : null));
 
+    /// <summary>The p-codes of several units of one level, with a space between them as people ticked them: each is a place.</summary>
+    public FieldConverter<MobilityCount> UnitCodes(int level) => FieldConverters.Of<MobilityCount>(
+        (cell, count) =>
+        {
+            var codes = cell.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            if (codes.Length == 0 || !Array.TrueForAll(codes, c => PCode.IsWellFormed(c)))
+                return false;
+            foreach (var code in codes)
+                (count.Places ??= []).Add(new Place { Role = role, Level = level, PCode = new PCode(code) });
+            return true;
+        },
+        count => count.Places?.Where(p => p.Role == role && p.Level == level).Select(p => p.PCode?.Code).OfType<string>().ToList() is { Count: > 0 } codes ? string.Join(' ', codes) : null);
+
     /// <summary>The name of a site, village or monitoring point.</summary>
     public FieldConverter<MobilityCount> Site(PlaceKind kind) => FieldConverters.Text<MobilityCount>(
         (count, name) => (Make(count).Name, Make(count).Kind) = (name, kind),
@@ -94,23 +107,38 @@ internal sealed class Places(PlaceRole role)
     /// </summary>
     public void Settle(MobilityCount count)
     {
-        if (Find(count) is not { Name: null } place)
+        if (Find(count) is not { } place)
             return;
-        if (place.Within is not { Count: > 0 })
+        place.Within = place.Within is { Count: > 0 } units ? [.. units.OrderBy(u => u.Level)] : null;
+        if (Share(count))
+            return;
+        if (place.Name is not null || place.Point is not null || place.Identifiers is not null)
+            return;
+        if (place.Within is not { } within)
         {
-            if (place.Country is not null && place.Point is null && place.Identifiers is null)
-                place.Level = 0;
+            place.Level = place.Country is null ? null : 0;
             return;
         }
 
-        place.Within = [.. place.Within.OrderBy(u => u.Level)];
-        if (place.Point is not null || place.Identifiers is not null)
-            return;
-        var deepest = place.Within[^1];
+        var deepest = within[^1];
         (place.Level, place.Name, place.PCode) = (deepest.Level, deepest.Name, deepest.PCode);
-        place.Within.RemoveAt(place.Within.Count - 1);
-        if (place.Within.Count == 0)
+        within.RemoveAt(within.Count - 1);
+        if (within.Count == 0)
             place.Within = null;
+    }
+
+    /// <summary>Gives several units of one level what they all lie within; what held only that is no place of its own.</summary>
+    private bool Share(MobilityCount count)
+    {
+        var units = count.Places!.Where(p => p.Role == role && p.Level is not null).ToList();
+        if (units.Count == 0)
+            return false;
+        var within = count.Places!.Where(p => p.Role == role).Select(p => p.Within).FirstOrDefault(w => w is not null);
+        foreach (var unit in units)
+            unit.Within = within is null ? null : [.. within.Select(w => new AdminUnit { Level = w.Level, Name = w.Name, PCode = w.PCode })];
+        foreach (var rest in count.Places!.Where(p => p.Role == role && p.Level is null).ToList())
+            count.Places!.Remove(rest);
+        return true;
     }
 
     private AdminUnit Unit(MobilityCount count, int level)
