@@ -50,7 +50,11 @@ internal sealed class DtmReader : FormatReader
                 var row = bound.Read(item);
                 Overlaps.Link(row);
                 foreach (var read in row)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
                     yield return read.Record is null ? read with { Findings = [.. read.Findings.Select(Lighter)] } : read;
+                }
+
                 continue;
             }
 

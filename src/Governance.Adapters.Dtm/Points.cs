@@ -13,10 +13,13 @@ internal static class Points
         => FieldConverters.Together<T>(
             (cells, record) =>
             {
-                if (!Degrees(cells[0], 90, out var latitude))
+                var (latitude, longitude) = (0m, 0m);
+                if (cells[0] is not null && !Degrees(cells[0], 90, out latitude))
                     return 0;
-                if (!Degrees(cells[1], 180, out var longitude))
+                if (cells[1] is not null && !Degrees(cells[1], 180, out longitude))
                     return 1;
+                if (cells[0] is null || cells[1] is null)
+                    return cells[0] is null ? 1 : 0;
                 make(record).Point = new GeoPoint(latitude, longitude);
                 return null;
             },
