@@ -21,11 +21,9 @@ internal sealed record Counts(Measure Measure, CountUnit Unit, string? Group, st
     public FieldConverter<MobilityCount> Converter => FieldConverters.Of<MobilityCount>(
         (cell, count) =>
         {
-            if (Number(cell) is not { } number)
-                return false;
-            Set(count);
-            count.Count = number;
-            return true;
+            // A number that is not understood is still one of these people.
+            Set(count).Count = Number(cell);
+            return count.Count is not null;
         },
         count => Text(count.Count));
 

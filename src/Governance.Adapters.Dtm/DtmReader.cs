@@ -36,7 +36,7 @@ internal sealed class DtmReader : FormatReader
             if (item.Table != table)
             {
                 table = item.Table;
-                bound = Bind(table, options);
+                bound = Bind(item, options);
                 isSaid |= bound is not null;
                 if (bound is null && Refusal(table, source.Name) is { } refusal)
                 {
@@ -74,13 +74,22 @@ internal sealed class DtmReader : FormatReader
     /// <summary>The one layout whose files have no header, where it is named, gives their columns.</summary>
     private static TableLayout Layout(ReadOptions options) => options.Layout == Iraq2014.Id ? Kinds.Tables with { Names = Iraq2014.Names } : Kinds.Tables;
 
-    private static BoundRows? Bind(Table table, ReadOptions options)
+    private static BoundRows? Bind(TableItem first, ReadOptions options)
     {
-        if ((options.Layout is null ? Kinds.Of(table.Names) : Kinds.Named(options.Layout)) is { } kind && table.Columns.Count > 0)
+        var table = first.Table;
+        if ((options.Layout is null ? Kinds.Of(table.Names) : Kinds.Named(options.Layout)) is { } kind && Fits(first, kind, options))
             return kind.Bind(table, options);
         options.Parts?.Invoke(table.Part(layout: null, kept: []));
         return null;
     }
+
+    /// <summary>
+    /// A layout that is named is tried where the table has one of its columns; on a table without a header, whose columns the
+    /// layout names itself, where its first row reaches as far as the position of the place.
+    /// </summary>
+    private static bool Fits(TableItem first, Kind kind, ReadOptions options)
+        => options.Layout is null
+            || (first.Table.Names.Any(n => kind.Use(n) is not null) && (first.Table.Head.Rows.Count > 0 || first.Role == RowRole.Unread || first.Row.Cells.Count >= Iraq2014.LeastCells));
 
     /// <summary>A place that was visited and where nobody was counted is a row without a record, and no fault.</summary>
     private static Diagnostic Lighter(Diagnostic finding)

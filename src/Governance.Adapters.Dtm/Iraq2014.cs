@@ -13,6 +13,9 @@ internal static class Iraq2014
 {
     public const string Id = "iraq-2014";
 
+    /// <summary>How many cells a row has at least: as far as the latitude.</summary>
+    public const int LeastCells = 15;
+
     private static readonly Places Here = new(PlaceRole.Here);
     private static readonly Places Origin = new(PlaceRole.Origin);
     private static readonly IReadOnlyList<FieldConverter<MobilityCount>> Point = Points.Halves<MobilityCount>(Here.Find, Here.Make);

@@ -5,7 +5,7 @@ internal static class Fixtures
 {
     public const string V2 = """
         id,operation,admin0Name,admin0Pcode,admin1Name,admin1Pcode,admin2Name,admin2Pcode,adminLevel,numPresentIdpInd,reportingDate,yearReportingDate,monthReportingDate,roundNumber,assessmentType,operationStatus
-        7,Crise exemple,Mali,MLI,,,,,0,900,2021-06-30T00:00:00,2021,6,1,BA,Active
+        7,Crise exemple,Mali,MLI,Gao,ML07,Bourem,ML0703,2,900,2021-06-30T00:00:00,2021,6,1,BA,Active
         7,Crise exemple,Mali,MLI,Gao,ML07,Ansongo,ML0701,2,300,2021-06-30T00:00:00,2021,6,1,SA,Active
 
         """;
@@ -13,9 +13,19 @@ internal static class Fixtures
     public const string V3 = """
         id,operation,admin0Name,admin0Pcode,admin1Name,admin1Pcode,admin2Name,admin2Pcode,adminLevel,numPresentIdpInd,reportingDate,yearReportingDate,monthReportingDate,roundNumber,displacementReason,numberMales,numberFemales,idpOriginAdmin1Name,idpOriginAdmin1Pcode,assessmentType,operationStatus
         #id+code,#operation+name,#country+name,#country+code,#adm1+name,#adm1+code,#adm2+name,#adm2+code,#adm+level,#affected+idps,#date+reported,#date+year+reported,#date+month+reported,#round+code,#cause+type,#affected+idps+m,#affected+idps+f,#adm1+name+origin,#adm1+code+origin,#assessment+type,#operation+status
-        ,Crise exemple,Mali,MLI,,,,,0,1000,2021-06-30T00:00:00,2021,6,1,Conflict; Natural disaster,480,520,Not available,Not available,BA,Active
-        12,Crise exemple,Mali,MLI,Gao,ML07,,,1,700,2021-06-30T00:00:00,2021,6,1,conflict,,,Kidal,ML08,BA,Active
+        11,Crise exemple,Mali,MLI,Gao,ML07,Bourem,ML0703,2,1000,2021-06-30T00:00:00,2021,6,1,Conflict; Natural disaster,480,520,Not available,Not available,BA,Active
+        12,Crise exemple,Mali,MLI,Gao,ML07,Gao,ML0702,2,700,2021-06-30T00:00:00,2021,6,1,conflict,,,Kidal,ML08,BA,Active
         12,Crise exemple,Mali,MLI,Gao,ML07,Ansongo,ML0701,2,650,2021-06-30T00:00:00,2021,6,1,No reason for displacement reported,300,350,Kidal,ML08,SA,Active
+
+        """;
+
+    /// <summary>One operation and round at three levels, and by baseline and by site assessment: the same people five times.</summary>
+    public const string Overlapping = """
+        id,operation,admin0Name,admin0Pcode,admin1Name,admin1Pcode,admin2Name,admin2Pcode,adminLevel,numPresentIdpInd,reportingDate,yearReportingDate,monthReportingDate,roundNumber,assessmentType
+        1,Crise exemple,Mali,MLI,,,,,0,100,2021-06-30T00:00:00,2021,6,1,BA
+        1,Crise exemple,Mali,MLI,Gao,ML07,,,1,100,2021-06-30T00:00:00,2021,6,1,BA
+        1,Crise exemple,Mali,MLI,Gao,ML07,Ansongo,ML0701,2,100,2021-06-30T00:00:00,2021,6,1,BA
+        1,Crise exemple,Mali,MLI,Gao,ML07,Ansongo,ML0701,2,100,2021-06-30T00:00:00,2021,6,1,SA
 
         """;
 
