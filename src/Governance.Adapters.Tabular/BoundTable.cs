@@ -18,6 +18,7 @@ public sealed class BoundTable<T>
     private readonly ReadOptions _options;
     private readonly List<IReadOnlyList<string>> _before = [];
     private bool _isFirst = true;
+    private long? _last;
 
     /// <summary>Binds a table, and tells whoever asks for the parts of the input of it.</summary>
     /// <param name="map">The map.</param>
@@ -49,10 +50,10 @@ public sealed class BoundTable<T>
     public int Ordinal { get; init; }
 
     /// <summary>Binds a table; null where its header is of no layout of the map.</summary>
-    internal static BoundTable<T>? Of(FieldMap<T> map, Table table, ReadOptions options)
+    internal static BoundTable<T>? Of(FieldMap<T> map, Table table, int ordinal, ReadOptions options)
     {
         var layout = options.Layout is { } named ? map.Layout(named) : map.Recognise(table.Names);
-        return layout is null || layout.Matches(table.Names) == 0 ? null : new BoundTable<T>(map, layout, table, header: null, options);
+        return layout is null || layout.Matches(table.Names) == 0 ? null : new BoundTable<T>(map, layout, table, header: null, options) { Ordinal = ordinal };
     }
 
     /// <summary>Keeps a row between the data for the record behind it.</summary>
@@ -60,6 +61,7 @@ public sealed class BoundTable<T>
     public void Pass(TableItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
+        KeepGap(item);
         var isBetween = item.Role is RowRole.Blank or RowRole.Section or RowRole.Note or RowRole.RepeatedHeader or RowRole.Total;
         if (isBetween && item.Row.Start.Row > _table.Head.Rows.Count && _before.Count < RowsBefore.Most)
             _before.Add(item.Row.Cells);
@@ -76,6 +78,7 @@ public sealed class BoundTable<T>
     public IReadOnlyList<ReadItem> ReadAll(TableItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
+        KeepGap(item);
         var parts = _binding.Split(item.Row.Cells);
         if (parts.Count == 0)
             return [None(item, new RowOrigin(item.Row.Start), item.Findings)];
@@ -83,6 +86,15 @@ public sealed class BoundTable<T>
         for (var i = 0; i < items.Length; i++)
             items[i] = Read(item, parts[i].Binding, parts[i].Cells, i == 0 ? item.Findings : []);
         return items;
+    }
+
+    /// <summary>Keeps the rows that a sheet leaves out between two of its rows; they are blank.</summary>
+    private void KeepGap(TableItem item)
+    {
+        var head = _table.Head.Rows.Count == 0 ? 0 : _table.Head.Rows[^1].Row.Start.Row;
+        for (var row = _last + 1; row < item.Row.Start.Row && row > head && _before.Count < RowsBefore.Most; row++)
+            _before.Add([]);
+        _last = item.Row.Start.Row;
     }
 
     private ReadItem Read(TableItem item, FieldBinding<T> binding, IReadOnlyList<string> cells, IReadOnlyList<Diagnostic> around)

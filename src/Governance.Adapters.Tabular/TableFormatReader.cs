@@ -45,7 +45,7 @@ public sealed class TableFormatReader<T>(FormatInfo format, FieldMap<T> map) : F
         ArgumentNullException.ThrowIfNull(options);
         Table? table = null;
         BoundTable<T>? bound = null;
-        var isFound = false;
+        var tables = 0;
         var isSaid = false;
         await foreach (var item in Tables.ReadAsync(source, Known, options, cancellationToken).ConfigureAwait(false))
         {
@@ -53,8 +53,8 @@ public sealed class TableFormatReader<T>(FormatInfo format, FieldMap<T> map) : F
             if (item.Table != table)
             {
                 table = item.Table;
-                bound = BoundTable<T>.Of(map, table, options);
-                isFound |= bound is not null;
+                bound = BoundTable<T>.Of(map, table, tables + 1, options);
+                tables += bound is null ? 0 : 1;
                 if (bound is null)
                     options.Parts?.Invoke(table.Part(layout: null, kept: []));
                 if (bound is null && table.Sheet is not null && table.Columns.Count > 0)
@@ -78,7 +78,7 @@ public sealed class TableFormatReader<T>(FormatInfo format, FieldMap<T> map) : F
             }
         }
 
-        if (!isFound && !isSaid)
+        if (tables == 0 && !isSaid)
             yield return new ReadItem(null, new RowOrigin(new Origin { Input = source.Name }), [new Diagnostic(TabularDiagnostics.NoKnownTable) { Origin = new Origin { Input = source.Name } }]);
     }
 

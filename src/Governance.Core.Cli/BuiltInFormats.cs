@@ -8,7 +8,9 @@ internal static class BuiltInFormats
     public static void Add(FormatRegistryBuilder formats) => formats
         .AddCoreJson()
         .AddDtm()
+        .AddForms()
         .AddHxl()
         .AddMissingMigrants()
+        .AddOperationalPresence()
         .AddRecommendations();
 }

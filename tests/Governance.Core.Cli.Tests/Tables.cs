@@ -58,6 +58,17 @@ public class Tables
     }
 
     [Fact]
+    public void Device_takes_the_first_kind_and_no_file_is_made_beside_it()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Devices have no path there.");
+        using var folder = new TemporaryFolder();
+        var counts = folder.Write("deplaces.csv", "#adm2+name,#date,#affected+idps+ind\nGao,2021-06-30,120\n");
+        var deaths = folder.Write("morts.csv", "#date,#affected+killed,#cause\n2021-06,2,Accident\n");
+        Assert.Equal(1, ToolRun.Of("convert", counts, deaths, "--to", "hxl", "-o", "/dev/null", "--strict").Exit);
+        Assert.Empty(Directory.GetFiles("/dev", "null-*"));
+    }
+
+    [Fact]
     public void Headers_of_a_new_tagged_table_are_in_the_language_of_the_user()
     {
         using var folder = new TemporaryFolder();

@@ -32,6 +32,9 @@ public sealed class FieldLayout<T>
     /// <summary>How many columns of the layout a header has at least, beside having those that are required. Default 1.</summary>
     public int LeastColumns { get; init; } = 1;
 
+    /// <summary>A further condition on its header, such as having one of several columns; absent means none.</summary>
+    public Predicate<IReadOnlyList<string>>? Accepts { get; init; }
+
     /// <summary>Whether a header is of this layout: it has all required columns and one that makes a record; where none is required, two in three of all.</summary>
     /// <param name="header">The header.</param>
     /// <returns>True where it is.</returns>
@@ -39,6 +42,8 @@ public sealed class FieldLayout<T>
     {
         ArgumentNullException.ThrowIfNull(header);
         if (Values.Count > 0 && !Values.Any(v => header.Any(v.Column.IsNamed)))
+            return false;
+        if (Accepts?.Invoke(header) == false)
             return false;
         return Columns.Any(c => c.IsRequired)
             ? Columns.All(c => !c.IsRequired || header.Any(c.IsNamed)) && Matches(header) >= LeastColumns

@@ -19,7 +19,7 @@ public readonly record struct FieldPlace(string Layout, long Row, PartialDate? R
 
     /// <summary>
     /// Says in a record where it comes from, and names one whose id is still empty after its row, such as
-    /// <c>missing-migrants:row-7</c>, and the column that makes it. What most maps do in <see cref="FieldMap{T}.Finish"/>.
+    /// <c>missing-migrants:row-7</c>, and the column that makes it; rows of a second table by their table too. What most maps do in <see cref="FieldMap{T}.Finish"/>.
     /// </summary>
     /// <param name="record">The record.</param>
     /// <param name="format">Id of the format.</param>
@@ -28,7 +28,7 @@ public readonly record struct FieldPlace(string Layout, long Row, PartialDate? R
         ArgumentNullException.ThrowIfNull(record);
         ArgumentException.ThrowIfNullOrEmpty(format);
         if (record.Id.Length == 0)
-            (record.Id, record.Minted) = (string.Create(CultureInfo.InvariantCulture, $"{format}:row-{Row}{(Value is null ? "" : "-" + Value)}"), true);
+            (record.Id, record.Minted) = (string.Create(CultureInfo.InvariantCulture, $"{format}:{(Table > 1 ? $"table-{Table.ToString(CultureInfo.InvariantCulture)}-" : "")}row-{Row}{(Value is null ? "" : "-" + Value)}"), true);
         record.Source = new Source { Retrieved = Retrieved, Format = $"{format}/{Layout}", Sheet = Sheet, Row = Row is > 0 and <= int.MaxValue ? (int)Row : null };
     }
 }

@@ -71,6 +71,13 @@ public sealed class FieldRowWriter<T>(FormatInfo format, FieldBinding<T> binding
         }
 
         var readBack = ReadBack(row);
+        if (Binding.Value is null && Binding.Map.IsRecord?.Invoke(readBack) == false)
+        {
+            // Nothing of it that the table has a place for makes a record.
+            _losses.Add(record, "", LossReason.NotCarried);
+            return null;
+        }
+
         Settle?.Invoke(admitted, readBack);
         Binding.KeepHeaderLike(admitted, readBack);
         _losses.Compare(admitted, readBack);

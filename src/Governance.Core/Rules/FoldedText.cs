@@ -4,17 +4,19 @@ using System.Text;
 namespace Governance.Core.Rules;
 
 /// <summary>Names made comparable: without case, accents, spaces and punctuation, the same in every culture.</summary>
-internal static class FoldedText
+public static class FoldedText
 {
-    /// <summary>Folds a text.</summary>
+    /// <summary>Folds a text: « Ségou » and <c>SEGOU</c> are the same.</summary>
+    /// <param name="text">Any text, also one that is no well-formed UTF-16.</param>
+    /// <returns>Its letters and digits in lower case, without accents; empty where it has none.</returns>
     public static string Fold(ReadOnlySpan<char> text)
     {
         if (Ascii.IsValid(text))
             return FoldPlain(text);
         var folded = new StringBuilder(text.Length);
 
-        // The one non-character that normalisation refuses; it is no letter, so nothing is lost.
-        foreach (var c in text.ToString().Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormD))
+        // Half a character, and the one non-character that normalisation refuses, are no letters, so nothing is lost.
+        foreach (var c in string.Concat(text.ToString().EnumerateRunes()).Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormD))
         {
             if (c is 'œ' or 'Œ')
                 folded.Append("oe");

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Governance.Adapters.Dtm;
+using Governance.Adapters.Forms;
 using Governance.Adapters.Hxl;
 using Governance.Adapters.MissingMigrants;
+using Governance.Adapters.OperationalPresence;
 using Governance.Adapters.Recommendations;
 using Governance.Adapters.Tabular;
 using Governance.Core.Diagnostics;
@@ -12,7 +14,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Dtm"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Dtm", "Forms", "OperationalPresence"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -21,9 +23,11 @@ public partial class AdapterMessages
         var descriptors = adapter switch
         {
             "Tabular" => TabularDiagnostics.All,
+            "Forms" => FormsDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
             "Dtm" => DtmDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,
+            "OperationalPresence" => [.. OperationalPresenceDiagnostics.All, .. CodDiagnostics.All],
             _ => RecommendationsDiagnostics.All,
         };
         var english = Load(adapter, "en");

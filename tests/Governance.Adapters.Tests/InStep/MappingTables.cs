@@ -1,4 +1,6 @@
+using Governance.Adapters.Forms;
 using Governance.Adapters.MissingMigrants;
+using Governance.Adapters.OperationalPresence;
 using Governance.Adapters.Recommendations;
 using Governance.Core.Formats;
 using Governance.Core.Tests.InStep;
@@ -12,6 +14,23 @@ public class MappingTables
         => GeneratedFile.CheckBlock("src/Governance.Adapters.MissingMigrants/README.md", "mapping", MappingTable.Markdown(MissingMigrantsMap.Map));
 
     [Fact]
+    public void Mapping_tables_of_forms_are_in_step_with_their_maps()
+    {
+        var tables = string.Join('\n', MappingTable.Markdown(MigrantForm.Form.Map), MappingTable.Markdown(IncidentForm.Form.Map), MappingTable.Markdown(CountForm.Form.Map), MappingTable.Markdown(ActivityForm.Form.Map), MappingTable.Markdown(FacilityForm.Form.Map));
+        GeneratedFile.CheckBlock("src/Governance.Adapters.Forms/README.md", "mapping", tables);
+    }
+
+    [Fact]
     public void Mapping_table_of_recommendations_is_in_step_with_its_map()
         => GeneratedFile.CheckBlock("src/Governance.Adapters.Recommendations/README.md", "mapping", MappingTable.Markdown(RecommendationsMap.Map));
+
+    [Fact]
+    public void Mapping_table_of_operational_presence_is_in_step_with_its_map()
+        => GeneratedFile.CheckBlock("src/Governance.Adapters.OperationalPresence/README.md", "mapping", MappingTable.Markdown(OperationalPresenceMap.Map));
+
+    [Fact]
+    public void Mapping_table_of_populations_is_in_step_with_its_map()
+        => GeneratedFile.CheckBlock(
+            "src/Governance.Adapters.OperationalPresence/README.md", "populations",
+            MappingTable.Markdown(PopulationMap.For(["ADM0_EN", "ADM0_PCODE", "ADM1_EN", "ADM1_PCODE", "ADM2_EN", "ADM2_PCODE", "year", "F_00_04", "M_00_04", "T_00_04", "F_TL", "M_TL", "T_TL"])));
 }

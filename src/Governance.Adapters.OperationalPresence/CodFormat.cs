@@ -1,0 +1,33 @@
+using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.OperationalPresence;
+
+/// <summary>What the common operational datasets are: populations, and lists of places that no record holds.</summary>
+internal static class CodFormat
+{
+    public const string Id = "cod";
+
+    public static FormatInfo Info { get; } = new()
+    {
+        Id = Id,
+        NameEn = "Common operational datasets: populations (COD-PS)",
+        NameFr = "Jeux de données opérationnels communs : populations (COD-PS)",
+        Versions = [PopulationMap.Layout],
+        Extensions = [".csv", ".xlsx", ".tsv", ".json"],
+        MediaTypes = ["text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/tab-separated-values", "application/json"],
+        Reads = [typeof(Observation)],
+        Writes = [typeof(Observation)],
+        ImpliedAudience = Sensitivity.Public,
+        CodePrefix = "GC39",
+        Codes = [.. TabularDiagnostics.All, .. CodDiagnostics.All],
+    };
+
+    public static TableLayout Tables { get; } = new()
+    {
+        Knows = name => CodColumn.Of(name) is not null,
+        Use = column => CodColumn.Of(column.Name)?.Kind is { } kind ? new ColumnUse(kind) : null,
+        Json = new JsonTableLayout { Lists = ["features", "data"], Lifted = "properties" },
+    };
+}

@@ -1,0 +1,25 @@
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.OperationalPresence;
+
+/// <summary>What an activity is called. Most rows do not say it: then it is called after its sectors, or after who does it.</summary>
+internal static class Titles
+{
+    public static FieldConverter<Activity> Of(string language) => FieldConverters.Text<Activity>(
+        (activity, text) => activity.Title = new LocalizedText { Language = language, Text = text },
+        activity => activity.Title.Text.Length > 0 && activity.Title.Text != Fallback(activity, language) ? activity.Title.Text : null);
+
+    /// <summary>Names an activity that its row does not name; one without sector and organisation stays without a name.</summary>
+    public static void Settle(Activity activity, string language)
+    {
+        if (activity.Title.Text.Length == 0)
+            activity.Title = new LocalizedText { Language = language, Text = Fallback(activity, language) ?? "" };
+    }
+
+    private static string? Fallback(Activity activity, string language)
+    {
+        var sectors = (activity.Sectors ?? []).Select(s => Sectors.Label(s, language)).OfType<string>().ToList();
+        return sectors.Count > 0 ? string.Join("; ", sectors) : activity.Organisations?.Select(o => o.Name).OfType<string>().FirstOrDefault();
+    }
+}

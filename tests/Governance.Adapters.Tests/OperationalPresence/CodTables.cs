@@ -1,0 +1,114 @@
+using System.Text;
+using Governance.Core;
+using Governance.Core.Formats;
+using Governance.Core.Json;
+using Governance.Core.Rules;
+using Governance.Core.Tests.InStep;
+
+namespace Governance.Adapters.Tests.OperationalPresence;
+
+/// <summary>Populations by place, sex and age; lists of places, which are no records.</summary>
+public sealed class CodTables(ITestOutputHelper output)
+{
+    private const string Tags = "#country+code,#geo+admin_level,#adm+code,#adm+name,#adm+code+parent,#date+start";
+
+    [Fact]
+    public async Task Row_is_the_population_of_a_unit_with_its_parts()
+    {
+        var observation = (await ReadAsync(Fixtures.Population))[0];
+        Assert.Equal(("cod:ML0703-2021", "cod-population", Sensitivity.Public), (observation.Id, observation.IndicatorId, observation.Sensitivity));
+        Assert.Equal(("MLI", 2, "Gao", "ML0703", "ML07"), (observation.Area!.Country!.Value.Alpha3, observation.Area.Level, observation.Area.Name, observation.Area.PCode!.Value.Code, observation.Area.Within![0].PCode!.Value.Code));
+        Assert.Equal((63, "PS", "2021"), (observation.Value!.Value, observation.Value.Unit, observation.Period!.Value.Start.ToString()));
+        Assert.Equal(
+            ["sex F 0-4 10", "sex M 0-4 11", "sex F adulte 20", "sex M adulte 21", "sex F 80-plus 1", "age 0-4  21", "age 19-59  41", "sex F  31", "sex M  32"],
+            observation.Breakdowns!.Select(b => $"{b.Dimension} {b.Category} {b.Crossed?[0].Code} {b.Count.Value}"));
+    }
+
+    [Fact]
+    public async Task Part_of_a_row_with_gaps_leads_back_to_its_own_column()
+    {
+        var item = (await ItemsAsync(Encoding.UTF8.GetBytes(Fixtures.Population)))[1];
+        var parts = ((Observation)item.Record!).Breakdowns!;
+        Assert.Equal(["H", "I", "J", "K", "L", "M", "O", "P"], Enumerable.Range(0, parts.Count).Select(i => item.Origin.Locate($"/breakdowns/{i}/count/value").CellColumn));
+    }
+
+    [Theory]
+    [InlineData("Adm1_name,Adm1_pcode,T_TL,T_TF,T_TM", "Lobaye,CF12,\"310,366\",\"158,484\",\"151,882\"", 310366, 158484)]
+    [InlineData("admin1Name_fr,admin1Pcode,admin1RefName,F_TL,M_TL,T_TL", "Bas-Uele,CD52,<Null>,609165,654661,1263826", 1263826, 609165)]
+    [InlineData("ADM1_FR,ADM1_PCODE,ADM0_FR,ADM0_PCODE,F_TL,M_TL,T_TL", "Gao,ML07,Mali,ML,10,11,21", 21, 10)]
+    public async Task Country_may_spell_the_scheme_in_its_own_way(string header, string row, int total, int female)
+    {
+        var observation = Assert.Single(await ReadAsync($"{header}\n{row}\n"));
+        Assert.Equal((total, female), (observation.Value!.Value, observation.Breakdowns!.Single(b => b.Category == "F").Count.Value));
+        Assert.Equal(1, observation.Area!.Level);
+        Assert.NotNull(observation.Area.PCode);
+    }
+
+    [Fact]
+    public async Task Trap_17_latin_1_and_thousands_with_commas_are_read()
+    {
+        var items = await ItemsAsync(Encoding.Latin1.GetBytes("Adm1_name,Adm1_pcode,T_TL,T_TF,T_TM,Enfants_00_18\r\nMambéré Kadéi,CF21,\"458,611\",\"229,305\",\"229,305\",\"231,140\"\r\n"));
+        var observation = items.Select(i => i.Record).OfType<Observation>().Single();
+        Assert.Equal(("Mambéré Kadéi", 458611, 231140), (observation.Area!.Name, observation.Value!.Value, observation.Breakdowns!.Single(b => b.Category == "0-18").Count.Value));
+    }
+
+    [Theory]
+    [InlineData(Fixtures.Places)]
+    [InlineData("\uFEFF" + Fixtures.Places)]
+    [InlineData("Location,Admin Level,P-Code,Name,Parent P-Code,Valid from date\n" + Tags + "\nMLI,1,ML07,Gao,MLI,2021-12-20\nMLI,2,ML0703,Gao,ML07,2021-12-20\n")]
+    [InlineData("ADM2_FR,ADM2_PCODE,ADM1_FR,ADM1_PCODE,DATE,VALIDON,VALIDTO\nGao,ML0703,Gao,ML07,44000,2021-12-20,\nBourem,ML0702,Gao,ML07,44000,2021-12-20,\n")]
+    public async Task Trap_2_list_of_places_with_or_without_its_tag_row_is_refused_by_name_with_its_rows(string list)
+    {
+        var item = Assert.Single(await ItemsAsync(Encoding.UTF8.GetBytes(list)));
+        Assert.Null(item.Record);
+        var finding = Assert.Single(item.Findings);
+        Assert.Equal(("GC3901", "2"), (finding.Code, finding.Arguments.Single().Value?.ToString()));
+        await using var source = await FormatSource.OpenAsync("places.csv", new MemoryStream(Encoding.UTF8.GetBytes(list)), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(["cod"], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+    }
+
+    [Fact]
+    public async Task Table_without_a_year_is_said_to_have_none()
+        => Assert.Single((await ItemsAsync("ADM1_FR,ADM1_PCODE,F_TL,T_TL\nGao,ML07,10,21\n"u8.ToArray())).SelectMany(i => i.Findings), f => f.Code == "GC3902");
+
+    [Theory]
+    [InlineData("caf-admpop-adm1-2015-v2.csv", 17)]
+    [InlineData("caf-admpop-adm2-2015-v2.csv", 73)]
+    [InlineData("cod-admpop-adm1-2020.csv", 26)]
+    [InlineData("cod-admpop-adm2-2020.csv", 189)]
+    [InlineData("global_pcodes_adm_1_2_2025_hxl.csv", 0)]
+    [InlineData("global_pcodes_adm_1_2_2026_no_hxl.csv", 0)]
+    [InlineData("afg_adminboundaries_tabulardata.xlsx", 0)]
+    [InlineData("mli_admin2_2015_codab.json", 0)]
+    public async Task Real_file_is_read_with_the_sum_a_plain_count_gives_or_refused_by_name(string name, int rows)
+    {
+        var path = Path.Combine(Repository.Shared, "data/3w_codab", name);
+        Assert.SkipUnless(File.Exists(path), $"{name} is not beside the checkout.");
+        var bytes = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
+        var items = await ItemsAsync(bytes);
+        var records = items.Select(i => i.Record).OfType<Observation>().ToList();
+        output.WriteLine($"{name}: {records.Count} observations; {string.Join(' ', items.SelectMany(i => i.Findings).GroupBy(f => f.Code).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key}×{g.Count()}"))}");
+        Assert.Equal(rows, records.Count);
+        if (rows == 0)
+        {
+            Assert.Contains(items.SelectMany(i => i.Findings), f => f.Code == "GC3901");
+            return;
+        }
+
+        var shape = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var record in records)
+            Validator.Default.Validate(Encoding.UTF8.GetBytes(RecordJson.ToJson(record)), f => shape[f.Code] = shape.GetValueOrDefault(f.Code) + 1);
+        output.WriteLine($"  rules: {string.Join(' ', shape.Select(s => $"{s.Key}×{s.Value}"))}");
+        Assert.DoesNotContain(shape.Keys, c => c.StartsWith("GC0", StringComparison.Ordinal));
+        var grid = await Grid.OfAsync(bytes);
+        var column = Array.IndexOf(grid[0], "T_TL");
+        Assert.Equal(grid.Skip(1).Sum(r => decimal.Parse(r[column].Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture)), records.Sum(r => r.Value!.Value));
+        var (written, report) = await FormatRun.WriteAsync(records, format: "cod");
+        Assert.Empty(report.Losses);
+        Assert.Empty(Grid.Differences(grid, await Grid.OfAsync(written)));
+    }
+
+    private static async Task<List<ReadItem>> ItemsAsync(byte[] bytes) => await FormatRun.ReadAsync(new MemoryStream(bytes), new ReadOptions(), "cod");
+
+    private static async Task<List<Observation>> ReadAsync(string text) => [.. (await ItemsAsync(Encoding.UTF8.GetBytes(text))).Select(i => i.Record).OfType<Observation>()];
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Governance.Core.Formats;
+using Governance.Core.Testing;
+
+namespace Governance.Adapters.Tests.OperationalPresence;
+
+/// <summary>Each layout keeps what the conformance kit asks; memory is measured apart, because it must be alone.</summary>
+public class Kit
+{
+    private static readonly Dictionary<string, SampleFile> Samples = new()
+    {
+        ["hapi"] = new("presence.csv", Encoding.UTF8.GetBytes(Fixtures.Hapi), FileForm.Csv),
+        ["en"] = new("3w.csv", Encoding.UTF8.GetBytes(Fixtures.English), FileForm.Csv),
+        ["fr"] = new("3w.csv", Encoding.UTF8.GetBytes(Fixtures.French), FileForm.Csv),
+    };
+
+    public static TheoryData<string, KitCategory> All
+        => new(Samples.Keys.SelectMany(_ => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory), (layout, category) => (layout, category)));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Table_keeps_what_the_kit_asks(string layout, KitCategory category)
+        => (await FormatKit.RunAsync(Subject(layout), category, new KitOptions { Records = 600 }, TestContext.Current.CancellationToken)).ThrowIfFailed();
+
+    internal static FormatSubject Subject(string layout) => new()
+    {
+        Reader = FormatRun.Registry.Reader("operational-presence"),
+        Writer = FormatRun.Registry.Writer("operational-presence"),
+        Samples = [Samples[layout]],
+        Counterexamples =
+        [
+            new SampleFile("organisations.csv", "acronym,name,org_type_code,org_type_description\nAX,Aid Example,437,International NGO\n"u8.ToArray(), FileForm.Csv),
+            new SampleFile("places.csv", "Location,Admin Level,P-Code,Name,Parent P-Code,Valid from date\nMLI,1,ML07,Gao,MLI,2021-12-20\n"u8.ToArray(), FileForm.Csv),
+            new SampleFile("matrice.csv", Encoding.UTF8.GetBytes(Recommendations.Fixtures.French), FileForm.Csv),
+            new SampleFile("mmp.csv", Encoding.UTF8.GetBytes(MissingMigrants.Fixtures.All["2024"]), FileForm.Csv),
+        ],
+        // The list of HAPI has no column for what an activity is called: what it carries is done by somebody.
+        Shape = (record, _) => record["organisations"] ??= JsonNode.Parse("""[{"name":"Aid Example","role":"implementing"}]"""),
+        WriteOptions = new WriteOptions { Layout = layout },
+    };
+}

@@ -1,0 +1,146 @@
+using System.Text;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Tests.OperationalPresence;
+
+/// <summary>What a row says: who, what, where, when, for whom; and the traps of tables that people make.</summary>
+public class Matrices
+{
+    [Fact]
+    public async Task Row_of_hapi_is_an_activity_of_an_organisation_in_a_sector_at_a_place()
+    {
+        var activity = (await ReadAsync(Fixtures.Hapi))[0];
+        Assert.Equal("operational-presence:row-2", activity.Id);
+        Assert.True(activity.Minted);
+        Assert.Equal("Health", activity.Title.Text);
+        var place = Assert.Single(activity.Places!);
+        Assert.Equal(("MLI", 2, "Ansongo", "ML0701", "Gao", "ML07"), (place.Country!.Value.Alpha3, place.Level, place.Name, place.PCode!.Value.Code, place.Within![0].Name, place.Within[0].PCode!.Value.Code));
+        var sector = Assert.Single(activity.Sectors!);
+        Assert.Equal(("HEA", "ocha-sector", "HEA", "Health", MatchKind.Exact), (sector.Code, sector.SourceScheme, sector.SourceCode, sector.SourceLabel, sector.Match));
+        var organisation = Assert.Single(activity.Organisations!);
+        Assert.Equal(("Aid Example", "international-ngo", "implementing"), (organisation.Name, organisation.Kind, organisation.Role));
+        Assert.Equal("2025-01-01 2025-04-30", $"{activity.Actual!.Value.Start} {activity.Actual.Value.End}");
+        Assert.Equal((Sensitivity.Public, "aaaa-1"), (activity.Sensitivity, activity.Source!.Dataset));
+    }
+
+    [Theory]
+    [InlineData(Fixtures.English, "Two wells", "WSH", "international-ngo")]
+    [InlineData(Fixtures.French, "Deux puits", "WSH", "international-ngo")]
+    public async Task Row_of_a_country_has_its_organisations_by_role_and_its_people(string table, string title, string sector, string kind)
+    {
+        var activity = (await ReadAsync(table))[0];
+        Assert.Equal(title, activity.Title.Text);
+        Assert.Equal(["funder", "programming", "implementing"], activity.Organisations!.Select(o => o.Role).Distinct());
+        Assert.Equal(kind, activity.Organisations!.Single(o => o.Role == "implementing").Kind);
+        Assert.Equal(sector, activity.Sectors![0].Code);
+        Assert.Equal((1200, 450), (activity.Reach![0].Target!.Value, activity.Reach[0].Reached!.Value));
+        Assert.Equal(ActivityStatus.Active, activity.Status);
+        Assert.Equal("2025-01-15", activity.Planned!.Value.Start.ToString());
+        Assert.Equal("2025-03", activity.Actual!.Value.Start.ToString());
+        Assert.Equal("EX-25-1", activity.Identifiers![0].Value);
+        Assert.Equal([1, 2, 3], activity.Places![0].Within!.Select(u => u.Level));
+        Assert.Null(activity.Sensitivity);
+    }
+
+    [Fact]
+    public async Task Trap_2_tag_row_under_three_of_many_columns_is_no_data_and_the_format_wins_over_hxl()
+    {
+        const string Table = "Title,Province,Departement,Cluster,Acronyme,Organisation,TypeOrganisation\n,#adm1+name,,#sector,#org+acronym,,\nML07,Gao,,WASH,AX,Aide Exemple,ONG Nationale\n";
+        await using var source = await FormatSource.OpenAsync("3w.csv", new MemoryStream(Encoding.UTF8.GetBytes(Table)), cancellationToken: TestContext.Current.CancellationToken);
+        var recognised = await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken);
+        Assert.Equal(["operational-presence"], recognised.Select(r => r.Format.Id));
+        var activity = Assert.Single(await ReadAsync(Table));
+        Assert.Equal(("Gao", "ML07", "WSH"), (activity.Places![0].Name, activity.Places[0].PCode!.Value.Code, activity.Sectors![0].Code));
+    }
+
+    [Fact]
+    public async Task Trap_3_p_code_keeps_its_spelling_and_gets_no_edition_that_nobody_stated()
+    {
+        var activities = await ReadAsync("Cluster,Organisation,Region,Region P-code,District,District P-code\nHealth,Aid Example,Gao,ML07,Gao,ML0701\nHealth,Aid Example,Ouaddai,TD14,,\nHealth,Aid Example,Ouaddai,TCD14,,\n");
+        Assert.Equal(["ML0701", "TD14", "TCD14"], activities.Select(a => a.Places![0].PCode!.Value.Code));
+        Assert.All(activities, a => Assert.Null(a.Places![0].PCode!.Value.Edition));
+    }
+
+    [Fact]
+    public async Task Trap_6_month_without_its_year_is_reported_and_kept()
+    {
+        var items = await ItemsAsync("Month,Cluster,Region,Organization_Name\nJanuary,Health,Bay,Aid Example\nFebruary,Health,Bay,Aid Example\n");
+        Assert.Equal(2, items.SelectMany(i => i.Findings).Count(f => f.Code == "GC3804" && f.Origin.CellColumn == "A"));
+        Assert.All(items, i => Assert.Null(((Activity)i.Record!).Actual));
+        Assert.Equal("Month,Cluster,Region,Organization_Name\nJanuary,Health,Bay,Aid Example\nFebruary,Health,Bay,Aid Example\n", await WriteAsync(items));
+    }
+
+    [Fact]
+    public async Task Trap_17_rows_of_commas_alone_are_passed_over()
+    {
+        var activities = await ReadAsync("\uFEFFCluster,Region,WoredaPcod,Implementing Partner Name\nHealth,Tigray,ET010101,Aid Example\n,,,\n,,,\nHealth,Afar,ET020101,Aid Example\n,,,\n");
+        Assert.Equal(["Tigray", "Afar"], activities.Select(a => a.Places![0].Within![0].Name));
+    }
+
+    [Theory]
+    [InlineData("Eau, assainissement et hygiène", "WSH")]
+    [InlineData("Securité alimentaire\u00A0", "FSC")]
+    [InlineData("Abris / NFI", "SHL")]
+    [InlineData("Camp Coordination / Management", "CCM")]
+    [InlineData("Réponse aux réfugiés", "refugee-response")]
+    [InlineData("Cash multi-sectoriel", "multi-purpose-cash")]
+    [InlineData("PRO-GBV", "PRO-GBV")]
+    public async Task Trap_19_sector_is_known_by_code_or_label_in_either_language(string label, string code)
+    {
+        var activity = Assert.Single(await ReadAsync($"Secteur,Province,Organisation\n\"{label}\",Gao,Aide Exemple\n"));
+        Assert.Equal((code, label.Trim()), (Assert.Single(activity.Sectors!).Code, activity.Sectors![0].SourceLabel));
+    }
+
+    [Theory]
+    [InlineData("ONG Nationale", "national-ngo")]
+    [InlineData("NNGO", "national-ngo")]
+    [InlineData("Agence UN", "un-agency")]
+    [InlineData("Mouvement de la Croix Rouge", "red-cross-red-crescent")]
+    [InlineData("Entité Gouvernementale", "government")]
+    public async Task Trap_19_type_of_organisation_is_known_as_people_write_it(string label, string kind)
+        => Assert.Equal(kind, Assert.Single(Assert.Single(await ReadAsync($"Province,Organisation,TypeOrganisation\nGao,Aide Exemple,{label}\n")).Organisations!).Kind);
+
+    [Fact]
+    public async Task Sector_of_no_list_keeps_its_words_and_is_reported_in_its_cell()
+    {
+        var items = await ItemsAsync("Region,Cluster,Organisation\nGao,Juggling,Aid Example\n");
+        var finding = Assert.Single(items[0].Findings);
+        Assert.Equal(("GC3801", "/sectors/0/sourceLabel", 2L, "B"), (finding.Code, finding.Pointer, finding.Origin.Row, finding.Origin.CellColumn));
+        Assert.Equal((null, "Juggling"), (((Activity)items[0].Record!).Sectors![0].Code, ((Activity)items[0].Record!).Sectors![0].SourceLabel));
+    }
+
+    [Fact]
+    public async Task Column_of_focal_points_is_reported_once_and_its_records_are_not_public()
+    {
+        var table = Fixtures.Hapi.Replace("resource_hdx_id", "Focal point phone", StringComparison.Ordinal);
+        var items = await ItemsAsync(table);
+        Assert.Single(items.SelectMany(i => i.Findings), f => f.Code == "GC3808");
+        Assert.All(items, i => Assert.Equal(Sensitivity.Restricted, i.Record!.Sensitivity));
+    }
+
+    [Fact]
+    public async Task Answer_of_the_interface_is_read_like_the_file()
+    {
+        var items = await ItemsAsync(Fixtures.HapiJson);
+        var activities = items.Select(i => i.Record).OfType<Activity>().ToList();
+        Assert.Equal([(1, "ML07"), (2, "ML0406")], activities.Select(a => (a.Places![0].Level!.Value, a.Places[0].PCode!.Value.Code)));
+        Assert.Equal(["international-ngo", "national-ngo"], activities.Select(a => a.Organisations![0].Kind));
+        await using var target = new MemoryTarget("x.json");
+        var report = await FormatRun.Registry.Writer("operational-presence")!.WriteAsync(FormatRun.Stream(activities), target, new WriteOptions(), TestContext.Current.CancellationToken);
+        Assert.Empty(report.Losses);
+        Assert.Equal(activities.Select(a => a.Places![0].PCode), (await ReadAsync(Encoding.UTF8.GetString(target.Main.ToArray()))).Select(a => a.Places![0].PCode));
+    }
+
+    private static async Task<List<ReadItem>> ItemsAsync(string table)
+        => await FormatRun.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(table)), new ReadOptions(), "operational-presence");
+
+    private static async Task<List<Activity>> ReadAsync(string table) => [.. (await ItemsAsync(table)).Select(i => i.Record).OfType<Activity>()];
+
+    private static async Task<string> WriteAsync(List<ReadItem> items)
+    {
+        var (written, report) = await FormatRun.WriteAsync(items.Select(i => i.Record!), format: "operational-presence");
+        Assert.Empty(report.Losses);
+        return Encoding.UTF8.GetString(written);
+    }
+}
