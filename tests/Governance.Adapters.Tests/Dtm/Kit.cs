@@ -9,13 +9,14 @@ namespace Governance.Adapters.Tests.Dtm;
 /// <summary>Every layout keeps what the conformance kit asks.</summary>
 public class Kit
 {
-    private static readonly KitOptions Options = new() { Records = 60, DamagedCharacters = 60 };
+    private static readonly KitOptions Options = new() { Records = 40, DamagedCharacters = 40 };
 
     /// <summary>Rows above the data, where they are not one: tags below the header, or no header.</summary>
     private static readonly Dictionary<string, int> Heads = new() { ["v3"] = 2, ["south-sudan"] = 2, ["iraq-2014"] = 0 };
 
+    /// <summary>The headerless list is left out where a file must be recognised: it is read where its layout is named.</summary>
     public static TheoryData<string, KitCategory> All
-        => new(Fixtures.All.Keys.SelectMany(_ => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory), (layout, category) => (layout, category)));
+        => new(Fixtures.All.Keys.SelectMany(_ => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory), (layout, category) => (layout, category)).Where(t => t is not ("iraq-2014", KitCategory.Info)));
 
     [Theory]
     [MemberData(nameof(All))]
