@@ -77,7 +77,7 @@ internal static class Fixtures
     public const string FlowFr = """
         Date de l’enquête,Point de suivi des flux,Pays,Type de flux,Pays de départ,Pays de transit précédent,Prochaine destination,Pays de destination,Nationalité,Moyen de transport,Raison principale,Nombre total de personnes,Hommes,Femmes,Hommes 18-59,Femmes 18-59,Hommes 60+,Femmes 60+,Garçons,Filles,Sexe masculin,Sexe féminin,Enfants,Enfants non accompagnés,Équipe
         14/09/2022,Wabaria,Mali,Flux sortant,Guinée,Mali,Algérie,Italie,Guinée,Camion; Bus,Raisons économiques,12,5,2,4,2,1,0,3,2,8,4,5,1,A
-        15/09/2022,Wabaria,Mali,Flux interne,Mali,Mali,Mali,Mali,Mali,À pied,Migration saisonnière; Santé,7,7,0,7,0,0,0,0,0,7,0,0,,B
+        15/09/2022,Wabaria,Mali,Flux interne,Mali,Mali,Mali,Mali,Mali,À pied,Migration saisonnière,7,7,0,7,0,0,0,0,0,7,0,0,,B
 
         """;
 
