@@ -11,8 +11,11 @@ internal interface ITablePlan
     /// <summary>The name of a new sheet; null where the layout gives none.</summary>
     string? NewSheet { get; }
 
-    /// <summary>The rows above the data; the last one names the columns.</summary>
+    /// <summary>The rows above the data; the last one names the columns. None where the source had none.</summary>
     IReadOnlyList<IReadOnlyList<string>> Head { get; }
+
+    /// <summary>The names of the columns.</summary>
+    IReadOnlyList<string> Names { get; }
 
     /// <summary>How the cells of each column are spelled in the source; empty for a new table.</summary>
     IReadOnlyList<CellDialect?> Spelling { get; }

@@ -17,6 +17,9 @@ public sealed record TableForm
     /// <summary>The rows above the data as they stood, header and tags among them.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Head { get; init; } = [];
 
+    /// <summary>Whether the data began in the first row, without a header. Default false.</summary>
+    public bool IsHeaderless { get; init; }
+
     /// <summary>How the cells of each column are spelled; null where the adapter did not say what it makes of the column.</summary>
     public IReadOnlyList<CellDialect?> Columns { get; init; } = [];
 
@@ -30,6 +33,7 @@ public sealed record TableForm
         {
             Dialect = table.Dialect,
             Head = [.. table.Head.Rows.Select(r => r.Row.Cells)],
+            IsHeaderless = table.Head.Rows.Count == 0,
             Columns = [.. table.Columns.Select(c => c.Use is null ? null : c.Cells)],
         };
     }

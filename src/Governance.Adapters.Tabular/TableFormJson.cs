@@ -29,6 +29,8 @@ internal static class TableFormJson
         }
 
         writer.WriteEndArray();
+        if (form.IsHeaderless)
+            writer.WriteBoolean("headerless", true);
         writer.WriteStartArray("columns");
         foreach (var column in form.Columns)
             writer.WriteStringValue(column is null ? "" : $"{column.Kind} {column.Decimal} {column.Dates}".TrimEnd());
@@ -44,6 +46,7 @@ internal static class TableFormJson
         {
             Dialect = Text(json, "encoding") is { } encoding ? Dialect(json, encoding) : null,
             Head = [.. Items(json, "head").Where(r => r.ValueKind == JsonValueKind.Array).Select(r => (IReadOnlyList<string>)[.. r.EnumerateArray().Select(String)])],
+            IsHeaderless = Flag(json, "headerless"),
             Columns = [.. Items(json, "columns").Select(c => Column(String(c)))],
         };
     }

@@ -31,6 +31,12 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
     /// <summary>The map of a table by its first record, where each table has columns of its own; absent, or null, for the one of the writer.</summary>
     public Func<T, FieldMap<T>?>? MapOf { get; init; }
 
+    /// <summary>
+    /// Does to a record read back (the second) what the reader does beyond the map, such as linking the records of one row;
+    /// the first is the record that was written. Absent where the reader does nothing more.
+    /// </summary>
+    public Action<T, T>? Settle { get; init; }
+
     /// <inheritdoc/>
     public override async Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken = default)
     {
@@ -68,7 +74,11 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
         {
             Carries = r => plan.Binding.Bindings[0].Map.Carries?.Invoke(r) != false && plan.Binding.Of(r) is not null,
             SkipsBlankRows = true,
-            Settle = (given, readBack) => plan.Settle(given, readBack),
+            Settle = (given, readBack) =>
+            {
+                plan.Settle(given, readBack);
+                Settle?.Invoke(given, readBack);
+            },
             Table = file.Tables,
         };
         OpenRow<T>? open = null;

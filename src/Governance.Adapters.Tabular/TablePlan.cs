@@ -17,7 +17,7 @@ internal sealed class TablePlan<T> : ITablePlan
         Binding = binding;
         Form = form;
         Sheet = sheet;
-        Head = form is { Head.Count: > 0 } ? form.Head : titles is null ? [binding.Header] : [titles, binding.Header];
+        Head = form is { Head.Count: > 0 } or { IsHeaderless: true } ? form.Head : titles is null ? [binding.Header] : [titles, binding.Header];
         Kinds = [.. binding.Header.Select((_, i) => binding.Column(i)?.Field.Kind)];
     }
 
@@ -36,6 +36,8 @@ internal sealed class TablePlan<T> : ITablePlan
     public string? NewSheet => Layout.Sheet;
 
     public IReadOnlyList<IReadOnlyList<string>> Head { get; }
+
+    public IReadOnlyList<string> Names => Head.Count > 0 ? Head[^1] : Binding.Header;
 
     public IReadOnlyList<ColumnKind?> Kinds { get; }
 

@@ -26,7 +26,7 @@ internal sealed class WorkbookOutput(Stream output, string language) : TableOutp
             new XlsxSheetLayout(name)
             {
                 HeaderRows = plan.Head.Count,
-                Widths = [.. plan.Head[^1].Zip(plan.Kinds, Width)],
+                Widths = [.. plan.Names.Zip(plan.Kinds, Width)],
             },
             cancellationToken).ConfigureAwait(false);
         foreach (var row in plan.Head)

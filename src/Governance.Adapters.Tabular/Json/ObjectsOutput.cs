@@ -21,7 +21,7 @@ internal sealed class ObjectsOutput(Stream output) : TableOutput
 
     public override ValueTask<string?> BeginAsync(ITablePlan plan, CancellationToken cancellationToken)
     {
-        (_names, _kinds) = (plan.Head[^1], plan.Kinds);
+        (_names, _kinds) = (plan.Names, plan.Kinds);
         return ValueTask.FromResult<string?>(null);
     }
 

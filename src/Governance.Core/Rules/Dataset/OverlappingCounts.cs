@@ -4,7 +4,7 @@ namespace Governance.Core.Rules;
 
 /// <summary>
 /// Two counts of one operation, group, measure, unit, movement and period are of places of which one contains the
-/// other, or one is of a baseline area assessment and the other of a site assessment of the same area, or of a place of
+/// other, or one is of a baseline (area) assessment and the other of a site assessment of the same area, or of a place of
 /// which the data do not say where it lies; the inner one is reported, unless overlapIds of either names the other.
 /// </summary>
 /// <remarks>
@@ -52,7 +52,7 @@ internal sealed class OverlappingCounts() : DatasetRule(Declared)
             _counts.Add((id, place));
             Hold();
             var here = Counted(count);
-            if (count.Assessment == "baseline-area")
+            if (count.Assessment is "baseline-area" or "baseline")
                 Hold(_baselines.Add(group, here, id));
             foreach (var key in count.Assessment == "site" ? _baselines.Around(group, here) : [])
             {

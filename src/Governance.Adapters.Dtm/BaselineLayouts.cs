@@ -1,0 +1,106 @@
+using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Dtm;
+
+/// <summary>
+/// Baseline assessments and master lists as missions publish them: a row is an area or a site, and its columns are named in
+/// English or French, each mission in its own way. Columns nobody knows, such as a matrix of origins, are kept.
+/// </summary>
+internal static class BaselineLayouts
+{
+    private static readonly Places Here = new(PlaceRole.Here);
+    private static readonly IReadOnlyList<FieldConverter<MobilityCount>> Point = Points.Halves<MobilityCount>(Here.Find, Here.Make);
+
+    private static readonly MappedField<MobilityCount> Operation = Field("/operation", "Operation", "Opération", Codes.Operation);
+    private static readonly MappedField<MobilityCount> Round = Field("/round", "Round", "Cycle", Codes.Round);
+    private static readonly MappedField<MobilityCount> Date = Field("/period", "Date of the assessment", "Date de l’évaluation", Dates.Assessed, ColumnKind.Date, DtmDiagnostics.NotADate, FieldTurn.Late);
+    private static readonly MappedField<MobilityCount> CountryEn = Field("/places/*/country", "Country", "Pays", Here.Country("en"), refusal: DtmDiagnostics.NotACountry);
+    private static readonly MappedField<MobilityCount> CountryFr = Field("/places/*/country", "Country", "Pays", Here.Country("fr"), refusal: DtmDiagnostics.NotACountry);
+    private static readonly MappedField<MobilityCount>[] Names = [.. Enumerable.Range(1, 3).Select(level => Field("/places/*/within/*/name", $"Name of level {level}", $"Nom du niveau {level}", Here.UnitName(level)))];
+    private static readonly MappedField<MobilityCount>[] PCodes = [.. Enumerable.Range(1, 3).Select(level => Field("/places/*/within/*/pCode", $"P-code of level {level}", $"P-code du niveau {level}", Here.UnitCode(level), ColumnKind.Code, DtmDiagnostics.NotAPCode))];
+    private static readonly MappedField<MobilityCount> Site = Field("/places/*/name", "Site, village or neighbourhood", "Site, village ou quartier", Here.Site(PlaceKind.Site));
+    private static readonly MappedField<MobilityCount> SiteId = Field("/places/*/identifiers", "Number of the place", "Numéro du lieu", Here.Identifier("dtm-ssid"), ColumnKind.Code);
+    private static readonly MappedField<MobilityCount> Latitude = Field("/places/*/point/latitude", "Latitude", "Latitude", Point[0], ColumnKind.Number, DtmDiagnostics.NotAPosition);
+    private static readonly MappedField<MobilityCount> Longitude = Field("/places/*/point/longitude", "Longitude", "Longitude", Point[1], ColumnKind.Number, DtmDiagnostics.NotAPosition);
+    private static readonly MappedField<MobilityCount> KindEn = SiteKind("en");
+    private static readonly MappedField<MobilityCount> KindFr = SiteKind("fr");
+    private static readonly MappedField<MobilityCount> ReasonEn = Field("/triggers", "Reasons of the displacement", "Raisons du déplacement", Reasons.Joined("dtm-displacement-reason"));
+    private static readonly MappedField<MobilityCount> Males = Parts.SexAge("M", null, "Males displaced", "Hommes et garçons déplacés", Counts.Present);
+    private static readonly MappedField<MobilityCount> Females = Parts.SexAge("F", null, "Females displaced", "Femmes et filles déplacées", Counts.Present);
+
+    private static readonly (string Id, Counts Counts, string En, string Fr, string[] English, string[] French)[] All =
+    [
+        ("idp-ind", Counts.Present, "Internally displaced persons present", "Personnes déplacées internes présentes",
+            ["IDPs", "IDP individuals", "IDPs individuals", "Number of IDPs", "Total IDPs", "IDP Ind", "Total IDP individuals", "estimate ind ward", "Individuals displaced"],
+            ["PDI", "PDI individus", "Individus PDI", "Nombre de PDI", "Individus déplacés", "Nombre d’individus PDI", "Total individus PDI", "Déplacés internes (individus)", "Nombre de déplacés internes"]),
+        ("idp-hh", Counts.Present with { Unit = CountUnit.Household }, "Internally displaced households present", "Ménages déplacés internes présents",
+            ["HHs", "IDP households", "IDPs households", "Number of IDP households", "IDP HH", "Total IDP households", "Households displaced"],
+            ["Ménages PDI", "PDI ménages", "Ménages déplacés", "Nombre de ménages PDI", "Total ménages PDI", "Déplacés internes (ménages)", "Nombre de ménages déplacés internes"]),
+        ("returnee-ind", new(Measure.Stock, CountUnit.Person, "returnee", "none"), "Returned persons present", "Personnes retournées présentes",
+            ["Returnees", "Returnee individuals", "Number of returnees", "Total returnees"], ["Retournés", "Individus retournés", "Nombre de retournés", "Retournés (individus)"]),
+        ("returnee-hh", new(Measure.Stock, CountUnit.Household, "returnee", "none"), "Returned households present", "Ménages retournés présents",
+            ["Returnee households", "Number of returnee households"], ["Ménages retournés", "Nombre de ménages retournés", "Retournés (ménages)"]),
+        ("returned-idp-ind", new(Measure.Stock, CountUnit.Person, "returned-idp", "none"), "Persons returned from displacement in the country", "Personnes retournées après un déplacement interne",
+            ["Internal returnees", "Former IDP returnees", "i_returnees_internal_present_ind"], ["Retournés internes", "Anciens PDI retournés", "Retournés (ex-PDI)"]),
+        ("returned-abroad-ind", new(Measure.Stock, CountUnit.Person, "returning-migrant", "none"), "Persons returned from abroad", "Personnes retournées de l’étranger",
+            ["Returnees from abroad", "k_abroad_ret_ind"], ["Retournés de l’étranger", "Retournés venus de l’étranger"]),
+    ];
+
+    public static FieldLayout<MobilityCount> English { get; } = Make("baseline-en",
+    [
+        Columns<MobilityCount>.Loose(Operation, "Operation"), Columns<MobilityCount>.Loose(Round, "Round", "Round number", "DTM round"),
+        Columns<MobilityCount>.Loose(Date, "Date", "Assessment date", "Date of assessment", "Reporting date", "Survey date"), Columns<MobilityCount>.Loose(CountryEn, "Country", "Admin0 name"),
+        Columns<MobilityCount>.Required(Names[0], "Admin1 name", "Admin 1", "State", "State name", "State of displacement", "Region", "Province", "Governorate", "Governorate of displacement", "County of displacement"),
+        Columns<MobilityCount>.Loose(PCodes[0], "Admin1 pcode", "Admin 1 pcode", "State code", "State pcode", "Region pcode", "Province pcode"),
+        Columns<MobilityCount>.Loose(Names[1], "Admin2 name", "Admin 2", "Locality of displacement", "Locality", "LGA", "District", "County", "District of displacement"),
+        Columns<MobilityCount>.Loose(PCodes[1], "Admin2 pcode", "Admin 2 pcode", "Locality code", "LGA pcode", "District pcode", "County pcode"),
+        Columns<MobilityCount>.Loose(Names[2], "Admin3 name", "Admin 3", "Ward", "Payam", "Sub-district"), Columns<MobilityCount>.Loose(PCodes[2], "Admin3 pcode", "Admin 3 pcode", "Ward pcode", "Payam pcode"),
+        Columns<MobilityCount>.Loose(Site, "Site name", "Location", "Location name", "Village", "Site"), Columns<MobilityCount>.Loose(SiteId, "SSID", "Site ID", "Location ID", "Place ID"),
+        Columns<MobilityCount>.Loose(Latitude, "Latitude", "Lat"), Columns<MobilityCount>.Loose(Longitude, "Longitude", "Lon", "Long"), Columns<MobilityCount>.Loose(KindEn, "Site type", "Settlement type", "Type of site"),
+        Columns<MobilityCount>.Loose(ReasonEn, "Reason for displacement", "Reasons for displacement", "Reason of displacement", "Displacement reason"), Columns<MobilityCount>.Loose(Males, "IDP males", "Male IDPs"), Columns<MobilityCount>.Loose(Females, "IDP females", "Female IDPs"),
+    ], v => v.English);
+
+    public static FieldLayout<MobilityCount> French { get; } = Make("baseline-fr",
+    [
+        Columns<MobilityCount>.Loose(Operation, "Opération"), Columns<MobilityCount>.Loose(Round, "Round DTM", "Cycle", "Numéro du round", "Vague"),
+        Columns<MobilityCount>.Loose(Date, "Date de l’évaluation", "Date d’évaluation", "Date d’enquête", "Date de l’enquête", "Date de collecte", "Date du rapport"), Columns<MobilityCount>.Loose(CountryFr, "Pays"),
+        Columns<MobilityCount>.Required(Names[0], "Région", "Nom admin1", "Région d’accueil", "Région de déplacement", "Admin1 nom", "Province d’accueil"),
+        Columns<MobilityCount>.Loose(PCodes[0], "Code région", "P-code région", "Pcode région", "Admin1 p-code"),
+        Columns<MobilityCount>.Loose(Names[1], "Cercle", "Département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Territoire"),
+        Columns<MobilityCount>.Loose(PCodes[1], "Code cercle", "P-code cercle", "Pcode cercle", "Code département", "P-code département", "Admin2 p-code"),
+        Columns<MobilityCount>.Loose(Names[2], "Commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Zone de santé"), Columns<MobilityCount>.Loose(PCodes[2], "Code commune", "P-code commune", "Pcode commune", "Admin3 p-code"),
+        Columns<MobilityCount>.Loose(Site, "Nom du site", "Localité", "Nom de la localité", "Village/quartier", "Quartier/village", "Village ou site"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
+        Columns<MobilityCount>.Loose(Latitude, "Latitude GPS", "Latitude"), Columns<MobilityCount>.Loose(Longitude, "Longitude GPS", "Longitude"), Columns<MobilityCount>.Loose(KindFr, "Type de site", "Type de lieu", "Type d’hébergement"),
+        Columns<MobilityCount>.Loose(ReasonEn, "Raison du déplacement", "Raisons du déplacement", "Motif du déplacement", "Cause du déplacement"), Columns<MobilityCount>.Loose(Males, "PDI hommes", "Hommes PDI"), Columns<MobilityCount>.Loose(Females, "PDI femmes", "Femmes PDI"),
+    ], v => v.French);
+
+    /// <summary>Mobility tracking of South Sudan: the state is not named, and a code such as <c>a_idp_inds_ssd</c> is the name of a column.</summary>
+    public static FieldLayout<MobilityCount> SouthSudan { get; } = Make("south-sudan",
+    [
+        Columns<MobilityCount>.Loose(CountryEn, "Country"), Columns<MobilityCount>.Required(Names[1], "county_name"), Columns<MobilityCount>.Loose(PCodes[1], "County_INT_PCode"),
+        Columns<MobilityCount>.Loose(Site, "village_idp_settlement_name"), Columns<MobilityCount>.Required(SiteId, "location_ssid"), Columns<MobilityCount>.Loose(Latitude, "latitude"), Columns<MobilityCount>.Loose(Longitude, "longitude"),
+    ], v => v.Id switch { "idp-ind" => ["a_idp_inds_ssd"], "idp-hh" => ["a_idp_hhs_ssd"], "returned-idp-ind" => ["i_returnees_internal_present_ind"], "returned-abroad-ind" => ["k_abroad_ret_ind"], _ => [] });
+
+    private static FieldLayout<MobilityCount> Make(string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, Func<(string Id, Counts Counts, string En, string Fr, string[] English, string[] French), string[]> names) => new()
+    {
+        Id = id,
+        Codec = FormulaText.Codec,
+        LeastColumns = 3,
+        Columns = columns,
+        Values =
+        [
+            .. All.Where(v => names(v).Length > 0)
+                .Select(v => new ValueColumn<MobilityCount>(v.Id, Columns<MobilityCount>.Loose(Field("/count/value", v.En, v.Fr, v.Counts.Converter, ColumnKind.Number, DtmDiagnostics.NotACount), names(v)), v.Counts.Is)),
+        ],
+    };
+
+    private static MappedField<MobilityCount> SiteKind(string language) => Field(
+        "/accommodation", "Kind of site", "Type de site", Codes.Of<MobilityCount>("dtm-site-type", "accommodation", c => c.Accommodation, (c, code) => c.Accommodation = code, language), refusal: DtmDiagnostics.UnknownCode);
+
+    private static MappedField<MobilityCount> Field(
+        string pointer, string en, string fr, FieldConverter<MobilityCount> converter, ColumnKind kind = ColumnKind.Text, DiagnosticDescriptor? refusal = null, FieldTurn turn = FieldTurn.First)
+        => Columns<MobilityCount>.Field(pointer, en, fr, converter, kind, refusal, turn);
+}

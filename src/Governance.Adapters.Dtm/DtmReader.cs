@@ -1,0 +1,106 @@
+using System.Runtime.CompilerServices;
+using Governance.Adapters.Tabular;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Dtm;
+
+/// <summary>Reads every layout: the header of a table, or the layout that is named, chooses the map.</summary>
+internal sealed class DtmReader : FormatReader
+{
+    public override FormatInfo Format => DtmFormat.Info;
+
+    public override async ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        await foreach (var head in Tables.PeekHeadsAsync(source, Kinds.Tables, cancellationToken).ConfigureAwait(false))
+        {
+            IReadOnlyList<string> header = [.. head.Columns.Select(c => c.Name)];
+            if (Kinds.Of(header) is not null || SideTables.Name(header) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    public override async IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        Table? table = null;
+        BoundRows? bound = null;
+        var isSaid = false;
+        await foreach (var item in Tables.ReadAsync(source, Layout(options), options, cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (item.Table != table)
+            {
+                table = item.Table;
+                bound = Bind(item, options);
+                isSaid |= bound is not null;
+                if (bound is null && Refusal(table, source.Name) is { } refusal)
+                {
+                    isSaid |= refusal.Severity == Severity.Error;
+                    yield return new ReadItem(null, new RowOrigin(refusal.Origin), [refusal]);
+                }
+            }
+
+            if (bound is not null && item.Role == RowRole.Data)
+            {
+                var row = bound.Read(item);
+                Overlaps.Link(row);
+                foreach (var read in row)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    yield return read.Record is null ? read with { Findings = [.. read.Findings.Select(Lighter)] } : read;
+                }
+
+                continue;
+            }
+
+            bound?.Pass(item);
+            if (item.Findings.Count > 0 && (bound is not null || item.Role == RowRole.Unread))
+            {
+                isSaid |= item.Findings.Any(f => f.Severity == Severity.Error);
+                yield return new ReadItem(null, new RowOrigin(item.Row.Start), item.Findings);
+            }
+        }
+
+        var whole = new Origin { Input = source.Name };
+        if (!isSaid)
+            yield return new ReadItem(null, new RowOrigin(whole), [new Diagnostic(TabularDiagnostics.NoKnownTable) { Origin = whole }]);
+    }
+
+    /// <summary>The one layout whose files have no header, where it is named, gives their columns.</summary>
+    private static TableLayout Layout(ReadOptions options) => options.Layout == Iraq2014.Id ? Kinds.Tables with { Names = Iraq2014.Names } : Kinds.Tables;
+
+    private static BoundRows? Bind(TableItem first, ReadOptions options)
+    {
+        var table = first.Table;
+        if ((options.Layout is null ? Kinds.Of(table.Names) : Kinds.Named(options.Layout)) is { } kind && Fits(first, kind, options))
+            return kind.Bind(table, options);
+        options.Parts?.Invoke(table.Part(layout: null, kept: []));
+        return null;
+    }
+
+    /// <summary>
+    /// A layout that is named is tried where the table has one of its columns; on a table without a header, whose columns the
+    /// layout names itself, where its first row reaches as far as the position of the place.
+    /// </summary>
+    private static bool Fits(TableItem first, Kind kind, ReadOptions options)
+        => options.Layout is null
+            || (first.Table.Names.Any(n => kind.Use(n) is not null) && (first.Table.Head.Rows.Count > 0 || first.Role == RowRole.Unread || first.Row.Cells.Count >= Iraq2014.LeastCells));
+
+    /// <summary>A place that was visited and where nobody was counted is a row without a record, and no fault.</summary>
+    private static Diagnostic Lighter(Diagnostic finding)
+        => finding.Code == TabularDiagnostics.NoRecord.Code ? new Diagnostic(DtmDiagnostics.NobodyCounted) { Origin = finding.Origin } : finding;
+
+    /// <summary>What is said of a table that is not read; nothing of an empty one, and of one that is a whole input what is said at its end.</summary>
+    private static Diagnostic? Refusal(Table table, string input)
+    {
+        var origin = new Origin { Input = input, Sheet = table.Sheet };
+        if (SideTables.Name(table.Names) is { } name)
+            return new Diagnostic(DtmDiagnostics.NotCounts, new DiagnosticArgument("table", name)) { Origin = origin };
+        return table.Sheet is null || table.Columns.Count == 0 ? null : new Diagnostic(TabularDiagnostics.OtherSheet) { Origin = origin };
+    }
+}

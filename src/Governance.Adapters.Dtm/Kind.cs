@@ -1,0 +1,27 @@
+using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Dtm;
+
+/// <summary>A family of layouts that share a map.</summary>
+internal abstract class Kind
+{
+    /// <summary>Names of its layouts.</summary>
+    public abstract IReadOnlyList<string> Layouts { get; }
+
+    /// <summary>How many columns of one of its layouts a header has; 0 where it is of none.</summary>
+    public abstract int Matches(IReadOnlyList<string> header);
+
+    /// <summary>Whether a record is of the kind the map makes.</summary>
+    public abstract bool Is(Record record);
+
+    /// <summary>What the cells of a column are; null where no layout has it.</summary>
+    public abstract ColumnUse? Use(string column);
+
+    /// <summary>Binds a table to the layout that is named, or that its header is of.</summary>
+    public abstract BoundRows Bind(Table table, ReadOptions options);
+
+    /// <summary>Writes records into a file.</summary>
+    public abstract Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken);
+}

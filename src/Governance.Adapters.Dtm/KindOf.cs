@@ -1,0 +1,33 @@
+using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Dtm;
+
+/// <summary>A family of layouts with its map.</summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+/// <param name="map">The map.</param>
+internal sealed class KindOf<T>(FieldMap<T> map) : Kind
+    where T : Record
+{
+    private readonly List<FieldColumn<T>> _columns = [.. map.Layouts.SelectMany(l => l.Columns.Concat(l.Values.Select(v => v.Column)))];
+
+    public override IReadOnlyList<string> Layouts { get; } = [.. map.Layouts.Select(l => l.Id)];
+
+    public override int Matches(IReadOnlyList<string> header) => map.Recognise(header)?.Matches(header) ?? 0;
+
+    public override bool Is(Record record) => record is T;
+
+    public override ColumnUse? Use(string column)
+        => _columns.Find(c => c.IsNamed(column)) is { } known ? new ColumnUse(known.Field.Kind) { MakesData = known.IsRequired } : null;
+
+    public override BoundRows Bind(Table table, ReadOptions options)
+    {
+        var layout = (options.Layout is { } named ? map.Layout(named) : map.Recognise(table.Names))!;
+        var bound = new BoundTable<T>(map, layout, table, header: null, options);
+        return new BoundRows(bound.Pass, bound.ReadAll);
+    }
+
+    public override Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken)
+        => new TableFormatWriter<T>(DtmFormat.Info, map) { TakesObjects = true, Settle = Overlaps.Settle }.WriteAsync(records, target, options, cancellationToken);
+}

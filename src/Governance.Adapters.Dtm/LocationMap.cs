@@ -1,0 +1,26 @@
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Dtm;
+
+/// <summary>
+/// The mapping between assessments of places (location, site and baseline assessments, master lists) and
+/// <see cref="MobilityCount"/>. A row is one place; each number of people in it is a record of its own.
+/// </summary>
+internal static class LocationMap
+{
+    public static FieldMap<MobilityCount> Map { get; } = new()
+    {
+        Format = DtmFormat.Id,
+        Create = Counts.Present.Create,
+        Findings = DtmFormat.Findings,
+        Finish = static (count, place) =>
+        {
+            foreach (var role in (ReadOnlySpan<PlaceRole>)[PlaceRole.Here, PlaceRole.Origin, PlaceRole.Destination])
+                new Places(role).Settle(count);
+            count.Assessment = place.Layout is DictionaryLayout.Id ? "location" : "baseline";
+            DtmFormat.Stamp(count, place, Sensitivity.Restricted, derivativesForbidden: false);
+        },
+        Layouts = [DictionaryLayout.Layout, BaselineLayouts.SouthSudan, BaselineLayouts.English, BaselineLayouts.French],
+    };
+}

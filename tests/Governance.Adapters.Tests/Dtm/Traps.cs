@@ -1,0 +1,214 @@
+using System.Text;
+using Governance.Core;
+using Governance.Core.Formats;
+using Governance.Core.Json;
+using Governance.Core.Rules;
+
+namespace Governance.Adapters.Tests.Dtm;
+
+/// <summary>Each trap of the format, pinned.</summary>
+public class Traps
+{
+    [Fact]
+    public async Task Tag_row_below_the_header_is_no_count_and_comes_back()
+    {
+        var records = await DtmRun.RecordsAsync<MobilityCount>(Fixtures.V3);
+        Assert.Equal([1000m, 700, 650], records.Select(r => r.Count!.Value!.Value));
+        Assert.Contains("#affected+idps,#date+reported", await DtmRun.TextAsync(records), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Header_of_tags_alone_is_left_to_hxl()
+    {
+        await using var source = await FormatSource.OpenAsync("tags.csv", new MemoryStream("#country+name,#country+code,#adm1+name,#adm1+code,#affected+idps+ind\nMali,MLI,Gao,ML07,12\n"u8.ToArray()));
+        var found = await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken);
+        Assert.Equal("hxl", Assert.Single(found).Format.Id);
+    }
+
+    [Fact]
+    public async Task P_code_that_two_editions_use_has_no_edition()
+    {
+        var place = (await DtmRun.RecordsAsync<MobilityCount>(Fixtures.V2))[1].Places![0];
+        Assert.Equal(new PCode("ML0701"), place.PCode);
+        Assert.Null(place.PCode!.Value.Edition);
+        Assert.Equal(("Ansongo", 2, "Gao", 1), (place.Name, place.Level, place.Within![0].Name, place.Within[0].Level));
+    }
+
+    [Fact]
+    public async Task Longitude_before_latitude_is_read_by_its_column()
+    {
+        var point = (await DtmRun.RecordsAsync<MobilityCount>(Fixtures.Iraq, "iraq-2014"))[0].Places!.Single(p => p.Role == PlaceRole.Here).Point;
+        Assert.Equal(new GeoPoint(34.41m, 41.18m), point);
+    }
+
+    [Fact]
+    public async Task Midnight_behind_a_date_is_no_time()
+        => Assert.Equal(Period.At(PartialDate.Parse("2021-06-30")), (await DtmRun.OneAsync<MobilityCount>(Fixtures.V3Json)).Period);
+
+    [Fact]
+    public async Task French_month_without_accent_is_a_month()
+    {
+        var records = await DtmRun.RecordsAsync<MobilityCount>(Fixtures.BaselineFr);
+        Assert.Equal(PartialDate.Parse("2013-02"), records[0].Period!.Value.Start);
+        Assert.Equal(PartialDate.Parse("2013-10-31"), records[^1].Period!.Value.Start);
+        Assert.Equal(1250m, records[^1].Count!.Value);
+    }
+
+    [Fact]
+    public async Task Reasons_joined_by_a_semicolon_are_several_reasons_of_one_count()
+    {
+        var records = await DtmRun.RecordsAsync<MobilityCount>(Fixtures.V3);
+        Assert.Equal(["conflict", "disaster"], records[0].Triggers!.Select(t => t.Code));
+        Assert.Equal(["Conflict", "Natural disaster"], records[0].Triggers!.Select(t => t.SourceCode));
+        Assert.Equal(3, records.Count);
+    }
+
+    [Fact]
+    public async Task Reason_in_lower_case_is_the_same_reason_and_comes_back_as_spelled()
+    {
+        var records = await DtmRun.RecordsAsync<MobilityCount>(Fixtures.V3);
+        Assert.Equal(("conflict", "conflict"), (records[1].Triggers![0].Code, records[1].Triggers![0].SourceCode));
+        Assert.Equal("not-reported", records[2].Triggers![0].Code);
+        Assert.Contains(",1,conflict,", await DtmRun.TextAsync(records), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Composite_reason_is_never_split_into_counts_of_its_parts()
+    {
+        var count = await DtmRun.OneAsync<MobilityCount>(Fixtures.V3Json);
+        Assert.Equal(2, count.Triggers!.Count);
+        Assert.All(count.Triggers, t => Assert.Null(t.Weight));
+        Assert.Equal(700m, count.Count!.Value);
+    }
+
+    [Fact]
+    public async Task Levels_and_assessments_of_one_round_are_found_to_overlap()
+    {
+        var records = await DtmRun.RecordsAsync<MobilityCount>(Fixtures.Overlapping);
+        Assert.Equal([0, 1, 2, 2], records.Select(r => r.Places![0].Level));
+        Assert.Equal(["baseline", "baseline", "baseline", "site"], records.Select(r => r.Assessment));
+        var lines = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', records.Select(RecordJson.ToJson))));
+        var found = new List<long?>();
+        await foreach (var finding in Validator.Default.ValidateAsync(lines, cancellationToken: TestContext.Current.CancellationToken))
+        {
+            if (finding.Code == "GC2003")
+                found.Add(finding.Origin.Line);
+        }
+
+        Assert.Equal([2L, 3, 4], found);
+    }
+
+    [Fact]
+    public async Task Households_of_a_row_are_a_count_of_their_own_that_names_the_persons()
+    {
+        var records = await DtmRun.RecordsAsync<MobilityCount>(Fixtures.BaselineEn);
+        var (persons, households) = (records[0], records[1]);
+        Assert.Equal((CountUnit.Person, 124m), (persons.Unit!.Value, persons.Count!.Value!.Value));
+        Assert.Equal((CountUnit.Household, 25m), (households.Unit!.Value, households.Count!.Value!.Value));
+        Assert.Equal([persons.Id], households.OverlapIds);
+        Assert.Equal(["M", "F"], persons.Breakdowns!.Select(b => b.Category));
+        Assert.Null(households.Breakdowns);
+        Assert.Null(records.Single(r => r.Count!.Value == 7).OverlapIds);
+        Assert.Empty((await FormatRun.WriteAsync(records, format: DtmRun.Format)).Report.Losses);
+    }
+
+    [Fact]
+    public async Task Repeated_ids_of_the_source_are_identifiers_and_never_ids()
+    {
+        var records = await DtmRun.RecordsAsync<MobilityCount>(Fixtures.V2);
+        Assert.All(records, r => Assert.Equal(("dtm-v2", "7"), (r.Identifiers![0].Scheme, r.Identifiers[0].Value)));
+        Assert.Equal(["dtm:row-2", "dtm:row-3"], records.Select(r => r.Id));
+        Assert.All(records, r => Assert.True(r.Minted));
+        Assert.Equal("dtm-v3", (await DtmRun.OneAsync<MobilityCount>(Fixtures.V3Json)).Identifiers![0].Scheme);
+    }
+
+    [Fact]
+    public async Task Headerless_list_is_read_by_its_named_layout_and_comes_back_without_a_header()
+    {
+        var records = await DtmRun.RecordsAsync<MobilityCount>(Fixtures.Iraq, "iraq-2014");
+        Assert.Equal([154m, 30], records.Select(r => r.Count!.Value!.Value));
+        Assert.All(records, r => Assert.Equal(CountUnit.Household, r.Unit));
+        Assert.Equal(["2014-08-18", "2014-10-20"], records.Select(r => r.Period!.Value.Start.ToString()));
+        Assert.Equal(Fixtures.Iraq, await DtmRun.TextAsync(records));
+        Assert.DoesNotContain(await DtmRun.ReadAsync(Fixtures.Iraq), i => i.Record is not null);
+    }
+
+    [Fact]
+    public async Task Byte_order_mark_quoted_line_feeds_and_exponents_are_read()
+    {
+        var text = "\uFEFF" + Fixtures.Hapi.Replace(",650,", ",1e+05,", StringComparison.Ordinal).Replace(",file-1,,", ",file-1,\"one\ntwo\",", StringComparison.Ordinal);
+        var count = await DtmRun.OneAsync<MobilityCount>(text);
+        Assert.Equal(100_000m, count.Count!.Value);
+        Assert.Equal(text, await DtmRun.TextAsync([count]));
+    }
+
+    [Fact]
+    public async Task Weighted_decimal_is_a_count()
+    {
+        var records = await DtmRun.RecordsAsync<MobilityCount>(Fixtures.Afghanistan);
+        Assert.Equal((3633.942582733058m, Qualifier.Weighted), (records[0].Count!.Value!.Value, records[0].Count!.Qualifier!.Value));
+        Assert.Equal((12m, null), (records[1].Count!.Value!.Value, records[1].Count!.Qualifier));
+        Assert.Equal(6, records[0].Breakdowns!.Count);
+    }
+
+    [Fact]
+    public async Task Files_whose_licence_forbids_derived_works_are_never_written_as_public()
+    {
+        var records = await DtmRun.RecordsAsync<MobilityCount>(Fixtures.V3);
+        Assert.All(records, r => Assert.True(r.Source!.DerivativesForbidden));
+        var (_, report) = await FormatRun.WriteAsync(records, new WriteOptions { Target = Sensitivity.Public, Drop = [WriteOptions.ProtectedFields] }, "hxl");
+        Assert.Equal(0, report.Written);
+    }
+
+    [Fact]
+    public async Task Person_of_a_survey_is_strictly_confidential_and_has_no_id_of_the_source()
+    {
+        var person = (await DtmRun.RecordsAsync<Migrant>(Fixtures.Survey2018))[0];
+        Assert.Equal(Sensitivity.StrictlyConfidential, person.EffectiveSensitivity);
+        Assert.Equal(("dtm:row-2", "F"), (person.Id, (await DtmRun.RecordsAsync<Migrant>(Fixtures.Survey2018))[1].SexOrGender!.Code));
+        Assert.Equal((24, "isced-2", "economic"), (person.Age!.Years, person.Education, person.Reasons![0].Code));
+        Assert.Equal(["bus", "truck"], person.Journey!.Legs![0].Transport);
+    }
+
+    [Fact]
+    public async Task Namibia_is_a_country_and_the_unknown_country_is_none()
+    {
+        var records = await DtmRun.RecordsAsync<MobilityCount>(Fixtures.Flow);
+        Assert.Equal("NAM", records[1].Breakdowns![0].Category);
+        Assert.DoesNotContain(records[1].Places!, p => p.Role == PlaceRole.Origin);
+        Assert.Null(records[0].Breakdowns!.FirstOrDefault(b => b.Dimension == "population-group"));
+    }
+
+    [Theory]
+    [InlineData(nameof(Fixtures.FlowEn))]
+    [InlineData(nameof(Fixtures.FlowFr))]
+    public async Task Registry_in_either_language_gives_the_same_flow(string name)
+    {
+        var flow = (await DtmRun.RecordsAsync<MobilityCount>(name == nameof(Fixtures.FlowEn) ? Fixtures.FlowEn : Fixtures.FlowFr))[0];
+        Assert.Equal((Measure.Flow, "transit", "outflow", "flow-monitoring-registry"), (flow.Measure, flow.Movement, flow.Direction, flow.Assessment));
+        Assert.Equal(("GIN", "DZA", "ITA"), (At(PlaceRole.Origin), At(PlaceRole.Next), At(PlaceRole.Destination)));
+        Assert.Equal("economic", Assert.Single(flow.Reasons!).Code);
+        Assert.Equal(PlaceKind.MonitoringPoint, flow.Places!.Single(p => p.Role == PlaceRole.Here).Kind);
+
+        string? At(PlaceRole role) => flow.Places!.Single(p => p.Role == role).Country?.Alpha3;
+    }
+
+    [Fact]
+    public async Task List_of_operations_is_refused_by_name()
+    {
+        var items = await DtmRun.ReadAsync("""{"result": [{"operation": "Crise exemple", "operationStatus": "Active", "admin0Name": "Mali", "admin0Pcode": "MLI"}]}""");
+        Assert.Equal("operation-list", Assert.Single(Assert.Single(items, i => i.Findings.Any(f => f.Code == "GC3401")).Findings).Arguments.Single().Value);
+        Assert.DoesNotContain(items, i => i.Record is not null);
+    }
+
+    [Fact]
+    public async Task Place_with_several_origins_has_each_of_them()
+    {
+        var text = Fixtures.Location.Replace("MW305,MW30506,", "MW305,MW30506 MW30501,", StringComparison.Ordinal);
+        var items = await DtmRun.ReadAsync(text);
+        var origins = items.Select(i => i.Record).OfType<MobilityCount>().First().Places!.Where(p => p.Role == PlaceRole.Origin).ToList();
+        Assert.Equal(["MW30506", "MW30501"], origins.Select(p => p.PCode!.Value.Code));
+        Assert.All(origins, p => Assert.Equal(["MW3", "MW305"], p.Within!.Select(u => u.PCode!.Value.Code)));
+        Assert.Equal(text, await DtmRun.TextAsync(items.Select(i => i.Record).OfType<Record>()));
+    }
+}
