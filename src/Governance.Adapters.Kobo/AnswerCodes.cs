@@ -68,7 +68,7 @@ internal sealed class AnswerCodes
         var key = name.Replace('_', '-');
         return _codes.FirstOrDefault(c => c.Equals(key, StringComparison.OrdinalIgnoreCase))
             ?? (Words.TryGetValue(name, out var word) && _codes.Contains(word) ? word : null)
-            ?? (CountryCode.TryFromAlpha2(name, out var country) && _codes.Contains(country.ToString()) ? country.ToString() : null);
+            ?? (CountryCode.TryFromAlpha2(name.ToUpperInvariant(), out var country) && _codes.Contains(country.ToString()) ? country.ToString() : null);
     }
 
     /// <summary>The choice that stands for a core code; null where the form has none.</summary>

@@ -18,7 +18,7 @@ internal static class FieldWords
         ["prenom"] = "given", ["nom"] = "family", ["famille"] = "family", ["telephone"] = "phone", ["raison"] = "reason", ["motif"] = "reason", ["vulnerabilite"] = "vulnerability", ["langue"] = "language",
         ["metier"] = "occupation", ["profession"] = "occupation", ["matrimonial"] = "marital", ["matrimoniale"] = "marital", ["situation"] = "status", ["statut"] = "status", ["entretien"] = "interviewed", ["interview"] = "interviewed", ["pays"] = "country",
         ["observation"] = "note", ["remarque"] = "note", ["sante"] = "health", ["enfant"] = "child", ["nombre"] = "number", ["lieu"] = "place", ["instruction"] = "education", ["residence"] = "residence", ["apatride"] = "stateless",
-        ["titre"] = "title", ["adresse"] = "address", ["cause"] = "cause", ["date"] = "date", ["emploi"] = "employment", ["menage"] = "household", ["taille"] = "size", ["ethnie"] = "ethnicity", ["sejour"] = "stay",
+        ["femme"] = "female", ["woman"] = "female", ["homme"] = "male", ["man"] = "male", ["titre"] = "title", ["adresse"] = "address", ["cause"] = "cause", ["date"] = "date", ["emploi"] = "employment", ["menage"] = "household", ["taille"] = "size", ["ethnie"] = "ethnicity", ["sejour"] = "stay",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The words of a name such as <c>sexOrGender</c> or <c>date_of_birth</c>, or of a label.</summary>

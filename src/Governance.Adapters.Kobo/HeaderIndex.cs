@@ -11,7 +11,7 @@ internal sealed class HeaderIndex
 
     public HeaderIndex(Survey survey)
     {
-        var fields = survey.Fields.Where(f => f.Repeat is null).ToList();
+        var fields = survey.Fields.Where(f => f.Repeat is null && f.Question?.Type != "repeat").ToList();
         // Full paths first: they are never ambiguous.
         foreach (var field in fields)
             Add(Paths(field.Path), field);

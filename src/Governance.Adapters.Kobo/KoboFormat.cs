@@ -10,6 +10,7 @@ internal static class KoboFormat
     public const string Id = "kobo";
 
     private static readonly string[] Moments = ["start", "end", "datetime"];
+    private static readonly string[] FormColumns = ["type", "name", "label", "hint", "required", "relevant", "constraint", "repeat_count"];
     private static readonly Type[] Records =
     [
         typeof(Activity), typeof(Facility), typeof(GovernanceEvent), typeof(Incident), typeof(Indicator), typeof(Migrant), typeof(MobilityCount), typeof(Observation), typeof(Organisation), typeof(PolicyFramework), typeof(Recommendation),
@@ -39,7 +40,7 @@ internal static class KoboFormat
         var index = survey is null ? null : new HeaderIndex(survey);
         return new TableLayout
         {
-            Knows = name => SystemColumns.Has(name.Trim()) || index?.Find(name) is not null,
+            Knows = name => SystemColumns.Has(name.Trim()) || FormColumns.Contains(name.Trim()) || index?.Find(name) is not null,
             Use = column => index?.Find(column.Name) is { Field.Pointer: not null } known && KindOf(known) is var kind and not ColumnKind.Text ? new ColumnUse(kind) { Missing = MissingMarkers.None } : null,
             Missing = MissingMarkers.None,
             Json = new JsonTableLayout { Lists = ["results", "value", "submissions"] },

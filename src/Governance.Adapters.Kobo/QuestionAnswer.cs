@@ -79,7 +79,7 @@ internal sealed class QuestionAnswer(SurveyField field, IReadOnlyList<(int Posit
         var (coordinates, list) = Part(ColumnPart.Coordinates);
         var parts = latitude is null && longitude is null ? null : PointText.Of(latitude, longitude);
         if (parts is null && (latitude ?? longitude) is not null)
-            wrong.Add(parts is null && PointText.Of(latitude, "0") is null ? (latitude is null ? east : north) : east);
+            wrong.Add(latitude is null || (longitude is not null && PointText.Of(latitude, "0") is not null) ? east : north);
         if (text is not null)
         {
             var point = PointText.Read(text);

@@ -129,7 +129,8 @@ internal sealed class SubmissionMap<T>
             (record.Id, record.Minted) = (KeyPrefix + key, true);
             return true;
         },
-        static record => record.Id.StartsWith(KeyPrefix, StringComparison.Ordinal) && !record.Id.StartsWith(KeyPrefix + "row-", StringComparison.Ordinal) ? record.Id[KeyPrefix.Length..] : null);
+        static record => !record.Id.StartsWith(KeyPrefix, StringComparison.Ordinal) ? record.Id
+            : record.Id.StartsWith(KeyPrefix + "row-", StringComparison.Ordinal) ? null : record.Id[KeyPrefix.Length..]);
 
     /// <summary>A column that fills no field travels as it is; what identifies a device or its user keeps the record where it is.</summary>
     private static FieldConverter<T> Kept(bool isPersonal) => FieldConverters.Of<T>(

@@ -8,6 +8,7 @@ internal static class BuiltInFormats
     public static void Add(FormatRegistryBuilder formats) => formats
         .AddCoreJson()
         .AddHxl()
+        .AddKobo()
         .AddMissingMigrants()
         .AddRecommendations();
 }

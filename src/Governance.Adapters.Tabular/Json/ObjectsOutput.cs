@@ -53,7 +53,8 @@ internal sealed class ObjectsOutput(Stream output) : TableOutput
     /// <summary>Whether a cell is written as it stands: a number as JSON spells it (no zero in front, no blank, no bare point), or a value in JSON.</summary>
     private static bool IsRaw(ColumnKind? kind, string text)
     {
-        if (kind is not (ColumnKind.Number or ColumnKind.Json))
+        // A list under a name that nobody knows is still a list.
+        if (kind is not (ColumnKind.Number or ColumnKind.Json) && !(kind is null && text[0] is '[' or '{'))
             return false;
         var bytes = System.Text.Encoding.UTF8.GetBytes(text);
         var reader = new Utf8JsonReader(bytes);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Governance.Adapters.Hxl;
+using Governance.Adapters.Kobo;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.Recommendations;
 using Governance.Adapters.Tabular;
@@ -11,7 +12,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Kobo"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -21,6 +22,7 @@ public partial class AdapterMessages
         {
             "Tabular" => TabularDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
+            "Kobo" => KoboDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,
             _ => RecommendationsDiagnostics.All,
         };
