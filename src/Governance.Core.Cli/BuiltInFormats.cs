@@ -7,6 +7,7 @@ internal static class BuiltInFormats
 {
     public static void Add(FormatRegistryBuilder formats) => formats
         .AddCoreJson()
+        .AddForms()
         .AddHxl()
         .AddKobo()
         .AddMissingMigrants()

@@ -19,7 +19,18 @@ public class Templates
     }
 
     [Theory]
-    [InlineData("There is no template for \"jsonl\". Formats that have one: recommendations.\n", "jsonl", "-o", "x")]
+    [InlineData("migrant", "xlsform")]
+    [InlineData("mobility-count", "xlsx")]
+    public void Form_of_a_kind_of_record_is_written_and_its_workbook_reads_as_its_format(string kind, string form)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, ToolRun.Of("template", kind, "--to", form, "--lang", "fr", "-o", folder.File("t.xlsx")).Exit);
+        if (form == "xlsx")
+            Assert.Equal("form-" + kind, (string)ToolRun.Of("validate", folder.File("t.xlsx"), "--format", "json").Json["inputs"]![0]!["format"]!);
+    }
+
+    [Theory]
+    [InlineData("There is no template for \"jsonl\". Formats that have one: activity, facility, incident, migrant, mobility-count, recommendations.\n", "jsonl", "-o", "x")]
     [InlineData("--to takes one of: xlsx.\n", "recommendations", "--to", "csv", "-o", "x")]
     [InlineData("The option --output is missing.\n", "recommendations")]
     public void What_cannot_be_had_is_a_usage_error(string error, params string[] args)

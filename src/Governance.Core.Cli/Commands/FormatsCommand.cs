@@ -18,7 +18,7 @@ internal static class FormatsCommand
                 host.Output.WriteLine($"{format.Id.PadRight(wide)}  {format.Name(texts.Language)}");
                 Line(texts["reads"], formats.Reader(format.Id)?.Format.Reads.Select(t => t.Name));
                 Line(texts["writes"], formats.Writer(format.Id)?.Format.Writes.Select(t => t.Name));
-                Line(texts["template-form"], formats.Template(format.Id) is { } template ? [template.Form] : null);
+                Line(texts["template-form"], formats.Templates.Where(t => t.Format.Id == format.Id).Select(t => t.Form).ToList() is { Count: > 0 } forms ? forms : null);
                 Line(texts["versions"], format.Versions.Count == 0 ? null : format.Versions);
             }
 

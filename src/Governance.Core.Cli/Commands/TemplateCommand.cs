@@ -6,9 +6,12 @@ using Governance.Core.Formats;
 
 namespace Governance.Core.Cli.Commands;
 
-/// <summary><c>governance template FORMAT --to xlsx -o OUT</c></summary>
+/// <summary><c>governance template NAME --to xlsx|xlsform -o OUT</c></summary>
 internal static class TemplateCommand
 {
+    /// <summary>Forms of ours are asked for by the kind of record they collect: <c>migrant</c> is the format <c>form-migrant</c>.</summary>
+    private const string OfKind = "form-";
+
     public static Command Build(ToolTexts texts, ToolHost host, FormatRegistry formats)
     {
         var command = new Command("template", texts["template"]);
@@ -22,9 +25,11 @@ internal static class TemplateCommand
         {
             var name = parsed.GetValue(format)!;
             var path = parsed.GetValue(output) ?? throw new UsageException(texts.Format("missing-option", new DiagnosticArgument("option", "--output")));
-            var template = formats.Template(name) ?? throw None(name);
-            if (parsed.GetValue(to) != template.Form)
-                throw new UsageException(texts.Format("bad-value", new DiagnosticArgument("option", "--to"), new DiagnosticArgument("allowed", template.Form)));
+            var forms = formats.Templates.Where(t => t.Format.Id == name || t.Format.Id == OfKind + name).ToList();
+            if (forms.Count == 0)
+                throw None(name);
+            var template = forms.Find(t => t.Form == parsed.GetValue(to))
+                ?? throw new UsageException(texts.Format("bad-value", new DiagnosticArgument("option", "--to"), new DiagnosticArgument("allowed", string.Join(", ", forms.Select(t => t.Form)))));
             var isStandard = path == InputFinder.StandardInput;
             if (!isStandard)
                 OutputFile.Refuse([path], [], [], texts);
@@ -46,7 +51,7 @@ internal static class TemplateCommand
 
         UsageException None(string name)
         {
-            var known = formats.Formats.Select(f => f.Id).Where(id => formats.Template(id) is not null);
+            var known = formats.Templates.Select(t => t.Format.Id.StartsWith(OfKind, StringComparison.Ordinal) ? t.Format.Id[OfKind.Length..] : t.Format.Id).Distinct();
             return new UsageException(texts.Format("no-template", new DiagnosticArgument("name", name), new DiagnosticArgument("known", string.Join(", ", known))));
         }
     }

@@ -5,11 +5,11 @@ public sealed class FormatRegistry
 {
     private readonly Dictionary<string, FormatReader> _readers;
     private readonly Dictionary<string, FormatWriter> _writers;
-    private readonly Dictionary<string, FormatTemplate> _templates;
+    private readonly Dictionary<(string Id, string Form), FormatTemplate> _templates;
 
     internal FormatRegistry(IEnumerable<FormatReader> readers, IEnumerable<FormatWriter> writers, IEnumerable<FormatTemplate> templates)
     {
-        _templates = templates.ToDictionary(t => t.Format.Id, StringComparer.Ordinal);
+        _templates = templates.ToDictionary(t => (t.Format.Id, t.Form));
         _readers = readers.ToDictionary(r => r.Format.Id, StringComparer.Ordinal);
         _writers = writers.ToDictionary(w => w.Format.Id, StringComparer.Ordinal);
         Formats = [.. _readers.Values.Select(r => r.Format).Concat(_writers.Values.Select(w => w.Format))
@@ -41,10 +41,14 @@ public sealed class FormatRegistry
     /// <returns>The writer, or null.</returns>
     public FormatWriter? Writer(string id) => _writers.GetValueOrDefault(id);
 
-    /// <summary>The empty file of a format, for people to fill in.</summary>
+    /// <summary>The empty files of all formats, for people to fill in, in ordinal order of format and form.</summary>
+    public IReadOnlyList<FormatTemplate> Templates => [.. _templates.OrderBy(t => t.Key.Id, StringComparer.Ordinal).ThenBy(t => t.Key.Form, StringComparer.Ordinal).Select(t => t.Value)];
+
+    /// <summary>The empty file of a format in one form.</summary>
     /// <param name="id">The id of the format.</param>
+    /// <param name="form">The form, such as <c>xlsx</c>.</param>
     /// <returns>The template, or null.</returns>
-    public FormatTemplate? Template(string id) => _templates.GetValueOrDefault(id);
+    public FormatTemplate? Template(string id, string form) => _templates.GetValueOrDefault((id, form));
 
     /// <summary>
     /// The readers that recognise an input; general ones only where no other does. More than one is a finding, not a guess.

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Governance.Adapters.Forms;
 using Governance.Adapters.Hxl;
 using Governance.Adapters.Kobo;
 using Governance.Adapters.MissingMigrants;
@@ -12,7 +13,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Kobo"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "Kobo"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -21,6 +22,7 @@ public partial class AdapterMessages
         var descriptors = adapter switch
         {
             "Tabular" => TabularDiagnostics.All,
+            "Forms" => FormsDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
             "Kobo" => KoboDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,

@@ -36,7 +36,7 @@ public class Traps
     [InlineData("0", "0", null)]
     public async Task Ticks_are_blank_when_nobody_answered_and_zero_when_not_ticked(string first, string second, string? need)
     {
-        var text = $"_uuid,personne.besoins.abri,personne.besoins.eau,personne.sexe\nx,{first},{second},f\n";
+        var text = $"_uuid,personne.besoins.abri,personne.besoins.eau,personne.sexe\nx,{first},{second},femme\n";
         var record = KoboRun.Only(await KoboRun.ReadAsync(text));
         Assert.Equal(need, record.Needs?.Single().Code);
         var (written, report) = await KoboRun.WriteAsync([record]);
@@ -62,7 +62,7 @@ public class Traps
     [InlineData("rootUuid", "_uuid")]
     [InlineData("meta/rootUuid", "meta/instanceID")]
     public async Task Record_is_named_by_the_key_that_an_edit_does_not_change(string stable, string other)
-        => Assert.Equal("kobo:1a", KoboRun.Only(await ReadAsync($$"""{"{{other}}":"uuid:2b","{{stable}}":"uuid:1a","personne/sexe":"f"}""")).Id);
+        => Assert.Equal("kobo:1a", KoboRun.Only(await ReadAsync($$"""{"{{other}}":"uuid:2b","{{stable}}":"uuid:1a","personne/sexe":"femme"}""")).Id);
 
     [Fact]
     public async Task Namibia_and_an_answer_that_looks_like_nothing_are_answers()
@@ -75,7 +75,7 @@ public class Traps
     public async Task Repeat_in_a_sheet_of_its_own_is_joined_by_the_row_of_its_parent()
     {
         var book = new Book()
-            .Sheet("Registre", "<row r=\"1\">" + Row(1, "personne/sexe", "_uuid", "_index") + "</row><row r=\"2\">" + Row(2, "f", "1a", "1") + "</row><row r=\"3\">" + Row(3, "h", "2b", "2") + "</row>")
+            .Sheet("Registre", "<row r=\"1\">" + Row(1, "personne/sexe", "_uuid", "_index") + "</row><row r=\"2\">" + Row(2, "femme", "1a", "1") + "</row><row r=\"3\">" + Row(3, "homme", "2b", "2") + "</row>")
             .Sheet("trajet", "<row r=\"1\">" + Row(1, "depuis", "_index", "_parent_table_name", "_parent_index") + "</row><row r=\"2\">" + Row(2, "ne", "1", "Registre", "1") + "</row><row r=\"3\">" + Row(3, "ml", "2", "Registre", "1") + "</row>");
         var items = await KoboRun.ReadAsync(book.Zip());
         Assert.Empty(items.SelectMany(i => i.Findings));
@@ -88,7 +88,7 @@ public class Traps
     public async Task Repeat_in_a_file_of_its_own_is_joined_by_the_key_of_its_parent()
     {
         var with = Fixtures.Files(("form.csv", Fixtures.Form), ("mapping.json", Fixtures.Mapping), ("registre-trajet.csv", "depuis,PARENT_KEY,KEY\nne,uuid:1,uuid:1/trajet[1]\nml,uuid:9,uuid:9/trajet[1]\n"));
-        var items = await KoboRun.ReadAsync("SubmissionDate,personne-sexe,KEY\n2026-01-05T00:00:00.000Z,f,uuid:1\n", with);
+        var items = await KoboRun.ReadAsync("SubmissionDate,personne-sexe,KEY\n2026-01-05T00:00:00.000Z,femme,uuid:1\n", with);
         Assert.Equal("NER", ((Core.Migrant)items[0].Record!).Journey!.Legs!.Single().From!.Country.ToString());
         var left = Assert.Single(items.SelectMany(i => i.Findings));
         Assert.Equal("GC4005 1", $"{left.Code} {left.Arguments[0].Value}");

@@ -93,7 +93,7 @@ public class EmptyMatrices
     private static async Task<byte[]> WriteAsync(string language)
     {
         await using var target = new MemoryTarget();
-        await Registry.Template("recommendations")!.WriteAsync(target, language);
+        await Registry.Template("recommendations", "xlsx")!.WriteAsync(target, language);
         return target.Main.ToArray();
     }
 
