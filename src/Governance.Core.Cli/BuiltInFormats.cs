@@ -12,6 +12,7 @@ internal static class BuiltInFormats
         .AddHtcds()
         .AddHxl()
         .AddIdmc()
+        .AddKobo()
         .AddMissingMigrants()
         .AddOperationalPresence()
         .AddRecommendations()

@@ -37,7 +37,7 @@ internal sealed class ObjectsOutput(Stream output) : TableOutput
             if (cells[i].Length == 0)
                 continue;
             writer.WritePropertyName(_names[i]);
-            if (i < _kinds.Count && _kinds[i] == ColumnKind.Number && IsNumber(cells[i]))
+            if (i < _kinds.Count && IsRaw(_kinds[i], cells[i]))
                 writer.WriteRawValue(cells[i]);
             else
                 writer.WriteStringValue(FormulaText.Unprotect(cells[i]));
@@ -50,13 +50,20 @@ internal sealed class ObjectsOutput(Stream output) : TableOutput
     public override async ValueTask DisposeAsync()
         => await output.WriteAsync(_isLater ? "\n]\n"u8.ToArray() : "[]\n"u8.ToArray()).ConfigureAwait(false);
 
-    /// <summary>Whether a text is a number as JSON spells it: no zero in front, no blank, no bare point.</summary>
-    private static bool IsNumber(string text)
+    /// <summary>Whether a cell is written as it stands: a number as JSON spells it (no zero in front, no blank, no bare point), or a value in JSON.</summary>
+    private static bool IsRaw(ColumnKind? kind, string text)
     {
-        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(text));
+        // A list under a name that nobody knows is still a list.
+        if (kind is not (ColumnKind.Number or ColumnKind.Json) && !(kind is null && text[0] is '[' or '{'))
+            return false;
+        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+        var reader = new Utf8JsonReader(bytes);
         try
         {
-            return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.BytesConsumed == text.Length && !reader.Read();
+            if (!reader.Read() || (kind == ColumnKind.Number && reader.TokenType != JsonTokenType.Number) || reader.TokenType == JsonTokenType.String)
+                return false;
+            reader.Skip();
+            return reader.BytesConsumed == bytes.Length && !reader.Read();
         }
         catch (JsonException)
         {

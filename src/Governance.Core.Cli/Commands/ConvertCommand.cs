@@ -50,7 +50,7 @@ internal static class ConvertCommand
             var take = OutputFile.Refuse(toFiles, files, options.Companions(parsed), texts);
             progress.Start(files);
             var target = path == InputFinder.StandardInput ? (FormatTarget)new StreamTarget(host.OutputStream, texts) : new FileTarget(path, take);
-            var written = await WriteAsync(writer, reader, files, target, new WriteOptions { Layout = generation, Language = texts.Language, Target = validation.Target, Drop = dropped }, cancellationToken);
+            var written = await WriteAsync(writer, reader, files, target, new WriteOptions { Layout = generation, Language = texts.Language, Target = validation.Target, Drop = dropped, Companions = Held(options.Companions(parsed)) }, cancellationToken);
             progress.Dispose();
             check.Complete();
             reader.ReportNothing();
@@ -96,7 +96,15 @@ internal static class ConvertCommand
             {
                 throw new UsageException(texts["cannot-write"]);
             }
+            catch (ArgumentException wrong) when (wrong.ParamName == "options")
+            {
+                throw new UsageException(texts.Format("needs-companion", new DiagnosticArgument("format", writer.Format.Id)));
+            }
         }
+
+        // What cannot be read is reported with the inputs.
+        static IReadOnlyList<CompanionFile> Held(IReadOnlyList<string> paths)
+            => [.. paths.Where(File.Exists).Select(p => new CompanionFile(p, File.ReadAllBytes(p)))];
 
         // As the caller spelled the folder.
         static string Beside(string path, IReadOnlyList<string> files)

@@ -37,7 +37,7 @@ internal static class InspectCommand
             var generations = new SortedSet<string>(StringComparer.Ordinal);
             var parts = new List<InputPart>();
             var check = Validator.Default.Begin(options.Validation(parsed) with { RunRules = false }, static _ => { });
-            var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Reading = options.Reading(parsed) with { Parts = p => PartText.Add(parts, p) } };
+            var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Proposes = true, Reading = options.Reading(parsed) with { Parts = p => PartText.Add(parts, p) } };
             await foreach (var record in reader.RecordsAsync([file], cancellationToken))
             {
                 kinds[record.GetType().Name] = kinds.GetValueOrDefault(record.GetType().Name) + 1;
@@ -65,6 +65,12 @@ internal static class InspectCommand
                 new("notes", texts.Count("notes", summary.Notes)));
             foreach (var (code, count) in summary.ByCode)
                 Print("inspect-finding", new("code", code), new("count", count), new("title", Title(code)));
+            if (reader.Proposal is { } proposal)
+            {
+                Print("inspect-mapping");
+                host.Output.Write(proposal);
+            }
+
             return reader.IsFaulty ? ExitCode.Internal : reader.IsUnreadable ? ExitCode.Unreadable : summary.NotRun > 0 ? ExitCode.NotChecked : ExitCode.Fine;
         }
 

@@ -34,6 +34,12 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     /// <summary>How to read the inputs.</summary>
     public ReadOptions Reading { get; init; } = new();
 
+    /// <summary>Whether readers are asked for a mapping of the inputs.</summary>
+    public bool Proposes { get; init; }
+
+    /// <summary>The mapping that the reader of the last input proposed; null for none.</summary>
+    public string? Proposal { get; private set; }
+
     /// <summary>Told of bytes as they are read.</summary>
     public Action<long>? Progress { get; init; }
 
@@ -188,7 +194,12 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
             measured = new MeasuredStream(file.Path is null ? host.Input : OpenFile(file.Path), Progress);
             var source = await FormatSource.OpenAsync(file.Name, measured, with, cancellationToken);
             if (await ChooseAsync(file, source, origin, cancellationToken) is { } reader)
+            {
+                if (Proposes)
+                    Proposal = await reader.ProposeMappingAsync(source, cancellationToken);
                 return new OpenedInput(source, measured, reader);
+            }
+
             await source.DisposeAsync();
         }
         catch (Exception broken) when (IsReportable(broken, cancellationToken))

@@ -23,4 +23,7 @@ public enum ColumnKind
 
     /// <summary>An age band, such as <c>5-11</c>.</summary>
     AgeBand,
+
+    /// <summary>A value in JSON as it is spelled, such as a list of objects within an object.</summary>
+    Json,
 }

@@ -256,7 +256,9 @@ public sealed class FieldBinding<T>
         {
             for (var i = 0; i < _columns.Length; i++)
             {
-                if (_columns[i] is { } column && (column.Field.Turn != FieldTurn.First) == late && Refused(cells, i, without, record) is { } refused)
+                if (_columns[i] is not { } column || (column.Field.Turn != FieldTurn.First) != late)
+                    continue;
+                foreach (var refused in Refused(cells, i, without, record))
                     findings?.Add(Finding(refused, origin));
             }
         }
@@ -270,25 +272,25 @@ public sealed class FieldBinding<T>
         return record;
     }
 
-    /// <summary>Reads a cell, or with the first of several columns their value; gives the position that was not understood.</summary>
-    private int? Refused(IReadOnlyList<string> cells, int i, HashSet<int> without, T record)
+    /// <summary>Reads a cell, or with the first of several columns their value; gives the positions that were not understood.</summary>
+    private IReadOnlyList<int> Refused(IReadOnlyList<string> cells, int i, HashSet<int> without, T record)
     {
         var column = _columns[i]!;
         if (column.Converter is PartConverter<T> part)
             return RefusedPart(part, cells, i, without, record);
         var text = without.Contains(i) ? null : Text(cells, i);
-        return (text is null && column.Field.Turn == FieldTurn.First) || column.Converter.TryRead(text ?? "", record) ? null : i;
+        return (text is null && column.Field.Turn == FieldTurn.First) || column.Converter.TryRead(text ?? "", record) ? [] : [i];
     }
 
-    private int? RefusedPart(PartConverter<T> part, IReadOnlyList<string> cells, int i, HashSet<int> without, T record)
+    private IReadOnlyList<int> RefusedPart(PartConverter<T> part, IReadOnlyList<string> cells, int i, HashSet<int> without, T record)
     {
         var positions = _parts[part.Whole];
         if (i != positions.Where(p => p >= 0).Min())
-            return null;
+            return [];
         string?[] texts = [.. positions.Select(p => p < 0 || without.Contains(p) ? null : Text(cells, p))];
         if (_columns[i]!.Field.Turn == FieldTurn.First && Array.TrueForAll(texts, t => t is null))
-            return null;
-        return part.Whole.Read(texts, record) is not { } wrong ? null : positions[wrong] >= 0 ? positions[wrong] : i;
+            return [];
+        return part.Whole.Read(texts, record) is { Count: > 0 } wrong ? [.. wrong.Select(w => positions[w] >= 0 ? positions[w] : i).Distinct()] : [];
     }
 
     private Diagnostic Finding(int position, FieldOrigin<T>? origin)

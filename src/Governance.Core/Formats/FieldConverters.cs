@@ -110,6 +110,24 @@ public static class FieldConverters
         where T : Record
     {
         ArgumentNullException.ThrowIfNull(read);
+        return TogetherEach((cells, record) => read(cells, record) is { } wrong ? [wrong] : [], writes);
+    }
+
+    /// <summary>
+    /// Converters for one value that stands in several columns, each of which may be wrong for itself, such as the questions
+    /// about one person. They are read together, once a row, when the first of their columns has its turn.
+    /// </summary>
+    /// <typeparam name="T">The kind of record.</typeparam>
+    /// <param name="read">
+    /// Reads the cells, in the order of <paramref name="writes"/>, null for one that is blank or not there; the indexes of
+    /// the cells that are not understood. It sets what the others say.
+    /// </param>
+    /// <param name="writes">Writes each of the cells; null where there is nothing to write.</param>
+    /// <returns>One converter for each column.</returns>
+    public static IReadOnlyList<FieldConverter<T>> TogetherEach<T>(Func<IReadOnlyList<string?>, T, IReadOnlyList<int>> read, params IReadOnlyList<Func<T, string?>> writes)
+        where T : Record
+    {
+        ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(writes);
         var parts = new PartConverter<T>.Parts(read, writes);
         return [.. writes.Select((_, i) => new PartConverter<T>(parts, i))];

@@ -20,6 +20,16 @@ public abstract class FormatReader
     }
 
     /// <summary>
+    /// Proposes how the fields of an input might map to the core, for a format whose files each have fields of their own. Names
+    /// and labels are compared; no value of the data is looked at.
+    /// </summary>
+    /// <param name="source">The input and its companions.</param>
+    /// <param name="cancellationToken">Stops the look.</param>
+    /// <returns>A file in JSON that the reader takes as a companion; null where there is nothing to propose, as by default.</returns>
+    public virtual ValueTask<string?> ProposeMappingAsync(FormatSource source, CancellationToken cancellationToken = default)
+        => ValueTask.FromResult<string?>(null);
+
+    /// <summary>
     /// Reads an input. Every data row belongs to some item; bad data are findings, never exceptions. An exception means
     /// that the stream broke.
     /// </summary>

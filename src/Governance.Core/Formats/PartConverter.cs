@@ -16,11 +16,11 @@ internal sealed class PartConverter<T>(PartConverter<T>.Parts parts, int index) 
     {
         var cells = new string?[parts.Writes.Count];
         cells[index] = cell;
-        return parts.Read(cells, record) is null;
+        return parts.Read(cells, record).Count == 0;
     }
 
     public override string? Write(T record) => parts.Writes[index](record);
 
     /// <summary>Both directions of the whole value.</summary>
-    internal sealed record Parts(Func<IReadOnlyList<string?>, T, int?> Read, IReadOnlyList<Func<T, string?>> Writes);
+    internal sealed record Parts(Func<IReadOnlyList<string?>, T, IReadOnlyList<int>> Read, IReadOnlyList<Func<T, string?>> Writes);
 }

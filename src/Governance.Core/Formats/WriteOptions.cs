@@ -6,6 +6,9 @@ public sealed record WriteOptions
     /// <summary>Layout or generation of the format; absent means the generation the records came from, else the newest.</summary>
     public string? Layout { get; init; }
 
+    /// <summary>Files that say how to write, such as the form of submissions and what its questions mean; empty means none.</summary>
+    public IReadOnlyList<CompanionFile> Companions { get; init; } = [];
+
     /// <summary>Language of texts that people read and no program does, such as a row of headers: <c>fr</c> for French, anything else for English.</summary>
     public string? Language { get; init; }
 

@@ -5,6 +5,7 @@ using Governance.Adapters.Forms;
 using Governance.Adapters.Htcds;
 using Governance.Adapters.Hxl;
 using Governance.Adapters.Idmc;
+using Governance.Adapters.Kobo;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.OperationalPresence;
 using Governance.Adapters.Recommendations;
@@ -17,7 +18,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "Idmc", "Dtm"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "Idmc", "Dtm", "Kobo"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -32,6 +33,7 @@ public partial class AdapterMessages
             "Idmc" => IdmcDiagnostics.All,
             "Unhcr" => UnhcrDiagnostics.All,
             "Dtm" => DtmDiagnostics.All,
+            "Kobo" => KoboDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,
             "OperationalPresence" => [.. OperationalPresenceDiagnostics.All, .. CodDiagnostics.All],
             _ => RecommendationsDiagnostics.All,

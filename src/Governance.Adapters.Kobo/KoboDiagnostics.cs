@@ -1,0 +1,27 @@
+using Governance.Core.Diagnostics;
+
+namespace Governance.Adapters.Kobo;
+
+/// <summary>The findings of this format: codes GC40xx.</summary>
+internal static class KoboDiagnostics
+{
+    public static readonly DiagnosticDescriptor NoMapping = Make("GC4001", Severity.Error, "Submissions without a mapping", "Nobody said what the questions of these submissions mean: {rows} submissions are not read. Propose a mapping with: governance inspect FILE --with form.xlsx");
+
+    public static readonly DiagnosticDescriptor FormNotData = Make("GC4002", Severity.Error, "A form, not its submissions", "This is a form (XLSForm), not its submissions. Give it beside them: --with form.xlsx");
+
+    public static readonly DiagnosticDescriptor NotAField = Make("GC4003", Severity.Error, "No field of the record", "Entry {entry} of the mapping fills no field of this kind of record that an answer can fill, or gives it a value that it does not take.");
+
+    public static readonly DiagnosticDescriptor NeitherFormNorMapping = Make("GC4004", Severity.Error, "Neither a form nor a mapping", "The file given beside the submissions is neither a form (XLSForm) nor a mapping file nor a table of a repeat.");
+
+    public static readonly DiagnosticDescriptor RepeatNotJoined = Make("GC4005", Severity.Error, "Rows of a repeat without their submission", "Rows of a repeat that belong to no submission that was read: {rows}. They are not read.");
+
+    public static readonly DiagnosticDescriptor NoQuestion = Make("GC4006", Severity.Error, "No question of the mapping", "No column of this table is a question of the mapping or the form: {rows} rows are not read.");
+
+    public static readonly DiagnosticDescriptor NotUnderstood = Make("GC4010", Severity.Error, "Answer not understood", "The answer to “{field}” is not one that its field takes; its text is kept and the field is left out.");
+
+    /// <summary>All of them, in the order of their codes.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NoMapping, FormNotData, NotAField, NeitherFormNorMapping, RepeatNotJoined, NoQuestion, NotUnderstood];
+
+    private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
+        => new(code, severity, title, message, typeof(KoboDiagnostics));
+}

@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Governance.Core.Schemas;
+
+namespace Governance.Adapters.Kobo;
+
+/// <summary>
+/// Proposes what the questions of a form mean: their names and labels are compared with the names of our fields, their choices
+/// with our code lists. A person has to look it over. Answers are never looked at.
+/// </summary>
+internal static class Proposal
+{
+    private const double Least = 0.5;
+    private const int MostDepth = 3;
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    /// <summary>A mapping file.</summary>
+    public static string Of(Form form)
+    {
+        // Most forms register people: another kind has to fit better.
+        var (kind, matches) = Kinds.All.OrderBy(k => k.Id == "migrant" ? 0 : 1).Select(k => (Kind: k, Matches: Matches(form, k.Schema))).MaxBy(k => k.Matches.Sum(m => m.Score));
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+            Write(writer, form, kind, matches);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter writer, Form form, Kind kind, IReadOnlyList<(FormQuestion Question, string Pointer, double Score)> matches)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("$schema", "urn:governance-core:v1:survey-mapping");
+        writer.WriteString("record", string.Concat(kind.Id.Split('-').Select(w => char.ToUpperInvariant(w[0]) + w[1..])));
+        if (form.Id is { Length: > 0 } id)
+            writer.WriteString("form", id);
+        writer.WriteStartObject("questions");
+        foreach (var (question, pointer, _) in matches)
+            writer.WriteString(question.Path, pointer);
+        writer.WriteEndObject();
+        writer.WriteStartObject("choices");
+        foreach (var (question, pointer, _) in matches.Where(m => m.Question.Choices.Count > 0))
+        {
+            writer.WriteStartObject(question.Path);
+            foreach (var choice in question.Choices.DistinctBy(c => c.Name))
+            {
+                if (Core(choice, kind.Schema.Find(pointer)!) is { } code)
+                    writer.WriteString(choice.Name, code);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The best field of each question, each field once, in the order of the form.</summary>
+    private static List<(FormQuestion Question, string Pointer, double Score)> Matches(Form form, KindSchema schema)
+    {
+        var fields = schema.Pointers(MostDepth).Select(p => (Pointer: p, Leaf: schema.Find(p)!, Words: FieldWords.Of(p), Last: FieldWords.Of(p.Split('/').Last(s => s.Length > 0 && !char.IsAsciiDigit(s[0]))))).ToList();
+        var found = new List<(FormQuestion Question, string Pointer, double Score)>();
+        foreach (var question in form.Questions.Where(q => q.Repeat is null && q.Type != "repeat").DistinctBy(q => q.Path))
+        {
+            IReadOnlySet<string>[] words = [FieldWords.Of(question.Name), .. question.Labels.Values.Select(FieldWords.Of)];
+            foreach (var (pointer, leaf, all, last) in fields)
+            {
+                if (!Fits(question, leaf))
+                    continue;
+                var score = words.Max(w => Math.Max(FieldWords.Likeness(w, all), FieldWords.Likeness(w, last))) + Overlap(question, leaf) - (0.01 * pointer.Count(c => c == '/'));
+                if (score >= Least)
+                    found.Add((question, pointer, score));
+            }
+        }
+
+        var chosen = new List<(FormQuestion Question, string Pointer, double Score)>();
+        foreach (var match in found.OrderByDescending(f => f.Score).ThenBy(f => f.Pointer, StringComparer.Ordinal))
+        {
+            if (chosen.TrueForAll(c => c.Question != match.Question && c.Pointer != match.Pointer))
+                chosen.Add(match);
+        }
+
+        return [.. chosen.OrderBy(c => form.Questions.ToList().IndexOf(c.Question))];
+    }
+
+    private static bool Fits(FormQuestion question, Leaf leaf) => question.Type switch
+    {
+        "date" or "datetime" or "today" or "start" or "end" => leaf.Kind == LeafKind.Date && question.Type != "end",
+        "geopoint" => leaf.Kind == LeafKind.Point,
+        "integer" or "range" => leaf.Kind is LeafKind.Integer or LeafKind.Number,
+        "decimal" => leaf.Kind == LeafKind.Number,
+        "select_one" => leaf.Kind is LeafKind.Code or LeafKind.Coded or LeafKind.Country or LeafKind.Boolean && Overlap(question, leaf) > 0,
+        "select_multiple" => leaf.IsList && Overlap(question, leaf) > 0,
+        "text" or "barcode" => leaf.Kind == LeafKind.Text,
+        _ => false,
+    };
+
+    /// <summary>Which part of the choices is in the code list of a field.</summary>
+    private static double Overlap(FormQuestion question, Leaf leaf)
+        => question.Choices.Count == 0 ? 0 : (double)question.Choices.Count(c => Core(c, leaf) is not null) / question.Choices.Count;
+
+    private static string? Core(FormChoice choice, Leaf leaf)
+    {
+        if (leaf.Codes.Count > 0 && AnswerCodes.Plain(leaf).Core(choice.Name) is { } own)
+            return own;
+        if (leaf.CodeList is null || CodeList.Find(leaf.CodeList) is not { } list)
+            return null;
+        var labels = choice.Labels.Values.Append(choice.Name).Select(Key).Where(k => k.Length > 0).ToHashSet(StringComparer.Ordinal);
+        return list.Items.FirstOrDefault(i => leaf.Codes.Contains(i.Code) && new[] { i.En, i.Fr }.Concat(i.Aliases).Any(l => labels.Contains(Key(l))))?.Code;
+    }
+
+    private static string Key(string text) => string.Join(' ', FieldWords.Of(text).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,144 @@
+using System.Text.Json.Nodes;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Kobo;
+
+/// <summary>The map of one table of submissions: which of its columns fill what.</summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+internal sealed class SubmissionMap<T>
+    where T : Record
+{
+    private const string KeyPrefix = KoboFormat.Id + ":";
+    private const string UuidPrefix = "uuid:";
+    private readonly Survey _survey;
+    private readonly bool _isJson;
+
+    /// <summary>Makes the map.</summary>
+    /// <param name="survey">What is known of the submissions.</param>
+    /// <param name="header">The columns.</param>
+    /// <param name="isJson">Whether they are members of objects.</param>
+    /// <param name="create">Makes an empty record.</param>
+    public SubmissionMap(Survey survey, IReadOnlyList<string> header, bool isJson, Func<T> create)
+    {
+        (_survey, _isJson) = (survey, isJson);
+        var columns = Columns(header);
+        IsMapped = columns.Exists(c => c.Field.Pointers.Count > 0 && c.Field.Pointers[0] != "/id");
+        Map = new FieldMap<T>
+        {
+            Format = KoboFormat.Id,
+            Layouts = [new FieldLayout<T> { Id = survey.Kind.Id, Columns = columns }],
+            Create = () =>
+            {
+                var record = create();
+                // A level that the kind has anyway is not said twice.
+                record.Sensitivity = survey.Sensitivity == record.HighestSensitivity ? null : survey.Sensitivity;
+                return record;
+            },
+            Finish = static (record, place) => place.Stamp(record, KoboFormat.Id),
+            Findings = KoboFormat.Findings,
+        };
+    }
+
+    /// <summary>Whether a column fills a field.</summary>
+    public bool IsMapped { get; }
+
+    public FieldMap<T> Map { get; }
+
+    /// <summary>The columns of a new table: its key, and each question that fills a field, in the order of the form.</summary>
+    public static IReadOnlyList<string> NewHeader(Survey survey)
+    {
+        var mapped = survey.Fields.Where(f => f.Pointer is not null).Select(f => f.Repeat ?? f.Path).Distinct();
+        return survey.Fields.Any(f => f.Pointer == "/id") ? [.. mapped] : ["_uuid", .. mapped];
+    }
+
+    private List<FieldColumn<T>> Columns(IReadOnlyList<string> header)
+    {
+        var index = new HeaderIndex(_survey);
+        var found = header.Select((name, i) => (Name: name, Position: i, Column: index.Find(name))).Where(c => c.Name.Trim().Length > 0).ToList();
+        // A question that is there twice is read once; the other column is kept like any that nobody knows.
+        var used = found.Where(c => c.Column is not null).DistinctBy(c => (c.Column!.Path, c.Column.Part, c.Column.Choice)).ToList();
+        var columns = new SortedDictionary<int, FieldColumn<T>>();
+        var isNamed = false;
+        foreach (var member in Answers(used.ConvertAll(c => (c.Position, c.Column!))).GroupBy(a => a.Pointer.Split('/')[1], StringComparer.Ordinal))
+        {
+            if (member.Key == "id")
+            {
+                isNamed = true;
+                columns[member.First().Columns[0]] = Column(header[member.First().Columns[0]], ["/id"], FieldConverters.Id<T>(), ColumnKind.Text);
+                continue;
+            }
+
+            var group = new MemberAnswers<T>(_survey.Kind, member.Key, [.. member], Constants(member.Key));
+            var converters = FieldConverters.TogetherEach<T>(group.Read, [.. group.Columns.Select((_, i) => (Func<T, string?>)(record => group.Write(i, record)))]);
+            foreach (var (i, (answer, part)) in group.Columns.Index())
+            {
+                var position = answer.Columns[part];
+                columns[position] = Column(header[position], [answer.Pointer], converters[i], KindOf(answer, used.Find(c => c.Position == position).Column!));
+            }
+        }
+
+        if (!isNamed && SystemColumns.Keys.FirstOrDefault(header.Contains) is { } key)
+        {
+            var position = header.ToList().IndexOf(key);
+            columns.TryAdd(position, Column(key, ["/id"], Key(), _isJson && SystemColumns.IsJson(key) ? ColumnKind.Json : ColumnKind.Text));
+        }
+
+        foreach (var (name, position, column) in found)
+        {
+            if (!columns.ContainsKey(position) && (column is not null || SystemColumns.Has(name)))
+                columns[position] = Column(name, [], Kept(SystemColumns.IsPersonal(name)), _isJson && (SystemColumns.IsJson(name) || column?.Field is null && column is not null) ? ColumnKind.Json : ColumnKind.Text);
+        }
+
+        return [.. columns.Values];
+    }
+
+    private IEnumerable<Answer> Answers(List<(int Position, QuestionColumn Column)> columns)
+    {
+        foreach (var question in columns.Where(c => c.Column.Field?.Pointer is not null).GroupBy(c => c.Column.Field!))
+            yield return new QuestionAnswer(question.Key, [.. question]);
+        foreach (var (position, repeat) in columns.Where(c => c.Column.Field is null))
+        {
+            // One repeat may fill one list.
+            var lists = _survey.Fields.Where(f => f.Repeat == repeat.Path && f.Pointer?.Contains("/*", StringComparison.Ordinal) == true).GroupBy(f => f.Pointer!.Split("/*")[0], StringComparer.Ordinal).ToList();
+            if (lists.Count > 0)
+                yield return new RepeatAnswer(lists[0].Key, repeat.Path, [.. lists[0]], position);
+        }
+    }
+
+    private IReadOnlyList<(string, JsonNode)> Constants(string member)
+        => [.. _survey.Constants.Where(c => c.Key.Split('/')[1] == member)
+            .Select(c => (c.Key, AnswerText.Read(_survey.Kind.Schema.Find(c.Key)!, AnswerCodes.Plain(_survey.Kind.Schema.Find(c.Key)!), c.Value)!))];
+
+    private ColumnKind KindOf(Answer answer, QuestionColumn column)
+    {
+        if (_isJson)
+            return answer is RepeatAnswer || column.Part == ColumnPart.Coordinates ? ColumnKind.Json : ColumnKind.Text;
+        return KoboFormat.KindOf(column);
+    }
+
+    private static FieldColumn<T> Column(string name, IReadOnlyList<string> pointers, FieldConverter<T> converter, ColumnKind kind)
+        => new(new MappedField<T> { MeaningEn = name, MeaningFr = name, Pointers = pointers, Converter = converter, Kind = kind }, name);
+
+    /// <summary>The key of a submission names its record.</summary>
+    private static FieldConverter<T> Key() => FieldConverters.Of<T>(
+        static (cell, record) =>
+        {
+            var key = cell.Trim();
+            key = key.StartsWith(UuidPrefix, StringComparison.Ordinal) ? key[UuidPrefix.Length..] : key;
+            (record.Id, record.Minted) = (KeyPrefix + key, true);
+            return true;
+        },
+        static record => !record.Id.StartsWith(KeyPrefix, StringComparison.Ordinal) ? record.Id
+            : record.Id.StartsWith(KeyPrefix + "row-", StringComparison.Ordinal) ? null : record.Id[KeyPrefix.Length..]);
+
+    /// <summary>A column that fills no field travels as it is; what identifies a device or its user keeps the record where it is.</summary>
+    private static FieldConverter<T> Kept(bool isPersonal) => FieldConverters.Of<T>(
+        (_, record) =>
+        {
+            if (isPersonal && record.EffectiveSensitivity != Sensitivity.StrictlyConfidential)
+                record.Sensitivity = Sensitivity.StrictlyConfidential;
+            return true;
+        },
+        static _ => null);
+}
