@@ -50,11 +50,9 @@ internal static class OperationalPresenceMap
         (a, text) => a.Identifiers = [new Identifier { Scheme = ProjectScheme, Value = text }],
         a => a.Identifiers?.FirstOrDefault(i => i.Scheme == ProjectScheme)?.Value));
     private static readonly MappedField<Activity> Status = Field("/status", "State", "État", States.Of(English), OperationalPresenceDiagnostics.UnknownStatus);
-    private static readonly MappedField<Activity> Start = Field("/planned/start", "First day planned", "Premier jour prévu", Periods.Start(a => a.Planned, (a, p) => a.Planned = p), OperationalPresenceDiagnostics.NotADate, ColumnKind.Date);
-    private static readonly MappedField<Activity> End = Field("/planned/end", "Last day planned", "Dernier jour prévu", Periods.End(a => a.Planned, (a, p) => a.Planned = p), OperationalPresenceDiagnostics.NotADate, ColumnKind.Date);
+    private static readonly MappedField<Activity> Start = Field("/planned/start", "First day planned or reported for", "Premier jour prévu ou rapporté", Periods.Start(a => a.Planned, (a, p) => a.Planned = p), OperationalPresenceDiagnostics.NotADate, ColumnKind.Date);
+    private static readonly MappedField<Activity> End = Field("/planned/end", "Last day planned or reported for", "Dernier jour prévu ou rapporté", Periods.End(a => a.Planned, (a, p) => a.Planned = p), OperationalPresenceDiagnostics.NotADate, ColumnKind.Date);
     private static readonly MappedField<Activity> Month = Field("/actual", "Month or day the row reports on", "Mois ou jour dont la ligne rend compte", Periods.Single(a => a.Actual, (a, p) => a.Actual = p), OperationalPresenceDiagnostics.NotADate, ColumnKind.Date);
-    private static readonly MappedField<Activity> From = Field("/actual/start", "First day the presence is reported for", "Premier jour de la présence signalée", Periods.Start(a => a.Actual, (a, p) => a.Actual = p), OperationalPresenceDiagnostics.NotADate, ColumnKind.Date);
-    private static readonly MappedField<Activity> Until = Field("/actual/end", "Last day the presence is reported for", "Dernier jour de la présence signalée", Periods.End(a => a.Actual, (a, p) => a.Actual = p), OperationalPresenceDiagnostics.NotADate, ColumnKind.Date);
     private static readonly MappedField<Activity> Targeted = Field("/reach/*/target", "People targeted", "Personnes ciblées", Numbers.Targeted, kind: ColumnKind.Number);
     private static readonly MappedField<Activity> Reached = Field("/reach/*/reached", "People reached", "Personnes atteintes", Numbers.Reached, kind: ColumnKind.Number);
     private static readonly MappedField<Activity> Modality = Field("/modality", "Modality", "Modalité", FieldConverters.Text<Activity>((a, t) => a.Modality = t, a => a.Modality));
@@ -106,8 +104,8 @@ internal static class OperationalPresenceMap
             new(Type, "org_type_description"),
             new(SectorCode, "sector_code") { IsRequired = true },
             new(SectorName, "sector_name"),
-            new(From, "reference_period_start"),
-            new(Until, "reference_period_end"),
+            new(Start, "reference_period_start"),
+            new(End, "reference_period_end"),
             new(Dataset, "dataset_hdx_id"),
         ],
     };

@@ -1,6 +1,7 @@
 using System.Text;
 using Governance.Core;
 using Governance.Core.Formats;
+using Governance.Core.Json;
 
 namespace Governance.Adapters.Tests.OperationalPresence;
 
@@ -20,7 +21,7 @@ public class Matrices
         Assert.Equal(("HEA", "ocha-sector", "HEA", "Health", MatchKind.Exact), (sector.Code, sector.SourceScheme, sector.SourceCode, sector.SourceLabel, sector.Match));
         var organisation = Assert.Single(activity.Organisations!);
         Assert.Equal(("Aid Example", "international-ngo", "implementing"), (organisation.Name, organisation.Kind, organisation.Role));
-        Assert.Equal("2025-01-01 2025-04-30", $"{activity.Actual!.Value.Start} {activity.Actual.Value.End}");
+        Assert.Equal("2025-01-01 2025-04-30", $"{activity.Planned!.Value.Start} {activity.Planned.Value.End}");
         Assert.Equal((Sensitivity.Public, "aaaa-1"), (activity.Sensitivity, activity.Source!.Dataset));
     }
 
@@ -52,6 +53,10 @@ public class Matrices
         Assert.Equal(["operational-presence"], recognised.Select(r => r.Format.Id));
         var activity = Assert.Single(await ReadAsync(Table));
         Assert.Equal(("Gao", "ML07", "WSH"), (activity.Places![0].Name, activity.Places[0].PCode!.Value.Code, activity.Sectors![0].Code));
+
+        // The record keeps the row of tags, and is no tagged table for all that.
+        await using var record = await FormatSource.OpenAsync("3w.jsonl", new MemoryStream(Encoding.UTF8.GetBytes(RecordJson.ToJson(activity))), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.False(await FormatRun.Registry.Reader("hxl")!.RecognisesAsync(record, TestContext.Current.CancellationToken));
     }
 
     [Fact]
