@@ -23,19 +23,27 @@ internal static class SeriesMap
 
     private static readonly MappedField<Observation> Iso = new()
     {
-        Pointers = ["/area/country", "/area/identifiers"], MeaningEn = "Country, ISO code; AB9 for Abyei, XKX for Kosovo", MeaningFr = "Pays, code ISO ; AB9 pour Abyei, XKX pour le Kosovo", Refusal = IdmcDiagnostics.NotACountry,
+        Pointers = ["/area/country", "/area/identifiers"],
+        MeaningEn = "Country, ISO code; AB9 for Abyei, XKX for Kosovo",
+        MeaningFr = "Pays, code ISO ; AB9 pour Abyei, XKX pour le Kosovo",
+        Refusal = IdmcDiagnostics.NotACountry,
         Converter = FieldConverters.Of<Observation>(static (cell, o) => Territories.TryRead(cell.Trim(), o.Area ??= new Place()), static o => Territories.Code(o.Area)),
     };
 
     private static readonly MappedField<Observation> Name = new()
     {
-        Pointers = ["/area"], MeaningEn = "Country, its name; the code counts", MeaningFr = "Pays, son nom ; le code fait foi",
+        Pointers = ["/area"],
+        MeaningEn = "Country, its name; the code counts",
+        MeaningFr = "Pays, son nom ; le code fait foi",
         Converter = FieldConverters.Of<Observation>(static (_, _) => true, static o => Territories.Name(o.Area)),
     };
 
     private static readonly MappedField<Observation> Year = new()
     {
-        Pointers = ["/period"], MeaningEn = "Year", MeaningFr = "Année", Refusal = IdmcDiagnostics.NotADate,
+        Pointers = ["/period"],
+        MeaningEn = "Year",
+        MeaningFr = "Année",
+        Refusal = IdmcDiagnostics.NotADate,
         Converter = FieldConverters.Date<Observation>((o, d) => o.Period = Period.At(d), o => o.Period is { } p && p.Start == p.End ? p.Start : null),
     };
 
@@ -44,7 +52,11 @@ internal static class SeriesMap
         i => i.Id[Prefix.Length..],
         i => new MappedField<Observation>
         {
-            Pointers = ["/value"], MeaningEn = i.Name.Text, MeaningFr = i.Name.Translations!.First(t => t.Language == "fr").Text, Kind = ColumnKind.Number, Refusal = IdmcDiagnostics.NotACount,
+            Pointers = ["/value"],
+            MeaningEn = i.Name.Text,
+            MeaningFr = i.Name.Translations!.First(t => t.Language == "fr").Text,
+            Kind = ColumnKind.Number,
+            Refusal = IdmcDiagnostics.NotACount,
             Converter = FieldConverters.Number<Observation>((o, n) => o.Value = new Quantity { Value = n }, o => o.Value?.Value),
         });
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Governance.Core;
+using Governance.Core.Formats;
 using Governance.Core.Rules;
 
 namespace Governance.Adapters.Tests.Unhcr;
@@ -49,6 +50,8 @@ public class Traps
         Assert.Equal([("_U", "_T"), ("TIB", "NPL"), ("STA", "MLI"), ("STA", "MLI")], items.Observations().Select(o => (o.Dimension("origin")!, o.Dimension("asylum")!)));
         Assert.All(items.Observations(), o => Assert.Equal(["origin", "asylum"], o.Dimensions!.Select(d => d.Dimension)));
         Assert.Null(items.Observations().First().Area);
+        var (_, report) = await UnhcrRun.WriteAsync(items.Observations(), "x.csv");
+        Assert.Empty(report.Losses);
     }
 
     [Fact]
@@ -141,11 +144,28 @@ public class Traps
     [InlineData("iso_code,unhcr_code,name,unhcr_region\nDZA,ALG,Algeria,Middle East and North Africa\n")]
     public async Task List_that_goes_with_the_figures_is_refused_by_name(string text)
     {
-        await using var source = await Governance.Core.Formats.FormatSource.OpenAsync("list.csv", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        await using var source = await FormatSource.OpenAsync("list.csv", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(await FormatRun.Registry.Reader("unhcr")!.RecognisesAsync(source, TestContext.Current.CancellationToken));
         var item = Assert.Single(await UnhcrRun.ReadAsync(text, "list.csv"));
         Assert.Null(item.Record);
         Assert.Equal("GC3601", Assert.Single(item.Findings).Code);
+    }
+
+    [Fact]
+    public async Task Value_of_another_indicator_is_not_written_as_a_population()
+    {
+        var applications = (await UnhcrRun.ReadAsync(Fixtures.All["applications"])).Observations().ToList();
+        var (_, report) = await UnhcrRun.WriteAsync(applications, "x.csv", "demographics");
+        Assert.Equal((2, 0), (report.Read, report.Written));
+        Assert.Equal(("", LossReason.NotCarried, 2), (report.Losses.Single().Field, report.Losses.Single().Reason, report.Losses.Single().Count));
+    }
+
+    [Fact]
+    public async Task Layout_that_is_named_needs_one_of_its_columns_of_values()
+    {
+        var item = Assert.Single(await UnhcrRun.ReadAsync(Encoding.UTF8.GetBytes("year,coo,coa,other\n2020,MLI,NGR,5\n"), "x.csv", "unrwa"));
+        Assert.Null(item.Record);
+        Assert.Single(item.Findings);
     }
 
     [Fact]
