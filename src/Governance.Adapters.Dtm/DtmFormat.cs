@@ -9,8 +9,6 @@ internal static class DtmFormat
 {
     public const string Id = "dtm";
 
-    public static FieldFindings Findings { get; } = new(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts);
-
     public static FormatInfo Info { get; } = new()
     {
         Id = Id,
@@ -24,14 +22,4 @@ internal static class DtmFormat
         CodePrefix = "GC34",
         Codes = [.. TabularDiagnostics.All, .. DtmDiagnostics.All],
     };
-
-    /// <summary>Says in a record where it comes from and how far it may travel.</summary>
-    public static void Stamp(Record record, FieldPlace place, Sensitivity sensitivity, bool derivativesForbidden)
-    {
-        place.Stamp(record, Id);
-        record.Source!.Organisation = "IOM DTM";
-        if (derivativesForbidden)
-            (record.Source.Licence, record.Source.DerivativesForbidden) = ("© IOM DTM: non-commercial use, no redistribution, no derivative works", true);
-        record.Sensitivity = sensitivity;
-    }
 }

@@ -16,14 +16,14 @@ internal static class FlowMap
     {
         Format = DtmFormat.Id,
         Create = Passing.Create,
-        Findings = DtmFormat.Findings,
+        Findings = Provenance.Findings,
         Carries = Passing.Is,
         Finish = static (count, place) =>
         {
             foreach (var role in (ReadOnlySpan<PlaceRole>)[PlaceRole.Here, PlaceRole.Origin, PlaceRole.Previous, PlaceRole.Next, PlaceRole.Destination])
                 new Places(role).Settle(count);
             count.Assessment = place.Layout == FlowLayouts.Surveyed ? "flow-monitoring-survey" : "flow-monitoring-registry";
-            DtmFormat.Stamp(count, place, Sensitivity.Restricted, derivativesForbidden: false);
+            Provenance.Stamp(count, place, Sensitivity.Restricted, derivativesForbidden: false);
         },
         Layouts = [FlowLayouts.Counting, FlowLayouts.SurveyedCounts, FlowLayouts.Clean, FlowLayouts.English, FlowLayouts.French],
     };

@@ -71,14 +71,14 @@ internal static class Iraq2014
     {
         Format = DtmFormat.Id,
         Create = Families.Create,
-        Findings = DtmFormat.Findings,
+        Findings = Provenance.Findings,
         Carries = Families.Is,
         Finish = static (count, place) =>
         {
             Here.Settle(count);
             Origin.Settle(count);
             count.Assessment = "baseline";
-            DtmFormat.Stamp(count, place, Sensitivity.Restricted, derivativesForbidden: false);
+            Provenance.Stamp(count, place, Sensitivity.Restricted, derivativesForbidden: false);
         },
         Layouts = [Layout],
     };

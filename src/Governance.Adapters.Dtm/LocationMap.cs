@@ -13,13 +13,13 @@ internal static class LocationMap
     {
         Format = DtmFormat.Id,
         Create = Counts.Present.Create,
-        Findings = DtmFormat.Findings,
+        Findings = Provenance.Findings,
         Finish = static (count, place) =>
         {
             foreach (var role in (ReadOnlySpan<PlaceRole>)[PlaceRole.Here, PlaceRole.Origin, PlaceRole.Destination])
                 new Places(role).Settle(count);
             count.Assessment = place.Layout is DictionaryLayout.Id ? "location" : "baseline";
-            DtmFormat.Stamp(count, place, Sensitivity.Restricted, derivativesForbidden: false);
+            Provenance.Stamp(count, place, Sensitivity.Restricted, derivativesForbidden: false);
         },
         Layouts = [DictionaryLayout.Layout, BaselineLayouts.SouthSudan, BaselineLayouts.English, BaselineLayouts.French],
     };

@@ -43,13 +43,13 @@ internal static class PublishedMap
     {
         Format = DtmFormat.Id,
         Create = Counts.Present.Create,
-        Findings = DtmFormat.Findings,
+        Findings = Provenance.Findings,
         Carries = Counts.Present.Is,
         Finish = static (count, place) =>
         {
             Here.Settle(count);
             Origin.Settle(count);
-            DtmFormat.Stamp(count, place, Sensitivity.Restricted, derivativesForbidden: true);
+            Provenance.Stamp(count, place, Sensitivity.Restricted, derivativesForbidden: true);
         },
         Layouts =
         [

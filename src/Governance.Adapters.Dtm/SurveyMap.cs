@@ -38,8 +38,8 @@ internal static class SurveyMap
     {
         Format = DtmFormat.Id,
         Create = static () => new Migrant { Id = "" },
-        Findings = DtmFormat.Findings,
-        Finish = static (person, place) => DtmFormat.Stamp(person, place, Sensitivity.StrictlyConfidential, derivativesForbidden: false),
+        Findings = Provenance.Findings,
+        Finish = static (person, place) => Provenance.Stamp(person, place, Sensitivity.StrictlyConfidential, derivativesForbidden: false),
         Layouts =
         [
             new FieldLayout<Migrant>
