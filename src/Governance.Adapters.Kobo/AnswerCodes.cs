@@ -7,7 +7,12 @@ internal sealed class AnswerCodes
 {
     private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["oui"] = "yes", ["true"] = "yes", ["1"] = "yes", ["non"] = "no", ["false"] = "no", ["0"] = "no",
+        ["oui"] = "yes",
+        ["true"] = "yes",
+        ["1"] = "yes",
+        ["non"] = "no",
+        ["false"] = "no",
+        ["0"] = "no",
     };
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);

@@ -10,16 +10,18 @@ internal static class FieldWords
     private const int ShortestPlural = 4;
 
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(
-        ["the", "a", "an", "of", "or", "and", "what", "is", "your", "in", "on", "for", "to", "code", "le", "la", "les", "l", "d", "de", "du", "des", "un", "une", "quel", "quelle", "est", "votre", "vos", "ou", "et", "en", "a", "au", "the", "person", "personne"], StringComparer.Ordinal);
+        ["the", "a", "an", "of", "or", "and", "what", "is", "your", "in", "on", "for", "to", "code", "le", "la", "les", "l", "d", "de", "du", "des", "un", "une", "quel", "quelle", "est", "votre", "vos", "ou", "et", "en", "au", "person", "personne"], StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> French = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["sexe"] = "sex", ["genre"] = "gender", ["naissance"] = "birth", ["nationalite"] = "nationality", ["annee"] = "year", ["an"] = "year", ["arrivee"] = "arrival", ["depart"] = "departed", ["besoin"] = "need",
-        ["prenom"] = "given", ["nom"] = "family", ["famille"] = "family", ["telephone"] = "phone", ["raison"] = "reason", ["motif"] = "reason", ["vulnerabilite"] = "vulnerability", ["langue"] = "language",
-        ["metier"] = "occupation", ["profession"] = "occupation", ["matrimonial"] = "marital", ["matrimoniale"] = "marital", ["situation"] = "status", ["statut"] = "status", ["entretien"] = "interviewed", ["interview"] = "interviewed", ["pays"] = "country",
-        ["observation"] = "note", ["remarque"] = "note", ["sante"] = "health", ["enfant"] = "child", ["nombre"] = "number", ["lieu"] = "place", ["instruction"] = "education", ["residence"] = "residence", ["apatride"] = "stateless",
-        ["femme"] = "female", ["woman"] = "female", ["homme"] = "male", ["man"] = "male", ["titre"] = "title", ["adresse"] = "address", ["cause"] = "cause", ["date"] = "date", ["emploi"] = "employment", ["menage"] = "household", ["taille"] = "size", ["ethnie"] = "ethnicity", ["sejour"] = "stay",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> French = """
+        sexe=sex genre=gender naissance=birth nationalite=nationality annee=year an=year arrivee=arrival
+        depart=departed besoin=need prenom=given nom=family famille=family telephone=phone raison=reason motif=reason
+        vulnerabilite=vulnerability langue=language metier=occupation profession=occupation matrimonial=marital
+        matrimoniale=marital situation=status statut=status entretien=interviewed interview=interviewed pays=country
+        observation=note remarque=note sante=health enfant=child nombre=number lieu=place instruction=education
+        residence=residence apatride=stateless femme=female woman=female homme=male man=male titre=title
+        adresse=address cause=cause date=date emploi=employment menage=household taille=size ethnie=ethnicity
+        sejour=stay
+        """.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
 
     /// <summary>The words of a name such as <c>sexOrGender</c> or <c>date_of_birth</c>, or of a label.</summary>
     public static IReadOnlySet<string> Of(string text)

@@ -58,6 +58,27 @@ public class Traps
         Assert.Equal("eau argent", items[0].Record!.Extensions!["kobo"]["personne/besoins"].GetString());
     }
 
+    [Fact]
+    public async Task Two_wrong_answers_about_one_thing_are_two_findings_and_the_third_is_read()
+    {
+        var with = Fixtures.Files(("mapping.json", """{"record":"Migrant","questions":{"a":"/age/years","b":"/age/band","c":"/age/referenceDate"}}"""));
+        var items = await ReadAsync("""{"a":"dnk","b":"vieux","c":"2026-01-04"}""", with);
+        Assert.Equal(["GC4010 /age/years", "GC4010 /age/band"], items.SelectMany(i => i.Findings).Select(f => $"{f.Code} {f.Pointer}"));
+        Assert.Equal("2026-01-04", KoboRun.Only(items).Age!.ReferenceDate.ToString());
+    }
+
+    [Fact]
+    public async Task Item_of_a_list_behind_a_blank_one_takes_its_place_and_comes_back_where_it_was()
+    {
+        const string Text = "_uuid,nationalities.item1,nationalities.item2,sexOrGender.code\nx,,MLI,F\n";
+        var form = Fixtures.Files(("form.csv", "survey,,\n,type,name\n,begin group,nationalities\n,text,item1\n,text,item2\n,end group,\n,begin group,sexOrGender\n,text,code\n,end group,\nsettings,,\n,form_id,\n,governance_migrant,\n"));
+        var record = KoboRun.Only(await KoboRun.ReadAsync(Text, form));
+        Assert.Equal(["MLI"], record.Nationalities!.Select(n => n.ToString()));
+        var (written, report) = await KoboRun.WriteAsync([record], form);
+        Assert.Empty(report.Losses);
+        Assert.Equal(Text, Encoding.UTF8.GetString(written));
+    }
+
     [Theory]
     [InlineData("rootUuid", "_uuid")]
     [InlineData("meta/rootUuid", "meta/instanceID")]

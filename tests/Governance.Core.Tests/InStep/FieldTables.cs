@@ -17,6 +17,7 @@ internal static class FieldTables
             | `v1/` | JSON Schema 2020-12 of every record, generated from `src/Governance.Core` | nobody: run `GOVERNANCE_UPDATE=1 dotnet test` |
             | `codelists/` | codes with English and French labels and their source | by hand |
             | `crosswalks/` | what the codes and labels of partners mean in our code lists | by hand |
+            | `mappings/` | the schemas of mapping files, which say what the questions of a survey mean | by hand |
             | `frameworks/` | the policy frameworks that ship, as `PolicyFramework` records | by hand |
             | `indicators/` | the indicators that ship, as `Indicator` records: those of the series that partners publish | by hand |
 
