@@ -99,7 +99,8 @@ internal static class CtdcMap
         Field([CodedLists.Pointer(item.List)], item.En, item.Fr, CtdcFlags.Of(scheme, item.Code), refusal: CtdcDiagnostics.NotAFlag),
         item.Code,
         converter: null,
-        [.. Aliases(item.Code)]) { IsRequired = item.Code is "meansOfControlDebtBondage" or "meansDebtBondageEarnings" or "isForcedLabour" });
+        [.. Aliases(item.Code)])
+    { IsRequired = item.Code is "meansOfControlDebtBondage" or "meansDebtBondageEarnings" or "isForcedLabour" });
 
     private static IEnumerable<string> Aliases(string column)
     {

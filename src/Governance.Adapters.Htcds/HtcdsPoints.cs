@@ -11,7 +11,12 @@ internal static class HtcdsPoints
         => new[] { longitude, latitude }.Zip(FieldConverters.Together<Migrant>(
             (cells, migrant) =>
             {
+                // One half alone is no position, and it is the half that is there that is found.
+                if (cells[0] is null)
+                    return 1;
                 if (!TryRead(cells[0], 180, out var x))
+                    return 0;
+                if (cells[1] is null)
                     return 0;
                 if (!TryRead(cells[1], 90, out var y))
                     return 1;

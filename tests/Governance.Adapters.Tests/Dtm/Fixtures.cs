@@ -125,7 +125,20 @@ internal static class Fixtures
     /// <summary>Every layout with its file.</summary>
     public static readonly Dictionary<string, string> All = new()
     {
-        ["v2"] = V2, ["v3"] = V3, ["hapi"] = Hapi, ["location"] = Location, ["baseline-en"] = BaselineEn, ["baseline-fr"] = BaselineFr, ["south-sudan"] = SouthSudan, ["iraq-2014"] = Iraq,
-        ["fmr-en"] = FlowEn, ["fmr-fr"] = FlowFr, ["fmr"] = Flow, ["fms-counts"] = FlowSurvey, ["fmr-afghanistan"] = Afghanistan, ["fms-2018"] = Survey2018, ["fms"] = Survey,
+        ["v2"] = V2,
+        ["v3"] = V3,
+        ["hapi"] = Hapi,
+        ["location"] = Location,
+        ["baseline-en"] = BaselineEn,
+        ["baseline-fr"] = BaselineFr,
+        ["south-sudan"] = SouthSudan,
+        ["iraq-2014"] = Iraq,
+        ["fmr-en"] = FlowEn,
+        ["fmr-fr"] = FlowFr,
+        ["fmr"] = Flow,
+        ["fms-counts"] = FlowSurvey,
+        ["fmr-afghanistan"] = Afghanistan,
+        ["fms-2018"] = Survey2018,
+        ["fms"] = Survey,
     };
 }

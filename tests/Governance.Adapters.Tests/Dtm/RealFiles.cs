@@ -13,8 +13,13 @@ public sealed class RealFiles(ITestOutputHelper output)
     /// <summary>What is no data of DTM: refused by name, or another format's.</summary>
     private static readonly Dictionary<string, string> Others = new()
     {
-        ["dtm_v2_country-list.json"] = "GC3401", ["dtm_v2_operation-list.json"] = "GC3401", ["dtm_v3_country-list.json"] = "GC3401", ["dtm_v3_operation-list.json"] = "GC3401",
-        ["iraq_dtm_baseline.csv"] = "GC3401", ["iraq_idpcamp.csv"] = "GC3401", ["hdx_viz_alldata2_hxl_only_header.csv"] = "hxl",
+        ["dtm_v2_country-list.json"] = "GC3401",
+        ["dtm_v2_operation-list.json"] = "GC3401",
+        ["dtm_v3_country-list.json"] = "GC3401",
+        ["dtm_v3_operation-list.json"] = "GC3401",
+        ["iraq_dtm_baseline.csv"] = "GC3401",
+        ["iraq_idpcamp.csv"] = "GC3401",
+        ["hdx_viz_alldata2_hxl_only_header.csv"] = "hxl",
     };
 
     private static readonly Dictionary<string, string> Layouts = new() { ["iraq_DTM_Dataset_26102014.csv"] = "iraq-2014" };

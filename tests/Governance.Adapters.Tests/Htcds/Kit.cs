@@ -8,11 +8,12 @@ namespace Governance.Adapters.Tests.Htcds;
 /// <summary>Every layout keeps what the conformance kit asks. Memory is measured apart, because it must be alone.</summary>
 public class Kit
 {
-    private static readonly KitOptions Options = new() { Records = 150, DamagedCharacters = 120 };
+    private static readonly KitOptions Options = new() { Records = 60, DamagedCharacters = 40 };
 
     private static readonly string[] Datasets = ["k-anon", "synthetic"];
 
-    private static readonly string[] Cases = ["xlsform-0.2", "xlsform-2.0", "excel-1.0", "excel-2.0", "0.2", "1.0", "2.0"];
+    /// <summary>The newest flat table: the other forms have the same converters, and tests of their own.</summary>
+    private static readonly string[] Cases = ["2.0"];
 
     public static TheoryData<string, KitCategory> All
         => new(Datasets.Concat(Cases).SelectMany(_ => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory), (layout, category) => (layout, category)));

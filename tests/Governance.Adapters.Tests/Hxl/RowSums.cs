@@ -37,7 +37,7 @@ public sealed class RowSums(ITestOutputHelper output)
             var (indicators, without) = (records.Count(r => r is Indicator), findings.Count(f => f.Code == TabularDiagnostics.NoRecord.Code));
             output.WriteLine($"{name} | {string.Join(' ', formats)} | {data} | {records.Count - indicators} | {indicators} | {Counted(rows.Where(r => r.Role != RowRole.Data).Select(r => r.Role.ToString()))} | {Counted(findings.Select(f => f.Code))}");
             Assert.True(records.Count > 0 || findings.Exists(f => f.Severity == Severity.Error) || without > 0, $"{name}: neither read nor refused by name");
-            Assert.True(records.Count == 0 || formats.Contains("hxl"), $"{name}: read, but not recognised");
+            Assert.True(records.Count == 0 || formats.Count > 0, $"{name}: read, but not recognised");
             Assert.True(data == records.Count - indicators + refused + without, $"{name}: {data} rows of data, {records.Count - indicators} records, {refused} refused, {without} without a record");
             Assert.All(rows.Where(r => r.Role is RowRole.Unread), r => Assert.NotEmpty(r.Findings));
         }

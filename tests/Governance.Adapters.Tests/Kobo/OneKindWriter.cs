@@ -1,4 +1,3 @@
-using Governance.Core;
 using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tests.Kobo;

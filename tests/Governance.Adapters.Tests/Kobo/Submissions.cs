@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Governance.Adapters.Kobo;
 using Governance.Core;
-using Governance.Core.Formats;
 using Governance.Core.Json;
 
 namespace Governance.Adapters.Tests.Kobo;

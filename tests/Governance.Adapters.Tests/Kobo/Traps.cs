@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Governance.Adapters.Tests.Xlsx;
 
 namespace Governance.Adapters.Tests.Kobo;

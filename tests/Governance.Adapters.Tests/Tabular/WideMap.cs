@@ -10,13 +10,17 @@ internal static class WideMap
 {
     private static readonly MappedField<Observation> Year = new()
     {
-        Pointers = ["/period"], MeaningEn = "Year", MeaningFr = "Année",
+        Pointers = ["/period"],
+        MeaningEn = "Year",
+        MeaningFr = "Année",
         Converter = FieldConverters.Date<Observation>((o, d) => o.Period = Period.At(d), o => o.Period?.Start),
     };
 
     private static readonly MappedField<Observation> Country = new()
     {
-        Pointers = ["/area/country"], MeaningEn = "Country", MeaningFr = "Pays",
+        Pointers = ["/area/country"],
+        MeaningEn = "Country",
+        MeaningFr = "Pays",
         Converter = FieldConverters.Of<Observation>(
             (cell, o) =>
             {
@@ -30,7 +34,10 @@ internal static class WideMap
 
     private static readonly MappedField<Observation> Value = new()
     {
-        Pointers = ["/value/value"], MeaningEn = "People", MeaningFr = "Personnes", Kind = ColumnKind.Number,
+        Pointers = ["/value/value"],
+        MeaningEn = "People",
+        MeaningFr = "Personnes",
+        Kind = ColumnKind.Number,
         Converter = FieldConverters.Number<Observation>((o, n) => o.Value = new Quantity { Value = n }, o => o.Value?.Value),
     };
 
@@ -59,8 +66,16 @@ internal static class WideMap
 
     public static FormatInfo Info { get; } = new()
     {
-        Id = "wide", NameEn = "Wide", NameFr = "Large", CodePrefix = "GC30", Versions = ["1"], Extensions = [".csv", ".json", ".xlsx"],
-        Reads = [typeof(Observation)], Writes = [typeof(Observation)], ImpliedAudience = Sensitivity.Public, Codes = TabularDiagnostics.All,
+        Id = "wide",
+        NameEn = "Wide",
+        NameFr = "Large",
+        CodePrefix = "GC30",
+        Versions = ["1"],
+        Extensions = [".csv", ".json", ".xlsx"],
+        Reads = [typeof(Observation)],
+        Writes = [typeof(Observation)],
+        ImpliedAudience = Sensitivity.Public,
+        Codes = TabularDiagnostics.All,
     };
 
     public static TableFormatReader<Observation> Reader { get; } = new(Info, Map) { Layout = l => l with { Json = JsonTableLayout.Any, OnlyData = true } };
