@@ -14,7 +14,7 @@ public class Kit
     private static readonly KitOptions Options = new() { Records = 200, DamagedCharacters = 120 };
 
     /// <summary>One of each map and shape: the other layouts have the same converters, and tests of their own.</summary>
-    private static readonly string[] Layouts = ["workbook", "events", "idu"];
+    private static readonly string[] Layouts = ["workbook", "events"];
 
     public static TheoryData<string, KitCategory> All
         => new(Layouts.SelectMany(_ => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory), (layout, category) => (layout, category)));

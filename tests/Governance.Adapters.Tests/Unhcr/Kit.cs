@@ -13,7 +13,7 @@ public class Kit
     private static readonly KitOptions Options = new() { Records = 200, DamagedCharacters = 120 };
 
     /// <summary>One of each shape: the other layouts have the same converters, and tests of their own.</summary>
-    private static readonly string[] Layouts = ["population", "demographics", "decisions"];
+    private static readonly string[] Layouts = ["population", "demographics"];
 
     public static TheoryData<string, KitCategory> All
         => new(Layouts.Append(Json).SelectMany(Categories, (layout, category) => (layout, category)));
