@@ -106,6 +106,23 @@ public static class Tables
     /// <summary>A ZIP container, or the form that old and password-protected workbooks have: the reader of workbooks says which.</summary>
     internal static bool IsContainer(ReadOnlySpan<byte> peek) => peek.StartsWith("PK\u0003\u0004"u8) || peek.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
+    /// <summary>
+    /// Why an input that no format recognises is no workbook that can be read, though it is packed like one: an old or
+    /// protected workbook, a text document.
+    /// </summary>
+    /// <param name="source">The input; it stays open.</param>
+    /// <param name="cancellationToken">Stops the look.</param>
+    /// <returns>The finding, which says what to do; null where the input is nothing of the kind, or a workbook.</returns>
+    public static async Task<Diagnostic?> WhyUnreadAsync(FormatSource source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (!IsContainer(source.Peek.Span))
+            return null;
+        var sheets = await XlsxTableReader.ListAsync(source, cancellationToken: cancellationToken).ConfigureAwait(false);
+        // To save some archive as a workbook is no advice.
+        return sheets.Sheets.Count > 0 ? null : sheets.Findings.FirstOrDefault(f => f.Severity == Severity.Error && !f.Arguments.Any(a => a.Value == ContainerForm.Archive));
+    }
+
     /// <summary>The heads of the tables of an input, to recognise a format by: of the text, or of the first sheets of a workbook.</summary>
     /// <param name="source">The input; it can be read afterwards.</param>
     /// <param name="layout">What the format knows of its tables; absent means nothing.</param>

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace Governance.Core.Cli.Tests;
 
 /// <summary>Tables as a ministry keeps them, through the tool.</summary>
@@ -96,6 +98,30 @@ public class Tables
     {
         using var folder = new TemporaryFolder();
         Assert.Equal(2, ToolRun.Of("validate", folder.Write("suivi.csv", Matrix), option, value).Exit);
+    }
+
+    [Theory]
+    [InlineData("ods")]
+    [InlineData("xls")]
+    public void Workbook_of_another_kind_is_named_with_what_to_do(string kind)
+    {
+        using var folder = new TemporaryFolder();
+        var source = folder.File("suivi." + kind);
+        if (kind == "xls")
+        {
+            File.WriteAllBytes(source, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[512], .. System.Text.Encoding.Unicode.GetBytes("Workbook")]);
+        }
+        else
+        {
+            using var zip = ZipFile.Open(source, ZipArchiveMode.Create);
+            foreach (var part in new[] { "mimetype", "content.xml" })
+                zip.CreateEntry(part).Open().Dispose();
+        }
+
+        var run = ToolRun.Of("validate", source, "--lang", "fr");
+        Assert.Equal(3, run.Exit);
+        Assert.Contains("GC3016", run.Output, StringComparison.Ordinal);
+        Assert.Contains("enregistrez-la sous .xlsx", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

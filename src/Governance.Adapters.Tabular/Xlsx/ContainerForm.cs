@@ -7,6 +7,9 @@ namespace Governance.Adapters.Tabular;
 /// <summary>Tells what an input is that is no XLSX workbook, so that the finding can say what to do.</summary>
 internal static class ContainerForm
 {
+    /// <summary>What a ZIP container is called that holds no document.</summary>
+    public const string Archive = "ZIP";
+
     private const int HeadBytes = 4096;
 
     /// <summary>Bytes that no text holds.</summary>
@@ -35,7 +38,7 @@ internal static class ContainerForm
     public static WorkbookException? OfPackage(ZipDirectory zip, string mainPart)
     {
         if (zip.Parts.ContainsKey("mimetype"))
-            return Other(zip.Parts.ContainsKey("content.xml") ? "OpenDocument (.ods)" : "ZIP");
+            return Other(zip.Parts.ContainsKey("content.xml") ? "OpenDocument (.ods)" : Archive);
         var type = TypeOf(zip, mainPart);
         if (type.Contains("sheet.binary", StringComparison.OrdinalIgnoreCase) || mainPart.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
             return Other("Excel (.xlsb)");
@@ -43,7 +46,7 @@ internal static class ContainerForm
             return Other("Word (.docx)");
         if (type.Contains("presentationml", StringComparison.OrdinalIgnoreCase))
             return Other("PowerPoint (.pptx)");
-        return mainPart.Length == 0 ? Other("ZIP") : null;
+        return mainPart.Length == 0 ? Other(Archive) : null;
     }
 
     /// <summary>The content type of a part.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Governance.Adapters.Tabular;
 using Governance.Core.Cli.Reports;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
@@ -257,6 +258,12 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         // Core JSON has two forms that look alike from their first bytes; the name decides between them.
         if (found.Count > 1 && found.All(r => r is CoreJsonReader))
             return found.OfType<CoreJsonReader>().OrderByDescending(r => r.Claims(file.Name)).First();
+        if (found.Count == 0 && !file.FromFolder && await Tables.WhyUnreadAsync(source, cancellationToken) is { } why)
+        {
+            ReportUnreadable(why);
+            return null;
+        }
+
         ReportUnreadable(found.Count > 1
             ? new Diagnostic(RunDescriptors.SeveralFormats, new DiagnosticArgument("formats", string.Join(", ", found.Select(r => r.Format.Id)))) { Origin = origin }
             : new Diagnostic(file.FromFolder ? RunDescriptors.FileNotChecked : RunDescriptors.FormatNotRecognised) { Origin = origin });

@@ -40,7 +40,7 @@ public class Kit
         return new()
         {
             Reader = FormatRun.Registry.Reader(DtmRun.Format),
-            Writer = category == KitCategory.DamagedValue ? FormatRun.Registry.Writer(DtmRun.Format) : new OneKind(FormatRun.Registry.Writer(DtmRun.Format)!, layout, kind),
+            Writer = category == KitCategory.DamagedValue ? FormatRun.Registry.Writer(DtmRun.Format) : new OneKindWriter(FormatRun.Registry.Writer(DtmRun.Format)!, kind, layout),
             Samples = [new SampleFile("data.csv", Encoding.UTF8.GetBytes(Fixtures.All[layout]), FileForm.Table(layout == "baseline-fr" ? ';' : ',', Heads.GetValueOrDefault(layout, 1)))],
             Counterexamples = [new SampleFile("mmp.csv", Encoding.UTF8.GetBytes(MissingMigrants.Fixtures.All["2024"]), FileForm.Csv)],
             ReadOptions = new ReadOptions { Layout = layout == "iraq-2014" ? layout : null },

@@ -27,7 +27,7 @@ public class Kit
     public static FormatSubject Subject(string kind, KitCategory category = KitCategory.Memory) => new()
     {
         Reader = FormatRun.Registry.Reader("hxl"),
-        Writer = category == KitCategory.DamagedValue ? FormatRun.Registry.Writer("hxl") : new OneKind(FormatRun.Registry.Writer("hxl")!, kind, Types[kind]),
+        Writer = category == KitCategory.DamagedValue ? FormatRun.Registry.Writer("hxl") : new OneKindWriter(FormatRun.Registry.Writer("hxl")!, Types[kind], kind),
         Samples = [new SampleFile("table.csv", Encoding.UTF8.GetBytes(Fixtures.All[kind]), FileForm.Table(',', Fixtures.Heads[kind]))],
     };
 }

@@ -31,7 +31,7 @@ public class Kit
     public static FormatSubject Subject(string layout) => new()
     {
         Reader = FormatRun.Registry.Reader("idmc"),
-        Writer = new OneKind(FormatRun.Registry.Writer("idmc")!, layout, SeriesLayouts.Contains(layout) ? typeof(Observation) : typeof(MobilityCount)),
+        Writer = new OneKindWriter(FormatRun.Registry.Writer("idmc")!, SeriesLayouts.Contains(layout) ? typeof(Observation) : typeof(MobilityCount), layout),
         Samples = [new SampleFile(layout + ".csv", Encoding.UTF8.GetBytes(Fixtures.All[layout]), FileForm.Csv)],
         WriteOptions = new WriteOptions { Layout = layout },
         Shape = (record, number) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
 using Governance.Core.Testing;
@@ -59,6 +60,19 @@ public class WideTables
         await using var target = new MemoryTarget("x.json");
         await WideMap.Writer.WriteAsync(FormatRun.Stream(items.Select(i => i.Record).OfType<Record>()), target, new WriteOptions(), TestContext.Current.CancellationToken);
         Assert.Equal("[\n{\"Year\":\"2021\",\"Country\":\"MLI\",\"Refugees\":12,\"Asylum-seekers\":7}\n]\n", Encoding.UTF8.GetString(target.Main.ToArray()));
+    }
+
+    [Theory]
+    [InlineData("""[{"type":"Feature","properties":{"type":"own","a":{"b":1},"a/b":2}}]""")]
+    [InlineData("""[{"properties":{"type":"own","a":{"b":1},"a/b":2},"type":"Feature"}]""")]
+    public async Task Members_of_one_name_both_stay_and_the_lifted_one_has_it(string json)
+    {
+        await using var source = await FormatSource.OpenAsync("x", new MemoryStream(Encoding.UTF8.GetBytes(json)), cancellationToken: TestContext.Current.CancellationToken);
+        var rows = new List<TableRow>();
+        await foreach (var row in JsonTableReader.ReadAsync(source, new JsonTableLayout { Lifted = "properties" }, cancellationToken: TestContext.Current.CancellationToken))
+            rows.Add(row);
+        Assert.Equal(["type", "a/b", "/a/b", "/type"], rows[0].Cells);
+        Assert.Equal(["own", "1", "2", "Feature"], rows[1].Cells);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using Governance.Core.Formats;
 
-namespace Governance.Adapters.Tests.Kobo;
+namespace Governance.Adapters.Tests;
 
 /// <summary>A reader of many kinds of records that says it has the one its form is of, as the kit asks of a subject.</summary>
 internal sealed class OneKindReader(FormatReader inner, Type kind) : FormatReader
