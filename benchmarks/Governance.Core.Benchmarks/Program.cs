@@ -30,6 +30,16 @@ if (args is ["tables", .. var tableOptions])
     return;
 }
 
+// "formats" converts a file of each format, and measures memory over growing files.
+if (args is ["formats", .. var formatOptions])
+{
+    if (formatOptions is ["--one", var format, var path, var written])
+        await FormatRun.OneAsync(format, path, int.Parse(written, CultureInfo.InvariantCulture));
+    else
+        await FormatRun.RunAsync(formatOptions is ["--rows", var amount] ? int.Parse(amount, CultureInfo.InvariantCulture) : 100_000);
+    return;
+}
+
 // "speed" runs all contenders in turn on one file and prints a table of ratios; anything else goes to BenchmarkDotNet.
 if (args is not ["speed", .. var options])
 {
