@@ -27,7 +27,7 @@ internal static class BaselineLayouts
     private static readonly MappedField<MobilityCount> Longitude = Field("/places/*/point/longitude", "Longitude", "Longitude", Point[1], ColumnKind.Number, DtmDiagnostics.NotAPosition);
     private static readonly MappedField<MobilityCount> KindEn = SiteKind("en");
     private static readonly MappedField<MobilityCount> KindFr = SiteKind("fr");
-    private static readonly MappedField<MobilityCount> ReasonEn = Field("/triggers", "Reasons of the displacement", "Raisons du déplacement", Reasons.Joined("dtm-displacement-reason"));
+    private static readonly MappedField<MobilityCount> ReasonEn = Field("/triggers", "Reasons of the displacement", "Raisons du déplacement", Reasons.Joined("dtm-displacement-reason"), refusal: DtmDiagnostics.UnknownCode);
     private static readonly MappedField<MobilityCount> Males = Parts.SexAge("M", null, "Males displaced", "Hommes et garçons déplacés", Counts.Present);
     private static readonly MappedField<MobilityCount> Females = Parts.SexAge("F", null, "Females displaced", "Femmes et filles déplacées", Counts.Present);
 
@@ -63,16 +63,17 @@ internal static class BaselineLayouts
         Columns<MobilityCount>.Loose(ReasonEn, "Reason for displacement", "Reasons for displacement", "Reason of displacement", "Displacement reason"), Columns<MobilityCount>.Loose(Males, "IDP males", "Male IDPs"), Columns<MobilityCount>.Loose(Females, "IDP females", "Female IDPs"),
     ], v => v.English);
 
+    /// <summary>The same in French. A province is the first level, and where a region stands before it the second, as in Burkina Faso.</summary>
     public static FieldLayout<MobilityCount> French { get; } = Make("baseline-fr",
     [
-        Columns<MobilityCount>.Loose(Operation, "Opération"), Columns<MobilityCount>.Loose(Round, "Round DTM", "Cycle", "Numéro du round", "Vague"),
-        Columns<MobilityCount>.Loose(Date, "Date de l’évaluation", "Date d’évaluation", "Date d’enquête", "Date de l’enquête", "Date de collecte", "Date du rapport"), Columns<MobilityCount>.Loose(CountryFr, "Pays"),
-        Columns<MobilityCount>.Required(Names[0], "Région", "Nom admin1", "Région d’accueil", "Région de déplacement", "Admin1 nom", "Province d’accueil"),
-        Columns<MobilityCount>.Loose(PCodes[0], "Code région", "P-code région", "Pcode région", "Admin1 p-code"),
-        Columns<MobilityCount>.Loose(Names[1], "Cercle", "Département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Territoire"),
-        Columns<MobilityCount>.Loose(PCodes[1], "Code cercle", "P-code cercle", "Pcode cercle", "Code département", "P-code département", "Admin2 p-code"),
-        Columns<MobilityCount>.Loose(Names[2], "Commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Zone de santé"), Columns<MobilityCount>.Loose(PCodes[2], "Code commune", "P-code commune", "Pcode commune", "Admin3 p-code"),
-        Columns<MobilityCount>.Loose(Site, "Nom du site", "Localité", "Nom de la localité", "Village/quartier", "Quartier/village", "Village ou site"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
+        Columns<MobilityCount>.Loose(Operation, "Opération"), Columns<MobilityCount>.Loose(Round, "Round DTM", "Cycle", "Numéro du round", "Vague", "Round"),
+        Columns<MobilityCount>.Loose(Date, "Date de l’évaluation", "Date d’évaluation", "Date d’enquête", "Date de l’enquête", "Date de collecte", "Date du rapport", "Date"), Columns<MobilityCount>.Loose(CountryFr, "Pays"),
+        Columns<MobilityCount>.Required(Names[0], "Région", "Nom admin1", "Région d’accueil", "Région de déplacement", "Admin1 nom", "Province d’accueil", "Province", "Admin1", "ADM1_FR"),
+        ProvinceCode("Code région", "P-code région", "Pcode région", "Admin1 p-code", "ADM1_PCODE"),
+        Columns<MobilityCount>.Loose(Names[1], "Cercle", "Département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Territoire", "Province", "Province d’accueil", "Admin2", "ADM2_FR"),
+        Columns<MobilityCount>.Loose(PCodes[1], "Code cercle", "P-code cercle", "Pcode cercle", "Code département", "P-code département", "Admin2 p-code", "Code territoire", "P-code territoire", "Code province", "P-code province", "Pcode province", "ADM2_PCODE"),
+        Columns<MobilityCount>.Loose(Names[2], "Commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Zone de santé", "Admin3", "ADM3_FR"), Columns<MobilityCount>.Loose(PCodes[2], "Code commune", "P-code commune", "Pcode commune", "Admin3 p-code", "Code zone de santé", "P-code zone de santé", "ADM3_PCODE"),
+        Columns<MobilityCount>.Loose(Site, "Nom du site", "Localité", "Nom de la localité", "Village/quartier", "Quartier/village", "Village ou site", "Site", "Village"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
         Columns<MobilityCount>.Loose(Latitude, "Latitude GPS", "Latitude"), Columns<MobilityCount>.Loose(Longitude, "Longitude GPS", "Longitude"), Columns<MobilityCount>.Loose(KindFr, "Type de site", "Type de lieu", "Type d’hébergement"),
         Columns<MobilityCount>.Loose(ReasonEn, "Raison du déplacement", "Raisons du déplacement", "Motif du déplacement", "Cause du déplacement"), Columns<MobilityCount>.Loose(Males, "PDI hommes", "Hommes PDI"), Columns<MobilityCount>.Loose(Females, "PDI femmes", "Femmes PDI"),
     ], v => v.French);
@@ -96,6 +97,17 @@ internal static class BaselineLayouts
                 .Select(v => new ValueColumn<MobilityCount>(v.Id, Columns<MobilityCount>.Loose(Field("/count/value", v.En, v.Fr, v.Counts.Converter, ColumnKind.Number, DtmDiagnostics.NotACount), names(v)), v.Counts.Is)),
         ],
     };
+
+    /// <summary>The code of a province is that of the first level where no column names a region.</summary>
+    private static FieldColumn<MobilityCount> ProvinceCode(params string[] names)
+    {
+        var (region, code) = (HeaderKey.Any(["Région", "Région d’accueil", "Région de déplacement", .. names]), HeaderKey.Any(["Code province", "P-code province", "Pcode province"]));
+        return new(PCodes[0], names[0], null, names[1..])
+        {
+            Matches = HeaderKey.Any(names),
+            Choose = header => header.Any(h => region(h.Trim())) ? -1 : header.Select(h => h.Trim()).ToList().FindIndex(code),
+        };
+    }
 
     private static MappedField<MobilityCount> SiteKind(string language) => Field(
         "/accommodation", "Kind of site", "Type de site", Codes.Of<MobilityCount>("dtm-site-type", "accommodation", c => c.Accommodation, (c, code) => c.Accommodation = code, language), refusal: DtmDiagnostics.UnknownCode);

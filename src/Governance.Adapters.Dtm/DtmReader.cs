@@ -84,12 +84,14 @@ internal sealed class DtmReader : FormatReader
     }
 
     /// <summary>
-    /// A layout that is named is tried where the table has one of its columns; on a table without a header, whose columns the
-    /// layout names itself, where its first row reaches as far as the position of the place.
+    /// A layout that is named is tried where the table has a column that makes its records, and is none of those that lie beside
+    /// the data; on a table without a header, whose columns the layout names itself, where its first row reaches as far as the
+    /// position of the place.
     /// </summary>
     private static bool Fits(TableItem first, Kind kind, ReadOptions options)
         => options.Layout is null
-            || (first.Table.Names.Any(n => kind.Use(n) is not null) && (first.Table.Head.Rows.Count > 0 || first.Role == RowRole.Unread || first.Row.Cells.Count >= Iraq2014.LeastCells));
+            || (kind.Counts(first.Table.Names, options.Layout) && SideTables.Name(first.Table.Names) is null
+                && (first.Table.Head.Rows.Count > 0 || first.Role == RowRole.Unread || first.Row.Cells.Count >= Iraq2014.LeastCells));
 
     /// <summary>A place that was visited and where nobody was counted is a row without a record, and no fault.</summary>
     private static Diagnostic Lighter(Diagnostic finding)

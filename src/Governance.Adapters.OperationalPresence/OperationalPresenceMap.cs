@@ -74,6 +74,9 @@ internal static class OperationalPresenceMap
     public static bool MakesData(string name)
         => Map.Layouts.Any(l => l.Columns.Any(c => (c.Field == Implementing || c.Field == Programming || c.Field == Funder || c.Field == Title) && c.IsNamed(name)));
 
+    /// <summary>Whether a column says the country, by code or by name.</summary>
+    public static bool IsCountry(string name) => Map.Layouts.Any(l => l.Columns.Any(c => c.Field == Country && c.IsNamed(name)));
+
     private static void Finish(Activity activity, FieldPlace place)
     {
         Here.Settle(activity);
@@ -112,10 +115,11 @@ internal static class OperationalPresenceMap
 
     private static FieldLayout<Activity> In(string language)
     {
+        var (names1, codes1) = (HeaderKey.Any(HeaderNames.Admin1.In(language)), HeaderKey.Any(HeaderNames.Code1.In(language)));
         FieldColumn<Activity>[] places =
         [
-            Column(Name1, "Admin 1", "Admin 1", HeaderNames.Admin1),
-            Column(Code1, "Admin 1 P-code", "Code admin 1", HeaderNames.Code1),
+            Column(Name1, "Admin 1", "Admin 1", HeaderNames.Admin1, choose: FirstLevel.Name(names1)),
+            Column(Code1, "Admin 1 P-code", "Code admin 1", HeaderNames.Code1, choose: FirstLevel.Code(names1, codes1)),
             Column(Name2, "Admin 2", "Admin 2", HeaderNames.Admin2),
             Column(Code2, "Admin 2 P-code", "Code admin 2", HeaderNames.Code2),
             Column(Name3, "Admin 3", "Admin 3", HeaderNames.Admin3),
@@ -155,10 +159,10 @@ internal static class OperationalPresenceMap
             ],
         };
 
-        FieldColumn<Activity> Column(MappedField<Activity> field, string en, string fr, HeaderNames names, FieldConverter<Activity>? converter = null)
+        FieldColumn<Activity> Column(MappedField<Activity> field, string en, string fr, HeaderNames names, FieldConverter<Activity>? converter = null, Func<IReadOnlyList<string>, int>? choose = null)
         {
             var name = language == French ? fr : en;
-            return new(field, name, converter) { Matches = HeaderKey.Any([name, .. names.In(language)]), IsRequired = field == Implementing };
+            return new(field, name, converter) { Matches = HeaderKey.Any([name, .. names.In(language)]), Choose = choose, IsRequired = field == Implementing };
         }
     }
 

@@ -12,11 +12,7 @@ internal sealed class OperationalPresenceReader : FormatReader
 {
     private static readonly TableFormatReader<Activity> Rows = new(OperationalPresenceFormat.Info, OperationalPresenceMap.Map)
     {
-        Layout = l => l with
-        {
-            Json = new JsonTableLayout { Lists = ["data"] },
-            Use = column => l.Use!(column) is { } use ? use with { MakesData = OperationalPresenceMap.MakesData(column.Name) } : null,
-        },
+        Layout = OperationalPresenceFormat.Tables,
     };
 
     private static readonly string[] AboutPersons = ["email", "mail", "courriel", "telephone", "phone", "mobile", "whatsapp", "focalpoint", "pointfocal", "contact"];

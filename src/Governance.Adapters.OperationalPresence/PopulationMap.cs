@@ -13,6 +13,8 @@ internal static class PopulationMap
 {
     public const string Layout = "population";
     public const string Indicator = "cod-population";
+
+    /// <summary>How many parts a table has at least that has no column of all people.</summary>
     private const int LeastPopulations = 2;
 
     private static readonly PlaceFields<Observation> Area = new(o => o.Area, o => o.Area ??= new Place());
@@ -28,7 +30,7 @@ internal static class PopulationMap
     public static bool IsOf(IReadOnlyList<string> header)
     {
         var columns = header.Select(CodColumn.Of).OfType<CodColumn>().ToList();
-        return columns.Exists(c => c.Is is CodPart.Name or CodPart.Code) && columns.Count(c => c.Is == CodPart.Population) >= LeastPopulations;
+        return columns.Exists(c => c.Is is CodPart.Name or CodPart.Code) && (columns.Contains(new CodColumn(CodPart.Population)) || columns.Count(c => c.Is == CodPart.Population) >= LeastPopulations);
     }
 
     /// <summary>Whether a header is of a list of places.</summary>
