@@ -120,7 +120,7 @@ public static class TabularDiagnostics
     public static DiagnosticDescriptor NotAnObject { get; } = Make("GC3038", Severity.Error, "Not an object in a list", "The item is no JSON object in a list; it is left out.");
 
     /// <summary>An object has a member that none of the first ones has.</summary>
-    public static DiagnosticDescriptor LateMember { get; } = Make("GC3039", Severity.Error, "Member that comes late", "This object has a member that none of the first {objects} objects has; it is not read.");
+    public static DiagnosticDescriptor LateMember { get; } = Make("GC3039", Severity.Error, "Member that comes late", "This object has a member that none of the first {objects} objects has; that member is not read.");
 
     /// <summary>A spreadsheet made a date of a code or an age band.</summary>
     public static DiagnosticDescriptor CodeTurnedDate { get; } = Make("GC3050", Severity.Error, "Excel turned a code into a date", "The cell should hold a code or an age band, and holds a date.");

@@ -48,6 +48,6 @@ internal sealed class JsonObjectTable(int sample)
                 findings ??= [new Diagnostic(TabularDiagnostics.LateMember, new DiagnosticArgument("objects", sample)) { Origin = start }];
         }
 
-        return findings is null ? new TableRow(start, cells, []) { Kinds = kinds } : new TableRow(start, [], findings);
+        return new TableRow(start, cells, findings ?? []) { Kinds = kinds };
     }
 }

@@ -7,6 +7,8 @@ namespace Governance.Core.Json;
 /// <summary>Stands before every writer: says which records may go to an output, and takes out of them what may not.</summary>
 public static class WriteGate
 {
+    private const string Identifiers = "/directIdentifiers";
+
     private static readonly IReadOnlyList<Rule> PrivacyRules =
         [.. RuleList.Rules.Where(r => r.Descriptor.Code.StartsWith("GC9", StringComparison.Ordinal) && r.Descriptor.Severity == Severity.Error)];
 
@@ -30,21 +32,27 @@ public static class WriteGate
         var isLowered = audience < level;
         if ((isLowered && options.Drop is null) || (audience == Sensitivity.Public && record.Source?.DerivativesForbidden == true))
             return Withhold();
-        List<string> dropped = [.. ProtectedFields.ClosedTo(audience, record), .. (options.Drop ?? []).Where(d => d != WriteOptions.ProtectedFields)];
+        List<string> closed = [.. ProtectedFields.ClosedTo(audience, record)];
+        List<string> dropped = [.. closed, .. (options.Drop ?? []).Where(d => d != WriteOptions.ProtectedFields)];
         if (dropped.Count == 0 && !isLowered)
             return record;
         var held = new List<string>();
         if (FieldRemover.Without(record, dropped, held.Add) is not { } copy)
             return Withhold();
+        // Extensions keep the source's own text of what did not convert: of a person's name or birth date among it.
+        var isRawClosed = isLowered || closed.Count > 0 || held.Exists(h => h.StartsWith(Identifiers, StringComparison.Ordinal));
+        if (isRawClosed)
+            copy.Extensions = null;
         if (isLowered)
         {
             copy.Sensitivity = audience;
-            copy.Extensions = null;
             if (IsObjectedTo(copy, audience))
                 return Withhold();
-            losses.AddExtensions(record, LossReason.Withheld);
             losses.Add(record, "/sensitivity", LossReason.Reduced);
         }
+
+        if (isRawClosed)
+            losses.AddExtensions(record, LossReason.Withheld);
 
         foreach (var field in held)
             losses.Add(record, field, LossReason.Withheld);

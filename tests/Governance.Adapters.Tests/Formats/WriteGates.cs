@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Governance.Core;
 using Governance.Core.Formats;
 using Governance.Core.Json;
@@ -26,6 +27,19 @@ public class WriteGates
     [InlineData(Sensitivity.Confidential, 2)]
     [InlineData(Sensitivity.StrictlyConfidential, 0)]
     public void Each_level_reads_what_it_may(Sensitivity level, int held) => Assert.Equal(held, Pass(Person(level), new WriteOptions()).Losses.Count);
+
+    [Theory]
+    [InlineData(Sensitivity.Confidential, null)]
+    [InlineData(Sensitivity.StrictlyConfidential, "/directIdentifiers")]
+    public void Raw_text_of_the_source_goes_with_the_identifiers_it_may_repeat(Sensitivity level, string? drop)
+    {
+        var migrant = Person(level);
+        migrant.Extensions = new Dictionary<string, IDictionary<string, JsonElement>> { ["htcds"] = new Dictionary<string, JsonElement> { ["prs_Birthdate"] = JsonDocument.Parse("\"vers mars 1990\"").RootElement } };
+        var (passed, losses) = Pass(migrant, new WriteOptions { Drop = drop is null ? null : [drop] });
+        Assert.Null(passed!.Extensions);
+        Assert.Equal(level, passed.Sensitivity);
+        Assert.Contains(losses, l => l.Field.StartsWith("/extensions/", StringComparison.Ordinal) && l.Reason == LossReason.Withheld);
+    }
 
     [Fact]
     public void Record_that_needs_no_protection_passes_as_it_is()

@@ -76,6 +76,15 @@ public class WideTables
     }
 
     [Fact]
+    public async Task Member_that_comes_after_the_first_thousand_objects_is_found_and_its_object_still_read()
+    {
+        var items = await ReadAsync("[" + string.Concat(Enumerable.Range(0, 1000).Select(i => $$"""{"Year":2021,"Country":"MLI","Refugees":{{i}}},""")) + """{"Year":2022,"Country":"MLI","Refugees":7,"Late":"x"}]""");
+        Assert.Equal(1001, items.Count(i => i.Record is not null));
+        Assert.Equal(["GC3039"], items[^1].Findings.Select(f => f.Code));
+        Assert.Equal(1001, items[^1].Origin.Start.Row);
+    }
+
+    [Fact]
     public async Task Mistake_in_an_enveloped_list_is_found_by_its_line()
     {
         var items = await ReadAsync("{\"page\":1,\n \"items\":[\n {\"Year\":2021,\"Country\":\"Mali\",\"Refugees\":1},\n {\"Year\":2021,\"Country\":\"MLI\",\"Refugees\":1}]}");
