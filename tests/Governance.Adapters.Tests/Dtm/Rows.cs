@@ -1,5 +1,8 @@
+using System.Text;
 using Governance.Core;
 using Governance.Core.Diagnostics;
+using Governance.Core.Json;
+using Governance.Core.Rules;
 
 namespace Governance.Adapters.Tests.Dtm;
 
@@ -45,6 +48,21 @@ public class Rows
     [Fact]
     public async Task Named_layout_without_all_its_columns_is_read_where_it_counts()
         => Assert.Equal(12m, (await DtmRun.OneAsync<MobilityCount>("Zone,IDPs\nNorth,12\n", "baseline-en")).Count!.Value);
+
+    [Fact]
+    public async Task Flow_without_a_beginning_is_noted_once_a_table_and_breaks_no_rule()
+    {
+        var items = await DtmRun.ReadAsync(Fixtures.Location);
+        var flows = items.Select(i => i.Record).OfType<MobilityCount>().Where(c => c.Measure == Measure.Flow).ToList();
+        Assert.Equal(6, flows.Count);
+        Assert.All(flows, c => Assert.Null(c.Period!.Value.Start));
+        var finding = Assert.Single(items.SelectMany(i => i.Findings), f => f.Code == "GC3410");
+        Assert.Equal((2, "C"), (finding.Origin.Row, finding.Origin.CellColumn));
+        var codes = new List<string>();
+        foreach (var flow in flows)
+            Validator.Default.Validate(Encoding.UTF8.GetBytes(RecordJson.ToJson(flow)), f => codes.Add(f.Code));
+        Assert.DoesNotContain("GC1301", codes);
+    }
 
     [Fact]
     public async Task Parts_of_the_returnees_of_a_row_name_the_whole()

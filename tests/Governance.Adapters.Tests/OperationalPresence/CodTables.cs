@@ -108,6 +108,19 @@ public sealed class CodTables(ITestOutputHelper output)
         Assert.Null(observation.Breakdowns);
     }
 
+    [Theory]
+    [InlineData("F_TL,M_TL,T_TL", "10,12,21", true)]
+    [InlineData("F_TL,M_TL,T_TL", "10,15,21", false)]
+    [InlineData("T_00_04,T_05_19,T_20plus,T_TL", "5,10,10,21", true)]
+    [InlineData("T_00_04,T_05_19,T_20plus,T_TL", "5,10,11,21", false)]
+    public async Task Parts_may_exceed_their_total_by_what_rounding_makes(string parts, string numbers, bool isRounding)
+    {
+        var observation = Assert.Single(await ReadAsync($"ADM1_EN,ADM1_PCODE,{parts}\nGao,ML07,{numbers}\n"));
+        var codes = new List<string>();
+        Validator.Default.Validate(Encoding.UTF8.GetBytes(RecordJson.ToJson(observation)), f => codes.Add(f.Code));
+        Assert.Equal(isRounding, !codes.Contains("GC1303"));
+    }
+
     [Fact]
     public async Task NA_is_missing_but_in_the_column_of_country_codes()
     {

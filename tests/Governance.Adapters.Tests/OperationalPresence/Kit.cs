@@ -21,7 +21,7 @@ public class Kit
     [Theory]
     [MemberData(nameof(All))]
     public async Task Table_keeps_what_the_kit_asks(string layout, KitCategory category)
-        => (await FormatKit.RunAsync(Subject(layout), category, new KitOptions { Records = 200 }, TestContext.Current.CancellationToken)).ThrowIfFailed();
+        => (await FormatKit.RunAsync(Subject(layout), category, new KitOptions { Records = 40, DamagedCharacters = 100 }, TestContext.Current.CancellationToken)).ThrowIfFailed();
 
     internal static FormatSubject Subject(string layout) => new()
     {
