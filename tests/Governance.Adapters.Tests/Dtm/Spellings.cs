@@ -1,4 +1,6 @@
+using System.Text;
 using Governance.Core;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tests.Dtm;
 
@@ -15,6 +17,16 @@ public class Spellings
         Assert.Equal(("Bourg", 4, "2023-10-31", 12m), (place.Name, count.Round, count.Period!.Value.Start.ToString(), count.Count!.Value));
         Assert.Equal("dtm/baseline-fr", count.Source!.Format);
         Assert.Equal(text, await DtmRun.TextAsync([count]));
+    }
+
+    [Fact]
+    public async Task Baseline_by_province_territory_and_health_zone_is_recognised()
+    {
+        var text = "Province;Territoire;Zone de santé;PDI individus\nExemple;Autre;Une;12\n";
+        await using var source = await FormatSource.OpenAsync("x.csv", new MemoryStream(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(DtmRun.Format, Assert.Single(await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Format.Id);
+        var count = await DtmRun.OneAsync<MobilityCount>(text);
+        Assert.Equal(("Une", 3, 12m), (count.Places!.Single().Name, count.Places!.Single().Level, count.Count!.Value));
     }
 
     [Theory]
