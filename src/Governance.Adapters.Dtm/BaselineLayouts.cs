@@ -14,6 +14,9 @@ internal static class BaselineLayouts
     private static readonly Places Here = new(PlaceRole.Here);
     private static readonly IReadOnlyList<FieldConverter<MobilityCount>> Point = Points.Halves<MobilityCount>(Here.Find, Here.Make);
 
+    private static readonly string[] Regions = ["Région", "Région d’accueil", "Région de déplacement"];
+    private static readonly string[] ProvinceCodes = ["Code province", "P-code province", "Pcode province"];
+
     private static readonly MappedField<MobilityCount> Operation = Field("/operation", "Operation", "Opération", Codes.Operation);
     private static readonly MappedField<MobilityCount> Round = Field("/round", "Round", "Cycle", Codes.Round);
     private static readonly MappedField<MobilityCount> Date = Field("/period", "Date of the assessment", "Date de l’évaluation", Dates.Assessed, ColumnKind.Date, DtmDiagnostics.NotADate, FieldTurn.Late);
@@ -27,7 +30,7 @@ internal static class BaselineLayouts
     private static readonly MappedField<MobilityCount> Longitude = Field("/places/*/point/longitude", "Longitude", "Longitude", Point[1], ColumnKind.Number, DtmDiagnostics.NotAPosition);
     private static readonly MappedField<MobilityCount> KindEn = SiteKind("en");
     private static readonly MappedField<MobilityCount> KindFr = SiteKind("fr");
-    private static readonly MappedField<MobilityCount> ReasonEn = Field("/triggers", "Reasons of the displacement", "Raisons du déplacement", Reasons.Joined("dtm-displacement-reason"));
+    private static readonly MappedField<MobilityCount> ReasonEn = Field("/triggers", "Reasons of the displacement", "Raisons du déplacement", Reasons.Joined("dtm-displacement-reason"), refusal: DtmDiagnostics.UnknownCode);
     private static readonly MappedField<MobilityCount> Males = Parts.SexAge("M", null, "Males displaced", "Hommes et garçons déplacés", Counts.Present);
     private static readonly MappedField<MobilityCount> Females = Parts.SexAge("F", null, "Females displaced", "Femmes et filles déplacées", Counts.Present);
 
@@ -63,16 +66,17 @@ internal static class BaselineLayouts
         Columns<MobilityCount>.Loose(ReasonEn, "Reason for displacement", "Reasons for displacement", "Reason of displacement", "Displacement reason"), Columns<MobilityCount>.Loose(Males, "IDP males", "Male IDPs"), Columns<MobilityCount>.Loose(Females, "IDP females", "Female IDPs"),
     ], v => v.English);
 
+    /// <summary>The same in French. A province is the first level, and where a region stands before it the second, as in Burkina Faso.</summary>
     public static FieldLayout<MobilityCount> French { get; } = Make("baseline-fr",
     [
-        Columns<MobilityCount>.Loose(Operation, "Opération"), Columns<MobilityCount>.Loose(Round, "Round DTM", "Cycle", "Numéro du round", "Vague"),
-        Columns<MobilityCount>.Loose(Date, "Date de l’évaluation", "Date d’évaluation", "Date d’enquête", "Date de l’enquête", "Date de collecte", "Date du rapport"), Columns<MobilityCount>.Loose(CountryFr, "Pays"),
-        Columns<MobilityCount>.Required(Names[0], "Région", "Nom admin1", "Région d’accueil", "Région de déplacement", "Admin1 nom", "Province d’accueil"),
-        Columns<MobilityCount>.Loose(PCodes[0], "Code région", "P-code région", "Pcode région", "Admin1 p-code"),
-        Columns<MobilityCount>.Loose(Names[1], "Cercle", "Département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Territoire"),
-        Columns<MobilityCount>.Loose(PCodes[1], "Code cercle", "P-code cercle", "Pcode cercle", "Code département", "P-code département", "Admin2 p-code"),
-        Columns<MobilityCount>.Loose(Names[2], "Commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Zone de santé"), Columns<MobilityCount>.Loose(PCodes[2], "Code commune", "P-code commune", "Pcode commune", "Admin3 p-code"),
-        Columns<MobilityCount>.Loose(Site, "Nom du site", "Localité", "Nom de la localité", "Village/quartier", "Quartier/village", "Village ou site"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
+        Columns<MobilityCount>.Loose(Operation, "Opération"), Columns<MobilityCount>.Loose(Round, "Round DTM", "Cycle", "Numéro du round", "Vague", "Round"),
+        Columns<MobilityCount>.Loose(Date, "Date de l’évaluation", "Date d’évaluation", "Date d’enquête", "Date de l’enquête", "Date de collecte", "Date du rapport", "Date"), Columns<MobilityCount>.Loose(CountryFr, "Pays"),
+        FirstName("Nom admin1", "Admin1 nom", "Province d’accueil", "Province", "Admin1", "ADM1_FR"),
+        FirstCode("Code région", "P-code région", "Pcode région", "Admin1 p-code", "ADM1_PCODE"),
+        Columns<MobilityCount>.Loose(Names[1], "Cercle", "Département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Territoire", "Province", "Province d’accueil", "Admin2", "ADM2_FR"),
+        Columns<MobilityCount>.Loose(PCodes[1], "Code cercle", "P-code cercle", "Pcode cercle", "Code département", "P-code département", "Admin2 p-code", "Code territoire", "P-code territoire", ProvinceCodes[0], ProvinceCodes[1], ProvinceCodes[2], "ADM2_PCODE"),
+        Columns<MobilityCount>.Loose(Names[2], "Commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Zone de santé", "Admin3", "ADM3_FR"), Columns<MobilityCount>.Loose(PCodes[2], "Code commune", "P-code commune", "Pcode commune", "Admin3 p-code", "Code zone de santé", "P-code zone de santé", "ADM3_PCODE"),
+        Columns<MobilityCount>.Loose(Site, "Nom du site", "Localité", "Nom de la localité", "Village/quartier", "Quartier/village", "Village ou site", "Site", "Village"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
         Columns<MobilityCount>.Loose(Latitude, "Latitude GPS", "Latitude"), Columns<MobilityCount>.Loose(Longitude, "Longitude GPS", "Longitude"), Columns<MobilityCount>.Loose(KindFr, "Type de site", "Type de lieu", "Type d’hébergement"),
         Columns<MobilityCount>.Loose(ReasonEn, "Raison du déplacement", "Raisons du déplacement", "Motif du déplacement", "Cause du déplacement"), Columns<MobilityCount>.Loose(Males, "PDI hommes", "Hommes PDI"), Columns<MobilityCount>.Loose(Females, "PDI femmes", "Femmes PDI"),
     ], v => v.French);
@@ -96,6 +100,32 @@ internal static class BaselineLayouts
                 .Select(v => new ValueColumn<MobilityCount>(v.Id, Columns<MobilityCount>.Loose(Field("/count/value", v.En, v.Fr, v.Counts.Converter, ColumnKind.Number, DtmDiagnostics.NotACount), names(v)), v.Counts.Is)),
         ],
     };
+
+    /// <summary>The name of the first level: where a region is named anywhere, it is that and not the province.</summary>
+    private static FieldColumn<MobilityCount> FirstName(params string[] others)
+    {
+        var region = HeaderKey.Any(Regions);
+        return new(Names[0], Regions[0], null, [.. Regions[1..], .. others])
+        {
+            Matches = HeaderKey.Any([.. Regions, .. others]),
+            Choose = header => Position(header, region),
+            IsRequired = true,
+        };
+    }
+
+    /// <summary>The code of the first level: that of the province where no column names a region.</summary>
+    private static FieldColumn<MobilityCount> FirstCode(params string[] names)
+    {
+        var (region, province) = (HeaderKey.Any([.. Regions, .. names]), HeaderKey.Any(ProvinceCodes));
+        return new(PCodes[0], names[0], null, names[1..])
+        {
+            Matches = HeaderKey.Any(names),
+            Choose = header => Position(header, region) >= 0 ? -1 : Position(header, province),
+        };
+    }
+
+    private static int Position(IReadOnlyList<string> header, Predicate<string> names)
+        => header.Index().Where(h => names(h.Item.Trim())).Select(h => h.Index).DefaultIfEmpty(-1).First();
 
     private static MappedField<MobilityCount> SiteKind(string language) => Field(
         "/accommodation", "Kind of site", "Type de site", Codes.Of<MobilityCount>("dtm-site-type", "accommodation", c => c.Accommodation, (c, code) => c.Accommodation = code, language), refusal: DtmDiagnostics.UnknownCode);

@@ -9,8 +9,6 @@ namespace Governance.Adapters.Dtm;
 internal static class Columns<T>
     where T : Record
 {
-    private const int LongestName = 256;
-
     /// <summary>A field.</summary>
     public static MappedField<T> Field(
         string pointer, string en, string fr, FieldConverter<T> converter, ColumnKind kind = ColumnKind.Text, DiagnosticDescriptor? refusal = null, FieldTurn turn = FieldTurn.First)
@@ -19,7 +17,7 @@ internal static class Columns<T>
     /// <summary>A field under the names a layout has for it; the first is the one that is written.</summary>
     public static FieldColumn<T> Of(MappedField<T> field, params string[] names) => new(field, names[0], null, names[1..]);
 
-    /// <summary>The same, in a file that people make: case, accents and punctuation of the names do not matter.</summary>
+    /// <summary>The same, in a file that people make: case, accents, spaces and punctuation of the names do not matter.</summary>
     public static FieldColumn<T> Loose(MappedField<T> field, params string[] names) => Loose(field, false, names);
 
     /// <summary>The same, for a column that every file of the layout has.</summary>
@@ -29,8 +27,5 @@ internal static class Columns<T>
     public static FieldColumn<T> Always(MappedField<T> field, string name) => new(field, name) { IsRequired = true };
 
     private static FieldColumn<T> Loose(MappedField<T> field, bool isRequired, string[] names)
-    {
-        var keys = names.Select(Words.Key).ToHashSet(StringComparer.Ordinal);
-        return new FieldColumn<T>(field, names[0], null, names[1..]) { Matches = header => header.Length <= LongestName && keys.Contains(Words.Key(header)), IsRequired = isRequired };
-    }
+        => new(field, names[0], null, names[1..]) { Matches = HeaderKey.Any(names), IsRequired = isRequired };
 }

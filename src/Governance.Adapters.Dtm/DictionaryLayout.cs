@@ -32,11 +32,11 @@ internal static class DictionaryLayout
             Column("_m1650_loc_gps_coords_latitude", "/places/*/point/latitude", "Latitude", "Latitude", Point[0], ColumnKind.Number, DtmDiagnostics.NotAPosition),
             Column("_m1650_loc_gps_coords_longitude", "/places/*/point/longitude", "Longitude", "Longitude", Point[1], ColumnKind.Number, DtmDiagnostics.NotAPosition),
             Column("m0342_loc_site_type_multiple", "/accommodation", "Kind of place", "Type de lieu", Codes.Of<MobilityCount>("dtm-site-type", "accommodation", c => c.Accommodation, (c, code) => c.Accommodation = code), refusal: DtmDiagnostics.UnknownCode),
-            Late("m0329_loc_reason_disp_idp", "/triggers", "Reason of the displacement", "Raison du déplacement", When.Is(IsIdp, Reasons.Joined("dtm-location-reason"))),
-            Late("m1584_loc_main_depart_reason", "/triggers", "Reason of the departures", "Raison des départs", When.Is(IsDeparture, Reasons.Joined("dtm-location-reason"))),
-            Late("m2686_loc_arrivals_origin_adm1", "/places/*/within/*/pCode", "Where arrivals come from, level 1", "D’où viennent les arrivées, niveau 1", When.Is(IsIdp, Origin.UnitCode(1))),
-            Late("m2685_loc_arrivals_origin_adm2", "/places/*/within/*/pCode", "Where arrivals come from, level 2", "D’où viennent les arrivées, niveau 2", When.Is(IsIdp, Origin.UnitCode(2))),
-            Late("m2687_loc_arrivals_origin_adm3", "/places/*/pCode", "Where arrivals come from, level 3", "D’où viennent les arrivées, niveau 3", When.Is(IsIdp, Origin.UnitCodes(3))),
+            Late("m0329_loc_reason_disp_idp", "/triggers", "Reason of the displacement", "Raison du déplacement", When.Is(IsIdp, Reasons.Joined("dtm-location-reason")), DtmDiagnostics.UnknownCode),
+            Late("m1584_loc_main_depart_reason", "/triggers", "Reason of the departures", "Raison des départs", When.Is(IsDeparture, Reasons.Joined("dtm-location-reason")), DtmDiagnostics.UnknownCode),
+            Late("m2686_loc_arrivals_origin_adm1", "/places/*/within/*/pCode", "Where arrivals come from, level 1", "D’où viennent les arrivées, niveau 1", When.Is(IsArrival, Origin.UnitCode(1))),
+            Late("m2685_loc_arrivals_origin_adm2", "/places/*/within/*/pCode", "Where arrivals come from, level 2", "D’où viennent les arrivées, niveau 2", When.Is(IsArrival, Origin.UnitCode(2))),
+            Late("m2687_loc_arrivals_origin_adm3", "/places/*/pCode", "Where arrivals come from, level 3", "D’où viennent les arrivées, niveau 3", When.Is(IsArrival, Origin.UnitCodes(3))),
             Late("m1577_loc_main_dest_adm1", "/places/*/pCode", "Where departures go, level 1", "Où vont les départs, niveau 1", When.Is(IsDeparture, Destination.UnitCode(1))),
             Columns<MobilityCount>.Of(Parts.SexAge("M", "18-plus", "Men displaced", "Hommes déplacés", Counts.Present), "m2968_loc_num_men_idp"),
             Columns<MobilityCount>.Of(Parts.SexAge("F", "18-plus", "Women displaced", "Femmes déplacées", Counts.Present), "m2969_loc_num_women_idp"),
@@ -59,6 +59,9 @@ internal static class DictionaryLayout
 
     private static bool IsIdp(MobilityCount count) => count.PopulationGroup == "idp" && count.Movement is "none" or "arrival";
 
+    /// <summary>Where arrivals come from is not where all who are present come from; a row without arrivals keeps it as text.</summary>
+    private static bool IsArrival(MobilityCount count) => count.Movement == "arrival";
+
     private static bool IsDeparture(MobilityCount count) => count.Movement == "departure";
 
     private static ValueColumn<MobilityCount> Value(string id, Counts counts, string name, string en, string fr)
@@ -67,8 +70,8 @@ internal static class DictionaryLayout
     private static FieldColumn<MobilityCount> Unit(string name, int level)
         => Column(name, "/places/*/within/*/pCode", $"P-code of level {level}", $"P-code du niveau {level}", Here.UnitCode(level), ColumnKind.Code, DtmDiagnostics.NotAPCode);
 
-    private static FieldColumn<MobilityCount> Late(string name, string pointer, string en, string fr, FieldConverter<MobilityCount> converter)
-        => Column(name, pointer, en, fr, converter, ColumnKind.Code, null, FieldTurn.Late);
+    private static FieldColumn<MobilityCount> Late(string name, string pointer, string en, string fr, FieldConverter<MobilityCount> converter, Core.Diagnostics.DiagnosticDescriptor? refusal = null)
+        => Column(name, pointer, en, fr, converter, ColumnKind.Code, refusal, FieldTurn.Late);
 
     private static FieldColumn<MobilityCount> Column(
         string name, string pointer, string en, string fr, FieldConverter<MobilityCount> converter, ColumnKind kind = ColumnKind.Text, Core.Diagnostics.DiagnosticDescriptor? refusal = null, FieldTurn turn = FieldTurn.First)

@@ -68,8 +68,15 @@ internal static class DtmDiagnostics
     /// </remarks>
     public static readonly DiagnosticDescriptor NobodyCounted = Make("GC3409", Severity.Note, "Row without a number", "The row has no number of people or households; it makes no record.");
 
+    /// <summary>Arrivals or departures of a table have an end, the day of the assessment, and no beginning. Said once a table.</summary>
+    /// <remarks>
+    /// <para>Why: Without the beginning of their period, such numbers give no rate and do not compare between rounds.</para>
+    /// <para>Mend: Look up the period in the questionnaire or the report of the round, and give the records their start.</para>
+    /// </remarks>
+    public static readonly DiagnosticDescriptor NoBeginning = Make("GC3410", Severity.Note, "Flow whose beginning is not stated", "This table counts arrivals or departures up to the day of the assessment and does not say since when; the records have no start.");
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NotCounts, NotACount, NotADate, NotACountry, NotAPCode, NotAPosition, UnknownCode, NotAWholeNumber, NobodyCounted];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NotCounts, NotACount, NotADate, NotACountry, NotAPCode, NotAPosition, UnknownCode, NotAWholeNumber, NobodyCounted, NoBeginning];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(DtmDiagnostics));

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Governance.Adapters.Tabular;
+using Governance.Core;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 
@@ -29,13 +30,13 @@ internal sealed class DtmReader : FormatReader
         ArgumentNullException.ThrowIfNull(options);
         Table? table = null;
         BoundRows? bound = null;
-        var isSaid = false;
+        var (isSaid, isOpen) = (false, false);
         await foreach (var item in Tables.ReadAsync(source, Layout(options), options, cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (item.Table != table)
             {
-                table = item.Table;
+                (table, isOpen) = (item.Table, false);
                 bound = Bind(item, options);
                 isSaid |= bound is not null;
                 if (bound is null && Refusal(table, source.Name) is { } refusal)
@@ -52,7 +53,9 @@ internal sealed class DtmReader : FormatReader
                 foreach (var read in row)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    yield return read.Record is null ? read with { Findings = [.. read.Findings.Select(Lighter)] } : read;
+                    var isFirst = !isOpen && read.Record is MobilityCount { Measure: Measure.Flow, Period: { Start: null, End: not null } };
+                    isOpen |= isFirst;
+                    yield return read.Record is null ? read with { Findings = [.. read.Findings.Select(Lighter)] } : isFirst ? read with { Findings = [.. read.Findings, NoBeginning(read.Origin)] } : read;
                 }
 
                 continue;
@@ -84,12 +87,16 @@ internal sealed class DtmReader : FormatReader
     }
 
     /// <summary>
-    /// A layout that is named is tried where the table has one of its columns; on a table without a header, whose columns the
-    /// layout names itself, where its first row reaches as far as the position of the place.
+    /// A layout that is named is tried where the table has a column that makes its records, and is none of those that lie beside
+    /// the data; on a table without a header, whose columns the layout names itself, where its first row reaches as far as the
+    /// position of the place.
     /// </summary>
     private static bool Fits(TableItem first, Kind kind, ReadOptions options)
         => options.Layout is null
-            || (first.Table.Names.Any(n => kind.Use(n) is not null) && (first.Table.Head.Rows.Count > 0 || first.Role == RowRole.Unread || first.Row.Cells.Count >= Iraq2014.LeastCells));
+            || (kind.Counts(first.Table.Names, options.Layout) && SideTables.Name(first.Table.Names) is null
+                && (first.Table.Head.Rows.Count > 0 || first.Role == RowRole.Unread || first.Row.Cells.Count >= Iraq2014.LeastCells));
+
+    private static Diagnostic NoBeginning(RecordOrigin row) => new(DtmDiagnostics.NoBeginning) { Pointer = "/period", Origin = row.Locate("/period") };
 
     /// <summary>A place that was visited and where nobody was counted is a row without a record, and no fault.</summary>
     private static Diagnostic Lighter(Diagnostic finding)

@@ -61,13 +61,13 @@ internal static class FlowLayouts
 
     public static FieldLayout<MobilityCount> French { get; } = Make("fmr-fr", 4,
     [
-        Columns<MobilityCount>.Loose(Date, "Date de l’enquête", "Date d’enquête", "Date d’observation", "Date de collecte"), Columns<MobilityCount>.Required(Monitor, "Point de suivi des flux", "FMP", "Nom du FMP", "Point de suivi", "Point de suivi des flux (FMP)"),
+        Columns<MobilityCount>.Loose(Date, "Date de l’enquête", "Date d’enquête", "Date d’observation", "Date de collecte", "Date"), Columns<MobilityCount>.Required(Monitor, "Point de suivi des flux", "FMP", "Nom du FMP", "Point de suivi", "Point de suivi des flux (FMP)"),
         Columns<MobilityCount>.Loose(Country(Here, "Country of the point", "Pays du point", "fr"), "Pays", "Pays du FMP", "Pays de l’enquête"), Columns<MobilityCount>.Loose(Direction("fr"), "Type de flux", "Direction du flux", "Sens du flux"),
         Columns<MobilityCount>.Loose(Country(Origin, "Country of departure", "Pays de départ", "fr"), "Pays de départ", "Pays de provenance", "Pays d’origine", "Provenance"),
         Columns<MobilityCount>.Loose(Country(Previous, "Country before", "Pays précédent", "fr"), "Pays de transit précédent", "Dernier pays de transit"), Columns<MobilityCount>.Loose(Country(Next, "Next country", "Pays suivant", "fr"), "Prochaine destination", "Prochain pays"),
         Columns<MobilityCount>.Loose(Country(Destination, "Country of destination", "Pays de destination", "fr"), "Pays de destination", "Pays de destination finale", "Destination finale", "Destination"),
         Columns<MobilityCount>.Loose(Nationality("fr"), "Nationalité"), Columns<MobilityCount>.Loose(Transport("fr"), "Moyen de transport", "Mode de transport", "Moyens de transport"), Columns<MobilityCount>.Loose(Reason("fr"), "Raison principale", "Raison du déplacement", "Motif du déplacement", "Raison du voyage", "Motif du voyage"),
-        Columns<MobilityCount>.Required(Count, "Nombre total de personnes", "Total de personnes", "Nombre de personnes", "Total personnes", "Effectif total", "Nombre d’individus"),
+        Columns<MobilityCount>.Required(Count, "Nombre total de personnes", "Total de personnes", "Nombre de personnes", "Total personnes", "Effectif total", "Nombre d’individus", "Total", "Total individus"),
         Columns<MobilityCount>.Loose(Men, "Hommes", "Hommes adultes"), Columns<MobilityCount>.Loose(Women, "Femmes", "Femmes adultes"), Columns<MobilityCount>.Loose(Men59, "Hommes 18-59", "Hommes 18-59 ans"), Columns<MobilityCount>.Loose(Women59, "Femmes 18-59", "Femmes 18-59 ans"),
         Columns<MobilityCount>.Loose(Men60, "Hommes 60+", "Hommes 60 ans et plus"), Columns<MobilityCount>.Loose(Women60, "Femmes 60+", "Femmes 60 ans et plus"), Columns<MobilityCount>.Loose(Boys, "Garçons", "Garçons 0-17"), Columns<MobilityCount>.Loose(Girls, "Filles", "Filles 0-17"),
         Columns<MobilityCount>.Loose(Males, "Sexe masculin", "Total masculin"), Columns<MobilityCount>.Loose(Females, "Sexe féminin", "Total féminin"), Columns<MobilityCount>.Loose(Children, "Enfants"),
@@ -114,7 +114,7 @@ internal static class FlowLayouts
         => Field("/transport", "Means of transport", "Moyens de transport", Codes.Transport<MobilityCount>(c => c.Transport, (c, modes) => c.Transport = modes, language), refusal: DtmDiagnostics.UnknownCode);
 
     private static MappedField<MobilityCount> Reason(string language)
-        => Field("/reasons", "Reasons for travel", "Raisons du voyage", Reasons.Told<MobilityCount>(language, c => c.Reasons, (c, list) => c.Reasons = list));
+        => Field("/reasons", "Reasons for travel", "Raisons du voyage", Reasons.Told<MobilityCount>(language, c => c.Reasons, (c, list) => c.Reasons = list), refusal: DtmDiagnostics.UnknownCode);
 
     private static IEnumerable<FieldColumn<MobilityCount>> Flags() => ReasonColumns.Select(name => Columns<MobilityCount>.Of(
         Field("/reasons", $"Whether people gave the reason: {name}", $"Si les personnes ont donné la raison : {name}", Reasons.Flag<MobilityCount>(name, c => c.Reasons, (c, list) => c.Reasons = list)), name));

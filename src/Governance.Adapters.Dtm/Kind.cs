@@ -13,6 +13,12 @@ internal abstract class Kind
     /// <summary>How many columns of one of its layouts a header has; 0 where it is of none.</summary>
     public abstract int Matches(IReadOnlyList<string> header);
 
+    /// <summary>
+    /// Whether a header has a column that makes a record in one of its layouts: one that counts, or, where a row is a person, one
+    /// that every file of the layout has.
+    /// </summary>
+    public abstract bool Counts(IReadOnlyList<string> header, string layout);
+
     /// <summary>Whether a record is of the kind the map makes.</summary>
     public abstract bool Is(Record record);
 

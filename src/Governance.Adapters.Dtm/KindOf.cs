@@ -16,6 +16,14 @@ internal sealed class KindOf<T>(FieldMap<T> map) : Kind
 
     public override int Matches(IReadOnlyList<string> header) => map.Recognise(header)?.Matches(header) ?? 0;
 
+    public override bool Counts(IReadOnlyList<string> header, string layout)
+    {
+        var named = map.Layout(layout)!;
+        var required = named.Columns.Where(c => c.IsRequired).ToList();
+        var numbers = named.Values.Count > 0 ? [.. named.Values.Select(v => v.Column)] : required.FindAll(c => c.Field.Kind == ColumnKind.Number);
+        return (numbers.Count > 0 ? numbers : required).Exists(c => header.Any(c.IsNamed));
+    }
+
     public override bool Is(Record record) => record is T;
 
     public override ColumnUse? Use(string column)
@@ -29,5 +37,5 @@ internal sealed class KindOf<T>(FieldMap<T> map) : Kind
     }
 
     public override Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken)
-        => new TableFormatWriter<T>(DtmFormat.Info, map) { TakesObjects = true, Settle = Overlaps.Settle }.WriteAsync(records, target, options, cancellationToken);
+        => new TableFormatWriter<T>(DtmFormat.Info, map) { Layout = l => l with { Missing = Kinds.Tables.Missing }, TakesObjects = true, Settle = Overlaps.Settle }.WriteAsync(records, target, options, cancellationToken);
 }

@@ -13,11 +13,12 @@ internal static class Kinds
         new KindOf<Migrant>(SurveyMap.Map),
     ];
 
-    /// <summary>What an adapter knows of the tables.</summary>
+    /// <summary>What an adapter knows of the tables. NA says nothing in any column: countries have three letters, or a name.</summary>
     public static TableLayout Tables { get; } = new()
     {
         Knows = name => All.Any(k => k.Use(name) is not null) || SideTables.IsName(name),
         Use = column => All.Select(k => k.Use(column.Name)).FirstOrDefault(u => u is not null),
+        Missing = MissingMarkers.Usual.With("NA"),
         Json = new JsonTableLayout { Lists = ["result"] },
     };
 

@@ -17,7 +17,7 @@ internal static class Parts
             FieldConverters.Of<MobilityCount>(
                 (cell, count) =>
                 {
-                    if (cell.Length == 0 || of?.Is(count) == false || cell.Trim() == "NA")
+                    if (cell.Length == 0 || of?.Is(count) == false)
                         return true;
                     if (Counts.Number(cell) is not { } number)
                         return false;

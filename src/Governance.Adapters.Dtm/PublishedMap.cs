@@ -26,7 +26,7 @@ internal static class PublishedMap
     private static readonly MappedField<MobilityCount> Year = Field("/period", "Year of the date", "Année de la date", Dates.Year, turn: FieldTurn.Check);
     private static readonly MappedField<MobilityCount> Month = Field("/period", "Month of the date", "Mois de la date", Dates.Month, turn: FieldTurn.Check);
     private static readonly MappedField<MobilityCount> Round = Field("/round", "Round of the operation", "Cycle de l’opération", Codes.Round);
-    private static readonly MappedField<MobilityCount> Reason = Field("/triggers", "Reasons of the displacement, all of them of all people counted", "Raisons du déplacement, toutes communes aux personnes comptées", Reasons.Joined("dtm-displacement-reason"));
+    private static readonly MappedField<MobilityCount> Reason = Field("/triggers", "Reasons of the displacement, all of them of all people counted", "Raisons du déplacement, toutes communes aux personnes comptées", Reasons.Joined("dtm-displacement-reason"), refusal: DtmDiagnostics.UnknownCode);
     private static readonly MappedField<MobilityCount> Males = Parts.SexAge("M", null, "Males", "Hommes et garçons");
     private static readonly MappedField<MobilityCount> Females = Parts.SexAge("F", null, "Females", "Femmes et filles");
     private static readonly MappedField<MobilityCount> OriginName = Field("/places/*/name", "Where they come from, name of level 1", "D’où elles viennent, nom du niveau 1", Origin.UnitName(1, hasMarker: true));

@@ -41,10 +41,22 @@ internal static class Reasons
         => FieldConverters.Of<T>(
             (cell, record) =>
             {
-                var parts = cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+                var parts = Parts(scheme, cell);
                 if (parts.Length > 0)
                     set(record, [.. parts.Select(p => Words.Coded(scheme, p))]);
-                return parts.Length > 0;
+
+                // A reason that no list has is kept as told, and said.
+                return parts.Length > 0 && parts.All(p => Words.Find(scheme, p) is not null);
             },
             record => get(record)?.Select(c => c.SourceCode ?? Words.Spell(scheme, c.Code, language)).OfType<string>().ToList() is { Count: > 0 } words ? string.Join(Separator, words) : null);
+
+    /// <summary>The reasons of a cell: between semicolons, or codes with a space between them as people ticked them.</summary>
+    private static string[] Parts(string scheme, string cell)
+    {
+        var parts = cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts is not [var only] || Words.Find(scheme, only) is not null)
+            return parts;
+        var codes = only.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Array.TrueForAll(codes, c => Words.Find(scheme, c)?.Code.Equals(c, StringComparison.OrdinalIgnoreCase) == true) ? codes : parts;
+    }
 }

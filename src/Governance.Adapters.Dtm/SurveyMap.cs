@@ -31,7 +31,7 @@ internal static class SurveyMap
     private static readonly MappedField<Migrant> Education = Field("/education", "Education", "Niveau d’instruction", Codes.Of<Migrant>("dtm-education", "education-level", m => m.Education, (m, code) => m.Education = code), refusal: DtmDiagnostics.UnknownCode);
     private static readonly MappedField<Migrant> Employment = Field("/employment", "Employment", "Situation d’emploi", Codes.Of<Migrant>("dtm-employment", "employment-status", m => m.Employment, (m, code) => m.Employment = code), refusal: DtmDiagnostics.UnknownCode);
     private static readonly MappedField<Migrant> Occupation = Field("/occupation", "Main occupation", "Profession principale", FieldConverters.Text<Migrant>((m, text) => m.Occupation = text, m => m.Occupation));
-    private static readonly MappedField<Migrant> Reason = Field("/reasons", "Reasons for the journey", "Raisons du voyage", Reasons.Told<Migrant>("", m => m.Reasons, (m, list) => m.Reasons = list));
+    private static readonly MappedField<Migrant> Reason = Field("/reasons", "Reasons for the journey", "Raisons du voyage", Reasons.Told<Migrant>("", m => m.Reasons, (m, list) => m.Reasons = list), refusal: DtmDiagnostics.UnknownCode);
     private static readonly MappedField<Migrant> Group = Field("/travelGroup/size", "Size of the group the person travels with", "Taille du groupe de voyage", Persons.GroupSize, refusal: DtmDiagnostics.NotAWholeNumber);
 
     public static FieldMap<Migrant> Map { get; } = new()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -17,6 +16,7 @@ internal sealed class PlaceColumns<T>(string pointer, Func<T, Place?> find, Func
     where T : Record
 {
     private const int Deepest = 5;
+    private readonly PlaceConverters<T> _place = new(find, make);
     private readonly string _plus = attribute.Length == 0 ? "" : "+" + attribute;
 
     /// <summary>What the tags must not have: a place of another role.</summary>
@@ -40,36 +40,19 @@ internal sealed class PlaceColumns<T>(string pointer, Func<T, Place?> find, Func
         {
             // The deepest level is the place itself where no location is.
             var unit = i == present.Levels.Count - 1 && !present.HasLocation ? pointer : $"{pointer}/within/{i}";
-            yield return Columns<T>.Of($"#adm{level}+name{_plus}", UnitName(level), unit + "/name", $"Name of administrative level {level}{en}", $"Nom du niveau administratif {level}{fr}", UnitNames(level));
-            yield return Columns<T>.Of($"#adm{level}+code{_plus}", UnitCode(level), unit + "/pCode", $"P-code of administrative level {level}{en}", $"P-code du niveau administratif {level}{fr}", UnitCodes(level), ColumnKind.Code, HxlDiagnostics.NotAPCode);
+            yield return Columns<T>.Of($"#adm{level}+name{_plus}", UnitName(level), unit + "/name", $"Name of administrative level {level}{en}", $"Nom du niveau administratif {level}{fr}", _place.Name(level));
+            yield return Columns<T>.Of($"#adm{level}+code{_plus}", UnitCode(level), unit + "/pCode", $"P-code of administrative level {level}{en}", $"P-code du niveau administratif {level}{fr}", _place.Code(level), ColumnKind.Code, HxlDiagnostics.NotAPCode);
         }
 
         yield return Columns<T>.Text($"#loc+name{_plus}", Location, pointer + "/name", "Location" + en, "Lieu" + fr, r => find(r) is { Level: null } place ? place.Name : null, (r, text) => make(r).Name = text);
         if (attribute.Length > 0)
             yield break;
-        var point = FieldConverters.Together<T>(
-            ReadPoint,
-            r => find(r)?.Point?.Latitude.ToString(CultureInfo.InvariantCulture),
-            r => find(r)?.Point?.Longitude.ToString(CultureInfo.InvariantCulture));
-        yield return Columns<T>.Of("#geo+lat", "#geo+lat", pointer + "/point/latitude", "Latitude", "Latitude", point[0], ColumnKind.Number, HxlDiagnostics.NotAPosition);
-        yield return Columns<T>.Of("#geo+lon", "#geo+lon", pointer + "/point/longitude", "Longitude", "Longitude", point[1], ColumnKind.Number, HxlDiagnostics.NotAPosition);
+        yield return Columns<T>.Of("#geo+lat", "#geo+lat", pointer + "/point/latitude", "Latitude", "Latitude", _place.Position[0], ColumnKind.Number, HxlDiagnostics.NotAPosition);
+        yield return Columns<T>.Of("#geo+lon", "#geo+lon", pointer + "/point/longitude", "Longitude", "Longitude", _place.Position[1], ColumnKind.Number, HxlDiagnostics.NotAPosition);
     }
 
     /// <summary>Makes the deepest unit the place itself, once the row is read.</summary>
-    public void Settle(T record)
-    {
-        if (find(record) is not { Within: { Count: > 0 } units } place)
-            return;
-        place.Within = [.. units.OrderBy(u => u.Level)];
-        if (place.Name is not null)
-            return;
-        var deepest = place.Within[^1];
-        (place.Level, place.Name, place.PCode) = (deepest.Level, deepest.Name, deepest.PCode);
-        place.Within.RemoveAt(place.Within.Count - 1);
-        if (place.Within.Count == 0)
-            place.Within = null;
-    }
-
+    public void Settle(T record) => _place.Settle(record);
 
     private string Location => $"#loc-code-type-lat-lon{_rest}";
 
@@ -107,46 +90,4 @@ internal sealed class PlaceColumns<T>(string pointer, Func<T, Place?> find, Func
             return true;
         },
         record => find(record)?.Country?.Name("en"));
-
-    private FieldConverter<T> UnitNames(int level) => FieldConverters.Text<T>(
-        (record, text) => Unit(record, level).Name = text,
-        record => find(record) is { } place ? place.Level == level ? place.Name : Within(place, level)?.Name : null);
-
-    private FieldConverter<T> UnitCodes(int level) => FieldConverters.Of<T>(
-        (cell, record) =>
-        {
-            if (!PCode.IsWellFormed(cell.AsSpan().Trim()))
-                return false;
-            Unit(record, level).PCode = new PCode(cell.Trim());
-            return true;
-        },
-        record => find(record) is { } place ? (place.Level == level ? place.PCode : Within(place, level)?.PCode)?.Code : null);
-
-    private int? ReadPoint(IReadOnlyList<string?> cells, T record)
-    {
-        if (cells[0] is null || cells[1] is null)
-            return cells[0] is null ? 1 : 0;
-        var (latitude, longitude) = (0m, 0m);
-        if (!Is(cells[0], 90, ref latitude))
-            return 0;
-        if (!Is(cells[1], 180, ref longitude))
-            return 1;
-        make(record).Point = new GeoPoint(latitude, longitude);
-        return null;
-
-        static bool Is(string? cell, decimal most, ref decimal value)
-            => decimal.TryParse(cell.AsSpan().Trim(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && Math.Abs(value) <= most;
-    }
-
-    private AdminUnit Unit(T record, int level)
-    {
-        var place = make(record);
-        if (Within(place, level) is { } known)
-            return known;
-        var unit = new AdminUnit { Level = level };
-        (place.Within ??= []).Add(unit);
-        return unit;
-    }
-
-    private static AdminUnit? Within(Place place, int level) => place.Within?.FirstOrDefault(u => u.Level == level);
 }

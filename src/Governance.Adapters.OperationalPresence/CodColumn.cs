@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Governance.Core.Formats;
@@ -21,14 +22,25 @@ internal sealed partial record CodColumn(CodPart Is, int Level = 0, string? Sex 
         _ => ColumnKind.Text,
     };
 
-    /// <summary>What a column is; null for one that nobody knows.</summary>
+    /// <summary>Whose names a column may begin with, and their sex; null for both together.</summary>
+    private static readonly FrozenDictionary<string, string?> Sexes = ((string[])["f", "fem", "female", "females", "femme", "femmes", "fille", "filles", "woman", "women", "girl", "girls"]).Select(w => (w, (string?)"F"))
+        .Concat(((string[])["m", "masc", "male", "males", "homme", "hommes", "garcon", "garcons", "man", "men", "boy", "boys"]).Select(w => (w, (string?)"M")))
+        .Concat(((string[])["t", "total", "pop", "population", "persons", "personnes", "people"]).Select(w => (w, (string?)null)))
+        .ToFrozenDictionary(p => p.w, p => p.Item2, StringComparer.Ordinal);
+
+    /// <summary>Words for an age, which stand before its bounds where they name nobody's sex, or behind a sex as a band of their own.</summary>
+    private static readonly FrozenSet<string> Ages = FrozenSet.ToFrozenSet(
+        ["adult", "adults", "adulte", "adultes", "age", "ages", "agee", "agees", "aged", "child", "children", "elderly", "enfant", "enfants", "infant", "infants", "jeune", "jeunes", "youth", "older", "unk", "unknown", "inconnu", "inconnus"], StringComparer.Ordinal);
+
+    /// <summary>
+    /// What a column is; null for one that nobody knows. The words of a population are a closed list: a name in the place of a
+    /// band would else be taken for one.
+    /// </summary>
     public static CodColumn? Of(string name)
     {
         var text = name.Trim();
-        if (Sexed().Match(text) is { Success: true } sexed)
-            return Population(sexed.Groups["sex"].Value.ToUpperInvariant(), sexed.Groups["rest"].Value);
-        if (Aged().Match(text) is { Success: true } aged)
-            return new CodColumn(CodPart.Population, Band: BandOf(aged.Groups["band"].Value));
+        if (Counted().Match(text) is { Success: true } counted && Population(FoldedText.Fold(counted.Groups["who"].Value), counted.Groups["rest"].Value) is { } population)
+            return population;
         var key = FoldedText.Fold(text);
         if (Unit().Match(key) is { Success: true } unit)
         {
@@ -44,14 +56,19 @@ internal sealed partial record CodColumn(CodPart Is, int Level = 0, string? Sex 
         };
     }
 
-    private static CodColumn? Population(string sex, string rest)
+    private static CodColumn? Population(string who, string rest)
     {
-        var both = sex == "T" ? null : sex;
-        return rest.ToUpperInvariant() switch
+        var isBand = Bounds().IsMatch(rest);
+        if (!Sexes.TryGetValue(who, out var sex))
+            return isBand && Ages.Contains(who) ? new CodColumn(CodPart.Population, Band: BandOf(rest)) : null;
+        return FoldedText.Fold(rest) switch
         {
-            "TL" => new CodColumn(CodPart.Population, Sex: both),
-            "TF" or "TM" when both is null => new CodColumn(CodPart.Population, Sex: rest[1..].ToUpperInvariant()),
-            _ => new CodColumn(CodPart.Population, Sex: both, Band: BandOf(rest)),
+            "tl" or "total" => new CodColumn(CodPart.Population, Sex: sex),
+            "tf" when sex is null => new CodColumn(CodPart.Population, Sex: "F"),
+            "tm" when sex is null => new CodColumn(CodPart.Population, Sex: "M"),
+            // « M_age » may as well be an average.
+            var word when isBand || (word != "age" && Ages.Contains(word)) => new CodColumn(CodPart.Population, Sex: sex, Band: BandOf(rest)),
+            _ => null,
         };
     }
 
@@ -66,11 +83,8 @@ internal sealed partial record CodColumn(CodPart Is, int Level = 0, string? Sex 
             : string.Create(CultureInfo.InvariantCulture, $"{from}-plus");
     }
 
-    [GeneratedRegex(@"\A(?<sex>[FMT])_(?<rest>\d{1,3}_\d{1,3}|\d{1,3}_?(plus|\+)|[a-z]{2,20})\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Sexed();
-
-    [GeneratedRegex(@"\A\p{L}{3,20}_(?<band>\d{2}_\d{2}|\d{2}_?plus)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Aged();
+    [GeneratedRegex(@"\A(?<who>\p{L}{1,20})_(?<rest>[\p{L}\d_+]{2,20})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"\A(?<from>\d{1,3})(_(?<to>\d{1,3})|_?(plus|\+))\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bounds();

@@ -24,10 +24,12 @@ internal static class CodFormat
         Codes = [.. TabularDiagnostics.All, .. CodDiagnostics.All],
     };
 
+    /// <summary>What is known of the tables. NA is no place and no number; as the code of a country it is Namibia.</summary>
     public static TableLayout Tables { get; } = new()
     {
         Knows = name => CodColumn.Of(name) is not null,
-        Use = column => CodColumn.Of(column.Name)?.Kind is { } kind ? new ColumnUse(kind) : null,
+        Use = column => CodColumn.Of(column.Name) is { } known ? new ColumnUse(known.Kind) { Missing = known is { Is: CodPart.Code, Level: 0 } ? MissingMarkers.Usual : null } : null,
+        Missing = MissingMarkers.Usual.With("NA"),
         Json = new JsonTableLayout { Lists = ["features", "data"], Lifted = "properties" },
     };
 }

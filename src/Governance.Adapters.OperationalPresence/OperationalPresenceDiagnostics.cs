@@ -11,7 +11,7 @@ internal static class OperationalPresenceDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownStatus = Make("GC3803", Severity.Warning, "State of no list", "The state in “{field}” is not planned, ongoing, suspended, completed or cancelled in any spelling that we know; its text is kept.");
 
-    public static readonly DiagnosticDescriptor NotADate = Make("GC3804", Severity.Warning, "Not a date, or a month without its year", "The cell of “{field}” is not a date with its year; its text is kept.");
+    public static readonly DiagnosticDescriptor NotADate = Make("GC3804", Severity.Warning, "Not a date", "The cell of “{field}” is not a date; its text is kept.");
 
     public static readonly DiagnosticDescriptor NotAPCode = Make("GC3805", Severity.Warning, "Not a p-code", "The cell of “{field}” has not the form of a p-code; its text is kept.");
 
@@ -21,9 +21,11 @@ internal static class OperationalPresenceDiagnostics
 
     public static readonly DiagnosticDescriptor PersonalColumn = Make("GC3808", Severity.Warning, "Column about single persons", "This column announces names or numbers of persons, such as focal points; its cells are kept with records that are no longer public.");
 
+    public static readonly DiagnosticDescriptor NoYear = Make("GC3809", Severity.Warning, "Month without its year", "Cells of “{field}” name a month or a day without its year; their texts are kept, and are no dates of the records.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
-        [UnknownSector, UnknownOrganisationType, UnknownStatus, NotADate, NotAPCode, NotACountry, NotAPosition, PersonalColumn];
+        [UnknownSector, UnknownOrganisationType, UnknownStatus, NotADate, NotAPCode, NotACountry, NotAPosition, PersonalColumn, NoYear];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(OperationalPresenceDiagnostics));

@@ -20,11 +20,12 @@ public static class OperationalPresenceExtensions
         return builder
             .Add(
                 new OperationalPresenceReader(),
-                new TableFormatWriter<Activity>(OperationalPresenceFormat.Info, OperationalPresenceMap.Map) { TakesObjects = true })
+                new TableFormatWriter<Activity>(OperationalPresenceFormat.Info, OperationalPresenceMap.Map) { Layout = OperationalPresenceFormat.Tables, TakesObjects = true })
             .Add(
                 new CodReader(),
                 new TableFormatWriter<Observation>(CodFormat.Info, Populations)
                 {
+                    Layout = static _ => CodFormat.Tables,
                     TakesObjects = true,
                     MapOf = first => Populations.HeaderOf(first) is { } header ? PopulationMap.For(header) : null,
                 });

@@ -25,16 +25,16 @@ internal static class OperationalPresenceMap
         });
 
     private static readonly MappedField<Activity> Country = Field("/places/*/country", "Country", "Pays", Here.Country(), OperationalPresenceDiagnostics.NotACountry, ColumnKind.Code);
-    private static readonly MappedField<Activity> Name1 = Field("/places/*/within/0/name", "First administrative level", "Premier niveau administratif", Here.Name(1));
-    private static readonly MappedField<Activity> Code1 = Field("/places/*/within/0/pCode", "P-code of the first administrative level", "P-code du premier niveau administratif", Here.Code(1), OperationalPresenceDiagnostics.NotAPCode, ColumnKind.Code);
-    private static readonly MappedField<Activity> Name2 = Field("/places/*/name", "Second administrative level", "Deuxième niveau administratif", Here.Name(2));
-    private static readonly MappedField<Activity> Code2 = Field("/places/*/pCode", "P-code of the second administrative level", "P-code du deuxième niveau administratif", Here.Code(2), OperationalPresenceDiagnostics.NotAPCode, ColumnKind.Code);
-    private static readonly MappedField<Activity> Name3 = Field("/places/*/within/2/name", "Third administrative level", "Troisième niveau administratif", Here.Name(3));
-    private static readonly MappedField<Activity> Code3 = Field("/places/*/within/2/pCode", "P-code of the third administrative level", "P-code du troisième niveau administratif", Here.Code(3), OperationalPresenceDiagnostics.NotAPCode, ColumnKind.Code);
+    private static readonly MappedField<Activity> Name1 = Field("/places/*/within/0/name", "First administrative level", "Premier niveau administratif", Here.Place.Name(1));
+    private static readonly MappedField<Activity> Code1 = Field("/places/*/within/0/pCode", "P-code of the first administrative level", "P-code du premier niveau administratif", Here.Place.Code(1), OperationalPresenceDiagnostics.NotAPCode, ColumnKind.Code);
+    private static readonly MappedField<Activity> Name2 = Field("/places/*/name", "Second administrative level", "Deuxième niveau administratif", Here.Place.Name(2));
+    private static readonly MappedField<Activity> Code2 = Field("/places/*/pCode", "P-code of the second administrative level", "P-code du deuxième niveau administratif", Here.Place.Code(2), OperationalPresenceDiagnostics.NotAPCode, ColumnKind.Code);
+    private static readonly MappedField<Activity> Name3 = Field("/places/*/within/2/name", "Third administrative level", "Troisième niveau administratif", Here.Place.Name(3));
+    private static readonly MappedField<Activity> Code3 = Field("/places/*/within/2/pCode", "P-code of the third administrative level", "P-code du troisième niveau administratif", Here.Place.Code(3), OperationalPresenceDiagnostics.NotAPCode, ColumnKind.Code);
     private static readonly MappedField<Activity> Level = Field("/places/*/level", "Administrative level of the place", "Niveau administratif du lieu", Here.Level, turn: FieldTurn.Late);
-    private static readonly MappedField<Activity> Locality = Field("/places/*/name", "Locality or site", "Localité ou site", Here.Locality);
-    private static readonly MappedField<Activity> Latitude = Field("/places/*/point/latitude", "Latitude", "Latitude", Here.Position[0], OperationalPresenceDiagnostics.NotAPosition, ColumnKind.Number);
-    private static readonly MappedField<Activity> Longitude = Field("/places/*/point/longitude", "Longitude", "Longitude", Here.Position[1], OperationalPresenceDiagnostics.NotAPosition, ColumnKind.Number);
+    private static readonly MappedField<Activity> Locality = Field("/places/*/name", "Locality or site", "Localité ou site", Here.Place.Locality);
+    private static readonly MappedField<Activity> Latitude = Field("/places/*/point/latitude", "Latitude", "Latitude", Here.Place.Position[0], OperationalPresenceDiagnostics.NotAPosition, ColumnKind.Number);
+    private static readonly MappedField<Activity> Longitude = Field("/places/*/point/longitude", "Longitude", "Longitude", Here.Place.Position[1], OperationalPresenceDiagnostics.NotAPosition, ColumnKind.Number);
     private static readonly MappedField<Activity> Funder = Field("/organisations/*/name", "Who pays", "Qui finance", Organisations.Names(Organisations.Funder));
     private static readonly MappedField<Activity> Programming = Field("/organisations/*/name", "Who plans or leads", "Qui programme ou dirige", Organisations.Names(Organisations.Programming));
     private static readonly MappedField<Activity> Implementing = Field("/organisations/*/name", "Who carries out", "Qui met en œuvre", Organisations.Names(Organisations.Implementing));
@@ -72,11 +72,17 @@ internal static class OperationalPresenceMap
 
     /// <summary>Whether a row with something in this column is data: one with nothing but a place or a sector is rather a heading.</summary>
     public static bool MakesData(string name)
-        => Map.Layouts.Any(l => l.Columns.Any(c => (c.Field == Implementing || c.Field == Programming || c.Field == Funder || c.Field == Title) && c.IsNamed(name)));
+        => IsOf(name, Implementing, Programming, Funder, Title);
+
+    /// <summary>Whether a column says the country, by code or by name.</summary>
+    public static bool IsCountry(string name) => IsOf(name, Country);
+
+    private static bool IsOf(string name, params MappedField<Activity>[] fields)
+        => Map.Layouts.Any(l => l.Columns.Any(c => fields.Contains(c.Field) && c.IsNamed(name)));
 
     private static void Finish(Activity activity, FieldPlace place)
     {
-        Here.Settle(activity);
+        Here.Place.Settle(activity);
         Titles.Settle(activity, place.Layout == French ? French : English);
         if (place.Layout == Hapi)
             activity.Sensitivity = Sensitivity.Public;
@@ -112,10 +118,11 @@ internal static class OperationalPresenceMap
 
     private static FieldLayout<Activity> In(string language)
     {
+        var (names1, codes1) = (HeaderKey.Any(HeaderNames.Admin1.In(language)), HeaderKey.Any(HeaderNames.Code1.In(language)));
         FieldColumn<Activity>[] places =
         [
-            Column(Name1, "Admin 1", "Admin 1", HeaderNames.Admin1),
-            Column(Code1, "Admin 1 P-code", "Code admin 1", HeaderNames.Code1),
+            Column(Name1, "Admin 1", "Admin 1", HeaderNames.Admin1, choose: FirstLevel.Name(names1)),
+            Column(Code1, "Admin 1 P-code", "Code admin 1", HeaderNames.Code1, choose: FirstLevel.Code(names1, codes1)),
             Column(Name2, "Admin 2", "Admin 2", HeaderNames.Admin2),
             Column(Code2, "Admin 2 P-code", "Code admin 2", HeaderNames.Code2),
             Column(Name3, "Admin 3", "Admin 3", HeaderNames.Admin3),
@@ -155,10 +162,10 @@ internal static class OperationalPresenceMap
             ],
         };
 
-        FieldColumn<Activity> Column(MappedField<Activity> field, string en, string fr, HeaderNames names, FieldConverter<Activity>? converter = null)
+        FieldColumn<Activity> Column(MappedField<Activity> field, string en, string fr, HeaderNames names, FieldConverter<Activity>? converter = null, Func<IReadOnlyList<string>, int>? choose = null)
         {
             var name = language == French ? fr : en;
-            return new(field, name, converter) { Matches = HeaderKey.Any([name, .. names.In(language)]), IsRequired = field == Implementing };
+            return new(field, name, converter) { Matches = HeaderKey.Any([name, .. names.In(language)]), Choose = choose, IsRequired = field == Implementing };
         }
     }
 

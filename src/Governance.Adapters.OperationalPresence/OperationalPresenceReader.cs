@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Diagnostics;
@@ -12,11 +13,7 @@ internal sealed class OperationalPresenceReader : FormatReader
 {
     private static readonly TableFormatReader<Activity> Rows = new(OperationalPresenceFormat.Info, OperationalPresenceMap.Map)
     {
-        Layout = l => l with
-        {
-            Json = new JsonTableLayout { Lists = ["data"] },
-            Use = column => l.Use!(column) is { } use ? use with { MakesData = OperationalPresenceMap.MakesData(column.Name) } : null,
-        },
+        Layout = OperationalPresenceFormat.Tables,
     };
 
     private static readonly string[] AboutPersons = ["email", "mail", "courriel", "telephone", "phone", "mobile", "whatsapp", "focalpoint", "pointfocal", "contact"];
@@ -29,8 +26,25 @@ internal sealed class OperationalPresenceReader : FormatReader
     {
         var said = new HashSet<string>(StringComparer.Ordinal);
         await foreach (var item in Rows.ReadAsync(source, options, cancellationToken).ConfigureAwait(false))
-            yield return item.Record is Activity activity && Notes(activity, item.Origin, said) is { Count: > 0 } notes ? item with { Findings = [.. item.Findings, .. notes] } : item;
+            yield return item.Record is Activity activity ? item with { Findings = [.. Once(item.Findings, activity, said), .. Notes(activity, item.Origin, said)] } : item;
     }
+
+    /// <summary>A month without its year is mostly the way of the whole column: said at its first cell, not at each.</summary>
+    private static IEnumerable<Diagnostic> Once(IReadOnlyList<Diagnostic> findings, Activity activity, HashSet<string> said)
+    {
+        foreach (var finding in findings)
+        {
+            if (!IsYearless(finding, activity))
+                yield return finding;
+            else if (said.Add($"{finding.Origin.Sheet}\n{finding.Origin.CellColumn}"))
+                yield return new Diagnostic(OperationalPresenceDiagnostics.NoYear, finding.Arguments) { Pointer = finding.Pointer, Origin = finding.Origin };
+        }
+    }
+
+    private static bool IsYearless(Diagnostic finding, Activity activity)
+        => finding.Code == OperationalPresenceDiagnostics.NotADate.Code
+            && activity.Extensions?.TryGetValue(OperationalPresenceFormat.Id, out var own) == true && finding.Arguments is [{ Value: string field }]
+            && own.TryGetValue(field, out var cell) && cell.ValueKind == JsonValueKind.String && CellDates.TryParse(cell.GetString() + " 2000", null, out _);
 
     private static List<Diagnostic> Notes(Activity activity, RecordOrigin origin, HashSet<string> said)
     {

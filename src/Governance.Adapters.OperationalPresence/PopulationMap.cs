@@ -13,6 +13,8 @@ internal static class PopulationMap
 {
     public const string Layout = "population";
     public const string Indicator = "cod-population";
+
+    /// <summary>How many parts a table has at least that has no column of all people.</summary>
     private const int LeastPopulations = 2;
 
     private static readonly PlaceFields<Observation> Area = new(o => o.Area, o => o.Area ??= new Place());
@@ -28,7 +30,7 @@ internal static class PopulationMap
     public static bool IsOf(IReadOnlyList<string> header)
     {
         var columns = header.Select(CodColumn.Of).OfType<CodColumn>().ToList();
-        return columns.Exists(c => c.Is is CodPart.Name or CodPart.Code) && columns.Count(c => c.Is == CodPart.Population) >= LeastPopulations;
+        return columns.Exists(c => c.Is is CodPart.Name or CodPart.Code) && (columns.Contains(new CodColumn(CodPart.Population)) || columns.Count(c => c.Is == CodPart.Population) >= LeastPopulations);
     }
 
     /// <summary>Whether a header is of a list of places.</summary>
@@ -52,7 +54,7 @@ internal static class PopulationMap
 
     private static void Finish(Observation observation, FieldPlace place)
     {
-        Area.Settle(observation);
+        Area.Place.Settle(observation);
         observation.Sensitivity = Sensitivity.Public;
 
         // Where a workbook repeats its units in a second sheet, their codes name them no more.
@@ -85,8 +87,8 @@ internal static class PopulationMap
     {
         { Is: CodPart.Code, Level: 0 } => new() { Pointers = ["/area/country"], MeaningEn = "Country code", MeaningFr = "Code du pays", Converter = Area.CountryCode, Kind = ColumnKind.Code, Refusal = CodDiagnostics.NotACountry },
         { Is: CodPart.Name, Level: 0 } => new() { Pointers = ["/area/country"], MeaningEn = "Country", MeaningFr = "Pays", Converter = Area.CountryName, Turn = FieldTurn.Late },
-        { Is: CodPart.Code } => new() { Pointers = [$"/area/within/{column.Level - 1}/pCode"], MeaningEn = $"P-code of administrative level {column.Level}", MeaningFr = $"P-code du niveau administratif {column.Level}", Converter = Area.Code(column.Level), Kind = ColumnKind.Code, Refusal = CodDiagnostics.NotAPCode },
-        { Is: CodPart.Name } => new() { Pointers = [$"/area/within/{column.Level - 1}/name"], MeaningEn = $"Name of administrative level {column.Level}", MeaningFr = $"Nom du niveau administratif {column.Level}", Converter = Area.Name(column.Level) },
+        { Is: CodPart.Code } => new() { Pointers = [$"/area/within/{column.Level - 1}/pCode"], MeaningEn = $"P-code of administrative level {column.Level}", MeaningFr = $"P-code du niveau administratif {column.Level}", Converter = Area.Place.Code(column.Level), Kind = ColumnKind.Code, Refusal = CodDiagnostics.NotAPCode },
+        { Is: CodPart.Name } => new() { Pointers = [$"/area/within/{column.Level - 1}/name"], MeaningEn = $"Name of administrative level {column.Level}", MeaningFr = $"Nom du niveau administratif {column.Level}", Converter = Area.Place.Name(column.Level) },
         { Is: CodPart.Year } => new() { Pointers = ["/period"], MeaningEn = "Year", MeaningFr = "Année", Converter = Year, Kind = ColumnKind.Date, Refusal = CodDiagnostics.NotAYear },
         { Is: CodPart.Population, Sex: null, Band: null } => new() { Pointers = ["/value/value"], MeaningEn = "Population", MeaningFr = "Population", Converter = Populations.Total, Kind = ColumnKind.Number, Refusal = CodDiagnostics.NotAPopulation },
         { Is: CodPart.Population } => new() { Pointers = [$"/breakdowns/{part}"], MeaningEn = $"Population, {column.Sex} {column.Band}".TrimEnd(), MeaningFr = $"Population, {column.Sex} {column.Band}".TrimEnd(), Converter = Populations.Part(column.Sex, column.Band), Kind = ColumnKind.Number, Refusal = CodDiagnostics.NotAPopulation },

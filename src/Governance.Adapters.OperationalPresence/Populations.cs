@@ -7,7 +7,7 @@ namespace Governance.Adapters.OperationalPresence;
 internal static class Populations
 {
     public static FieldConverter<Observation> Total { get; } = FieldConverters.Number<Observation>(
-        (o, number) => o.Value = new Quantity { Value = number, Unit = "PS" },
+        (o, number) => o.Value = Number(number, "PS"),
         o => o.Value?.Value);
 
     /// <summary>A part by sex, by age, or by both.</summary>
@@ -16,10 +16,13 @@ internal static class Populations
         {
             Dimension = sex is null ? "age" : "sex",
             Category = sex ?? band!,
-            Count = new Quantity { Value = number },
+            Count = Number(number),
             Crossed = sex is null || band is null ? null : [new DimensionValue { Dimension = "age", Code = band }],
         }),
         o => o.Breakdowns?.FirstOrDefault(b => Is(b, sex, band))?.Count.Value);
+
+    /// <summary>Populations are projections, rounded to whole persons: the sum of parts may differ from the total by that.</summary>
+    private static Quantity Number(decimal number, string? unit = null) => new() { Value = number, Unit = unit, Qualifier = decimal.IsInteger(number) ? Qualifier.Rounded : null };
 
     /// <summary>Whether a part is the one of a sex, of an age band, or of both.</summary>
     public static bool Is(Breakdown part, string? sex, string? band) => (sex, band) switch

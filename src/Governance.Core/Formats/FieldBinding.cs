@@ -53,6 +53,8 @@ public sealed class FieldBinding<T>
         {
             // The name that is written wins over an alias: a re-export may have both.
             var position = Find(h => h.AsSpan().Trim().Equals(column.Name, StringComparison.OrdinalIgnoreCase));
+            if (position < 0 && column.Choose?.Invoke(Header) is { } chosen && chosen >= 0 && _columns[chosen] is null)
+                position = chosen;
             position = position < 0 ? Find(column.IsNamed) : position;
             if (position >= 0)
                 _columns[position] = column;

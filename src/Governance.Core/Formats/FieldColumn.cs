@@ -38,6 +38,13 @@ public sealed class FieldColumn<T>
     /// </summary>
     public Predicate<string>? Matches { get; init; }
 
+    /// <summary>
+    /// Chooses the column by the whole header where a name alone does not tell, such as a region that is the first level in one
+    /// country and not in the next: its position from 0, or -1 where names decide. Asked behind the name, before aliases and
+    /// <see cref="Matches"/>; what it chooses should be recognised by one of them too.
+    /// </summary>
+    public Func<IReadOnlyList<string>, int>? Choose { get; init; }
+
     /// <summary>Whether a file of the layout always has the column: then the layout is recognised by such columns alone.</summary>
     public bool IsRequired { get; init; }
 

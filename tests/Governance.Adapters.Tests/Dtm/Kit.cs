@@ -14,7 +14,6 @@ public class Kit
     /// <summary>Rows above the data, where they are not one: tags below the header, or no header.</summary>
     private static readonly Dictionary<string, int> Heads = new() { ["v3"] = 2, ["south-sudan"] = 2, ["iraq-2014"] = 0 };
 
-    /// <summary>The headerless list is left out where a file must be recognised: it is read where its layout is named.</summary>
     /// <summary>One of each map: the other layouts have the same converters, and tests of their own.</summary>
     private static readonly string[] Layouts = ["v3", "fmr-fr"];
 

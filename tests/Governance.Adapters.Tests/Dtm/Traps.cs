@@ -206,7 +206,7 @@ public class Traps
     {
         var text = Fixtures.Location.Replace("MW305,MW30506,", "MW305,MW30506 MW30501,", StringComparison.Ordinal);
         var items = await DtmRun.ReadAsync(text);
-        var origins = items.Select(i => i.Record).OfType<MobilityCount>().First().Places!.Where(p => p.Role == PlaceRole.Origin).ToList();
+        var origins = items.Select(i => i.Record).OfType<MobilityCount>().First(c => c.Movement == "arrival").Places!.Where(p => p.Role == PlaceRole.Origin).ToList();
         Assert.Equal(["MW30506", "MW30501"], origins.Select(p => p.PCode!.Value.Code));
         Assert.All(origins, p => Assert.Equal(["MW3", "MW305"], p.Within!.Select(u => u.PCode!.Value.Code)));
         Assert.Equal(text, await DtmRun.TextAsync(items.Select(i => i.Record).OfType<Record>()));

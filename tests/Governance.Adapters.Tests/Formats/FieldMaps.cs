@@ -168,6 +168,31 @@ public class FieldMaps
         Assert.Equal("kept", binding.Read(["x", "kept"], default).Comment);
     }
 
+    [Theory]
+    [InlineData("x", "b")]
+    [InlineData("other", "a")]
+    public void Column_is_chosen_by_the_whole_header_before_aliases(string beside, string read)
+    {
+        var map = MapOf(new FieldLayout<Incident> { Id = "1", Columns = [new(Note, "Note", null, "A", "B") { Choose = header => header.Contains("x") ? 1 : -1 }] });
+        var binding = new FieldBinding<Incident>(map, map.Layouts[0], ["A", "B", beside]);
+        Assert.Equal(read, binding.Read(["a", "b", ""], default).Comment);
+    }
+
+    [Fact]
+    public void Column_is_found_by_the_name_that_is_written_before_it_is_chosen()
+    {
+        var map = MapOf(new FieldLayout<Incident> { Id = "1", Columns = [new(Note, "Note") { Choose = _ => 0 }] });
+        Assert.Equal("n", new FieldBinding<Incident>(map, map.Layouts[0], ["A", "Note"]).Read(["a", "n"], default).Comment);
+    }
+
+    [Fact]
+    public void Column_that_another_one_has_is_not_chosen_again()
+    {
+        var map = MapOf(new FieldLayout<Incident> { Id = "1", Columns = [new(Length, "Length"), new(Note, "Note", null, "B") { Choose = _ => 0 }] });
+        var binding = new FieldBinding<Incident>(map, map.Layouts[0], ["Length", "B"]);
+        Assert.Equal(["Length", "Note"], [binding.Column(0)?.Name, binding.Column(1)?.Name]);
+    }
+
     [Fact]
     public void Layout_with_required_columns_is_recognised_by_them_alone()
     {

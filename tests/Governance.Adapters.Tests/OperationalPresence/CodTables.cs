@@ -71,6 +71,68 @@ public sealed class CodTables(ITestOutputHelper output)
     public async Task Table_without_a_year_is_said_to_have_none()
         => Assert.Single((await ItemsAsync("ADM1_FR,ADM1_PCODE,F_TL,T_TL\nGao,ML07,10,21\n"u8.ToArray())).SelectMany(i => i.Findings), f => f.Code == "GC3902");
 
+    [Fact]
+    public async Task Word_that_is_no_band_is_no_population_and_stands_in_no_finding()
+    {
+        var items = await ItemsAsync("ADM1_FR,ADM1_PCODE,F_TL,M_TL,T_TL,M_Traore,Exemple_00_18\nGao,ML07,10,11,21,x,y\n"u8.ToArray());
+        var observation = items.Select(i => i.Record).OfType<Observation>().Single();
+        Assert.Equal(["F", "M"], observation.Breakdowns!.Select(b => b.Category));
+        Assert.Equal(("x", "y"), (observation.Extensions!["cod"]["M_Traore"].GetString(), observation.Extensions["cod"]["Exemple_00_18"].GetString()));
+        Assert.DoesNotContain(items.SelectMany(i => i.Findings), f => f.Code == "GC3906");
+        Assert.Empty(await ReadAsync("ADM1_FR,ADM1_PCODE,M_Traore,F_Traore\nGao,ML07,1,2\n"));
+    }
+
+    [Theory]
+    [InlineData("Femmes_00_18,Hommes_00_18")]
+    [InlineData("Female_00_18,Male_00_18")]
+    [InlineData("filles_00_18,Garçons_00_18")]
+    [InlineData("F_00_18,M_00_18")]
+    public async Task Sex_before_an_age_band_is_a_sex(string parts)
+    {
+        var observation = Assert.Single(await ReadAsync($"ADM1_FR,ADM1_PCODE,T_TL,{parts}\nGao,ML07,21,5,6\n"));
+        Assert.Equal(["sex F 0-18 5", "sex M 0-18 6"], observation.Breakdowns!.Select(b => $"{b.Dimension} {b.Category} {b.Crossed?[0].Code} {b.Count.Value}"));
+    }
+
+    [Fact]
+    public async Task Words_of_age_are_bands()
+    {
+        var observation = Assert.Single(await ReadAsync("ADM1_FR,ADM1_PCODE,T_TL,F_adulte,M_agee,T_enfants,M_unk,Agees_60plus,M_age\nGao,ML07,21,1,2,3,4,5,6\n"));
+        Assert.Equal(["F adulte", "M agee", "enfants ", "M unk", "60-plus "], observation.Breakdowns!.Select(b => $"{b.Category} {b.Crossed?[0].Code}"));
+    }
+
+    [Fact]
+    public async Task Total_alone_is_a_population()
+    {
+        var observation = Assert.Single(await ReadAsync("ADM1_EN,ADM1_PCODE,T_TL\nGao,ML07,21\n"));
+        Assert.Equal((21, "Gao"), (observation.Value!.Value, observation.Area!.Name));
+        Assert.Null(observation.Breakdowns);
+    }
+
+    [Theory]
+    [InlineData("F_TL,M_TL,T_TL", "10,12,21", true)]
+    [InlineData("F_TL,M_TL,T_TL", "10,15,21", false)]
+    [InlineData("T_00_04,T_05_19,T_20plus,T_TL", "5,10,10,21", true)]
+    [InlineData("T_00_04,T_05_19,T_20plus,T_TL", "5,10,11,21", false)]
+    public async Task Parts_may_exceed_their_total_by_what_rounding_makes(string parts, string numbers, bool isRounding)
+    {
+        var observation = Assert.Single(await ReadAsync($"ADM1_EN,ADM1_PCODE,{parts}\nGao,ML07,{numbers}\n"));
+        var codes = new List<string>();
+        Validator.Default.Validate(Encoding.UTF8.GetBytes(RecordJson.ToJson(observation)), f => codes.Add(f.Code));
+        Assert.Equal(isRounding, !codes.Contains("GC1303"));
+    }
+
+    [Fact]
+    public async Task NA_is_missing_but_in_the_column_of_country_codes()
+    {
+        const string Text = "ADM0_PCODE,ADM1_EN,ADM1_PCODE,ADM2_EN,ADM2_PCODE,F_TL,T_TL\nNA,One,NA01,NA,NA,NA,21\n";
+        var items = await ItemsAsync(Encoding.UTF8.GetBytes(Text));
+        var observation = items.Select(i => i.Record).OfType<Observation>().Single();
+        Assert.Equal(("NAM", 1, "One", "NA01"), (observation.Area!.Country!.Value.Alpha3, observation.Area.Level, observation.Area.Name, observation.Area.PCode!.Value.Code));
+        Assert.Null(observation.Breakdowns);
+        Assert.DoesNotContain(items.SelectMany(i => i.Findings), f => f.Code != "GC3902");
+        Assert.Equal(Text, Encoding.UTF8.GetString((await FormatRun.WriteAsync([observation], format: "cod")).Bytes));
+    }
+
     [Theory]
     [InlineData("caf-admpop-adm1-2015-v2.csv", 17)]
     [InlineData("caf-admpop-adm2-2015-v2.csv", 73)]

@@ -5,13 +5,15 @@ using Governance.Core.Testing;
 
 namespace Governance.Adapters.Tests.OperationalPresence;
 
-/// <summary>Each layout keeps what the conformance kit asks; memory is measured apart, because it must be alone.</summary>
+/// <summary>
+/// Each kind of layout keeps what the conformance kit asks: that of HAPI, and that of tables of one's own in French, whose
+/// English twin has the same columns and tests of its own. Memory is measured apart, because it must be alone.
+/// </summary>
 public class Kit
 {
     private static readonly Dictionary<string, SampleFile> Samples = new()
     {
         ["hapi"] = new("presence.csv", Encoding.UTF8.GetBytes(Fixtures.Hapi), FileForm.Csv),
-        ["en"] = new("3w.csv", Encoding.UTF8.GetBytes(Fixtures.English), FileForm.Csv),
         ["fr"] = new("3w.csv", Encoding.UTF8.GetBytes(Fixtures.French), FileForm.Csv),
     };
 
@@ -21,7 +23,7 @@ public class Kit
     [Theory]
     [MemberData(nameof(All))]
     public async Task Table_keeps_what_the_kit_asks(string layout, KitCategory category)
-        => (await FormatKit.RunAsync(Subject(layout), category, new KitOptions { Records = 200 }, TestContext.Current.CancellationToken)).ThrowIfFailed();
+        => (await FormatKit.RunAsync(Subject(layout), category, new KitOptions { Records = 40, DamagedCharacters = 40 }, TestContext.Current.CancellationToken)).ThrowIfFailed();
 
     internal static FormatSubject Subject(string layout) => new()
     {

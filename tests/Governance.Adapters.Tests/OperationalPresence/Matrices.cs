@@ -68,12 +68,20 @@ public class Matrices
     }
 
     [Fact]
-    public async Task Trap_6_month_without_its_year_is_reported_and_kept()
+    public async Task Trap_6_month_without_its_year_is_reported_once_a_column_and_kept()
     {
         var items = await ItemsAsync("Month,Cluster,Region,Organization_Name\nJanuary,Health,Bay,Aid Example\nFebruary,Health,Bay,Aid Example\n");
-        Assert.Equal(2, items.SelectMany(i => i.Findings).Count(f => f.Code == "GC3804" && f.Origin.CellColumn == "A"));
+        var finding = Assert.Single(items.SelectMany(i => i.Findings));
+        Assert.Equal(("GC3809", "A", 2), (finding.Code, finding.Origin.CellColumn, finding.Origin.Row));
         Assert.All(items, i => Assert.Null(((Activity)i.Record!).Actual));
         Assert.Equal("Month,Cluster,Region,Organization_Name\nJanuary,Health,Bay,Aid Example\nFebruary,Health,Bay,Aid Example\n", await WriteAsync(items));
+    }
+
+    [Fact]
+    public async Task Cells_that_are_no_dates_are_reported_one_by_one_beside_months_without_a_year()
+    {
+        var items = await ItemsAsync("Month,Start date,Region,Organisation\nJanuary,5 March,Bay,Aid Example\nsoon,6 March,Bay,Aid Example\nlater,2025-13,Bay,Aid Example\n");
+        Assert.Equal(["GC3809 A2", "GC3809 B2", "GC3804 A3", "GC3804 A4", "GC3804 B4"], items.SelectMany(i => i.Findings).Select(f => $"{f.Code} {f.Origin.CellColumn}{f.Origin.Row}"));
     }
 
     [Fact]
