@@ -11,6 +11,8 @@ namespace Governance.Adapters.Idmc;
 /// </summary>
 internal static class FigureMap
 {
+    private const string Rounded = "events-rounded";
+
     private static readonly MappedField<MobilityCount> Id = Field(["/id"], "Number of the figure", "Numéro du chiffre", Labels.Id, IdmcDiagnostics.NotACount);
     private static readonly MappedField<MobilityCount> Iso = Field(["/places/0/country", "/places/0/identifiers"], "Country, ISO code", "Pays, code ISO", Places.Country, IdmcDiagnostics.NotACountry);
     private static readonly MappedField<MobilityCount> CountryName = Field(["/places/0"], "Country, its name; the code counts", "Pays, son nom ; le code fait foi", Places.CountryName);
@@ -34,6 +36,8 @@ internal static class FigureMap
     private static readonly MappedField<MobilityCount> Figure = Number(["/count/value"], "The figure", "Le chiffre", Labels.Count(measure: null));
     private static readonly MappedField<MobilityCount> Displacements = Number(["/count/value", "/measure"], "Displacements during the event", "Déplacements pendant l’événement", Labels.Count(Measure.Flow));
     private static readonly MappedField<MobilityCount> Displaced = Number(["/count/value", "/measure"], "People displaced by the event at the end of the year", "Personnes déplacées par l’événement à la fin de l’année", Labels.Count(Measure.Stock));
+    private static readonly MappedField<MobilityCount> RoundedDisplacements = Number(["/count/value", "/count/qualifier", "/measure"], "Displacements during the event, rounded", "Déplacements pendant l’événement, arrondis", Labels.Count(Measure.Flow));
+    private static readonly MappedField<MobilityCount> RoundedDisplaced = Number(["/count/value", "/count/qualifier", "/measure"], "People displaced by the event at the end of the year, rounded", "Personnes déplacées par l’événement à la fin de l’année, nombre arrondi", Labels.Count(Measure.Stock));
     private static readonly MappedField<MobilityCount> HouseholdSize = Number(["/householdSize"], "People of a household, where households were reported", "Personnes par ménage, si des ménages ont été signalés", FieldConverters.Number<MobilityCount>((m, n) => m.HouseholdSize = n, m => m.HouseholdSize));
     private static readonly MappedField<MobilityCount> Start = Date(["/period/start"], "First day", "Premier jour", 0);
     private static readonly MappedField<MobilityCount> StartAccuracy = Date(["/period/start", "/dateAccuracy"], "How exact the first day is", "Précision du premier jour", 1);
@@ -68,6 +72,18 @@ internal static class FigureMap
                     new(EventName, "Event Name") { IsRequired = true }, new(Hazards[1], "Hazard Category") { IsRequired = true }, new(Hazards[3], "Hazard Sub Category"), new(Hazards[5], "Hazard Type"), new(Hazards[7], "Hazard Sub Type"),
                 ],
                 Values = [Value("flow", Displacements, "New Displacements", Measure.Flow, "Disaster Internal Displacements (Raw)"), Value("stock", Displaced, "Total Displacement", Measure.Stock, "Disaster Stock Displacement (Raw)")],
+            },
+            new FieldLayout<MobilityCount>
+            {
+                Id = Rounded,
+                Codec = FormulaText.Codec,
+                Columns =
+                [
+                    new(Iso, "ISO3") { IsRequired = true }, new(CountryName, "Country / Territory", null, "Name"), new(Year, "Year"), new(EventName, "Event Name") { IsRequired = true }, new(Start, "Date of Event (start)"),
+                    new(Hazards[1], "Hazard Category") { IsRequired = true }, new(Hazards[3], "Hazard Sub Category"), new(Hazards[5], "Hazard Type"), new(Hazards[7], "Hazard Sub Type"),
+                ],
+                Values = [RoundedValue("flow", RoundedDisplacements, "Disaster Internal Displacements", Measure.Flow), RoundedValue("stock", RoundedDisplaced, "Disaster Stock Displacement", Measure.Stock)],
+                Accepts = header => !header.Any(h => h.Contains("(Raw)", StringComparison.OrdinalIgnoreCase)),
             },
             new FieldLayout<MobilityCount>
             {
@@ -115,6 +131,8 @@ internal static class FigureMap
     {
         count.PopulationGroup = "idp";
         (count.Unit, count.Movement) = count.Measure == Measure.Stock ? (CountUnit.Person, null) : (CountUnit.Movement, "displacement");
+        if (place.Layout == Rounded && count.Count is { } figure)
+            figure.Qualifier = Core.Qualifier.Rounded;
         count.Sensitivity = Sensitivity.Public;
         place.Stamp(count, IdmcFormat.Id);
         count.Source!.Organisation = "IDMC";
@@ -129,6 +147,9 @@ internal static class FigureMap
 
     private static ValueColumn<MobilityCount> Value(string id, MappedField<MobilityCount> field, string name, Measure measure, params string[] aliases)
         => new(id, new FieldColumn<MobilityCount>(field, name, null, aliases), m => m.Measure == measure);
+
+    private static ValueColumn<MobilityCount> RoundedValue(string id, MappedField<MobilityCount> field, string name, Measure measure)
+        => new(id, new FieldColumn<MobilityCount>(field, name), m => m.Measure == measure && m.Count?.Qualifier == Core.Qualifier.Rounded);
 
     private static MappedField<MobilityCount>[] Parallel(IReadOnlyList<FieldConverter<MobilityCount>> converters) =>
     [

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Json;
 using Governance.Core;
 
 namespace Governance.Adapters.Idmc;
@@ -27,27 +25,35 @@ internal static class Geometry
         return true;
     }
 
+    /// <summary>The numbers of a list of pairs, <c>[[1.5, 17.75], …]</c>; null where the cell is none.</summary>
     private static List<decimal>? Numbers(string cell)
     {
-        var numbers = new List<decimal>();
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(cell));
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.TokenType == JsonTokenType.Number && reader.CurrentDepth == 2 && reader.TryGetDecimal(out var number))
-                    numbers.Add(number);
-                else if (reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.EndArray))
-                    return null;
-            }
-        }
-        catch (JsonException)
-        {
-            // Then it is no geometry, which the caller reports.
+        var rest = cell.AsSpan().Trim();
+        if (rest is not ['[', .., ']'])
             return null;
+        var numbers = new List<decimal>();
+        for (rest = rest[1..^1].Trim(); !rest.IsEmpty; rest = rest[1..].TrimStart())
+        {
+            var end = rest.IndexOf(']');
+            var comma = end < 0 ? -1 : rest[..end].IndexOf(',');
+            if (rest[0] != '[' || comma < 0 || !TryNumber(rest[1..comma], numbers) || !TryNumber(rest[(comma + 1)..end], numbers))
+                return null;
+            rest = rest[(end + 1)..].TrimStart();
+            if (rest.IsEmpty)
+                return numbers;
+            if (rest is not [',', _, ..])
+                return null;
         }
 
         return numbers;
+    }
+
+    private static bool TryNumber(ReadOnlySpan<char> text, List<decimal> numbers)
+    {
+        if (!decimal.TryParse(text.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number))
+            return false;
+        numbers.Add(number);
+        return true;
     }
 
     /// <summary>The positions; null where a place has none.</summary>

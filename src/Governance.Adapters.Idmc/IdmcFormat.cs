@@ -24,7 +24,21 @@ internal static class IdmcFormat
         Codes = [.. TabularDiagnostics.All, .. IdmcDiagnostics.All],
     };
 
-    /// <summary>Lists of objects stand in pages of the interface or in the features of a map.</summary>
-    public static TableLayout Layout(TableLayout known)
-        => known with { Json = new JsonTableLayout { Lists = ["results", "features"], Lifted = "properties" }, OnlyData = true };
+    private static FormatWriter Figures { get; } = new TableFormatWriter<MobilityCount>(Info, FigureMap.Map) { Layout = Layout, TakesObjects = true };
+
+    private static FormatWriter Series { get; } = new TableFormatWriter<Observation>(Info, SeriesMap.Map) { Layout = Layout, TakesObjects = true };
+
+    /// <summary>Writes figures of events or series.</summary>
+    public static FormatWriter Writer { get; } = new FirstRecordWriter(Info, (layout, first) => (layout is null ? first is MobilityCount : FigureMap.Map.Layout(layout) is not null) ? Figures : Series);
+
+    /// <summary>
+    /// Lists of objects stand in pages of the interface or in the features of a map. Only where a number is expected does
+    /// <c>NA</c> say nothing.
+    /// </summary>
+    public static TableLayout Layout(TableLayout known) => known with
+    {
+        Json = new JsonTableLayout { Lists = ["results", "features"], Lifted = "properties" },
+        OnlyData = true,
+        Use = column => known.Use?.Invoke(column) is { Kind: ColumnKind.Number } number ? number with { Missing = MissingMarkers.Usual.With("NA") } : known.Use?.Invoke(column),
+    };
 }

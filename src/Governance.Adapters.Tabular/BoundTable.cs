@@ -9,7 +9,7 @@ namespace Governance.Adapters.Tabular;
 /// stood between them.
 /// </summary>
 /// <typeparam name="T">The kind of record.</typeparam>
-public sealed class BoundTable<T>
+public sealed class BoundTable<T> : TableBinding
     where T : Record
 {
     private readonly WideBinding<T> _binding;
@@ -49,16 +49,8 @@ public sealed class BoundTable<T>
     /// <summary>Which of the tables of its input it is, from 1; 0 where there is one.</summary>
     public int Ordinal { get; init; }
 
-    /// <summary>Binds a table; null where its header is of no layout of the map.</summary>
-    internal static BoundTable<T>? Of(FieldMap<T> map, Table table, int ordinal, ReadOptions options)
-    {
-        var layout = options.Layout is { } named ? map.Layout(named) : map.Recognise(table.Names);
-        return layout is null || layout.Matches(table.Names) == 0 || (layout.Values.Count > 0 && !layout.Values.Any(v => table.Names.Any(v.Column.IsNamed))) ? null : new BoundTable<T>(map, layout, table, header: null, options) { Ordinal = ordinal };
-    }
-
-    /// <summary>Keeps a row between the data for the record behind it.</summary>
-    /// <param name="item">A row that is no data.</param>
-    public void Pass(TableItem item)
+    /// <inheritdoc/>
+    public override void Pass(TableItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         KeepGap(item);
@@ -72,10 +64,8 @@ public sealed class BoundTable<T>
     /// <returns>The record with its findings; without one where the map says that the row makes none.</returns>
     public ReadItem Read(TableItem item) => ReadAll(item)[0];
 
-    /// <summary>The records of a row of data.</summary>
-    /// <param name="item">The row.</param>
-    /// <returns>One item at least; the first has the findings of the row. An item without a record says that the row makes none.</returns>
-    public IReadOnlyList<ReadItem> ReadAll(TableItem item)
+    /// <inheritdoc/>
+    public override IReadOnlyList<ReadItem> ReadAll(TableItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         KeepGap(item);

@@ -144,6 +144,6 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
         var isSame = first is not null && came == layout.Id;
         return TablePlan<T>.Of(
             own, layout, isSame ? own.HeaderOf(first!) : null, isSame ? TableForm.Of(first!, own.Format) : null, isSame ? first!.Source?.Sheet : null,
-            Layout?.Invoke(MapLayout.Of(own)) ?? MapLayout.Of(own), HasTitles ? field => options.Language == "fr" ? field.MeaningFr : field.MeaningEn : null);
+            Layout?.Invoke(TableLayout.Of(own)) ?? TableLayout.Of(own), HasTitles ? field => options.Language == "fr" ? field.MeaningFr : field.MeaningEn : null);
     }
 }

@@ -1,3 +1,6 @@
+using Governance.Core;
+using Governance.Core.Formats;
+
 namespace Governance.Adapters.Tabular;
 
 /// <summary>What an adapter knows of the tables of its partner. All of it is optional.</summary>
@@ -35,4 +38,33 @@ public sealed record TableLayout
     /// then reported and stay data. Default false.
     /// </summary>
     public bool OnlyData { get; init; }
+
+    /// <summary>What a map says of its tables: the names it knows, and what the cells of each column are.</summary>
+    /// <typeparam name="T">The kind of record.</typeparam>
+    /// <param name="map">The map.</param>
+    /// <returns>The layout.</returns>
+    public static TableLayout Of<T>(FieldMap<T> map)
+        where T : Record
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        var columns = map.Layouts.SelectMany(l => l.Columns.Concat(l.Values.Select(v => v.Column))).ToList();
+        return new TableLayout
+        {
+            Knows = name => columns.Exists(c => c.IsNamed(name)),
+            Use = column => columns.Find(c => c.IsNamed(column.Name)) is { } known ? new ColumnUse(known.Field.Kind) { MakesData = known.IsRequired } : null,
+        };
+    }
+
+    /// <summary>This layout for tables that may also be of another kind: names and columns it does not know are those of the other.</summary>
+    /// <param name="other">The layout of the other kind.</param>
+    /// <returns>What both know.</returns>
+    public TableLayout Or(TableLayout other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this with
+        {
+            Knows = name => Knows?.Invoke(name) == true || other.Knows?.Invoke(name) == true,
+            Use = column => Use?.Invoke(column) ?? other.Use?.Invoke(column),
+        };
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Governance.Core;
 using Governance.Core.Formats;
+using Governance.Core.Rules;
 using Governance.Core.Schemas;
 
 namespace Governance.Adapters.Unhcr;
@@ -9,18 +10,38 @@ namespace Governance.Adapters.Unhcr;
 internal static class Codes
 {
     private const string Indicators = "unhcr-";
-    private static readonly FrozenSet<string> Populations = CodesOf("unhcr-population").Keys.ToFrozenSet(StringComparer.Ordinal);
+    private const string PopulationScheme = "unhcr-population";
+    private static readonly FrozenSet<string> Populations = CodesOf(PopulationScheme).Keys.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Codes of populations by what tables call them; a code itself is one of its names.</summary>
+    private static readonly FrozenDictionary<string, string> PopulationNames = Crosswalk.Get("unhcr").Items.Where(i => i.Scheme == PopulationScheme && i.Core is not null)
+        .SelectMany(i => i.Aliases.Append(i.En).Append(i.Code), (i, name) => (Name: FoldedText.Fold(name), i.Code)).DistinctBy(n => n.Name).ToFrozenDictionary(n => n.Name, n => n.Code, StringComparer.Ordinal);
 
     /// <summary>The population type, which is the indicator.</summary>
     public static FieldConverter<Observation> Population { get; } = FieldConverters.Of<Observation>(
         static (cell, o) =>
         {
-            if (!Populations.Contains(cell.Trim()))
+            if (!PopulationNames.TryGetValue(FoldedText.Fold(cell), out var code))
                 return false;
-            o.IndicatorId = Indicators + cell.Trim().ToLowerInvariant();
+            o.IndicatorId = Indicators + code.ToLowerInvariant();
             return true;
         },
         static o => Populations.FirstOrDefault(p => o.IndicatorId == Indicators + p.ToLowerInvariant()));
+
+    /// <summary>The population type, which is the core group; a code beside a name says the same.</summary>
+    public static FieldConverter<MobilityCount> Group(Func<CrosswalkItem, string> spelled)
+    {
+        var items = Crosswalk.Get("unhcr").Items.Where(i => i.Scheme == PopulationScheme && i.Core is not null).ToList();
+        return FieldConverters.Of<MobilityCount>(
+            (cell, m) =>
+            {
+                if (!PopulationNames.TryGetValue(FoldedText.Fold(cell), out var code) || items.Find(i => i.Code == code)!.Core is not { } core || (m.PopulationGroup ?? core) != core)
+                    return false;
+                m.PopulationGroup = core;
+                return true;
+            },
+            m => items.Find(i => i.Core == m.PopulationGroup) is { } item ? spelled(item) : null);
+    }
 
     /// <summary>A dimension whose codes are ours, by the crosswalk <c>unhcr</c>.</summary>
     public static FieldConverter<Observation> Mapped(string dimension, string scheme)
@@ -34,7 +55,9 @@ internal static class Codes
     public static FieldConverter<Observation> Own(string dimension, string list)
     {
         var codes = CodeList.Get(list);
-        return Dimension(dimension, Listed, Listed);
+        return Dimension(dimension, Read, Listed);
+
+        string? Read(string cell) => Listed(cell) ?? codes.Items.FirstOrDefault(i => i.En.Equals(cell, StringComparison.OrdinalIgnoreCase))?.Code;
 
         string? Listed(string code) => codes.Contains(code) ? code : null;
     }
@@ -42,7 +65,7 @@ internal static class Codes
     /// <summary>Whether an application or a decision is counted by persons or by cases.</summary>
     public static FieldConverter<Observation> CountedAs { get; } = Dimension(
         Dimensions.CountedAs,
-        static cell => cell switch { "P" => "person", "C" => "case", _ => null },
+        static cell => cell switch { "P" or "Persons" => "person", "C" or "Cases" => "case", _ => null },
         static code => code switch { "person" => "P", "case" => "C", _ => null });
 
     private static FieldConverter<Observation> Dimension(string dimension, Func<string, string?> read, Func<string, string?> write)

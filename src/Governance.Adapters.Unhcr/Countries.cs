@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Governance.Core;
+using Governance.Core.Rules;
 using Governance.Core.Schemas;
 
 namespace Governance.Adapters.Unhcr;
@@ -35,8 +36,8 @@ internal static class Countries
     private static readonly FrozenDictionary<string, string> OfIso = Others.Select(o => (Spelled: o.Iso, o.Core))
         .Concat([(Spelled: "XXX", Core: Unknown), (Spelled: "UKN", Core: Unknown), (Spelled: "STA", Core: "STA")]).ToFrozenDictionary(c => c.Spelled, c => c.Core, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> OfName = Names().DistinctBy(n => n.Name, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(n => n.Name, n => n.Core, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> OfName = Names().Select(n => (Name: FoldedText.Fold(n.Name), n.Core)).DistinctBy(n => n.Name)
+        .ToFrozenDictionary(n => n.Name, n => n.Core, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, (string Unhcr, string Iso, string Name)> Spellings = List.Where(c => c.Iso is not null)
         .Select(c => (Core: c.Iso!, Unhcr: c.Code, Iso: c.Iso!, Name: c.Aliases.Count > 0 ? c.Aliases[0] : c.En))
@@ -49,8 +50,8 @@ internal static class Countries
     public static string? FromIso(string code)
         => OfIso.TryGetValue(code.Trim(), out var other) ? other : CountryCode.TryParse(code.Trim(), out var country) ? country.Alpha3 : null;
 
-    /// <summary>Our code for a name, in English or French.</summary>
-    public static string? FromName(string name) => OfName.GetValueOrDefault(name.Trim());
+    /// <summary>Our code for a name, present or former, in English or French, with any apostrophe and without accents too.</summary>
+    public static string? FromName(string name) => name.Trim() == AllSpelled ? All : OfName.GetValueOrDefault(FoldedText.Fold(name));
 
     /// <summary>UNHCR's code for one of ours.</summary>
     public static string? ToUnhcr(string core) => Spellings.TryGetValue(core, out var spelled) ? spelled.Unhcr : null;
@@ -63,13 +64,14 @@ internal static class Countries
 
     private static IEnumerable<(string Name, string Core)> Names()
     {
-        foreach (var (core, _, _, name) in Others)
+        foreach (var (core, _, _, name) in Others.Where(o => o.Core != All))
             yield return (name, core);
         yield return ("Various/Unknown", Unknown);
-        foreach (var item in List.Where(c => c.Iso is not null))
+        yield return ("Palestinian", "PSE");
+        foreach (var (item, core) in List.Where(c => c.Iso is not null).Select(c => (c, c.Iso!)).Concat(CodeList.Get("country").Items.Select(c => (c, c.Code))))
         {
             foreach (var name in item.Aliases.Append(item.En).Append(item.Fr))
-                yield return (name, item.Iso!);
+                yield return (name, core);
         }
     }
 }

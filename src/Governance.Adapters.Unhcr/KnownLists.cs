@@ -11,7 +11,7 @@ internal static class KnownLists
 
     /// <summary>Name of the list with a header; null where it is none.</summary>
     public static string? Of(IReadOnlyList<string> header)
-        => Lists.FirstOrDefault(l => l.Columns.All(c => header.Contains(c, StringComparer.OrdinalIgnoreCase))).Name;
+        => Lists.FirstOrDefault(l => l.Columns.All(c => header.Any(h => c.AsSpan().Equals(h.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)))).Name;
 
     /// <summary>Whether a list has a column of this name.</summary>
     public static bool IsNamed(string column) => Lists.Any(l => l.Columns.Contains(column.Trim(), StringComparer.OrdinalIgnoreCase));

@@ -1,3 +1,5 @@
+using Governance.Adapters.Tabular;
+
 namespace Governance.Adapters.Unhcr;
 
 /// <summary>
@@ -12,8 +14,8 @@ internal static class SeriesOf
     /// <summary>The layouts a header fits alike; null where it fits one, or none.</summary>
     public static string[]? Header(IReadOnlyList<string> header)
     {
-        var values = header.Where(n => !Countries.Contains(n, StringComparer.OrdinalIgnoreCase) && Known(n)).ToList();
-        if (values.Count == 0 || !header.Any(n => Countries.Contains(n, StringComparer.OrdinalIgnoreCase)))
+        var values = header.Select(n => n.Trim()).Where(n => !Countries.Contains(n, StringComparer.OrdinalIgnoreCase) && Known(n)).ToList();
+        if (values.Count == 0 || !header.Any(n => Countries.Contains(n.Trim(), StringComparer.OrdinalIgnoreCase)))
             return null;
         if (values is [var only] && only.Equals("total", StringComparison.OrdinalIgnoreCase))
             return [UnhcrMap.Unrwa, UnhcrMap.Idmc];
@@ -22,6 +24,13 @@ internal static class SeriesOf
             : null;
     }
 
+    /// <summary>The layout of a table that fits several, where its sheet or else its file is named after one; null where neither is, or the header says it.</summary>
+    public static string? Named(Table table, string input)
+    {
+        var series = Header(table.Names) ?? [];
+        return new[] { table.Sheet ?? "", Path.GetFileName(input) }.Select(n => Array.Find(series, s => n.Contains(s, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(s => s is not null);
+    }
+
     /// <summary>Whether a table of any layout has a column of this name; other columns say nothing of the series.</summary>
-    public static bool Known(string name) => UnhcrMap.Map.Layouts.Any(l => l.Columns.Any(c => c.IsNamed(name)) || l.Values.Any(v => v.Column.IsNamed(name)));
+    private static bool Known(string name) => UnhcrMap.Map.Layouts.Any(l => l.Columns.Any(c => c.IsNamed(name)) || l.Values.Any(v => v.Column.IsNamed(name)));
 }

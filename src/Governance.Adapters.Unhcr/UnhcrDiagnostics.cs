@@ -15,8 +15,10 @@ internal static class UnhcrDiagnostics
 
     public static readonly DiagnosticDescriptor NotACount = Make("GC3605", Severity.Error, "Not a count", "The cell of “{field}” is not a number; its text is kept.");
 
+    public static readonly DiagnosticDescriptor NoPopulation = Make("GC3606", Severity.Error, "People of no population", "The columns are of sex and age, and none says whether they are refugees, asylum-seekers or others; add a column “pop_type”.");
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NotFigures, UnnamedSeries, UnknownCountry, UnknownCode, NotACount];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NotFigures, UnnamedSeries, UnknownCountry, UnknownCode, NotACount, NoPopulation];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(UnhcrDiagnostics));

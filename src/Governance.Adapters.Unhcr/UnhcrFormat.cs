@@ -14,20 +14,22 @@ internal static class UnhcrFormat
         Id = Id,
         NameEn = "UNHCR population statistics",
         NameFr = "Statistiques de population du HCR",
-        Versions = [.. UnhcrMap.Map.Layouts.Select(l => l.Id)],
+        Versions = [.. UnhcrMap.Map.Layouts.Select(l => l.Id), .. SituationMap.Map.Layouts.Select(l => l.Id)],
         Extensions = [".csv", ".json", ".xlsx", ".tsv"],
         MediaTypes = ["text/csv", "application/json", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/tab-separated-values"],
-        Reads = [typeof(Observation)],
-        Writes = [typeof(Observation)],
+        Reads = [typeof(Observation), typeof(MobilityCount)],
+        Writes = [typeof(Observation), typeof(MobilityCount)],
         ImpliedAudience = Sensitivity.Public,
         CodePrefix = "GC36",
         Codes = [.. TabularDiagnostics.All, .. UnhcrDiagnostics.All],
     };
 
-    /// <summary>Reads tables whose header says what they are.</summary>
-    public static TableFormatReader<Observation> Tables { get; } = new(Info, UnhcrMap.Map) { Layout = Layout };
+    private static FormatWriter Series { get; } = new TableFormatWriter<Observation>(Info, UnhcrMap.Map) { TakesObjects = true, Layout = Layout };
 
-    public static TableFormatWriter<Observation> Writer { get; } = new(Info, UnhcrMap.Map) { TakesObjects = true, Layout = Layout };
+    private static FormatWriter Situations { get; } = new TableFormatWriter<MobilityCount>(Info, SituationMap.Map) { TakesObjects = true, Layout = Layout };
+
+    /// <summary>Writes people registered in a situation, or values of series.</summary>
+    public static FormatWriter Writer { get; } = new FirstRecordWriter(Info, (layout, first) => (layout is null ? first is MobilityCount : SituationMap.Map.Layout(layout) is not null) ? Situations : Series);
 
     /// <summary>
     /// What the tables are like. A hyphen is a code where it stands for all countries, and so is <c>NA</c> for kinds of
@@ -35,9 +37,9 @@ internal static class UnhcrFormat
     /// </summary>
     public static TableLayout Layout(TableLayout known) => known with
     {
-        Json = new JsonTableLayout { Lists = ["items"] },
+        Json = new JsonTableLayout { Lists = ["items", "data"] },
         OnlyData = true,
         Missing = MissingMarkers.None,
-        Use = column => known.Use?.Invoke(column) is { Kind: ColumnKind.Number } number ? number with { Missing = MissingMarkers.Usual } : known.Use?.Invoke(column),
+        Use = column => known.Use?.Invoke(column) is { Kind: ColumnKind.Number } number ? number with { Missing = MissingMarkers.Usual.With("NA") } : known.Use?.Invoke(column),
     };
 }

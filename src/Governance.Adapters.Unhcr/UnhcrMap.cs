@@ -16,6 +16,7 @@ internal static class UnhcrMap
     public const string Flows = "flows";
     public const string Idmc = "idmc";
     public const string Unrwa = "unrwa";
+    private const string DemographicsId = "demographics";
     private const string Prefix = "unhcr-";
     private const string IdmcIndicator = "idmc-conflict-idps";
 
@@ -50,17 +51,25 @@ internal static class UnhcrMap
         Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
         Layouts =
         [
+            new FieldLayout<Observation>
+            {
+                Id = "popstats-long",
+                Codec = FormulaText.Codec,
+                Columns = [.. new[] { "Year", "Country / territory of asylum/residence", "Origin", "Population type" }.Zip([Year, AsylumName, OriginName, PopulationType], Column), new FieldColumn<Observation>(Total, "Value") { IsRequired = true }],
+            },
             Wide("popstats", ["Year", "Country / territory of asylum/residence", "Origin"], [Year, AsylumName, OriginName],
-                ("ref", "Refugees (incl. refugee-like situations)", []), ("asy", "Asylum-seekers (pending cases)", []), ("ret", "Returned refugees", []), ("idp", "Internally displaced persons", ["IDPs protected/assisted by UNHCR, incl. people in IDP-like situations"]),
+                ("ref", "Refugees (incl. refugee-like situations)", []), ("asy", "Asylum-seekers (pending cases)", []), ("ret", "Returned refugees", []), ("idp", "Internally displaced persons", ["Internally displaced persons (IDPs)", "IDPs protected/assisted by UNHCR, incl. people in IDP-like situations"]),
                 ("rdp", "Returned IDPs", []), ("sta", "Stateless persons", []), ("ooc", "Others of concern", []), ("total", "Total Population", [])),
             Wide("download", ["Year", "Country of Origin", "Country of Origin ISO", "Country of Asylum", "Country of Asylum ISO"], [Year, OriginName, OriginIso, AsylumName, AsylumIso],
-                ("ref", "Refugees under UNHCR’s mandate", ["Refugees under UNHCR's mandate", "Refugees"]), ("roc", "People in refugee-like situations", []), ("asy", "Asylum-seekers", ["Asylum Seekers"]), ("ret", "Returned refugees", []), ("idp", "IDPs of concern to UNHCR", ["IDPs"]), ("rdp", "Returned IDPs", []),
-                ("oip", "Other people in need of international protection", []), ("vda", "Venezuelans displaced abroad", []), ("sta", "Stateless persons", ["Stateless"]), ("hst", "Host community", ["HST"]), ("ooc", "Others of concern", ["OOC"])),
+                ("ref", "Refugees under UNHCR’s mandate", ["Refugees under UNHCR's mandate", "Refugees"]), ("roc", "People in refugee-like situations", []), ("asy", "Asylum-seekers", ["Asylum seekers"]), ("ret", "Returned refugees", []), ("idp", "IDPs of concern to UNHCR", ["IDPs", "Internally displaced persons"]), ("rdp", "Returned IDPs", []),
+                ("oip", "Other people in need of international protection", []), ("vda", "Venezuelans displaced abroad", []), ("sta", "Stateless persons", ["Stateless"]), ("hst", "Host community", ["HST"]), ("ooc", "Others of concern", ["OOC", "Others of concern to UNHCR"])),
             Demographics(),
-            Wide("applications", [.. ApiNames, "procedure_type", "app_type", "dec_level", "app_pc"], [.. Api, Procedure, Application, Decision, CountedAs], ("applications", "applied", ["Applications"])),
+            Wide("applications", [.. ApiNames, "procedure_type", "app_type", "dec_level", "app_pc"], [.. Api, Procedure, Application, Decision, CountedAs], ("applications", "applied", ["Applications", "Number of Applications"])),
             Wide("decisions", [.. ApiNames, "procedure_type", "dec_level", "dec_pc"], [.. Api, Procedure, Decision, CountedAs],
-                ("recognized", "dec_recognized", ["Recognized"]), ("recognized-other", "dec_other", ["RecognizedOther"]), ("rejected", "dec_rejected", ["Rejected"]), ("closed", "dec_closed", ["OtherwiseClosed"]), ("decisions", "dec_total", ["TotalDecided"])),
-            Wide("solutions", ApiNames, Api, ("ret", "returned_refugees", ["RET"]), ("rst", "resettlement", ["RST"]), ("nat", "naturalisation", ["NAT"]), ("rdp", "returned_idps", ["RDP"])),
+                ("recognized", "dec_recognized", ["Recognized", "Recognized decisions"]), ("recognized-other", "dec_other", ["RecognizedOther", "Complementary protection"]), ("rejected", "dec_rejected", ["Rejected", "Rejected decisions"]),
+                ("closed", "dec_closed", ["OtherwiseClosed", "Otherwise closed"]), ("decisions", "dec_total", ["TotalDecided", "Total decided", "Total decisions"])),
+            Wide("solutions", ApiNames, Api,
+                ("ret", "returned_refugees", ["RET", "Returned refugees", "Refugee returns"]), ("rst", "resettlement", ["RST", "Resettlement arrivals"]), ("nat", "naturalisation", ["NAT"]), ("rdp", "returned_idps", ["RDP", "Returned IDPs", "IDP returns"])),
             Wide(Unrwa, ApiNames, Api, ("unrwa", "total", [])),
             Wide(Idmc, ApiNames, Api, (Idmc, "total", [])),
             Wide(Flows, ApiNames, Api, ("ref-flow", "refugees", []), ("asy-flow", "asylum_seekers", []), ("ret", "returned_refugees", []), ("oip-flow", "oip", [])),
@@ -69,6 +78,11 @@ internal static class UnhcrMap
                 ("ooc", "ooc", []), ("oip", "oip", []), ("vda", "vda", []), ("hst", "hst", [])),
         ],
     };
+
+    private static IReadOnlyList<string> Sexes => ["f_", "m_"];
+
+    /// <summary>The columns of countries of all layouts.</summary>
+    private static IReadOnlyList<FieldColumn<Observation>> Countries { get; } = [.. Map.Layouts.SelectMany(l => l.Columns).Where(c => c.Field == OriginName || c.Field == OriginCode || c.Field == OriginIso || c.Field == AsylumName || c.Field == AsylumCode || c.Field == AsylumIso)];
 
     /// <summary>What all tables of the population API and its kin begin with, and their counterparts on HDX.</summary>
     private static IReadOnlyList<string> ApiNames => ["year", "coo_name", "coo", "coo_iso", "coa_name", "coa", "coa_iso"];
@@ -82,7 +96,7 @@ internal static class UnhcrMap
         if (observation.Value is { } quantity)
             quantity.Unit = place.Layout is "applications" or "decisions" ? "NUMBER" : "PS";
         observation.Sensitivity = Sensitivity.Public;
-        if (Keys.Of(observation) is { } key)
+        if (Keys.Of(observation, place.Layout) is { } key)
             (observation.Id, observation.Minted) = ($"{UnhcrFormat.Id}:{key}", true);
         place.Stamp(observation, UnhcrFormat.Id);
         observation.Source!.Organisation = "UNHCR";
@@ -94,39 +108,78 @@ internal static class UnhcrMap
         Id = id,
         Codec = FormulaText.Codec,
         LeastColumns = id == "download" ? 4 : 3,
-        Columns = [.. names.Zip(shared, Column)],
+        Columns = [.. names.Zip(shared, (name, field) => HasManyNames(id) ? Published(name, field) : Column(name, field))],
+        Accepts = HasCountry,
         Values = [.. values.Select(v => new ValueColumn<Observation>(v.Value, new(Indicators[IndicatorOf(v.Value)], v.Name, null, v.Aliases), o => o.IndicatorId == IndicatorOf(v.Value)))],
     };
 
     private static string IndicatorOf(string value) => value == Idmc ? IdmcIndicator : Prefix + value;
 
+    /// <summary>Whether a header is of people by sex and age, and no column says of which population.</summary>
+    public static bool LacksPopulation(IReadOnlyList<string> header)
+    {
+        var demographics = Map.Layout(DemographicsId)!;
+        return HasCountry(header) && Sexes.All(s => demographics.Columns.Any(c => c.Name.StartsWith(s, StringComparison.Ordinal) && header.Any(c.IsNamed)))
+            && !demographics.Columns.Any(c => c.Field == PopulationType && header.Any(c.IsNamed));
+    }
+
+    /// <summary>People are counted by where they come from or where they are: a table that says neither is somebody else’s.</summary>
+    private static bool HasCountry(IReadOnlyList<string> header) => Countries.Any(c => header.Any(c.IsNamed));
+
     private static FieldLayout<Observation> Demographics() => new()
     {
-        Id = "demographics",
+        Id = DemographicsId,
         Codec = FormulaText.Codec,
         Columns =
         [
-            .. ApiNames.Concat(["pop_type", "location", "loc_type", "acc_type"]).Zip([.. Api, PopulationType, Location, Urbanisation, Accommodation], Column),
+            .. ApiNames.Concat(["pop_type", "location", "loc_type", "acc_type"]).Zip([.. Api, PopulationType, Location, Urbanisation, Accommodation], Published),
             .. Parts("f", "Female", "F", 0, "Women and girls", "Femmes et filles"),
             .. Parts("m", "Male", "M", 7, "Men and boys", "Hommes et garçons"),
             new FieldColumn<Observation>(Total, "total", null, "Total"),
         ],
+        LeastColumns = 5,
+        Accepts = HasCountry,
     };
 
-    private static IEnumerable<FieldColumn<Observation>> Parts(string prefix, string hdx, string sex, int first, string english, string french)
+    private static IEnumerable<FieldColumn<Observation>> Parts(string prefix, string spelled, string sex, int first, string english, string french)
     {
-        foreach (var (name, other, age) in new[] { ("0_4", "0_4", "0-4"), ("5_11", "5_11", "5-11"), ("12_17", "12_17", "12-17"), ("18_59", "18_59", "18-59"), ("60", "60", "60-plus"), ("other", "Unknown", "_U") })
+        foreach (var (name, others, age) in new (string, string[], string)[] { ("0_4", ["0-4", "0 - 4"], "0-4"), ("5_11", ["5-11", "5 - 11"], "5-11"), ("12_17", ["12-17", "12 - 17"], "12-17"), ("18_59", ["18-59", "18 - 59"], "18-59"), ("60", ["60", "60+", "60(+)", "60 or more"], "60-plus"), ("other", ["Unknown", "other"], "_U") })
         {
             var (of, de) = age == "_U" ? ("of unknown age", "d’âge inconnu") : age == "60-plus" ? ("of 60 years and over", "de 60 ans et plus") : ($"of {age.Replace('-', '–')} years", $"de {age.Replace("-", " à ", StringComparison.Ordinal)} ans");
-            yield return new(Count([$"/breakdowns/{first++}"], $"{english} {of}", $"{french} {de}", Counts.Part(sex, age)), $"{prefix}_{name}", null, $"{hdx}_{other}");
+            yield return new(Count([$"/breakdowns/{first++}"], $"{english} {of}", $"{french} {de}", Counts.Part(sex, age)), $"{prefix}_{name}", null, [$"{spelled}_{(age == "_U" ? "Unknown" : name)}", .. others.Select(o => $"{spelled} {o}")]);
         }
 
-        yield return new(Count([$"/breakdowns/{first}"], $"{english}, all ages", $"{french}, tous âges", Counts.Part(sex, age: null)), $"{prefix}_total", null, $"{hdx}_total");
+        yield return new(Count([$"/breakdowns/{first}"], $"{english}, all ages", $"{french}, tous âges", Counts.Part(sex, age: null)), $"{prefix}_total", null, $"{spelled}_total", $"{spelled} total");
     }
+
+    /// <summary>Layouts whose names of columns tell them apart, whatever those of the countries are.</summary>
+    private static bool HasManyNames(string id) => id is "applications" or "decisions" or "solutions";
+
+    /// <summary>A column that tables of the Refugee Data Finder and of HDX have under other names.</summary>
+    private static FieldColumn<Observation> Published(string name, MappedField<Observation> field)
+    {
+        var column = Column(name, field);
+        return new(field, name, null, [.. column.Aliases, .. OtherNames(name)]) { IsRequired = column.IsRequired };
+    }
+
+    private static string[] OtherNames(string name) => name switch
+    {
+        "coo_name" => ["Country of origin", "Country of Origin Name"],
+        "coo_iso" => ["Country of origin (ISO)", "Country of Origin ISO", "Country of Origin Code"],
+        "coa_name" => ["Country of asylum", "Country of Asylum Name"],
+        "coa_iso" => ["Country of asylum (ISO)", "Country of Asylum ISO", "Country of Asylum Code"],
+        "pop_type" => ["Population type"],
+        "procedure_type" => ["Procedure Type", "Authority"],
+        "app_type" => ["Application Type Code", "Application type"],
+        "app_pc" => ["Application Data Type", "Cases / Persons"],
+        "dec_level" => ["Decision Type Code", "Stage of procedure"],
+        "dec_pc" => ["Decision Data Type", "Cases / Persons"],
+        _ => [],
+    };
 
     private static FieldColumn<Observation> Column(string name, MappedField<Observation> field) => new(field, name, null, Aliases(name))
     {
-        IsRequired = name is "year" or "Year" or "pop_type" or "procedure_type" or "app_type" or "Country / territory of asylum/residence",
+        IsRequired = name is "year" or "Year" or "pop_type" or "procedure_type" or "app_type" or "Population type" or "Country / territory of asylum/residence",
     };
 
     /// <summary>The spellings of the tables on HDX and of older downloads.</summary>
@@ -134,8 +187,10 @@ internal static class UnhcrMap
     {
         "coo_iso" => ["ISO3CoO"],
         "coa_iso" => ["ISO3CoA"],
-        "Country of Origin ISO" => ["Country of origin (ISO)"],
-        "Country of Asylum ISO" => ["Country of asylum (ISO)"],
+        "Country of Origin" => ["Country of Origin Name"],
+        "Country of Origin ISO" => ["Country of origin (ISO)", "Country of Origin Code"],
+        "Country of Asylum" => ["Country of Asylum Name"],
+        "Country of Asylum ISO" => ["Country of asylum (ISO)", "Country of Asylum Code"],
         "Country / territory of asylum/residence" => ["Country / territory of asylum / residence"],
         "pop_type" => ["PT"],
         "loc_type" => ["urbanRural"],

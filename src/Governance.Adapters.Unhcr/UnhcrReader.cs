@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Governance.Adapters.Tabular;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
@@ -6,58 +5,52 @@ using Governance.Core.Formats;
 namespace Governance.Adapters.Unhcr;
 
 /// <summary>
-/// Reads UNHCR's tables of figures, one or several records a row. The lists that come with them are refused by name, and so
-/// is a table whose columns fit several series, unless its own name or the caller says which one it is.
+/// Reads UNHCR's tables, one or several records a row. The lists that come with them are refused by name, and so is a table
+/// whose columns fit several series, unless its own name or the caller says which one it is.
 /// </summary>
 internal sealed class UnhcrReader : FormatReader
 {
+    private static readonly TableLayout Layout = UnhcrFormat.Layout(TableLayout.Of(UnhcrMap.Map).Or(TableLayout.Of(SituationMap.Map)).Or(new TableLayout { Knows = KnownLists.IsNamed }));
+
     public override FormatInfo Format => UnhcrFormat.Info;
 
     public override async ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default)
-        => (await HeadersAsync(source, cancellationToken).ConfigureAwait(false)).Exists(h => KnownLists.Of(h) is not null)
-            || await UnhcrFormat.Tables.RecognisesAsync(source, cancellationToken).ConfigureAwait(false);
+    {
+        await foreach (var head in Tables.PeekHeadsAsync(source, Layout, cancellationToken).ConfigureAwait(false))
+        {
+            IReadOnlyList<string> header = [.. head.Columns.Select(c => c.Name)];
+            if (KnownLists.Of(header) is not null || UnhcrMap.LacksPopulation(header) || UnhcrMap.Map.Recognise(header) is not null || SituationMap.Map.Recognise(header) is not null)
+                return true;
+        }
 
-    public override async IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        return false;
+    }
+
+    public override IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        if (options.Layout is null)
-        {
-            var headers = await HeadersAsync(source, cancellationToken).ConfigureAwait(false);
-            if (headers.Select(KnownLists.Of).FirstOrDefault(l => l is not null) is { } list)
-            {
-                yield return Refusal(source, UnhcrDiagnostics.NotFigures, new DiagnosticArgument("list", list));
-                yield break;
-            }
-
-            if (headers.Select(SeriesOf.Header).FirstOrDefault(s => s is not null) is { } series)
-            {
-                options = options with { Layout = series.FirstOrDefault(s => Path.GetFileName(source.Name).Contains(s, StringComparison.OrdinalIgnoreCase)) };
-                if (options.Layout is null)
-                {
-                    yield return Refusal(source, UnhcrDiagnostics.UnnamedSeries, new DiagnosticArgument("layouts", string.Join(", ", series)));
-                    yield break;
-                }
-            }
-        }
-
-        await foreach (var item in UnhcrFormat.Tables.ReadAsync(source, options, cancellationToken).ConfigureAwait(false))
-            yield return item;
+        return BoundTables.ReadAsync(source, Layout, options, (table, ordinal) => Bind(source, table, ordinal, options), table => Refuse(source, table, options), cancellationToken);
     }
 
-    private static async Task<List<IReadOnlyList<string>>> HeadersAsync(FormatSource source, CancellationToken cancellationToken)
+    private static TableBinding? Bind(FormatSource source, Table table, int ordinal, ReadOptions options)
     {
-        var headers = new List<IReadOnlyList<string>>();
-        await foreach (var head in Tables.PeekHeadsAsync(source, Heads, cancellationToken).ConfigureAwait(false))
-            headers.Add([.. head.Columns.Select(c => c.Name.Trim())]);
-        return headers;
+        if (Refuse(source, table, options) is not null)
+            return null;
+        return TableBinding.Of(SituationMap.Map, table, ordinal, options)
+            ?? TableBinding.Of(UnhcrMap.Map, table, ordinal, options with { Layout = options.Layout ?? SeriesOf.Named(table, source.Name) });
     }
 
-    private static TableLayout Heads { get; } = UnhcrFormat.Layout(new TableLayout { Knows = name => KnownLists.IsNamed(name) || SeriesOf.Known(name) });
-
-    private static ReadItem Refusal(FormatSource source, DiagnosticDescriptor what, DiagnosticArgument argument)
+    private static Diagnostic? Refuse(FormatSource source, Table table, ReadOptions options)
     {
-        var origin = new Origin { Input = source.Name };
-        return new ReadItem(null, new RowOrigin(origin), [new Diagnostic(what, argument) { Origin = origin }]);
+        if (options.Layout is not null)
+            return null;
+        if (KnownLists.Of(table.Names) is { } list)
+            return new Diagnostic(table.Sheet is null ? UnhcrDiagnostics.NotFigures : UnhcrDiagnostics.NotFigures.At(Severity.Note), new DiagnosticArgument("list", list));
+        if (UnhcrMap.LacksPopulation(table.Names))
+            return new Diagnostic(UnhcrDiagnostics.NoPopulation);
+        return SeriesOf.Header(table.Names) is { } series && SeriesOf.Named(table, source.Name) is null
+            ? new Diagnostic(UnhcrDiagnostics.UnnamedSeries, new DiagnosticArgument("layouts", string.Join(", ", series)))
+            : null;
     }
 }

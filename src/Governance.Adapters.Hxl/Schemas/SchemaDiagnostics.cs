@@ -57,10 +57,6 @@ internal static class SchemaDiagnostics
         Pattern, Whitespace, NotUnique, RowTwice, Unrelated, Inconsistent, Misspelled, Outlier,
     ];
 
-    /// <summary>The same code with another severity.</summary>
-    public static DiagnosticDescriptor At(this DiagnosticDescriptor what, Severity severity)
-        => what.Severity == severity ? what : new DiagnosticDescriptor(what.Code, severity, what.Title, what.Message, what.Owner) { IsNotRun = what.IsNotRun };
-
     private static DiagnosticDescriptor Broken(string code, string title, string message) => Broken(code, Severity.Error, title, message);
 
     private static DiagnosticDescriptor Broken(string code, Severity severity, string title, string message)

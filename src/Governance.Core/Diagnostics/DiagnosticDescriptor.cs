@@ -43,6 +43,12 @@ public sealed class DiagnosticDescriptor
     /// <summary>Whether a finding of it means that something was not checked; the run then counts it as such. Default false.</summary>
     public bool IsNotRun { get; init; }
 
+    /// <summary>The same code with another severity, such as a note for what is an error elsewhere.</summary>
+    /// <param name="severity">How bad this finding is.</param>
+    /// <returns>The descriptor.</returns>
+    public DiagnosticDescriptor At(Severity severity)
+        => severity == Severity ? this : new DiagnosticDescriptor(Code, severity, Title, Message, Owner) { IsNotRun = IsNotRun };
+
     /// <inheritdoc/>
     public override string ToString() => $"{Code} {Severity}: {Title}";
 }

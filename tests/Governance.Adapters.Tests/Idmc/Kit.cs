@@ -11,7 +11,7 @@ public class Kit
 {
     private static readonly string[] SeriesLayouts = ["2020", "workbook", "conflicts", "displacements"];
 
-    private static readonly KitOptions Options = new() { Records = 200, DamagedCharacters = 120 };
+    private static readonly KitOptions Options = new() { Records = 60, DamagedCharacters = 40 };
 
     /// <summary>One of each map and shape: the other layouts have the same converters, and tests of their own.</summary>
     private static readonly string[] Layouts = ["workbook", "events"];

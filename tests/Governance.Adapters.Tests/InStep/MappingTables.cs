@@ -45,8 +45,11 @@ public class MappingTables
     }
 
     [Fact]
-    public void Mapping_table_of_unhcr_is_in_step_with_its_map()
-        => GeneratedFile.CheckBlock("src/Governance.Adapters.Unhcr/README.md", "mapping", MappingTable.Markdown(UnhcrMap.Map));
+    public void Mapping_tables_of_unhcr_are_in_step_with_their_maps()
+    {
+        GeneratedFile.CheckBlock("src/Governance.Adapters.Unhcr/README.md", "mapping", MappingTable.Markdown(UnhcrMap.Map));
+        GeneratedFile.CheckBlock("src/Governance.Adapters.Unhcr/README.md", "situations", MappingTable.Markdown(SituationMap.Map));
+    }
 
     [Fact]
     public void Mapping_tables_of_idmc_are_in_step_with_their_maps()

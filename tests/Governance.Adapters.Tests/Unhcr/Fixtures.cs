@@ -66,6 +66,12 @@ internal static class Fixtures
             2024,Mali,MLI,MLI,Martinique,MAR,MTQ,,4,7,,,3,2,6,8,9,1,
 
             """,
+        ["situations"] = """
+            Country,ISO3,Country of Origin,ISO3 of Origin,Population type,Source,Date,Individuals,Remark
+            Uganda,UGA,South Sudan,SSD,Refugees,"Office, UNHCR",2024-06-30,1200,seen
+            Uganda,UGA,Others,,Asylum-Seekers,UNHCR,2024-05-31,0,
+
+            """,
     };
 
     /// <summary>What the layouts make of their columns, by the indicators.</summary>
@@ -89,5 +95,14 @@ internal static class Fixtures
         {"year":2024,"coo_id":17,"coo_name":"Burkina Faso","coo":"BKF","coo_iso":"BFA","coa_id":119,"coa_name":"Mali","coa":"MLI","coa_iso":"MLI","refugees":93445,"asylum_seekers":"0","returned_refugees":"-","idps":"0","returned_idps":"0","stateless":0,"ooc":"0","oip":null,"hst":"12"},
         {"year":2024,"coo_id":"-","coo_name":"-","coo":"-","coo_iso":"-","coa_id":119,"coa_name":"Mali","coa":"MLI","coa_iso":"MLI","refugees":"120000","asylum_seekers":34,"returned_refugees":0,"idps":361,"returned_idps":51,"stateless":"0","ooc":"0","oip":"-","hst":"0"}],
         "maxPages":1}
+        """;
+
+    /// <summary>An answer of the Operational Data Portal: codes of UNHCR, numbers as texts, a place within a country.</summary>
+    public const string Situations = """
+        {"pop_frequency_code":["D","M"],"pop_frequency_cumulative_code":[],"data":[
+        {"geomaster_name":"Uganda","geomaster_id":220,"admin_level":"Country","centroid_lon":32.25,"centroid_lat":1.5,"pop_accommodation_code":"C","pop_type_code":"REF","pop_type_name":"Refugees","pop_origin_name":"South Sudan","pop_origin_code":"SSD","date":"2024-06-30","month":6,"year":2024,"population_groups":"A, B","source":"Office, UNHCR","individuals":"1200","households":null,"male_04":null},
+        {"id":7,"geomaster_name":"Uganda","admin_level":"Country","centroid_lon":32.25,"centroid_lat":1.5,"pop_type_code":"ASY","pop_type_name":"Asylum-Seekers","pop_origin_name":"Sudan","pop_origin_code":"SUD","date":"2024-06-30","source":"UNHCR","individuals":"31"},
+        {"id":8,"geomaster_name":"Uganda","admin_level":"Country","centroid_lon":32.25,"centroid_lat":1.5,"pop_type_code":"REF","pop_type_name":"Refugees","pop_origin_name":"Others","pop_origin_code":"OTH","date":"2024-06-30","source":"UNHCR","individuals":"9"},
+        {"id":9,"geomaster_name":"Adjumani","admin_level":"District","centroid_lon":31.75,"centroid_lat":3.25,"pop_type_code":"REF","pop_type_name":"Refugees","pop_origin_name":"South Sudan","pop_origin_code":"SSD","date":"2024-06-30","source":"UNHCR","individuals":4}]}
         """;
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Governance.Core;
 using Governance.Core.Formats;
 using Governance.Core.Testing;
 
@@ -10,10 +11,10 @@ public class Kit
 {
     private const string Json = "json";
 
-    private static readonly KitOptions Options = new() { Records = 200, DamagedCharacters = 120 };
+    private static readonly KitOptions Options = new() { Records = 60, DamagedCharacters = 40 };
 
     /// <summary>One of each shape: the other layouts have the same converters, and tests of their own.</summary>
-    private static readonly string[] Layouts = ["population", "demographics"];
+    private static readonly string[] Layouts = ["population", "demographics", "situations"];
 
     public static TheoryData<string, KitCategory> All
         => new(Layouts.Append(Json).SelectMany(Categories, (layout, category) => (layout, category)));
@@ -32,8 +33,8 @@ public class Kit
         var layout = form == Json ? "population" : form;
         return new FormatSubject
         {
-            Reader = FormatRun.Registry.Reader("unhcr"),
-            Writer = FormatRun.Registry.Writer("unhcr"),
+            Reader = new OneKindReader(FormatRun.Registry.Reader("unhcr")!, layout == "situations" ? typeof(MobilityCount) : typeof(Observation)),
+            Writer = new OneKindWriter(FormatRun.Registry.Writer("unhcr")!, layout == "situations" ? typeof(MobilityCount) : typeof(Observation), layout),
             Samples = [form == Json ? new SampleFile("population.json", Encoding.UTF8.GetBytes(List), FileForm.Json) : new SampleFile(layout + ".csv", Encoding.UTF8.GetBytes(Fixtures.All[layout]), FileForm.Csv)],
             // A table of totals does not say of what, nor an object without most of its members: who reads it back says it.
             ReadOptions = new ReadOptions { Layout = form is Json or "unrwa" or "idmc" or "flows" ? layout : null },
@@ -41,6 +42,13 @@ public class Kit
             WriteOptions = new WriteOptions { Layout = layout },
             Shape = (record, number) =>
             {
+                if (layout == "situations")
+                {
+                    record["measure"] = "stock";
+                    record["count"] ??= JsonNode.Parse("""{"value":7}""");
+                    return;
+                }
+
                 record["indicatorId"] = Fixtures.Indicators[layout][number % Fixtures.Indicators[layout].Length];
                 record["value"] ??= JsonNode.Parse("""{"value":7}""");
             },

@@ -1,18 +1,21 @@
 using System.Runtime.CompilerServices;
-using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
 
-namespace Governance.Adapters.Idmc;
+namespace Governance.Adapters.Tabular;
 
-/// <summary>Writes one kind of records, the one of the layout asked for, else of the first record; others are in the report.</summary>
-internal sealed class IdmcWriter : FormatWriter
+/// <summary>
+/// Writes a table of one of the kinds of records a format has: the one of the layout asked for, else of the first record.
+/// Records of the others are in the report.
+/// </summary>
+/// <param name="format">The format.</param>
+/// <param name="choose">The writer for the layout asked for, null for none, and the first record, null where there is none.</param>
+public sealed class FirstRecordWriter(FormatInfo format, Func<string?, Record?, FormatWriter> choose) : FormatWriter
 {
-    private static readonly TableFormatWriter<MobilityCount> Figures = new(IdmcFormat.Info, FigureMap.Map) { Layout = IdmcFormat.Layout, TakesObjects = true };
-    private static readonly TableFormatWriter<Observation> Series = new(IdmcFormat.Info, SeriesMap.Map) { Layout = IdmcFormat.Layout, TakesObjects = true };
+    /// <inheritdoc/>
+    public override FormatInfo Format => format;
 
-    public override FormatInfo Format => IdmcFormat.Info;
-
+    /// <inheritdoc/>
     public override async Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(records);
@@ -20,8 +23,7 @@ internal sealed class IdmcWriter : FormatWriter
         var enumerator = records.GetAsyncEnumerator(cancellationToken);
         await using var _ = enumerator.ConfigureAwait(false);
         var more = await enumerator.MoveNextAsync().ConfigureAwait(false);
-        var isFigures = options.Layout is { } named ? FigureMap.Map.Layout(named) is not null : more && enumerator.Current is MobilityCount;
-        FormatWriter writer = isFigures ? Figures : Series;
+        var writer = choose(options.Layout, more ? enumerator.Current : null);
         return await writer.WriteAsync(AllAsync(enumerator, more, cancellationToken), target, options, cancellationToken).ConfigureAwait(false);
     }
 
