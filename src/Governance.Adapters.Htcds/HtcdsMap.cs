@@ -74,7 +74,7 @@ internal static class HtcdsMap
     {
         var converters = HtcdsConverters.Of(style);
         IReadOnlyList<(string Field, FieldColumn<Migrant> Column)> questions = [.. names.Select(n => (Field: HtcdsColumns.Standard(n), Name: n)).Select(n => (n.Field, Column(
-            n.Field, n.Name, converters, [], header => header.EndsWith("/" + n.Name, StringComparison.OrdinalIgnoreCase) || header.EndsWith("-" + n.Name, StringComparison.OrdinalIgnoreCase))))];
+            n.Field, n.Name, converters, [], header => IsAtEndOf(header, n.Name))))];
         IReadOnlyList<FieldColumn<Migrant>> columns =
         [
             new(Instance, "_uuid", converter: null, "meta/instanceID", "instanceID", "KEY"), new(Start, "start"), .. questions.Select(q => q.Column),
@@ -93,6 +93,9 @@ internal static class HtcdsMap
             ColumnsUnder = header => TickColumns.Of(columns, several, header),
         };
     }
+
+    private static bool IsAtEndOf(string header, string name)
+        => header.Length > name.Length && (header[^(name.Length + 1)] is '/' or '-') && header.EndsWith(name, StringComparison.OrdinalIgnoreCase);
 
     private static FieldColumn<Migrant> Column(string field, string name, IReadOnlyDictionary<string, FieldConverter<Migrant>> converters, IReadOnlyList<string> aliases, Predicate<string>? matches = null, bool isRequired = false)
         => new(HtcdsFields.ByName[field], name, converters[field], aliases) { Matches = matches, IsRequired = isRequired || name == "prs_Nationality" };
