@@ -17,8 +17,14 @@ internal static class CodDiagnostics
 
     public static readonly DiagnosticDescriptor NotAPopulation = Make("GC3906", Severity.Warning, "Not a population", "The cell of this column is not a number of people; its text is kept.");
 
+    public static readonly DiagnosticDescriptor NotAListOfPlaces = Make("GC3910", Severity.Error, "Not a list of places", "This file has no table of administrative units with codes, names, country and the day they are valid from.");
+
+    public static readonly DiagnosticDescriptor NoUnit = Make("GC3911", Severity.Warning, "Row without a unit", "The row has no country, code, name or level that can be read; nothing is looked up in it.");
+
+    public static readonly DiagnosticDescriptor NoValidity = Make("GC3912", Severity.Warning, "Edition without a day", "No row of this country says from which day its codes are valid; none of them is used.");
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [ListOfPlaces, NoYear, NotAPCode, NotACountry, NotAYear, NotAPopulation];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [ListOfPlaces, NoYear, NotAPCode, NotACountry, NotAYear, NotAPopulation, NotAListOfPlaces, NoUnit, NoValidity];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(CodDiagnostics));

@@ -12,10 +12,22 @@ namespace Governance.Core.Cli.Commands;
 internal static class ConvertCommand
 {
     public static Command Build(ToolTexts texts, ToolHost host, FormatRegistry formats)
+        => Fill(new Command("convert", texts["convert"]), texts, host, formats);
+
+    /// <summary>Gives a command the arguments and the work of a conversion.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="texts">The tool's sentences.</param>
+    /// <param name="host">The tool's surroundings.</param>
+    /// <param name="formats">The formats.</param>
+    /// <param name="format">The format of the output where none is named; null where one must be.</param>
+    /// <param name="step">Makes what the records go through on their way; absent for nothing.</param>
+    /// <returns>The command.</returns>
+    public static Command Fill(Command command, ToolTexts texts, ToolHost host, FormatRegistry formats, string? format = null, Func<ParseResult, RecordStep>? step = null)
     {
-        var command = new Command("convert", texts["convert"]);
         var paths = new Argument<string[]>("IN") { Description = texts["arg-paths"], Arity = ArgumentArity.OneOrMore };
         var to = new Option<string>("--to") { Description = texts["opt-to"], HelpName = "FORMAT" };
+        if (format is not null)
+            to.DefaultValueFactory = _ => format;
         var output = new Option<string>("--output", "-o") { Description = texts["opt-output"], HelpName = "OUT" };
         var layout = new Option<string>("--layout") { Description = texts["opt-layout"], HelpName = "NAME" };
         var drop = new Option<string[]>("--drop") { Description = texts["opt-drop"], HelpName = "FIELD" };
@@ -47,10 +59,15 @@ internal static class ConvertCommand
             var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Progress = progress.Add, Reading = options.Reading(parsed) };
             var files = InputFinder.Find(parsed.GetValue(paths)!, reader.ReportUnreadable, texts).ToList();
             var toFiles = outputs.Select(o => o.File).OfType<string>().Concat(path == InputFinder.StandardInput ? [] : [path]);
-            var take = OutputFile.Refuse(toFiles, files, options.Companions(parsed), texts);
+            var through = step?.Invoke(parsed);
+            await using var __ = through;
+            var take = OutputFile.Refuse([.. toFiles, .. through?.Outputs ?? []], files, [.. options.Companions(parsed), .. through?.Inputs ?? []], texts);
+            if (through is not null)
+                await through.BeginAsync(reader.ReportUnreadable, cancellationToken);
             progress.Start(files);
             var target = path == InputFinder.StandardInput ? (FormatTarget)new StreamTarget(host.OutputStream, texts) : new FileTarget(path, take);
-            var written = await WriteAsync(writer, reader, files, target, new WriteOptions { Layout = generation, Language = texts.Language, Target = validation.Target, Drop = dropped, Companions = Held(options.Companions(parsed)) }, cancellationToken);
+            var records = reader.RecordsAsync(files, cancellationToken);
+            var written = await WriteAsync(writer, through?.ThroughAsync(records, cancellationToken) ?? records, reader, target, new WriteOptions { Layout = generation, Language = texts.Language, Target = validation.Target, Drop = dropped, Companions = Held(options.Companions(parsed)) }, cancellationToken);
             progress.Dispose();
             check.Complete();
             reader.ReportNothing();
@@ -67,6 +84,8 @@ internal static class ConvertCommand
             foreach (var loss in outputs.Where(o => o.Format == LossReport.Name))
                 await OutputFile.WriteAsync(loss.File!, texts, stream => LossReport.WriteJson(written, name, stream));
             Print(written, check.Summary, target is FileTarget { Written.Count: > 1 } several ? Beside(path, several.Written) : path, reader);
+            if (through is not null)
+                await through.CompleteAsync(host.Error);
             var exit = ValidateCommand.Exit(reader, check.Summary, threshold);
             return exit == ExitCode.Fine && parsed.GetValue(strict) && written.Losses.Count > 0 ? ExitCode.Findings : exit;
         });
@@ -82,12 +101,12 @@ internal static class ConvertCommand
             return fields.Length > 0 ? fields : null;
         }
 
-        async Task<WriteReport> WriteAsync(FormatWriter writer, InputReader reader, IEnumerable<InputFile> files, FormatTarget target, WriteOptions write, CancellationToken cancellationToken)
+        async Task<WriteReport> WriteAsync(FormatWriter writer, IAsyncEnumerable<Record> records, InputReader reader, FormatTarget target, WriteOptions write, CancellationToken cancellationToken)
         {
             await using var _ = target;
             try
             {
-                var report = await writer.WriteAsync(reader.RecordsAsync(files, cancellationToken), target, write, cancellationToken);
+                var report = await writer.WriteAsync(records, target, write, cancellationToken);
                 if (report.Written > 0 || !reader.IsUnreadable)
                     target.Commit();
                 return report;

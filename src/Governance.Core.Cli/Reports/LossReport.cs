@@ -15,14 +15,12 @@ internal static class LossReport
     {
         if (report.Losses.Count > 0)
             output.WriteLine(texts["loss-title"]);
-        foreach (var loss in report.Losses)
-        {
-            output.WriteLine("  " + texts.Format(
-                "loss-" + Key(loss.Reason),
-                new("type", loss.RecordType),
-                new("field", loss.Field.Length == 0 ? texts["loss-record"] : loss.Field),
-                new("count", loss.Count)));
-        }
+
+        // Column by column, what only the source knows would hide the rest; the JSON form lists it.
+        foreach (var loss in report.Losses.GroupBy(l => (l.RecordType, Field: Named(l.Field), l.Reason)))
+            output.WriteLine("  " + texts.Format("loss-" + Key(loss.Key.Reason), new("type", loss.Key.RecordType), new("field", loss.Key.Field), new("count", loss.Sum(l => l.Count))));
+
+        string Named(string field) => field.Length == 0 ? texts["loss-record"] : field.StartsWith("/extensions", StringComparison.Ordinal) ? texts["loss-own"] : field;
     }
 
     public static void WriteJson(WriteReport report, string format, Stream output)
