@@ -61,7 +61,8 @@ internal static class Codes
         return codes.Count == 0 || codes.Contains(null) ? null : [.. codes.OfType<string>()];
     }
 
-    private static string? Code(string list, string text)
+    /// <summary>The code that a code or a label of a list stands for; null for one of neither.</summary>
+    public static string? Code(string list, string text)
     {
         var known = CodeList.Get(list);
         if (known.Contains(text))

@@ -27,6 +27,7 @@ internal sealed class Form<T>
                 finish?.Invoke(record);
                 place.Stamp(record, id);
             },
+            Guard = record => SurveyColumns.Close(record, id),
             Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
             Layouts = [In("en"), In("fr"), In(null)],
         };
@@ -58,12 +59,30 @@ internal sealed class Form<T>
 
     public FormatInfo Info { get; }
 
-    private FieldLayout<T> In(string? language) => new()
+    private FieldLayout<T> In(string? language)
     {
-        Id = language ?? Names,
-        Codec = FormulaText.Codec,
-        Sheet = language == "fr" ? TitleFr : language is null ? null : TitleEn,
-        Columns = [.. Questions.Select(q => new FieldColumn<T>(q.Field, language is null ? q.Name : q.Label(language), q.Converter(language)) { IsRequired = q.IsRequired, Matches = language is null ? new Predicate<string>(q.IsAtEndOf) : null })],
-        LeastColumns = 4,
-    };
+        IReadOnlyList<(Question<T> Question, FieldColumn<T> Column)> questions = [.. Questions.Select(q => (q, Column(q, language)))];
+        IReadOnlyList<FieldColumn<T>> columns = [.. questions.Select(q => q.Column)];
+        IReadOnlyList<TickedQuestion<T>> several =
+        [
+            .. questions.Where(q => q.Question.Kind == QuestionKind.Several)
+                .Select(q => new TickedQuestion<T>(q.Column, q.Question.Converter(null), choice => Codes.Code(q.Question.List!, choice))),
+        ];
+        return new FieldLayout<T>
+        {
+            Id = language ?? Names,
+            Codec = FormulaText.Codec,
+            Sheet = language == "fr" ? TitleFr : language is null ? null : TitleEn,
+            Columns = columns,
+            ColumnsUnder = header => TickColumns.Of(columns, several, header),
+            LeastColumns = 4,
+        };
+    }
+
+    private static FieldColumn<T> Column(Question<T> question, string? language)
+        => new(question.Field, language is null ? question.Name : question.Label(language), question.Converter(language))
+        {
+            IsRequired = question.IsRequired,
+            Matches = language is null ? new Predicate<string>(question.IsAtEndOf) : null,
+        };
 }

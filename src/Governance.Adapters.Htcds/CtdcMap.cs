@@ -15,6 +15,8 @@ internal static class CtdcMap
     /// <summary>The synthetic dataset, with the columns of its codebook of 2024.</summary>
     public const string Synthetic = "synthetic";
 
+    private const string GenderColumn = "gender";
+
     private static readonly MappedField<Migrant> Year = Field(["/interviewed"], "Year of registration", "Année d’enregistrement", CtdcPeople.Year);
     private static readonly MappedField<Migrant> Origin = Field(["/extensions/ctdc/Datasource"], "Case management or hotline", "Suivi de cas ou ligne d’appel", Kept());
     private static readonly MappedField<Migrant> Gender = Field(["/sexOrGender", "/sensitivity"], "Gender", "Genre", CtdcPeople.Gender(CtdcCodes.KAnon));
@@ -41,9 +43,13 @@ internal static class CtdcMap
         Format = Format,
         Create = static () => new Migrant { Id = "" },
         Finish = Finish,
+        Guard = Guard,
         Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
         Layouts = [OfKAnon(), OfSynthetic()],
     };
+
+    /// <summary>What a record may keep without saying more than the datasets do.</summary>
+    private static readonly HashSet<string> Known = [.. Map.Layouts.SelectMany(l => l.Columns).Select(c => c.Name), FieldMap<Migrant>.ColumnsField, FieldMap<Migrant>.TableField, FieldMap<Migrant>.BeforeField];
 
     /// <summary>
     /// Both are published. Few people share a row of the first, so it stays with partners; the second is made of nobody. A
@@ -59,6 +65,20 @@ internal static class CtdcMap
         migrant.Source.Url = "https://www.ctdatacollaborative.org";
     }
 
+    /// <summary>
+    /// Published is what the datasets say. Another column may say anything of anybody; a gender that is not understood may be
+    /// one for which people are persecuted.
+    /// </summary>
+    private static void Guard(Migrant migrant)
+    {
+        if (migrant.Extensions?.TryGetValue(Format, out var own) != true)
+            return;
+        if (own!.Keys.Any(k => !Known.Contains(k)))
+            migrant.Sensitivity = null;
+        else if (migrant.SexOrGender is null && own.TryGetValue(GenderColumn, out var gender) && !string.IsNullOrWhiteSpace(gender.ToString()))
+            migrant.Sensitivity = Sensitivity.Confidential;
+    }
+
     private static FieldLayout<Migrant> OfKAnon() => new()
     {
         Id = KAnon,
@@ -67,7 +87,7 @@ internal static class CtdcMap
         LeastColumns = 12,
         Columns =
         [
-            new(Year, "yearOfRegistration"), new(Origin, "Datasource"), new(Gender, "gender") { IsRequired = true }, new(Age, "ageBroad"),
+            new(Year, "yearOfRegistration"), new(Origin, "Datasource"), new(Gender, GenderColumn) { IsRequired = true }, new(Age, "ageBroad"),
             new(Majority, "majorityStatus"), new(MajorityExploited, "majorityStatusAtExploit"), new(MajorityEntry, "majorityEntry"),
             new(Citizenship, "citizenship"),
             .. Flags(CtdcCodes.KAnon, "meansOfControl"), Words("meansOfControlConcatenated", "meansOfControl", ";"),
@@ -86,7 +106,7 @@ internal static class CtdcMap
         LeastColumns = 8,
         Columns =
         [
-            new(Year, "yearOfRegistration"), new(Gender, "gender", CtdcPeople.Gender(CtdcCodes.Synthetic)) { IsRequired = true },
+            new(Year, "yearOfRegistration"), new(Gender, GenderColumn, CtdcPeople.Gender(CtdcCodes.Synthetic)) { IsRequired = true },
             new(Age, "ageBroad", CtdcPeople.Age(CtdcCodes.Synthetic)), new(Citizenship, "citizenship", CtdcPeople.Citizenship(CtdcCodes.Synthetic)),
             new(Place, "CountryOfExploitation", CtdcPeople.CountryOfExploitation(CtdcCodes.Synthetic)), new(Months, "traffickMonths"),
             .. Flags(CtdcCodes.Synthetic, "means"), .. Flags(CtdcCodes.Synthetic, "is"), .. Flags(CtdcCodes.Synthetic, "typeOfLabour"),

@@ -73,18 +73,29 @@ internal static class HtcdsMap
     private static FieldLayout<Migrant> OfForm(string id, HtcdsStyle style, IReadOnlyList<string> names)
     {
         var converters = HtcdsConverters.Of(style);
+        IReadOnlyList<(string Field, FieldColumn<Migrant> Column)> questions = [.. names.Select(n => (Field: HtcdsColumns.Standard(n), Name: n)).Select(n => (n.Field, Column(
+            n.Field, n.Name, converters, [], header => IsAtEndOf(header, n.Name))))];
+        IReadOnlyList<FieldColumn<Migrant>> columns =
+        [
+            new(Instance, "_uuid", converter: null, "meta/instanceID", "instanceID", "KEY"), new(Start, "start"), .. questions.Select(q => q.Column),
+        ];
+        IReadOnlyList<TickedQuestion<Migrant>> several =
+        [
+            .. questions.Where(q => HtcdsTrafficking.SeveralOfList.Contains(q.Field))
+                .Select(q => new TickedQuestion<Migrant>(q.Column, q.Column.Converter, choice => HtcdsCodes.Find(q.Field, choice)?.Code)),
+        ];
         return new FieldLayout<Migrant>
         {
             Id = id,
             Codec = FormulaText.Codec,
             LeastColumns = FewestFields,
-            Columns =
-            [
-                new(Instance, "_uuid", converter: null, "meta/instanceID", "instanceID", "KEY"), new(Start, "start"),
-                .. names.Select(n => Column(HtcdsColumns.Standard(n), n, converters, [], header => header.EndsWith("/" + n, StringComparison.OrdinalIgnoreCase) || header.EndsWith("-" + n, StringComparison.OrdinalIgnoreCase))),
-            ],
+            Columns = columns,
+            ColumnsUnder = header => TickColumns.Of(columns, several, header),
         };
     }
+
+    private static bool IsAtEndOf(string header, string name)
+        => header.Length > name.Length && (header[^(name.Length + 1)] is '/' or '-') && header.EndsWith(name, StringComparison.OrdinalIgnoreCase);
 
     private static FieldColumn<Migrant> Column(string field, string name, IReadOnlyDictionary<string, FieldConverter<Migrant>> converters, IReadOnlyList<string> aliases, Predicate<string>? matches = null, bool isRequired = false)
         => new(HtcdsFields.ByName[field], name, converters[field], aliases) { Matches = matches, IsRequired = isRequired || name == "prs_Nationality" };

@@ -9,6 +9,9 @@ namespace Governance.Adapters.Htcds;
 /// <summary>Reads cases from every carrier of the standard, and refuses by name what belongs to it and has no cases.</summary>
 internal sealed class HtcdsReader : FormatReader
 {
+    private static readonly HashSet<string> Labels = Names(isToolkit: true);
+    private static readonly HashSet<string> Fields = Names(isToolkit: false);
+
     private readonly TableFormatReader<Migrant> _toolkits = new(HtcdsFormat.Info, HtcdsMap.Map)
     {
         Layout = l => l with { Knows = IsLabel, OnlyData = true, Tags = false },
@@ -77,7 +80,11 @@ internal sealed class HtcdsReader : FormatReader
     /// <summary>Whether a row of the form says nothing but its printed number.</summary>
     private static bool IsBare(ReadItem item) => item.Record is null && item.Findings is [{ } only] && only.Code == TabularDiagnostics.NoRecord.Code;
 
-    private static bool IsLabel(string name) => HtcdsMap.Map.Layouts.Any(l => IsToolkit(l.Id) && l.Columns.Any(c => c.IsNamed(name)));
+    private static bool IsLabel(string name) => Labels.Contains(name.Trim());
 
-    private static bool IsField(string name) => HtcdsMap.Map.Layouts.Any(l => !IsToolkit(l.Id) && l.Columns.Any(c => c.IsNamed(name)));
+    /// <summary>Survey tools put the path of a group before the name.</summary>
+    private static bool IsField(string name) => Fields.Contains(name.Trim()) || Fields.Contains(name[(name.LastIndexOfAny(['/', '-']) + 1)..].Trim());
+
+    private static HashSet<string> Names(bool isToolkit)
+        => HtcdsMap.Map.Layouts.Where(l => IsToolkit(l.Id) == isToolkit).SelectMany(l => l.Columns).SelectMany(c => c.Aliases.Prepend(c.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

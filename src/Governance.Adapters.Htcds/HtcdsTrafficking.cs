@@ -6,9 +6,13 @@ namespace Governance.Adapters.Htcds;
 /// <summary>The fields of the victim's and the perpetrator's context, and of historic events.</summary>
 internal static class HtcdsTrafficking
 {
+    /// <summary>The fields that take several values of their list.</summary>
+    public static IReadOnlyList<string> SeveralOfList { get; } =
+        ["vic_RelationshipToTrafficker", "vic_MethodOfRecruitment", "vic_MethodsOfControl", "vic_TypeOfExploitation", "vic_ForcedLabourIndustry", "vic_TypeOfSexExploitation", "vic_Vulnerabilities", "per_RoleInProcess"];
+
     public static IEnumerable<(string Name, FieldConverter<Migrant> Converter)> Of(HtcdsStyle style)
     {
-        foreach (var field in new[] { "vic_RelationshipToTrafficker", "vic_MethodOfRecruitment", "vic_MethodsOfControl", "vic_TypeOfExploitation", "vic_ForcedLabourIndustry", "vic_TypeOfSexExploitation", "vic_Vulnerabilities", "per_RoleInProcess" })
+        foreach (var field in SeveralOfList)
             yield return (field, HtcdsValues.Several(field, style));
         yield return ("vic_AgreementToManagePersonalData", Consent("data-processing"));
         yield return ("con_Consent", Consent("interview"));

@@ -5,6 +5,9 @@ namespace Governance.Adapters.Kobo;
 /// <summary>What the choices of a question stand for, by name and by label, and back.</summary>
 internal sealed class AnswerCodes
 {
+    /// <summary>Codes of countries that stand in most forms for an answer that nobody gave, or for no: one of them is a country where its label says so.</summary>
+    private static readonly HashSet<string> NotCountries = new(StringComparer.OrdinalIgnoreCase) { "dnk", "dk", "nr", "no", "nc", "np" };
+
     private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
         ["oui"] = "yes",
@@ -20,14 +23,20 @@ internal sealed class AnswerCodes
     private readonly IReadOnlyList<string> _choices;
     private readonly IReadOnlyDictionary<string, string> _meaning;
     private readonly IReadOnlyList<string> _codes;
+    private readonly bool _isCountry;
+
+    /// <summary>What the labels of each choice that has some stand for.</summary>
+    private readonly Dictionary<string, IReadOnlyList<string>> _said = new(StringComparer.Ordinal);
 
     /// <summary>The choices of a question.</summary>
     /// <param name="choices">Those of the form.</param>
     /// <param name="meaning">What the mapping says of them.</param>
-    /// <param name="codes">The codes the field takes; empty where it takes any text.</param>
-    public AnswerCodes(IReadOnlyList<FormChoice> choices, IReadOnlyDictionary<string, string> meaning, IReadOnlyList<string> codes)
+    /// <param name="leaf">The field it fills; null for none.</param>
+    public AnswerCodes(IReadOnlyList<FormChoice> choices, IReadOnlyDictionary<string, string> meaning, Leaf? leaf)
     {
-        (_meaning, _codes) = (meaning, codes);
+        (_meaning, _codes, _isCountry) = (meaning, LabelCodes.Of(leaf), leaf?.Kind == LeafKind.Country);
+        foreach (var choice in _codes.Count == 0 ? [] : choices.Where(c => c.Labels.Values.Any(l => l.Trim() != c.Name)))
+            _said.TryAdd(choice.Name, LabelCodes.Named(leaf!, choice.Labels.Values));
         _choices = choices.Count > 0 ? [.. choices.Select(c => c.Name).Distinct()] : [.. meaning.Keys];
         // Names win over labels; a label of two choices says nothing.
         foreach (var choice in choices)
@@ -40,7 +49,7 @@ internal sealed class AnswerCodes
     }
 
     /// <summary>The codes of a field that no choice stands for.</summary>
-    public static AnswerCodes Plain(Leaf leaf) => new([], new Dictionary<string, string>(), leaf.Codes);
+    public static AnswerCodes Plain(Leaf leaf) => new([], new Dictionary<string, string>(), leaf);
 
     /// <summary>The names of the choices, as far as they are known.</summary>
     public IReadOnlyList<string> Names => _choices;
@@ -61,15 +70,30 @@ internal sealed class AnswerCodes
         return _names.TryGetValue(plain, out name) ? name : _meaning.ContainsKey(plain) ? plain : text;
     }
 
-    /// <summary>The core code of a choice; null where it is none that the field takes.</summary>
+    /// <summary>
+    /// The core code of a choice: what the mapping says, else what its label says, else the code that is spelled like it; null
+    /// where that is none that the field takes, or not certain.
+    /// </summary>
     public string? Core(string text)
     {
         if (Name(text) is not { } name)
             return null;
         if (_meaning.TryGetValue(name, out var core))
             return core;
-        if (_codes.Count == 0 || _codes.Contains(name))
+        if (_codes.Count == 0)
             return name;
+        return _said.TryGetValue(name, out var said) && said.Count > 0
+            ? said.Count == 1 ? said[0] : said.Contains(name) ? name : null
+            : Spelled(name, isLabelled: said is not null);
+    }
+
+    /// <summary>The code that is spelled like a choice whose label, where it has one, says nothing that is known.</summary>
+    private string? Spelled(string name, bool isLabelled)
+    {
+        if (_codes.Contains(name) && !(isLabelled && _isCountry && NotCountries.Contains(name)))
+            return name;
+        if ((_isCountry && NotCountries.Contains(name)) || (isLabelled && (name is "1" or "0")))
+            return null;
         var key = name.Replace('_', '-');
         return _codes.FirstOrDefault(c => c.Equals(key, StringComparison.OrdinalIgnoreCase))
             ?? (Words.TryGetValue(name, out var word) && _codes.Contains(word) ? word : null)

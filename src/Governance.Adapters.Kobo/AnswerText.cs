@@ -19,7 +19,7 @@ internal static class AnswerText
             LeafKind.Date => Day(text) is { } day ? JsonValue.Create(day) : null,
             LeafKind.Integer => long.TryParse(text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? JsonValue.Create(whole) : null,
             LeafKind.Number => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : null,
-            LeafKind.Boolean => YesNo(codes.Core(text) ?? text) is { } yes ? JsonValue.Create(yes) : null,
+            LeafKind.Boolean => codes.Core(text) is { } word && YesNo(word) is { } yes ? JsonValue.Create(yes) : null,
             LeafKind.Point => PointText.Read(text),
             LeafKind.Coded => codes.Core(text) is { } core ? new JsonObject { ["code"] = core } : null,
             _ => codes.Core(text) is { Length: > 0 } code ? JsonValue.Create(code) : null,

@@ -52,6 +52,13 @@ internal static class FieldWords
     public static double Likeness(IReadOnlySet<string> left, IReadOnlySet<string> right)
         => left.Count + right.Count == 0 ? 0 : 2.0 * left.Count(right.Contains) / (left.Count + right.Count);
 
+    /// <summary>What two texts that say the same have in common: their words in whatever order, and their numbers.</summary>
+    public static string Key(string text)
+    {
+        var numbers = new string([.. text.Select(c => char.IsAsciiDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', Of(text).Order(StringComparer.Ordinal).Concat(numbers));
+    }
+
     private static string? Plain(string word)
     {
         if (Small.Contains(word))

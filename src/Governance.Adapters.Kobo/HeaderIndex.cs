@@ -9,13 +9,28 @@ internal sealed class HeaderIndex
     private static readonly char[] Separators = ['/', '-', '.', ':'];
     private readonly Dictionary<string, QuestionColumn?> _columns = new(StringComparer.Ordinal);
 
+    /// <summary>The columns of submissions.</summary>
     public HeaderIndex(Survey survey)
+        : this([.. survey.Fields.Where(f => f.Repeat is null && f.Question?.Type != "repeat")], [.. survey.Fields.Select(f => f.Repeat).OfType<string>().Distinct()], null)
     {
-        var fields = survey.Fields.Where(f => f.Repeat is null && f.Question?.Type != "repeat").ToList();
+    }
+
+    /// <summary>The members of the items of a repeat.</summary>
+    /// <param name="repeat">Path of the repeat.</param>
+    /// <param name="fields">The questions in it.</param>
+    public HeaderIndex(string repeat, IReadOnlyList<SurveyField> fields)
+        : this(fields, [], repeat)
+    {
+    }
+
+    private HeaderIndex(IReadOnlyList<SurveyField> fields, IReadOnlyList<string> repeats, string? around)
+    {
         // Full paths first: they are never ambiguous.
         foreach (var field in fields)
             Add(Paths(field.Path), field);
-        foreach (var repeat in survey.Fields.Select(f => f.Repeat).OfType<string>().Distinct())
+        foreach (var field in fields.Where(f => around is not null && f.Path.StartsWith(around + "/", StringComparison.Ordinal)))
+            Add(Paths(field.Path[(around!.Length + 1)..]), field);
+        foreach (var repeat in repeats)
         {
             foreach (var path in Paths(repeat))
                 _columns.TryAdd(path, new QuestionColumn(repeat, null, ColumnPart.Whole));

@@ -44,6 +44,23 @@ internal sealed class KindSchema
         return node.TryGetProperty("items", out var each) ? Single(Resolve(each)) is { } leaf ? leaf with { IsList = true } : null : Single(node);
     }
 
+    /// <summary>The fields that must be there beside a field, within what is around it, for the record to be taken.</summary>
+    public IEnumerable<string> Needed(string pointer)
+    {
+        var (node, around) = (_root, "");
+        foreach (var segment in pointer.Split('/').Skip(1))
+        {
+            if (around.Length > 0 && node.TryGetProperty("required", out var required))
+            {
+                foreach (var name in required.EnumerateArray())
+                    yield return $"{around}/{name.GetString()}";
+            }
+
+            node = Resolve(node.TryGetProperty("items", out var items) ? items : node.GetProperty("properties").GetProperty(segment));
+            around += "/" + segment;
+        }
+    }
+
     /// <summary>Every field that a question can fill, those within lists as their first item.</summary>
     public IEnumerable<string> Pointers(int mostDepth) => Pointers(_root, "", mostDepth);
 

@@ -17,10 +17,12 @@ internal static class KoboDiagnostics
 
     public static readonly DiagnosticDescriptor NoQuestion = Make("GC4006", Severity.Error, "No question of the mapping", "No column of this table is a question of the mapping or the form: {rows} rows are not read.");
 
+    public static readonly DiagnosticDescriptor TooManyRepeats = Make("GC4007", Severity.Error, "Too many rows of repeats", "The rows of the repeats take more than {limit} characters: {rows} rows from here on are not read.");
+
     public static readonly DiagnosticDescriptor NotUnderstood = Make("GC4010", Severity.Error, "Answer not understood", "The answer to “{field}” is not one that its field takes; its text is kept and the field is left out.");
 
     /// <summary>All of them, in the order of their codes.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NoMapping, FormNotData, NotAField, NeitherFormNorMapping, RepeatNotJoined, NoQuestion, NotUnderstood];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NoMapping, FormNotData, NotAField, NeitherFormNorMapping, RepeatNotJoined, NoQuestion, TooManyRepeats, NotUnderstood];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(KoboDiagnostics));

@@ -9,6 +9,9 @@ internal sealed class KoboReader : FormatReader
 {
     public override FormatInfo Format => KoboFormat.Info;
 
+    /// <summary>Most characters of the rows of repeats, which are held until their submission comes. Default 16 Mi, 32 MiB of memory.</summary>
+    public int MostRepeatCharacters { get; init; } = 16 * 1024 * 1024;
+
     public override async ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -45,7 +48,9 @@ internal sealed class KoboReader : FormatReader
         if (files.IsBroken)
             yield break;
         var survey = Survey.Of(files, options.Layout);
-        var repeats = survey is null ? null : await RepeatTables.ReadAsync(source, survey, files, cancellationToken).ConfigureAwait(false);
+        var repeats = survey is null ? null : new RepeatTables(survey, MostRepeatCharacters);
+        await foreach (var wrong in (repeats?.FillAsync(source, files, cancellationToken) ?? AsyncEnumerable.Empty<ReadItem>()).ConfigureAwait(false))
+            yield return wrong;
         var run = new SubmissionRun(source, files, options, survey);
         await foreach (var item in ItemsAsync(source, survey, repeats, options, cancellationToken).ConfigureAwait(false))
         {
@@ -54,7 +59,14 @@ internal sealed class KoboReader : FormatReader
                 yield return read;
         }
 
-        foreach (var end in run.End(repeats?.Left ?? 0))
+        var isLeft = false;
+        foreach (var left in repeats?.Left() ?? [])
+        {
+            isLeft = true;
+            yield return left;
+        }
+
+        foreach (var end in run.End(isLeft))
             yield return end;
     }
 

@@ -2,18 +2,18 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Governance.Core.Schemas;
 
 namespace Governance.Adapters.Kobo;
 
 /// <summary>
 /// Proposes what the questions of a form mean: their names and labels are compared with the names of our fields, their choices
-/// with our code lists. A person has to look it over. Answers are never looked at.
+/// with our code lists. Consents are never proposed: what somebody agreed to is not to be guessed. A person has to look it over. Answers are never looked at.
 /// </summary>
 internal static class Proposal
 {
     private const double Least = 0.5;
     private const int MostDepth = 3;
+    private static readonly Dictionary<string, string> NoMeaning = [];
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     /// <summary>A mapping file.</summary>
@@ -58,7 +58,7 @@ internal static class Proposal
     /// <summary>The best field of each question, each field once, in the order of the form.</summary>
     private static List<(FormQuestion Question, string Pointer, double Score)> Matches(Form form, KindSchema schema)
     {
-        var fields = schema.Pointers(MostDepth).Select(p => (Pointer: p, Leaf: schema.Find(p)!, Words: FieldWords.Of(p), Last: FieldWords.Of(p.Split('/').Last(s => s.Length > 0 && !char.IsAsciiDigit(s[0]))))).ToList();
+        var fields = schema.Pointers(MostDepth).Where(p => !p.Contains("consent", StringComparison.OrdinalIgnoreCase)).Select(p => (Pointer: p, Leaf: schema.Find(p)!, Words: FieldWords.Of(p), Last: FieldWords.Of(p.Split('/').Last(s => s.Length > 0 && !char.IsAsciiDigit(s[0]))))).ToList();
         var found = new List<(FormQuestion Question, string Pointer, double Score)>();
         foreach (var question in form.Questions.Where(q => q.Repeat is null && q.Type != "repeat").DistinctBy(q => q.Path))
         {
@@ -67,7 +67,11 @@ internal static class Proposal
             {
                 if (!Fits(question, leaf))
                     continue;
-                var score = words.Max(w => Math.Max(FieldWords.Likeness(w, all), FieldWords.Likeness(w, last))) + Overlap(question, leaf) - (0.01 * pointer.Count(c => c == '/'));
+                var alike = words.Max(w => Math.Max(FieldWords.Likeness(w, all), FieldWords.Likeness(w, last)));
+                // Every question of yes or no has the same choices: they say nothing of what is asked.
+                if (leaf.Codes.Contains("yes") && alike < Least)
+                    continue;
+                var score = alike + Overlap(question, leaf) - (0.01 * pointer.Count(c => c == '/'));
                 if (score >= Least)
                     found.Add((question, pointer, score));
             }
@@ -80,6 +84,9 @@ internal static class Proposal
                 chosen.Add(match);
         }
 
+        // What the schema takes only beside another field would be refused in every submission.
+        while (chosen.FindAll(c => schema.Needed(c.Pointer).All(n => chosen.Exists(o => o.Pointer == n || o.Pointer.StartsWith(n + "/", StringComparison.Ordinal)))) is var whole && whole.Count < chosen.Count)
+            chosen = whole;
         return [.. chosen.OrderBy(c => form.Questions.ToList().IndexOf(c.Question))];
     }
 
@@ -100,14 +107,6 @@ internal static class Proposal
         => question.Choices.Count == 0 ? 0 : (double)question.Choices.Count(c => Core(c, leaf) is not null) / question.Choices.Count;
 
     private static string? Core(FormChoice choice, Leaf leaf)
-    {
-        if (leaf.Codes.Count > 0 && AnswerCodes.Plain(leaf).Core(choice.Name) is { } own)
-            return own;
-        if (leaf.CodeList is null || CodeList.Find(leaf.CodeList) is not { } list)
-            return null;
-        var labels = choice.Labels.Values.Append(choice.Name).Select(Key).Where(k => k.Length > 0).ToHashSet(StringComparer.Ordinal);
-        return list.Items.FirstOrDefault(i => leaf.Codes.Contains(i.Code) && new[] { i.En, i.Fr }.Concat(i.Aliases).Any(l => labels.Contains(Key(l))))?.Code;
-    }
-
-    private static string Key(string text) => string.Join(' ', FieldWords.Of(text).Order(StringComparer.Ordinal));
+        => leaf.Codes.Count == 0 ? null
+            : new AnswerCodes([choice], NoMeaning, leaf).Core(choice.Name) ?? (LabelCodes.Named(leaf, [choice.Name]) is [var only] ? only : null);
 }

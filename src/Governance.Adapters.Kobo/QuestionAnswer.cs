@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Governance.Adapters.Tabular;
 
 namespace Governance.Adapters.Kobo;
 
@@ -47,7 +48,7 @@ internal sealed class QuestionAnswer(SurveyField field, IReadOnlyList<(int Posit
             if (columns[i].Column is not { Part: ColumnPart.Choice, Choice: { } choice } || cells[i] is not { } cell)
                 continue;
             var name = field.Codes.Name(choice) ?? choice;
-            if (Tick(cell) is not { } isTicked || (whole is not null && isTicked && names?.Contains(name) == false))
+            if (TickColumns.IsTicked(cell) is not { } isTicked || (whole is not null && isTicked && names?.Contains(name) == false))
                 wrong.Add(i);
             else if (whole is null && isTicked)
                 ticked.Add((name, i));
@@ -124,11 +125,4 @@ internal sealed class QuestionAnswer(SurveyField field, IReadOnlyList<(int Posit
     }
 
     private static List<JsonNode?> Items(JsonNode value) => value is JsonArray list ? [.. list] : [value];
-
-    private static bool? Tick(string cell) => cell.Trim().ToUpperInvariant() switch
-    {
-        "1" or "1.0" or "TRUE" => true,
-        "0" or "0.0" or "FALSE" => false,
-        _ => null,
-    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -11,6 +12,10 @@ internal sealed class SubmissionMap<T>
 {
     private const string KeyPrefix = KoboFormat.Id + ":";
     private const string UuidPrefix = "uuid:";
+
+    /// <summary>A column that fills no field travels as it is.</summary>
+    private static readonly FieldConverter<T> Kept = FieldConverters.Of<T>(static (_, _) => true, static _ => null);
+
     private readonly Survey _survey;
     private readonly bool _isJson;
 
@@ -36,6 +41,7 @@ internal sealed class SubmissionMap<T>
                 return record;
             },
             Finish = static (record, place) => place.Stamp(record, KoboFormat.Id),
+            Guard = static record => SurveyColumns.Close(record, KoboFormat.Id),
             Findings = KoboFormat.Findings,
         };
     }
@@ -87,7 +93,7 @@ internal sealed class SubmissionMap<T>
         foreach (var (name, position, column) in found)
         {
             if (!columns.ContainsKey(position) && (column is not null || SystemColumns.Has(name)))
-                columns[position] = Column(name, [], Kept(SystemColumns.IsPersonal(name)), _isJson && (SystemColumns.IsJson(name) || column?.Field is null && column is not null) ? ColumnKind.Json : ColumnKind.Text);
+                columns[position] = Column(name, [], Kept, _isJson && (SystemColumns.IsJson(name) || column?.Field is null && column is not null) ? ColumnKind.Json : ColumnKind.Text);
         }
 
         return [.. columns.Values];
@@ -102,7 +108,7 @@ internal sealed class SubmissionMap<T>
             // One repeat may fill one list.
             var lists = _survey.Fields.Where(f => f.Repeat == repeat.Path && f.Pointer?.Contains("/*", StringComparison.Ordinal) == true).GroupBy(f => f.Pointer!.Split("/*")[0], StringComparer.Ordinal).ToList();
             if (lists.Count > 0)
-                yield return new RepeatAnswer(lists[0].Key, repeat.Path, [.. lists[0]], position);
+                yield return new RepeatAnswer(lists[0].Key, repeat.Path, [.. _survey.Fields.Where(f => f.Repeat == repeat.Path)], position);
         }
     }
 
@@ -131,14 +137,4 @@ internal sealed class SubmissionMap<T>
         },
         static record => !record.Id.StartsWith(KeyPrefix, StringComparison.Ordinal) ? record.Id
             : record.Id.StartsWith(KeyPrefix + "row-", StringComparison.Ordinal) ? null : record.Id[KeyPrefix.Length..]);
-
-    /// <summary>A column that fills no field travels as it is; what identifies a device or its user keeps the record where it is.</summary>
-    private static FieldConverter<T> Kept(bool isPersonal) => FieldConverters.Of<T>(
-        (_, record) =>
-        {
-            if (isPersonal && record.EffectiveSensitivity != Sensitivity.StrictlyConfidential)
-                record.Sensitivity = Sensitivity.StrictlyConfidential;
-            return true;
-        },
-        static _ => null);
 }

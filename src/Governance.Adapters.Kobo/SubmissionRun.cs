@@ -48,14 +48,12 @@ internal sealed class SubmissionRun(FormatSource source, SurveyFiles files, Read
     }
 
     /// <summary>What is to be said at the end.</summary>
-    /// <param name="left">Rows of repeats that belong to no submission.</param>
-    public IEnumerable<ReadItem> End(long left)
+    /// <param name="isSaid">Whether something was said of the input already, such as of rows of repeats that belong to no submission.</param>
+    public IEnumerable<ReadItem> End(bool isSaid)
     {
         if (Refused() is { } refused)
             yield return refused;
-        if (left > 0)
-            yield return Item(KoboDiagnostics.RepeatNotJoined, left);
-        if (!_isFound && left == 0)
+        if (!_isFound && !isSaid)
             yield return Item(TabularDiagnostics.NoKnownTable, null);
     }
 
@@ -63,10 +61,10 @@ internal sealed class SubmissionRun(FormatSource source, SurveyFiles files, Read
     {
         var header = _table!.Names;
         _isFound = true;
-        if (KoboReader.IsForm(header) || string.Equals(_table.Sheet, "choices", StringComparison.OrdinalIgnoreCase) || string.Equals(_table.Sheet, "settings", StringComparison.OrdinalIgnoreCase))
-            _refusal = KoboDiagnostics.FormNotData;
-        else if (RepeatTables.IsRepeat(header))
+        if (RepeatTables.IsRepeat(header))
             _refusal = KoboDiagnostics.RepeatNotJoined;
+        else if (KoboReader.IsForm(header) || string.Equals(_table.Sheet, "choices", StringComparison.OrdinalIgnoreCase) || string.Equals(_table.Sheet, "settings", StringComparison.OrdinalIgnoreCase))
+            _refusal = KoboDiagnostics.FormNotData;
         else if ((survey ?? Survey.Of(files, Kind(first), [.. header])) is not { } known)
             _refusal = KoboDiagnostics.NoMapping;
         else

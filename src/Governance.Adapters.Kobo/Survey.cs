@@ -65,7 +65,7 @@ internal sealed class Survey
                 Leaf = leaf,
                 Question = question,
                 Repeat = question?.Repeat ?? (pointer?.Contains('*', StringComparison.Ordinal) == true ? Before(path) : null),
-                Codes = new AnswerCodes(question?.Choices ?? [], mapping.Choices.GetValueOrDefault(path) ?? new Dictionary<string, string>(), leaf?.Codes ?? []),
+                Codes = new AnswerCodes(question?.Choices ?? [], mapping.Choices.GetValueOrDefault(path) ?? new Dictionary<string, string>(), leaf),
             };
         }
     }

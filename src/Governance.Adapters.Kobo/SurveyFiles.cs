@@ -56,13 +56,14 @@ internal sealed record SurveyFiles(Form? Form, SurveyMapping? Mapping, IReadOnly
             return this with { Mapping = Mapping ?? mapping, Findings = [.. Findings, .. wrong] };
         }
 
+        // First of all: a repeat may ask for a name and a type, like a form.
+        if (RepeatTables.IsRepeat(file))
+            return this with { Repeats = [.. Repeats, file] };
         var source = await FormatSource.OpenAsync(file.Name, new MemoryStream(file.Content.ToArray(), writable: false), cancellationToken: cancellationToken).ConfigureAwait(false);
         await using var _ = source.ConfigureAwait(false);
         var (form, findings) = await FormReader.ReadAsync(source, cancellationToken).ConfigureAwait(false);
         if (form is not null)
             return this with { Form = Form ?? form, Findings = [.. Findings, .. findings] };
-        if (RepeatTables.IsRepeat(file))
-            return this with { Repeats = [.. Repeats, file] };
         return this with { Findings = [.. Findings, .. findings, new Diagnostic(KoboDiagnostics.NeitherFormNorMapping) { Origin = new Origin { Input = file.Name } }] };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Governance.Adapters.Tabular;
 
 namespace Governance.Adapters.Kobo;
 
@@ -10,6 +11,9 @@ internal static class SystemColumns
 
     /// <summary>Row of the parent of a row of a repeat, in a workbook of KoboToolbox.</summary>
     public const string ParentIndex = "_parent_index";
+
+    /// <summary>Table of the parent of a row of a repeat, in a workbook of KoboToolbox: the submissions, or another repeat.</summary>
+    public const string ParentTable = "_parent_table_name";
 
     /// <summary>Key of the parent of a row of a repeat, in a table of ODK Central.</summary>
     public const string ParentKey = "PARENT_KEY";
@@ -24,22 +28,15 @@ internal static class SystemColumns
     /// <summary>Lists and numbers of JSON.</summary>
     private static readonly FrozenSet<string> Json = FrozenSet.ToFrozenSet(["_geolocation", "_attachments", "_tags", "_notes", "_validation_status", "_id", "_supplementalDetails", "_media_count", "_total_media", "_edited", "_duration", "_media_all_received", "_bamboo_dataset_id"], StringComparer.Ordinal);
 
-    /// <summary>What identifies a device or whoever used it.</summary>
-    private static readonly FrozenSet<string> Personal = FrozenSet.ToFrozenSet(
-        ["username", "phonenumber", "phone_number", "deviceid", "device_id", "imei", "simserial", "sim_serial", "subscriberid", "subscriber_id", "email", "audit", "start-geopoint", "start_geopoint", "_submitted_by", "SubmitterID", "SubmitterName", "DeviceID", "__system/submitterId", "__system/submitterName", "__system/deviceId"], StringComparer.OrdinalIgnoreCase);
-
     private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(
-        ["start", "end", "today", "__version__", "_version_", "_version", "version", "meta/instanceName", "meta/versionID", "meta/deprecatedID", "_status", "_index", "_parent_table_name", "AttachmentsPresent", "AttachmentsExpected", "Status", "ReviewState", "Edits", "FormVersion", "_submission__id", "_submission__submission_time"], StringComparer.Ordinal);
+        ["start", "end", "today", "__version__", "_version_", "_version", "version", "meta/versionID", "meta/deprecatedID", "_status", "_index", ParentTable, "AttachmentsPresent", "AttachmentsExpected", "Status", "ReviewState", "Edits", "FormVersion", "_submission__id", "_submission__submission_time"], StringComparer.Ordinal);
 
     /// <summary>Whether a column is one of the servers or devices.</summary>
-    public static bool Has(string header) => Telling.Contains(header) || Json.Contains(header) || IsPersonal(header) || Others.Contains(header) || Keys.Contains(header);
+    public static bool Has(string header) => Telling.Contains(header) || Json.Contains(header) || SurveyColumns.IsPersonal(header) || Others.Contains(header) || Keys.Contains(header);
 
     /// <summary>Whether a column tells submissions from any other table.</summary>
     public static bool IsTelling(string header) => Telling.Contains(header);
 
     /// <summary>Whether a column of JSON holds other than texts.</summary>
     public static bool IsJson(string header) => Json.Contains(header);
-
-    /// <summary>Whether a column identifies a device or whoever used it.</summary>
-    public static bool IsPersonal(string header) => Personal.Contains(header[(header.LastIndexOf('/') + 1)..]) || Personal.Contains(header);
 }

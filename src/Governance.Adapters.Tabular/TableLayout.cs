@@ -48,11 +48,19 @@ public sealed record TableLayout
     {
         ArgumentNullException.ThrowIfNull(map);
         var columns = map.Layouts.SelectMany(l => l.Columns.Concat(l.Values.Select(v => v.Column))).ToList();
+
+        // Every cell of the first rows is asked for: a map of many layouts has hundreds of columns.
+        var named = new Dictionary<string, FieldColumn<T>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, column) in columns.SelectMany(c => c.Aliases.Prepend(c.Name).Select(n => (n, c))))
+            named.TryAdd(name, column);
+        var matching = columns.FindAll(c => c.Matches is not null);
         return new TableLayout
         {
-            Knows = name => columns.Exists(c => c.IsNamed(name)),
-            Use = column => columns.Find(c => c.IsNamed(column.Name)) is { } known ? new ColumnUse(known.Field.Kind) { MakesData = known.IsRequired } : null,
+            Knows = name => Find(name) is not null,
+            Use = column => Find(column.Name) is { } known ? new ColumnUse(known.Field.Kind) { MakesData = known.IsRequired } : null,
         };
+
+        FieldColumn<T>? Find(string name) => named.GetValueOrDefault(name.Trim()) ?? matching.Find(c => c.IsNamed(name));
     }
 
     /// <summary>This layout for tables that may also be of another kind: names and columns it does not know are those of the other.</summary>

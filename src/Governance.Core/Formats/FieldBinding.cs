@@ -45,7 +45,8 @@ public sealed class FieldBinding<T>
         Map = map;
         Layout = layout;
         Value = value?.Id;
-        IReadOnlyList<FieldColumn<T>> columns = value is null ? layout.Columns : [.. layout.Columns, value.Column];
+        var shared = header is null ? layout.Columns : layout.ColumnsUnder?.Invoke(header) ?? layout.Columns;
+        IReadOnlyList<FieldColumn<T>> columns = value is null ? shared : [.. shared, value.Column];
         Header = header is null ? [.. layout.AllColumns.Select(c => c.Name)] : [.. header];
         _codecs = codecs ?? [];
         _columns = new FieldColumn<T>?[Header.Count];
@@ -136,6 +137,7 @@ public sealed class FieldBinding<T>
         }
 
         Keep(cells, record);
+        Map.Guard?.Invoke(record);
         return record;
     }
 
@@ -359,7 +361,7 @@ public sealed class FieldBinding<T>
     /// <summary>Names in extensions: the map's where it knows the column, else the partner's as spelled, made unique.</summary>
     private string[] Keys()
     {
-        var taken = new HashSet<string>(Layout.AllColumns.Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.TableField, FieldMap<T>.BeforeField, FieldMap<T>.SurplusField };
+        var taken = new HashSet<string>(Layout.AllColumns.Concat(_columns.OfType<FieldColumn<T>>()).Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.TableField, FieldMap<T>.BeforeField, FieldMap<T>.SurplusField };
         var keys = new string[Header.Count];
         for (var i = 0; i < keys.Length; i++)
         {

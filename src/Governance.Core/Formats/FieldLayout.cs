@@ -35,6 +35,12 @@ public sealed class FieldLayout<T>
     /// </summary>
     public int LeastColumns { get; init; } = 1;
 
+    /// <summary>
+    /// The columns under one header, where a table has some that no fixed list can name, such as one for each choice of a
+    /// question; absent means <see cref="Columns"/> under any.
+    /// </summary>
+    public Func<IReadOnlyList<string>, IReadOnlyList<FieldColumn<T>>>? ColumnsUnder { get; init; }
+
     /// <summary>A further condition on its header, such as having one of several columns; absent means none.</summary>
     public Predicate<IReadOnlyList<string>>? Accepts { get; init; }
 

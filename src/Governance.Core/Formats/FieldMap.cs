@@ -34,6 +34,12 @@ public sealed class FieldMap<T>
     /// <summary>Sets what comes from all cells together or from the place of the row: kind, id, source, sensitivity.</summary>
     public required Action<T, FieldPlace> Finish { get; init; }
 
+    /// <summary>
+    /// Looks at a record once the texts that no field took are kept with it, and raises its sensitivity where they may say
+    /// more than the format is known to; absent means that it is never raised.
+    /// </summary>
+    public Action<T>? Guard { get; init; }
+
     /// <summary>Whether a row makes a record at all, such as one that has a text; absent means that each does.</summary>
     public Func<T, bool>? IsRecord { get; init; }
 

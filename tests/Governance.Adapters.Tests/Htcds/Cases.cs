@@ -70,6 +70,20 @@ public class Cases
         Assert.Equal(text, await WriteAsync(items.Select(i => i.Record).OfType<Record>()));
     }
 
+    [Theory]
+    [InlineData("victim/vic_Methods_of_Control/")]
+    [InlineData("vic_Methods_of_Control-")]
+    public async Task Survey_export_with_a_column_for_each_choice_and_none_for_all_is_read_and_comes_back(string question)
+    {
+        var text = $"_uuid,prs_First_Name,prs_Gender,vic_TraffickingStatus,cas_Status,{question}DebtBondage,{question}Other\n5f1d,Abc,Feminine,PossibleVictimOfTrafficking,FollowUp,1,0\n6f1d,Def,Feminine,PossibleVictimOfTrafficking,FollowUp,,\n";
+        var items = await ItemsAsync(text);
+        Assert.Empty(items.SelectMany(i => i.Findings));
+        var migrants = items.Select(i => i.Record).OfType<Migrant>().ToList();
+        Assert.Equal(["debt-bondage"], migrants[0].Trafficking!.ControlMethods!.Select(c => c.Code));
+        Assert.Null(migrants[1].Trafficking!.ControlMethods);
+        Assert.Equal(text, await WriteAsync(migrants));
+    }
+
     [Fact]
     public async Task Informed_is_not_consented_and_a_refusal_is_no_consent()
     {

@@ -87,9 +87,34 @@ public class Datasets
     [Fact]
     public async Task Dataset_of_few_people_a_row_stays_with_partners_and_a_persecuted_gender_is_confidential()
     {
-        var migrants = await ReadAsync(Fixtures.KAnon);
+        var migrants = await ReadAsync(Fixtures.WithoutRemarks(Fixtures.KAnon));
         Assert.Equal([Sensitivity.Restricted, Sensitivity.Restricted, Sensitivity.Confidential], migrants.Select(m => m.EffectiveSensitivity));
-        Assert.Equal([Sensitivity.Public, Sensitivity.Confidential], (await ReadAsync(Fixtures.Synthetic)).Select(m => m.EffectiveSensitivity));
+        Assert.Equal([Sensitivity.Public, Sensitivity.Confidential], (await ReadAsync(Fixtures.WithoutRemarks(Fixtures.Synthetic))).Select(m => m.EffectiveSensitivity));
+    }
+
+    [Theory]
+    [InlineData("firstName")]
+    [InlineData("phone")]
+    [InlineData("Column1")]
+    public async Task Column_that_no_dataset_has_makes_its_people_strictly_confidential(string column)
+    {
+        var text = Head.TrimEnd() + $",{column}\n2020,Woman,MLI,MLI,1,,,1,,,Abc\n2020,Woman,MLI,MLI,1,,,1,,,\n";
+        var migrants = await ReadAsync(text);
+        Assert.Equal([Sensitivity.StrictlyConfidential, Sensitivity.Public], migrants.Select(m => m.EffectiveSensitivity));
+        var (written, report) = await FormatRun.WriteAsync(migrants, format: "ctdc");
+        Assert.Empty(report.Losses);
+        Assert.Equal(text, Encoding.UTF8.GetString(written));
+    }
+
+    [Fact]
+    public async Task Cells_beyond_the_header_make_a_person_strictly_confidential()
+        => Assert.Equal(Sensitivity.StrictlyConfidential, Assert.Single(await ReadAsync(Head + "2020,Woman,MLI,MLI,1,,,1,,,Abc\n")).EffectiveSensitivity);
+
+    [Fact]
+    public async Task Gender_that_is_not_understood_is_confidential()
+    {
+        var migrant = Assert.Single(await ReadAsync(Head + "2020,Hijra,MLI,MLI,1,,,1,,\n"));
+        Assert.Equal((null, Sensitivity.Confidential), (migrant.SexOrGender, migrant.EffectiveSensitivity));
     }
 
     [Fact]

@@ -168,5 +168,8 @@ internal static class Fixtures
         return string.Join(',', names) + ",Remark\n" + string.Concat(rows.Select((row, i) => string.Join(',', names.Select(n => Quoted(row.GetValueOrDefault(n, missing)))) + $",seen {i}\n"));
     }
 
+    /// <summary>A table without its last column, which is nobody's.</summary>
+    public static string WithoutRemarks(string table) => string.Concat(table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[..l.LastIndexOf(',')] + "\n"));
+
     private static string Quoted(string cell) => cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell;
 }
