@@ -1,0 +1,106 @@
+using System.IO.Compression;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Governance.Core.Cli.Tests;
+
+/// <summary>One dataset with findings of every severity goes through all formats of reports.</summary>
+public partial class ReportFormats
+{
+    public static TheoryData<string> Formats => [.. Core.Cli.Reports.ReportOutput.Formats];
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public void Every_format_has_the_same_findings(string language)
+    {
+        using var data = new ReportDataset();
+        var expected = Codes("json", data.Report("json"));
+        Assert.True(expected.Count > 10);
+        foreach (var format in Core.Cli.Reports.ReportOutput.Formats)
+            Assert.Equal(expected.Order(), Codes(format, data.Report(format, language)).Order());
+        Assert.Equal(3, JsonNode.Parse(data.Report("json"))!["diagnostics"]!.AsArray().Select(d => (string)d!["severity"]!).Distinct().Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Same_input_gives_the_same_bytes(string format)
+    {
+        using var data = new ReportDataset();
+        var report = data.Report(format, "fr");
+        Assert.Equal(report, data.Report(format, "fr"));
+        var run = ToolRun.Of(["validate", .. data.Inputs, "--target", "public", "--lang", "fr", "--report", $"{format}={data.File("out")}"]);
+        Assert.Equal(1, run.Exit);
+        Assert.Equal(report.TrimStart('\uFEFF'), File.ReadAllText(data.File("out")).TrimStart('\uFEFF'));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Planted_word_is_in_no_report(string format)
+    {
+        using var data = new ReportDataset();
+        foreach (var language in new[] { "en", "fr" })
+            Assert.DoesNotContain(ReportDataset.Word, data.Report(format, language), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Planted_word_is_in_the_users_own_workbook_and_not_among_its_findings()
+    {
+        using var data = new ReportDataset();
+        var run = ToolRun.Of(["validate", .. data.Inputs, "--target", "public", "--report", "workbook=" + data.File("out.xlsx")]);
+        Assert.Equal((1, ""), (run.Exit, run.Error));
+        using var book = ZipFile.OpenRead(data.File("out.xlsx"));
+        var with = new List<string>();
+        foreach (var part in book.Entries)
+        {
+            using var text = new StreamReader(part.Open());
+            if (text.ReadToEnd().Contains(ReportDataset.Word, StringComparison.OrdinalIgnoreCase))
+                with.Add(part.Name);
+        }
+
+        Assert.NotEmpty(with);
+        Assert.DoesNotContain(with, name => name.StartsWith("finding", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("convert", "--to", "jsonl")]
+    [InlineData("repair", "places")]
+    public void Every_command_that_judges_has_every_format(string command, params string[] more)
+    {
+        using var data = new ReportDataset();
+        foreach (var format in Core.Cli.Reports.ReportOutput.Formats)
+        {
+            var run = ToolRun.Of([command, .. more, data.Inputs[0], "-o", data.File("out.jsonl"), "--report", $"{format}={data.File("report")}", "--format", format]);
+            Assert.Equal(1, run.Exit);
+            Assert.NotEmpty(Codes(format, File.ReadAllText(data.File("report"))));
+            Assert.Equal(Codes(format, run.Output), Codes(format, File.ReadAllText(data.File("report"))));
+        }
+    }
+
+    [Fact]
+    public void Findings_that_are_not_kept_are_counted_in_the_page()
+    {
+        using var data = new ReportDataset();
+        var run = ToolRun.Of(["validate", .. data.Inputs, "--max-findings", "1", "--format", "html"]);
+        Assert.Contains("more findings are counted but not shown", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The code of each finding of a report.</summary>
+    private static List<string> Codes(string format, string report) => format switch
+    {
+        "text" => [.. report.Split("\n\n")[0].Split('\n').Select(l => Code().Match(l).Value)],
+        "json" => [.. JsonNode.Parse(report)!["diagnostics"]!.AsArray().Select(d => (string)d!["code"]!)],
+        "jsonl" => [.. report.TrimEnd('\n').Split('\n').Select(l => JsonNode.Parse(l)!).Where(l => (string)l["kind"]! == "diagnostic").Select(l => (string)l["code"]!)],
+        "sarif" => [.. JsonNode.Parse(report)!["runs"]![0]!["results"]!.AsArray().Select(r => (string)r!["ruleId"]!)],
+        "gitlab" => [.. JsonNode.Parse(report)!.AsArray().Select(i => (string)i!["check_name"]!)],
+        "junit" => [.. XDocument.Parse(report).Descendants("testcase").SelectMany(c => c.Elements()).SelectMany(e => e.Value.Trim('\n').Split('\n')).Select(l => Code().Match(l).Value)],
+        "github" => [.. report.TrimEnd('\n').Split('\n').Select(l => Code().Match(l).Value)],
+        "csv" => [.. report.TrimEnd().Split("\r\n").Skip(1).Select(l => Code().Match(l).Value)],
+        "html" => [.. Html.Parse(report).Descendants("tr").Where(r => r.Attribute("data-code") is not null).Select(r => r.Attribute("data-code")!.Value)],
+        _ => throw new ArgumentOutOfRangeException(nameof(format)),
+    };
+
+    [GeneratedRegex("GC[0-9]{4}")]
+    private static partial Regex Code();
+}
