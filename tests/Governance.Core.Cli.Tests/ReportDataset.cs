@@ -18,7 +18,7 @@ internal sealed class ReportDataset : IDisposable
         {"type":"zzcanari","id":"x"}
         {"type":"Recommendation","id":"rec-1","text":[{"language":"fr","text":"zzcanari +223 70 00 00 00"}],"eventId":"zzcanari-event"}
         {"type":"Recommendation","id":"rec-2","text":{"language":"fr","text":"zzcanari +223 70 00 00 00"},"eventId":"zzcanari-event","identifiers":[{"scheme":"zzcanari","value":"zzcanari"}],"extensions":{"zzcanari":{}}}
-        {"type":"Migrant","id":"mig-2","notes":"zzcanari@zzcanari.example","occupation":"zzcanari","interviewed":{"on":"2031-01-01"},"directIdentifiers":{"familyName":"zzcanari","givenNames":"zzcanari","phones":["zzcanari"],"emails":["zzcanari"]},"extensions":{"kobo":{"zzcanari tel":"+223 70 00 00 00 zzcanari"}}}
+        {"type":"Migrant","id":"mig-2","notes":"zzcanari@zzcanari.example","occupation":"zzcanari","interviewed":"2031-01-01","directIdentifiers":{"familyName":"zzcanari","givenNames":"zzcanari","phones":["zzcanari"],"emails":["zzcanari"]},"extensions":{"kobo":{"zzcanari tel":"+223 70 00 00 00 zzcanari"}}}
         {"type":"Facility","id":"fac-2","name":{"language":"fr","text":"zzcanari"},"place":{"name":"zzcanari","country":"MLI","note":"zzcanari","point":{"latitude":16.27,"longitude":-0.04}}}
         {"zzcanari
         """;

@@ -16,7 +16,8 @@ internal static class HtmlFindings
         if (groups.Count == 0)
             html.Raw("<p>").Key("report-no-findings").Raw("</p>\n");
         Filters(html, report, [.. groups.Select(g => g.Input)], texts);
-        html.Raw("<div id=\"groups\">\n");
+        // On a narrow screen the tables scroll by themselves, which a keyboard must reach.
+        html.Raw("<div id=\"groups\" role=\"group\" aria-labelledby=\"findings\" tabindex=\"0\">\n");
         for (var i = 0; i < groups.Count; i++)
             Table(html, groups[i].Input, i, groups[i].Findings);
         html.Raw("</div>\n</section>\n");
