@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -92,14 +93,36 @@ public partial class HtmlReports
         Assert.Contains(page.Descendants("h3"), h => h.Value.EndsWith("a<img src=x onerror=alert(1)>&\"'\uFFFD.json", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("en", "29 of 29 findings shown.")]
+    [InlineData("fr", "29 constats affichés sur 29.")]
+    public void Independent_browser_runs_the_filter_under_the_policy_of_the_page(string language, string shown)
+    {
+        var browser = new[] { "/usr/bin/chromium", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+        Assert.SkipWhen(browser is null, "not run: no Chromium on this machine");
+        using var data = new ReportDataset();
+        File.WriteAllText(data.File("report.html"), ToolRun.Of(["validate", .. data.Inputs, data.File("none.json"), "--target", "public", "--format", "html", "--lang", language]).Output);
+        var start = new ProcessStartInfo(browser!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in new[] { "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=" + data.File("profile"), "--dump-dom", new Uri(data.File("report.html")).AbsoluteUri })
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        process.BeginErrorReadLine();
+        var page = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), "The browser did not end.");
+        Assert.Contains($"<span lang=\"{language}\" data-text=", page, StringComparison.Ordinal);
+        Assert.Contains($">{shown}</span>", page, StringComparison.Ordinal);
+        Assert.Contains("<form id=\"filters\">", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Page_without_findings_says_so()
     {
-        var sample = ToolRun.With("[]", "validate", "-", "--from", "json", "--format", "html", "--lang", "fr");
-        Assert.NotEmpty(Html.Parse(sample.Output).Descendants("h1"));
         using var folder = new TemporaryFolder();
-        var clean = ToolRun.Of("validate", folder.Write("o.json", "{\"type\":\"Organisation\",\"id\":\"o1\",\"names\":[{\"language\":\"fr\",\"text\":\"Un service\"}]}"), "--format", "html");
-        Assert.NotEmpty(clean.Output);
+        var run = ToolRun.Of("validate", folder.Write("o.json", "{\"type\":\"Organisation\",\"id\":\"o1\",\"name\":{\"language\":\"fr\",\"text\":\"Un service\"},\"kind\":\"government\"}"), "--format", "html", "--lang", "fr");
+        Assert.Equal(0, run.Exit);
+        var page = Html.Parse(run.Output);
+        Assert.Contains(page.Descendants("p"), p => p.Value.StartsWith("Aucun constat.", StringComparison.Ordinal));
+        Assert.Empty(page.Descendants("article"));
     }
 
     private static string Value(XElement element, string attribute) => element.Attribute(attribute)?.Value ?? "";

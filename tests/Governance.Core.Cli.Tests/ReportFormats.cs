@@ -2,13 +2,17 @@ using System.IO.Compression;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Governance.Core.Cli.Reports;
+using Governance.Core.Cli.Texts;
+using Governance.Core.Diagnostics;
+using Governance.Core.Rules;
 
 namespace Governance.Core.Cli.Tests;
 
 /// <summary>One dataset with findings of every severity goes through all formats of reports.</summary>
 public partial class ReportFormats
 {
-    public static TheoryData<string> Formats => [.. Core.Cli.Reports.ReportOutput.Formats];
+    public static TheoryData<string> Formats => [.. ReportOutput.Formats];
 
     [Theory]
     [InlineData("en")]
@@ -18,7 +22,7 @@ public partial class ReportFormats
         using var data = new ReportDataset();
         var expected = Codes("json", data.Report("json"));
         Assert.True(expected.Count > 10);
-        foreach (var format in Core.Cli.Reports.ReportOutput.Formats)
+        foreach (var format in ReportOutput.Formats)
             Assert.Equal(expected.Order(), Codes(format, data.Report(format, language)).Order());
         Assert.Equal(3, JsonNode.Parse(data.Report("json"))!["diagnostics"]!.AsArray().Select(d => (string)d!["severity"]!).Distinct().Count());
     }
@@ -69,7 +73,7 @@ public partial class ReportFormats
     public void Every_command_that_judges_has_every_format(string command, params string[] more)
     {
         using var data = new ReportDataset();
-        foreach (var format in Core.Cli.Reports.ReportOutput.Formats)
+        foreach (var format in ReportOutput.Formats)
         {
             var run = ToolRun.Of([command, .. more, data.Inputs[0], "-o", data.File("out.jsonl"), "--report", $"{format}={data.File("report")}", "--format", format, "--fail-on", "warning"]);
             Assert.Equal(1, run.Exit);
@@ -84,6 +88,26 @@ public partial class ReportFormats
         using var data = new ReportDataset();
         var run = ToolRun.Of(["validate", .. data.Inputs, "--max-findings", "1", "--format", "html"]);
         Assert.Contains("more findings are counted but not shown", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Long_report_is_written_bit_by_bit(string format)
+    {
+        const int Findings = 20_000;
+        var report = new Report
+        {
+            Version = "1.0.0",
+            Language = "fr",
+            Inputs = [new InputSummary("a.json", "json", Findings, null, null)],
+            Summary = new ValidationSummary(),
+            Diagnostics = [.. Enumerable.Range(1, Findings).Select(i => new Diagnostic(RunDescriptors.UnknownReference) { Record = "record-a" + i, Pointer = "/eventId", Origin = new Origin { Input = "a.json", Line = i, Column = 1 } })],
+            Exit = 1,
+        };
+        using var output = new MeasuredOutput();
+        await new ReportOutput(format, null).WriteAsync(report, output, ToolTexts.For("fr"));
+        Assert.True(output.Total > 1_000_000, $"{output.Total} bytes");
+        Assert.True(output.Longest <= 256 * 1024, $"{output.Longest} bytes at once");
     }
 
     /// <summary>The code of each finding of a report.</summary>
@@ -103,4 +127,30 @@ public partial class ReportFormats
 
     [GeneratedRegex("GC[0-9]{4}")]
     private static partial Regex Code();
+
+    /// <summary>A stream that keeps nothing but the sizes of what is written to it.</summary>
+    private sealed class MeasuredOutput : MemoryStream
+    {
+        public long Total { get; private set; }
+
+        public int Longest { get; private set; }
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+        public override void Write(ReadOnlySpan<byte> buffer) => (Total, Longest) = (Total + buffer.Length, Math.Max(Longest, buffer.Length));
+
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        {
+            Write(buffer.AsSpan(offset, count));
+            return Task.CompletedTask;
+        }
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Write(buffer.Span);
+            return ValueTask.CompletedTask;
+        }
+
+        public override void WriteByte(byte value) => Write([value]);
+    }
 }

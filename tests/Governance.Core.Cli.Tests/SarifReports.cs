@@ -19,6 +19,14 @@ public class SarifReports
     }
 
     [Fact]
+    public async Task Schema_refuses_a_log_with_a_column_before_the_first()
+    {
+        using var data = new ReportDataset();
+        var log = data.Report("sarif").Replace("\"startColumn\": 1,", "\"startColumn\": 0,", StringComparison.Ordinal).Replace("\"startColumn\": 1\n", "\"startColumn\": 0\n", StringComparison.Ordinal);
+        await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => ReportSchema.AcceptAsync(log, "sarif-2.1.0.json"));
+    }
+
+    [Fact]
     public void Rules_explain_every_code_that_results_point_at()
     {
         using var data = new ReportDataset();
@@ -53,7 +61,7 @@ public class SarifReports
     }
 
     [Fact]
-    public void Fingerprints_are_one_each_and_survive_rows_that_come_before()
+    public void Fingerprints_are_one_each_and_survive_what_comes_before()
     {
         using var data = new ReportDataset();
         var before = Marks(data.Report("sarif"));

@@ -19,8 +19,9 @@ internal sealed class Report
     /// <summary>What the process ends with.</summary>
     public required int Exit { get; init; }
 
-    /// <summary>The codes that were found, each once, in ordinal order.</summary>
-    public IReadOnlyList<DiagnosticDescriptor> Codes() => [.. Diagnostics.Select(d => d.Descriptor).DistinctBy(d => d.Code).OrderBy(d => d.Code, StringComparer.Ordinal)];
+    /// <summary>The codes that were found, each once, in ordinal order; where one was found with several severities, with the worst.</summary>
+    public IReadOnlyList<DiagnosticDescriptor> Codes()
+        => [.. Diagnostics.Select(d => d.Descriptor).GroupBy(d => d.Code).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.MaxBy(d => d.Severity)!)];
 
     /// <summary>Findings input by input, in the order of the inputs; an input without any is there too, and the last group may be of no input.</summary>
     public IEnumerable<(string? Input, IReadOnlyList<Diagnostic> Findings)> ByInput()

@@ -61,7 +61,8 @@ internal sealed record ReportOutput(string Format, string? File)
         }
     }
 
-    private async Task WriteAsync(Report report, Stream stream, ToolTexts texts)
+    /// <summary>Writes the report in its format, bit by bit.</summary>
+    public async Task WriteAsync(Report report, Stream stream, ToolTexts texts)
     {
         switch (Format)
         {
