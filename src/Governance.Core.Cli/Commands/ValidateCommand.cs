@@ -41,12 +41,13 @@ internal static class ValidateCommand
                 Inputs = reader.Inputs,
                 Summary = check.Summary,
                 Diagnostics = Report.InOrder(found, [.. files.Select(f => f.Name)]),
+                Exit = Exit(reader, check.Summary, threshold),
             };
             foreach (var output in outputs.Where(o => o.Format != WorkbookReport.Name))
                 await output.WriteAsync(report, host, texts);
             foreach (var workbook in outputs.Where(o => o.Format == WorkbookReport.Name))
                 await WorkbookReport.WriteAsync(workbook.File!, report, files, formats, reader, texts, cancellationToken);
-            return Exit(reader, check.Summary, threshold);
+            return report.Exit;
         });
         return command;
     }

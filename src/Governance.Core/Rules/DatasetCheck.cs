@@ -39,7 +39,7 @@ public sealed class DatasetCheck
         _references = new ReferenceCheck(options.HashKey.GetValueOrDefault(), _inputs, _labels, options.MaxFindings);
         _rules = new RuleRun(validator, options);
         foreach (var rule in _rules.WithoutDate)
-            Report(new Diagnostic(RunDescriptors.RuleNeedsDate, new DiagnosticArgument("code", rule.Descriptor.Code)), notRun: true);
+            Report(new Diagnostic(RunDescriptors.RuleNeedsDate, new DiagnosticArgument("code", rule.Descriptor.Code)));
     }
 
     /// <summary>What was counted so far; exact once the check is complete.</summary>
@@ -140,11 +140,11 @@ public sealed class DatasetCheck
 
     /// <summary>Reports a finding of the caller, such as an input that cannot be opened; it is counted with the others.</summary>
     /// <param name="finding">The finding.</param>
-    /// <param name="notRun">Whether it means that something was not checked.</param>
+    /// <param name="notRun">Whether it means that something was not checked, where its code alone does not say so.</param>
     public void Report(Diagnostic finding, bool notRun = false)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        if (notRun)
+        if (notRun && !finding.Descriptor.IsNotRun)
             Summary.NotRun++;
         _sink.Report(finding);
     }
@@ -287,5 +287,5 @@ public sealed class DatasetCheck
         : new Origin { Input = _inputs[place.Input], Offset = place.Offset, Line = place.Line, Column = place.Column };
 
     private void TooLarge(DiagnosticDescriptor check)
-        => Report(new Diagnostic(RunDescriptors.DatasetTooLarge, new DiagnosticArgument("code", check.Code)), notRun: true);
+        => Report(new Diagnostic(RunDescriptors.DatasetTooLarge, new DiagnosticArgument("code", check.Code)));
 }
