@@ -18,6 +18,7 @@ internal static class CommandLine
         root.Add(ValidateCommand.Build(texts, host, formats));
         root.Add(ConvertCommand.Build(texts, host, formats));
         root.Add(InspectCommand.Build(texts, host, formats));
+        root.Add(DiffCommand.Build(texts, host, formats));
         root.Add(RepairCommand.Build(texts, host, formats));
         root.Add(TemplateCommand.Build(texts, host, formats));
         root.Add(ExplainCommand.Build(texts, host, formats));

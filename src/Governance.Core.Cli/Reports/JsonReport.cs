@@ -88,7 +88,8 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void Members(Utf8JsonWriter json, Diagnostic diagnostic, string language)
+    /// <summary>What is told of one finding.</summary>
+    public static void Members(Utf8JsonWriter json, Diagnostic diagnostic, string language)
     {
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", FindingText.Level(diagnostic.Severity));
