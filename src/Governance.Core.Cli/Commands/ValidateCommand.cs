@@ -19,29 +19,16 @@ internal static class ValidateCommand
         command.Add(paths);
         var options = new DatasetOptions(command, texts, host, formats);
         reporting.AddTo(command);
+        var baseline = new Option<string>("--baseline") { Description = texts["opt-baseline"], HelpName = "FILE" };
+        command.Add(baseline);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var outputs = reporting.Outputs(parsed);
             var threshold = options.Threshold(parsed);
-            var found = new List<Diagnostic>();
-            var check = Validator.Default.Begin(options.Validation(parsed), found.Add);
-            using var progress = new ProgressBar(host, texts);
-            var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Progress = progress.Add, Reading = options.Reading(parsed) };
-            var files = InputFinder.Find(parsed.GetValue(paths)!, reader.ReportUnreadable, texts).ToList();
-            OutputFile.Refuse(outputs.Select(o => o.File).OfType<string>(), files, options.Companions(parsed), texts);
-            progress.Start(files);
-            await reader.CheckAsync(files, cancellationToken);
-            check.Complete();
-            reader.ReportNothing();
-            progress.Dispose();
-            var report = new Report
-            {
-                Version = ToolVersion.Text,
-                Language = texts.Language,
-                Inputs = reader.Inputs,
-                Summary = check.Summary,
-                Diagnostics = Report.InOrder(found, [.. files.Select(f => f.Name)]),
-            };
+            var known = parsed.GetValue(baseline);
+            var validation = options.Validation(parsed) with { Baseline = known is null ? null : BaselineFile.Read(known, host, texts) };
+            var (report, reader, check, files) = await DatasetCheckup.RunAsync(
+                parsed.GetValue(paths)!, parsed, options, validation, outputs.Select(o => o.File).OfType<string>(), known is null ? [] : [known], (texts, host, formats), cancellationToken);
             foreach (var output in outputs.Where(o => o.Format != WorkbookReport.Name))
                 await output.WriteAsync(report, host, texts);
             foreach (var workbook in outputs.Where(o => o.Format == WorkbookReport.Name))

@@ -60,7 +60,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     /// <summary>Says that there was nothing, where nothing else was said. No input at all, such as an empty folder, is nothing checked.</summary>
     public void ReportNothing()
     {
-        if (check.Summary is { Records: 0, Errors: 0, Warnings: 0, Notes: 0 })
+        if (check.Summary is { Records: 0, Errors: 0, Warnings: 0, Notes: 0, Known: 0 })
             check.Report(new Diagnostic(RunDescriptors.NothingToCheck), notRun: Inputs.Count == 0);
     }
 
@@ -86,7 +86,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
             await using var opened = await OpenAsync(file, cancellationToken);
             if (opened is null)
                 continue;
-            var (before, errors, encodings) = (check.Summary.Records, check.Summary.Errors, OtherEncodings);
+            var (before, errors, encodings) = (check.Summary.Records, check.Summary.ErrorsMet, OtherEncodings);
             var isWhole = false;
             _isChecked = false;
             await using var records = Records(file, opened, typed, cancellationToken).GetAsyncEnumerator(cancellationToken);
@@ -103,7 +103,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
 
             if (Reading.Schema is not null && !opened.Reader.Format.ChecksSchema)
                 check.Report(new Diagnostic(RunDescriptors.SchemaNotApplied, new DiagnosticArgument("format", opened.Reader.Format.Id)) { Origin = new Origin { Input = file.Name } });
-            if (isWhole && !_isChecked && check.Summary.Records == before && check.Summary.Errors > errors && (opened.Reader is not CoreJsonReader || OtherEncodings > encodings))
+            if (isWhole && !_isChecked && check.Summary.Records == before && check.Summary.ErrorsMet > errors && (opened.Reader is not CoreJsonReader || OtherEncodings > encodings))
                 RefusedWhole();
             isWhole = isWhole && await ReadToEndAsync(opened.Measured, cancellationToken);
             Inputs.Add(new InputSummary(file.Name, opened.Reader.Format.Id, check.Summary.Records - before, isWhole ? opened.Measured.Bytes : null, isWhole ? opened.Measured.Sha256() : null));

@@ -79,6 +79,8 @@ internal static class JsonReport
         json.WriteNumber("notes", report.Summary.Notes);
         json.WriteNumber("notRun", report.Summary.NotRun);
         json.WriteNumber("rulesSkipped", report.Summary.RulesSkipped);
+        Number(json, "known", Some(report.Summary.Known));
+        Number(json, "gone", Some(report.Summary.Gone));
         json.WriteEndObject();
     }
 
@@ -100,6 +102,8 @@ internal static class JsonReport
             json.WriteString("pointer", diagnostic.Pointer);
         json.WriteString("help", "governance explain " + diagnostic.Code);
     }
+
+    private static long? Some(long count) => count > 0 ? count : null;
 
     private static void Text(Utf8JsonWriter json, string name, string? value)
     {

@@ -40,7 +40,14 @@ internal static class TextReport
             yield return texts.Count("rules-skipped", summary.RulesSkipped);
         if (summary.NotRun > 0)
             yield return texts.Count("not-run", summary.NotRun);
+        if (summary.Known > 0)
+            yield return texts.Count("known", summary.Known);
+        if (summary.Gone > 0)
+            yield return texts.Count("gone", summary.Gone);
     }
+
+    /// <summary>One finding on a line, without colours.</summary>
+    public static void WriteLine(TextWriter output, Diagnostic diagnostic, ToolTexts texts) => Line(output, null, diagnostic, texts);
 
     private static void Line(TextWriter output, IAnsiConsole? console, Diagnostic diagnostic, ToolTexts texts)
     {

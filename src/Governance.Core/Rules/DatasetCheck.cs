@@ -27,6 +27,7 @@ public sealed class DatasetCheck
     private readonly RuleRun _rules;
     private readonly ShapeFindings _shape;
     private readonly RecordLabels _labels = new();
+    private readonly RecordSubjects _subjects;
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private long _ordinal;
     private bool _complete;
@@ -34,9 +35,11 @@ public sealed class DatasetCheck
     internal DatasetCheck(Validator validator, ValidationOptions options, Action<Diagnostic> report)
     {
         _options = options;
-        _sink = new FindingSink(report, options.MaxFindings);
+        Baseline = options.Baseline?.Begin();
+        _subjects = new RecordSubjects(options.Baseline);
+        _sink = new FindingSink(report, options.MaxFindings, Baseline);
         _shape = new ShapeFindings(_sink);
-        _references = new ReferenceCheck(options.HashKey.GetValueOrDefault(), _inputs, _labels, options.MaxFindings);
+        _references = new ReferenceCheck(options.HashKey.GetValueOrDefault(), _inputs, _labels, _subjects, _sink.MostHeld);
         _rules = new RuleRun(validator, options);
         foreach (var rule in _rules.WithoutDate)
             Report(new Diagnostic(RunDescriptors.RuleNeedsDate, new DiagnosticArgument("code", rule.Descriptor.Code)), notRun: true);
@@ -44,6 +47,9 @@ public sealed class DatasetCheck
 
     /// <summary>What was counted so far; exact once the check is complete.</summary>
     public ValidationSummary Summary => _sink.Summary;
+
+    /// <summary>How the findings compare with the baseline of the options; null where they have none. Exact once the check is complete.</summary>
+    public BaselineRun? Baseline { get; }
 
     /// <summary>Checks an input of core JSON as it streams by.</summary>
     /// <param name="stream">The input in UTF-8; it is read to its end and stays open.</param>
@@ -100,6 +106,7 @@ public sealed class DatasetCheck
     {
         ArgumentNullException.ThrowIfNull(name);
         _inputs.Add(name);
+        _subjects.BeginInput();
         _ordinal = 0;
     }
 
@@ -125,8 +132,8 @@ public sealed class DatasetCheck
             Place = new RecordPlace(_inputs.Count - 1, (int)++_ordinal, -1, (int)(start.Row ?? start.Line ?? 0), 0),
             Input = _inputs[^1],
             Origin = item.Origin,
-            Label = PrintableId.Label(record.Id, _ordinal),
         };
+        view = Named(view, record.Id);
         foreach (var finding in item.Findings)
             _sink.Report(view.Named(finding));
         Summary.Records++;
@@ -146,7 +153,7 @@ public sealed class DatasetCheck
         ArgumentNullException.ThrowIfNull(finding);
         if (notRun)
             Summary.NotRun++;
-        _sink.Report(finding);
+        _sink.Report(finding, canBeKnown: !notRun);
     }
 
     /// <summary>Counts an input that its reader refused as a whole; the reader's own finding says why.</summary>
@@ -166,8 +173,9 @@ public sealed class DatasetCheck
         if (_references.GaveUpReferences)
             TooLarge(RunDescriptors.UnknownReference);
         _rules.Complete(
-            (descriptor, place, pointer, arguments) => _sink.Report(new Diagnostic(descriptor, arguments) { Pointer = pointer, Record = _labels.Of(place), Origin = _labels.OriginOf(place) ?? At(place) }),
+            (descriptor, place, pointer, arguments) => _sink.Report(new Diagnostic(descriptor, arguments) { Pointer = pointer, Record = _labels.Of(place), Origin = _labels.OriginOf(place) ?? At(place), Subject = _subjects.Of(place) }),
             rule => TooLarge(rule.Descriptor));
+        Summary.Gone = Baseline?.Gone ?? 0;
         return Summary;
     }
 
@@ -213,7 +221,7 @@ public sealed class DatasetCheck
     {
         if (!_rules.IsNeeded)
             return;
-        var named = view.Named(PrintableId.Label(record.Id, view.Place.Ordinal));
+        var named = Named(view, record.Id);
         _labels.Add(view.Place, named.Label!, view.Origin?.Start);
         _references.See(named, record.Minted == true);
         foreach (var (descriptor, pointer, arguments) in _rules.Check(record, view.Place, view.Bytes))
@@ -228,7 +236,7 @@ public sealed class DatasetCheck
     /// <summary>Reports what is wrong with the shape. Rules do not see such a record, but its id counts.</summary>
     private void ReportShape(RecordView view, string? id)
     {
-        var named = view.Named(PrintableId.Label(id, view.Place.Ordinal));
+        var named = Named(view, id);
         _shape.Report(named);
         Summary.RulesSkipped++;
         if (id is not null && _rules.IsNeeded)
@@ -245,7 +253,7 @@ public sealed class DatasetCheck
             return;
         }
 
-        var named = view.Named(PrintableId.Label(id, view.Place.Ordinal));
+        var named = Named(view, id);
         var known = new DiagnosticArgument("allowed", string.Join(", ", RecordKind.All.Select(k => Encoding.UTF8.GetString(k.Name))));
         _sink.Report(head switch
         {
@@ -257,6 +265,9 @@ public sealed class DatasetCheck
         if (id is not null && _rules.IsNeeded)
             _references.SeeId(id, named);
     }
+
+    private RecordView Named(RecordView view, string? id)
+        => view.Named(PrintableId.Label(id, view.Place.Ordinal), _subjects.See(view.Place, id));
 
     private static string NameOf(JsonTokenType token) => token switch
     {

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Governance.Core.Cli.Reports;
+using Governance.Core.Cli.Texts;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+using Governance.Core.Rules;
+
+namespace Governance.Core.Cli.Commands;
+
+/// <summary><c>governance baseline PATH… -o FILE</c></summary>
+internal static class BaselineCommand
+{
+    public static Command Build(ToolTexts texts, ToolHost host, FormatRegistry formats)
+    {
+        var command = new Command("baseline", texts["baseline"]);
+        var paths = new Argument<string[]>("PATH") { Description = texts["arg-paths"], Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string>("--output", "-o") { Description = texts["opt-baseline-output"], HelpName = "FILE" };
+        var prune = new Option<bool>("--prune") { Description = texts["opt-prune"] };
+        command.Add(paths);
+        command.Add(output);
+        command.Add(prune);
+        var options = new DatasetOptions(command, texts, host, formats);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var path = parsed.GetValue(output) ?? throw new UsageException(texts.Format("missing-option", new DiagnosticArgument("option", "--output")));
+            var isPruned = parsed.GetValue(prune);
+            var before = File.Exists(path) || isPruned ? BaselineFile.Read(path, host, texts) : Baseline.Create();
+            var checkup = await DatasetCheckup.RunAsync(parsed.GetValue(paths)!, parsed, options, options.Validation(parsed) with { Baseline = before }, [path], [], (texts, host, formats), cancellationToken);
+            // A finding that says why something was not checked is in no baseline, and without that input nothing is known to be gone.
+            foreach (var finding in checkup.Report.Diagnostics.Where(d => d.Code.StartsWith("GC8", StringComparison.Ordinal) || checkup.Reader.IsUnreadable))
+                TextReport.WriteLine(host.Error, finding, texts);
+            if (checkup.Reader.IsUnreadable || checkup.Reader.IsFaulty)
+            {
+                await host.Error.WriteLineAsync(texts["nothing-written"]);
+                return ValidateCommand.Exit(checkup.Reader, checkup.Check.Summary, Severity.Error);
+            }
+
+            var run = checkup.Check.Baseline!;
+            if (run.GaveUp)
+                throw new UsageException(texts["baseline-too-large"]);
+            var after = isPruned ? run.Pruned() : run.Extended();
+            await BaselineFile.WriteAsync(after, path, texts);
+            await host.Output.WriteLineAsync(texts.Count("baseline-written", after.Findings).Replace("{file}", path, StringComparison.Ordinal));
+            if (after.Findings > before.Findings)
+                await host.Output.WriteLineAsync(texts.Count("baseline-added", after.Findings - before.Findings));
+            if (after.Findings < before.Findings)
+                await host.Output.WriteLineAsync(texts.Count("baseline-dropped", before.Findings - after.Findings));
+            return checkup.Check.Summary.NotRun > 0 ? ExitCode.NotChecked : ExitCode.Fine;
+        });
+        return command;
+    }
+}
