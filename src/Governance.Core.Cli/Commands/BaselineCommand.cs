@@ -20,12 +20,16 @@ internal static class BaselineCommand
         command.Add(output);
         command.Add(prune);
         var options = new DatasetOptions(command, texts, host, formats);
+        var configuring = new ConfigurationOptions(command, texts, host, formats);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var path = parsed.GetValue(output) ?? throw new UsageException(texts.Format("missing-option", new DiagnosticArgument("option", "--output")));
             var isPruned = parsed.GetValue(prune);
+            if (Directory.Exists(path))
+                throw new UsageException(texts["output-exists-folder"]);
+            var configuration = configuring.Find(parsed, parsed.GetValue(paths)!);
             var before = File.Exists(path) || isPruned ? BaselineFile.Read(path, host, texts) : Baseline.Create();
-            var checkup = await DatasetCheckup.RunAsync(parsed.GetValue(paths)!, parsed, options, options.Validation(parsed) with { Baseline = before }, [path], [], (texts, host, formats), cancellationToken);
+            var checkup = await DatasetCheckup.RunAsync(parsed.GetValue(paths)!, parsed, options, options.Validation(parsed, configuration.Value) with { Baseline = before }, configuration, [], [path], (texts, host, formats), cancellationToken);
             // A finding that says why something was not checked is in no baseline, and without that input nothing is known to be gone.
             foreach (var finding in checkup.Report.Diagnostics.Where(d => d.Code.StartsWith("GC8", StringComparison.Ordinal) || checkup.Reader.IsUnreadable))
                 TextReport.WriteLine(host.Error, finding, texts);

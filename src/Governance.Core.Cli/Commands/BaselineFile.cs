@@ -1,7 +1,5 @@
 using System.Buffers;
-using Governance.Core.Cli.Reports;
 using Governance.Core.Cli.Texts;
-using Governance.Core.Diagnostics;
 using Governance.Core.Rules;
 
 namespace Governance.Core.Cli.Commands;
@@ -9,16 +7,8 @@ namespace Governance.Core.Cli.Commands;
 /// <summary>The file of a baseline.</summary>
 internal static class BaselineFile
 {
-    /// <summary>Reads a baseline that was named; one that cannot be used stops the command, with the reasons.</summary>
     public static Baseline Read(string path, ToolHost host, ToolTexts texts)
-    {
-        var findings = new List<Diagnostic>();
-        if (Baseline.Read(Bytes(path, texts), path, findings.Add) is { } baseline)
-            return baseline;
-        foreach (var finding in findings)
-            TextReport.WriteLine(host.Error, finding, texts);
-        throw new UsageException(texts.Format("baseline-broken", new DiagnosticArgument("file", path)));
-    }
+        => TeamFile.Read(path, (bytes, report) => Baseline.Read(bytes, path, report), "baseline-broken", host, texts);
 
     public static Task WriteAsync(Baseline baseline, string path, ToolTexts texts) => OutputFile.WriteAsync(path, texts, stream =>
     {
@@ -26,16 +16,4 @@ internal static class BaselineFile
         baseline.Write(buffer);
         stream.Write(buffer.WrittenSpan);
     });
-
-    private static byte[] Bytes(string path, ToolTexts texts)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(texts.Format("cannot-read", new DiagnosticArgument("file", path)));
-        }
-    }
 }

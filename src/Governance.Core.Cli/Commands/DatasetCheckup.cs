@@ -16,8 +16,9 @@ internal sealed record DatasetCheckup(Report Report, InputReader Reader, Dataset
     /// <param name="parsed">The command line.</param>
     /// <param name="options">The options over data.</param>
     /// <param name="validation">The options of the check.</param>
+    /// <param name="configuration">What the team has set.</param>
     /// <param name="outputs">Files that will be written: none of them may be read.</param>
-    /// <param name="companions">Files that are read besides the inputs and their companions.</param>
+    /// <param name="companions">Files of the team that are read besides: they are no data, wherever they lie.</param>
     /// <param name="surroundings">The tool's surroundings.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     public static async Task<DatasetCheckup> RunAsync(
@@ -25,6 +26,7 @@ internal sealed record DatasetCheckup(Report Report, InputReader Reader, Dataset
         ParseResult parsed,
         DatasetOptions options,
         ValidationOptions validation,
+        FoundConfiguration configuration,
         IEnumerable<string> outputs,
         IEnumerable<string> companions,
         (ToolTexts Texts, ToolHost Host, FormatRegistry Formats) surroundings,
@@ -34,9 +36,14 @@ internal sealed record DatasetCheckup(Report Report, InputReader Reader, Dataset
         var found = new List<Diagnostic>();
         var check = Validator.Default.Begin(validation, found.Add);
         using var progress = new ProgressBar(host, texts);
-        var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Progress = progress.Add, Reading = options.Reading(parsed) };
-        var files = InputFinder.Find(paths, reader.ReportUnreadable, texts).ToList();
-        OutputFile.Refuse(outputs, files, [.. options.Companions(parsed), .. companions], texts);
+        var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Progress = progress.Add, Reading = options.Reading(parsed), Settings = configuration.Value };
+        string[] own = [.. companions, .. configuration.File is { } file ? [file] : Array.Empty<string>()];
+        var notData = own.Select(RealPath.Of).ToHashSet(StringComparer.Ordinal);
+        var files = InputFinder.Find(paths, reader.ReportUnreadable, texts)
+            .Where(f => !f.FromFolder || !(Path.GetFileName(f.Name) == FoundConfiguration.FileName || notData.Contains(RealPath.Of(f.Path!)))).ToList();
+        OutputFile.Refuse(outputs, files, [.. options.Companions(parsed), .. own], texts);
+        foreach (var (format, origin) in (configuration.Value?.Adapters ?? []).Where(a => formats.Reader(a.Format) is null && formats.Writer(a.Format) is null))
+            check.Report(new Diagnostic(RunDescriptors.AdapterMissing, new DiagnosticArgument("format", format)) { Origin = origin });
         progress.Start(files);
         await reader.CheckAsync(files, cancellationToken);
         check.Complete();
@@ -48,6 +55,7 @@ internal sealed record DatasetCheckup(Report Report, InputReader Reader, Dataset
             Inputs = reader.Inputs,
             Summary = check.Summary,
             Diagnostics = Report.InOrder(found, [.. files.Select(f => f.Name)]),
+            Configuration = configuration.File,
         };
         return new DatasetCheckup(report, reader, check, files);
     }

@@ -19,20 +19,23 @@ internal static class ValidateCommand
         command.Add(paths);
         var options = new DatasetOptions(command, texts, host, formats);
         reporting.AddTo(command);
+        var configuring = new ConfigurationOptions(command, texts, host, formats);
         var baseline = new Option<string>("--baseline") { Description = texts["opt-baseline"], HelpName = "FILE" };
         command.Add(baseline);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var outputs = reporting.Outputs(parsed);
-            var threshold = options.Threshold(parsed);
+            var configuration = configuring.Find(parsed, parsed.GetValue(paths)!);
+            var spoken = configuration.Texts(parsed, texts);
+            var threshold = options.Threshold(parsed, configuration.Value);
             var known = parsed.GetValue(baseline);
-            var validation = options.Validation(parsed) with { Baseline = known is null ? null : BaselineFile.Read(known, host, texts) };
+            var validation = options.Validation(parsed, configuration.Value) with { Baseline = known is null ? null : BaselineFile.Read(known, host, texts) };
             var (report, reader, check, files) = await DatasetCheckup.RunAsync(
-                parsed.GetValue(paths)!, parsed, options, validation, outputs.Select(o => o.File).OfType<string>(), known is null ? [] : [known], (texts, host, formats), cancellationToken);
+                parsed.GetValue(paths)!, parsed, options, validation, configuration, outputs.Select(o => o.File).OfType<string>(), known is null ? [] : [known], (spoken, host, formats), cancellationToken);
             foreach (var output in outputs.Where(o => o.Format != WorkbookReport.Name))
-                await output.WriteAsync(report, host, texts);
+                await output.WriteAsync(report, host, spoken);
             foreach (var workbook in outputs.Where(o => o.Format == WorkbookReport.Name))
-                await WorkbookReport.WriteAsync(workbook.File!, report, files, formats, reader, texts, cancellationToken);
+                await WorkbookReport.WriteAsync(workbook.File!, report, files, formats, reader, spoken, cancellationToken);
             return Exit(reader, check.Summary, threshold);
         });
         return command;

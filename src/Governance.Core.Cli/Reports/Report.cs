@@ -16,6 +16,9 @@ internal sealed class Report
 
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>The file of the configuration that the run went by; null for none.</summary>
+    public string? Configuration { get; init; }
+
     /// <summary>Orders findings: by input, place, code and pointer; those of the whole dataset and of the run last.</summary>
     public static IReadOnlyList<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<string> inputs)
     {

@@ -36,6 +36,10 @@ internal readonly ref struct RecordView
     public Diagnostic Finding(DiagnosticDescriptor descriptor, string pointer, IReadOnlyList<DiagnosticArgument> arguments)
         => new(descriptor, arguments) { Pointer = pointer, Record = Label, Origin = Locate(pointer), Subject = Subject };
 
+    /// <summary>A finding somewhere in the record, to be counted.</summary>
+    public Diagnostic Somewhere(DiagnosticDescriptor descriptor)
+        => new(descriptor) { Record = Label, Origin = new Origin { Input = Input }, Subject = Subject };
+
     /// <summary>A finding about the shape.</summary>
     /// <param name="shape">The finding.</param>
     /// <param name="places">Where the offsets of a JSON input are.</param>

@@ -14,7 +14,7 @@ public static class PublishedFiles
     public static IReadOnlyList<string> Schemas { get; } =
         [.. EmbeddedFiles.Names(SchemaFolder).Select(n => n[..n.IndexOf('.', StringComparison.Ordinal)])];
 
-    /// <summary>A published file by name: a schema (<c>migrant</c>), a code list (<c>country</c>), a crosswalk (<c>recommendation-status</c>) a framework (<c>gcm</c>) the indicators of a publisher (<c>unhcr</c>), or the schema of a mapping file (<c>survey-mapping</c>) or of a file of the tool (<c>baseline</c>).</summary>
+    /// <summary>A published file by name: a schema (<c>migrant</c>), a code list (<c>country</c>), a crosswalk (<c>recommendation-status</c>) a framework (<c>gcm</c>) the indicators of a publisher (<c>unhcr</c>), or the schema of a mapping file (<c>survey-mapping</c>) or of a file that a team keeps (<c>governance</c>, <c>baseline</c>).</summary>
     /// <param name="name">The name without folder and ending.</param>
     /// <returns>The JSON text, or null.</returns>
     public static string? Find(string name)

@@ -59,7 +59,7 @@ public sealed class Baseline
             var pointer = entry.TryGetProperty("pointer", out var place) ? place.GetString() : null;
             var print = entry.TryGetProperty("fingerprint", out var hash)
                 ? UInt128.Parse(hash.GetString()!, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
-                : Fingerprint(key, code, default, pointer ??= "");
+                : Fingerprint(key, code, 0, pointer ??= "");
             // Two branches may each have added it; joined, they know it as often as the one that knows it more often.
             entries[print] = new BaselineEntry(code, pointer, Math.Max(entry.GetProperty("count").GetInt64(), entries.GetValueOrDefault(print).Count));
         }
@@ -91,14 +91,13 @@ public sealed class Baseline
 
     internal Baseline With(Dictionary<UInt128, BaselineEntry> entries) => new(_key, entries);
 
-    /// <summary>The record with an id, as every run with this baseline knows it.</summary>
-    internal RecordSubject Subject(string? id)
-        => id is null || RowId.Is(id) ? default : new RecordSubject(Math.Max(1, (ulong)new StableHash(_key.First, _key.Second).Add(id).ToHash()));
+    /// <summary>The id of a record, as every run with this baseline knows it; 0 for one that does not last.</summary>
+    internal ulong IdHash(string? id) => id is null || RowId.Is(id) ? 0 : Math.Max(1, (ulong)new StableHash(_key.First, _key.Second).Add(id).ToHash());
 
-    internal UInt128 Fingerprint(string code, RecordSubject subject, string shape) => Fingerprint(_key, code, subject, shape);
+    internal UInt128 Fingerprint(string code, ulong idHash, string shape) => Fingerprint(_key, code, idHash, shape);
 
-    private static UInt128 Fingerprint((ulong First, ulong Second) key, string code, RecordSubject subject, string shape)
-        => new StableHash(key.First, key.Second).Add(code).Add((long?)(long)subject.Id).Add(shape).ToHash();
+    private static UInt128 Fingerprint((ulong First, ulong Second) key, string code, ulong idHash, string shape)
+        => new StableHash(key.First, key.Second).Add(code).Add((long?)(long)idHash).Add(shape).ToHash();
 
     private static string Line(UInt128 print, BaselineEntry entry)
     {

@@ -53,7 +53,7 @@ public sealed class BaselineRun
         if (finding.Descriptor.IsNotRun || finding.Code.StartsWith("GC8", StringComparison.Ordinal))
             return false;
         var shape = PointerShape.Of(finding.Pointer);
-        var print = _baseline.Fingerprint(finding.Code, finding.Subject, shape);
+        var print = _baseline.Fingerprint(finding.Code, finding.Subject.Id, shape);
         var known = _baseline.Entries.GetValueOrDefault(print).Count;
         if (_seen.Count >= Capacity && known == 0 && !_seen.ContainsKey(print))
         {
@@ -62,7 +62,7 @@ public sealed class BaselineRun
         }
 
         ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(_seen, print, out var isAgain);
-        seen = isAgain ? seen with { Count = seen.Count + 1 } : new BaselineEntry(finding.Code, finding.Subject == default ? shape : null, 1);
+        seen = isAgain ? seen with { Count = seen.Count + 1 } : new BaselineEntry(finding.Code, finding.Subject.Id == 0 ? shape : null, 1);
         return seen.Count <= known;
     }
 }
