@@ -9,7 +9,7 @@ public static class OperationalPresenceExtensions
     private static readonly FieldMap<Observation> Populations = PopulationMap.For(null);
 
     /// <summary>
-    /// Adds the formats <c>operational-presence</c>, reader and writer of <see cref="Activity"/> records, and <c>cod</c>, reader
+    /// Adds the formats <c>operational-presence</c>, reader and writer of <see cref="Activity"/> and <see cref="Organisation"/> records, and <c>cod</c>, reader
     /// and writer of populations as <see cref="Observation"/> records.
     /// </summary>
     /// <param name="builder">Collects formats.</param>
@@ -18,9 +18,7 @@ public static class OperationalPresenceExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder
-            .Add(
-                new OperationalPresenceReader(),
-                new TableFormatWriter<Activity>(OperationalPresenceFormat.Info, OperationalPresenceMap.Map) { Layout = OperationalPresenceFormat.Tables, TakesObjects = true })
+            .Add(new OperationalPresenceReader(), OperationalPresenceFormat.Writer)
             .Add(
                 new CodReader(),
                 new TableFormatWriter<Observation>(CodFormat.Info, Populations)

@@ -8,26 +8,37 @@ using Governance.Core.Rules;
 
 namespace Governance.Adapters.OperationalPresence;
 
-/// <summary>Reads one activity a row, says which sectors no list has, and watches for columns about persons.</summary>
+/// <summary>Reads one activity or organisation a row, says which sectors no list has, and watches for columns about persons.</summary>
 internal sealed class OperationalPresenceReader : FormatReader
 {
-    private static readonly TableFormatReader<Activity> Rows = new(OperationalPresenceFormat.Info, OperationalPresenceMap.Map)
-    {
-        Layout = OperationalPresenceFormat.Tables,
-    };
+    private static readonly TableLayout Layout = OperationalPresenceFormat.Tables(TableLayout.Of(OperationalPresenceMap.Map).Or(TableLayout.Of(OrganisationMap.Map)));
 
     private static readonly string[] AboutPersons = ["email", "mail", "courriel", "telephone", "phone", "mobile", "whatsapp", "focalpoint", "pointfocal", "contact"];
 
     public override FormatInfo Format => OperationalPresenceFormat.Info;
 
-    public override ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default) => Rows.RecognisesAsync(source, cancellationToken);
+    public override async ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default)
+    {
+        await foreach (var head in Tables.PeekHeadsAsync(source, Layout, cancellationToken).ConfigureAwait(false))
+        {
+            IReadOnlyList<string> header = [.. head.Columns.Select(c => c.Name)];
+            if (OperationalPresenceMap.Map.Recognise(header) is not null || OrganisationMap.Map.Recognise(header) is not null)
+                return true;
+        }
+
+        return false;
+    }
 
     public override async IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var said = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var item in Rows.ReadAsync(source, options, cancellationToken).ConfigureAwait(false))
+        var items = BoundTables.ReadAsync(source, Layout, options, (table, ordinal) => Bind(table, ordinal, options), cancellationToken: cancellationToken);
+        await foreach (var item in items.ConfigureAwait(false))
             yield return item.Record is Activity activity ? item with { Findings = [.. Once(item.Findings, activity, said), .. Notes(activity, item.Origin, said)] } : item;
     }
+
+    private static TableBinding? Bind(Table table, int ordinal, ReadOptions options)
+        => TableBinding.Of(OrganisationMap.Map, table, ordinal, options) ?? TableBinding.Of(OperationalPresenceMap.Map, table, ordinal, options);
 
     /// <summary>A month without its year is mostly the way of the whole column: said at its first cell, not at each.</summary>
     private static IEnumerable<Diagnostic> Once(IReadOnlyList<Diagnostic> findings, Activity activity, HashSet<string> said)

@@ -15,6 +15,7 @@ public class Folders
         folder.Write("b.json", Organisation("b"));
         folder.Write("a/z.jsonl", Organisation("z") + "\n\n" + Organisation("y") + "\n");
         folder.Write("Z.ndjson", Organisation("big-z"));
+        folder.Write("README.md", "What the data are.");
         var run = ToolRun.Of("validate", folder.Root, "--format", "json");
         Assert.Equal(0, run.Exit);
         Assert.Equal(["Z.ndjson", "a/z.jsonl", "b.json"], run.Json["inputs"]!.AsArray().Select(i => Path.GetRelativePath(folder.Root, (string)i!["path"]!).Replace('\\', '/')));

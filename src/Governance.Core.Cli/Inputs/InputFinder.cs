@@ -60,7 +60,7 @@ internal static class InputFinder
                         report(new Diagnostic(RunDescriptors.LinkNotFollowed) { Origin = new Origin { Input = name } });
                     else if (entry is DirectoryInfo)
                         waiting.Push(entry.FullName);
-                    else
+                    else if (!IsExplanation(entry.Name))
                         files.Add(name);
                 }
             }
@@ -72,6 +72,11 @@ internal static class InputFinder
 
         return [.. files.Order(StringComparer.Ordinal).Select(f => new InputFile(f, f, true))];
     }
+
+    /// <summary>What people lay beside data to explain it: that it was not checked is no finding.</summary>
+    private static bool IsExplanation(string name)
+        => Path.GetExtension(name).ToLowerInvariant() is ("" or ".md" or ".txt")
+            && Path.GetFileNameWithoutExtension(name).ToLowerInvariant() is "readme" or "license" or "licence" or "lisezmoi" or "lisez-moi";
 
     private static string Below(string folder, string file)
         => Path.Combine(folder, Path.GetRelativePath(folder, file)).Replace('\\', '/');

@@ -9,7 +9,7 @@ namespace Governance.Adapters.Tests.Dtm;
 /// <summary>Every layout keeps what the conformance kit asks.</summary>
 public class Kit
 {
-    private static readonly KitOptions Options = new() { Records = 40, DamagedCharacters = 40 };
+    private static readonly KitOptions Options = KitNumbers.Of(records: 40, damaged: 40, subjects: 2);
 
     /// <summary>Rows above the data, where they are not one: tags below the header, or no header.</summary>
     private static readonly Dictionary<string, int> Heads = new() { ["v3"] = 2, ["south-sudan"] = 2, ["iraq-2014"] = 0 };

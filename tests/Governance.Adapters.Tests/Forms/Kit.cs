@@ -6,7 +6,7 @@ namespace Governance.Adapters.Tests.Forms;
 /// <summary>What is collected with the forms keeps what the conformance kit asks.</summary>
 public class Kit
 {
-    private static readonly KitOptions Options = new() { Records = 200, DamagedCharacters = 200 };
+    private static readonly KitOptions Options = KitNumbers.Of(records: 100, damaged: 100, subjects: 2);
 
     public static TheoryData<string, KitCategory> All
         => new(new[] { "migrant", "mobility-count" }.SelectMany(_ => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory), (kind, category) => (kind, category)));

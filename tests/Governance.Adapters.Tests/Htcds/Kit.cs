@@ -8,7 +8,7 @@ namespace Governance.Adapters.Tests.Htcds;
 /// <summary>Every layout keeps what the conformance kit asks. Memory is measured apart, because it must be alone.</summary>
 public class Kit
 {
-    private static readonly KitOptions Options = new() { Records = 40, DamagedCharacters = 30 };
+    private static readonly KitOptions Options = KitNumbers.Of(records: 40, damaged: 30, subjects: 3);
 
     private static readonly string[] Datasets = ["k-anon", "synthetic"];
 

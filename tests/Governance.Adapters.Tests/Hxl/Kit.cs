@@ -7,7 +7,7 @@ namespace Governance.Adapters.Tests.Hxl;
 /// <summary>Every kind of tagged table keeps what the conformance kit asks.</summary>
 public class Kit
 {
-    private static readonly KitOptions Options = new() { Records = 1_500 };
+    private static readonly KitOptions Options = KitNumbers.Of(records: 150, damaged: 150, subjects: 4);
 
     private static readonly Dictionary<string, Type> Types = new() { ["counts"] = typeof(MobilityCount), ["incidents"] = typeof(Incident), ["activities"] = typeof(Activity), ["indicators"] = typeof(Observation) };
 

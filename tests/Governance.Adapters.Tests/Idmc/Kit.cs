@@ -11,7 +11,7 @@ public class Kit
 {
     private static readonly string[] SeriesLayouts = ["2020", "workbook", "conflicts", "displacements"];
 
-    private static readonly KitOptions Options = new() { Records = 60, DamagedCharacters = 40 };
+    private static readonly KitOptions Options = KitNumbers.Of(records: 60, damaged: 40, subjects: 2);
 
     /// <summary>One of each map and shape: the other layouts have the same converters, and tests of their own.</summary>
     private static readonly string[] Layouts = ["workbook", "events"];

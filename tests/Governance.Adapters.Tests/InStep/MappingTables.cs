@@ -32,6 +32,10 @@ public class MappingTables
         => GeneratedFile.CheckBlock("src/Governance.Adapters.OperationalPresence/README.md", "mapping", MappingTable.Markdown(OperationalPresenceMap.Map));
 
     [Fact]
+    public void Operational_presence_readme_has_the_list_of_organisations()
+        => GeneratedFile.CheckBlock("src/Governance.Adapters.OperationalPresence/README.md", "organisations", MappingTable.Markdown(OrganisationMap.Map));
+
+    [Fact]
     public void Mapping_table_of_populations_is_in_step_with_its_map()
         => GeneratedFile.CheckBlock(
             "src/Governance.Adapters.OperationalPresence/README.md", "populations",

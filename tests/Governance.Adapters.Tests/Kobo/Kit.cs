@@ -8,7 +8,7 @@ namespace Governance.Adapters.Tests.Kobo;
 /// <summary>Submissions keep what the conformance kit asks, in JSON and in CSV.</summary>
 public class Kit
 {
-    private static readonly KitOptions Options = new() { Records = 80, DamagedCharacters = 60 };
+    private static readonly KitOptions Options = KitNumbers.Of(records: 60, damaged: 40, subjects: 2);
 
     public static TheoryData<string, KitCategory> All
         => new(new[] { "json", "csv" }.SelectMany(_ => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory), (form, category) => (form, category)));

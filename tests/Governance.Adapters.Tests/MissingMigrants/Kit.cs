@@ -7,7 +7,7 @@ namespace Governance.Adapters.Tests.MissingMigrants;
 /// <summary>Every layout keeps what the conformance kit asks. Memory is measured apart, because it must be alone.</summary>
 public class Kit
 {
-    private static readonly KitOptions Options = new() { Records = 1_500 };
+    private static readonly KitOptions Options = KitNumbers.Of(records: 120, damaged: 150, subjects: 7);
 
     public static TheoryData<string, KitCategory> All
         => new(Fixtures.All.Keys.SelectMany(_ => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory), (layout, category) => (layout, category)));

@@ -15,7 +15,7 @@ public class Memory
     [Theory]
     [MemberData(nameof(All))]
     public async Task Kit_measures_no_growth(string layout)
-        => (await FormatKit.RunAsync(Kit.Subject(layout), KitCategory.Memory, cancellationToken: TestContext.Current.CancellationToken)).ThrowIfFailed();
+        => (await FormatKit.RunAsync(Kit.Subject(layout), KitCategory.Memory, new KitOptions { Rows = 1_000 }, TestContext.Current.CancellationToken)).ThrowIfFailed();
 
     [Theory]
     [InlineData("2026")]

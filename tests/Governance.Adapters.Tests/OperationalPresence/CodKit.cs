@@ -12,7 +12,7 @@ public class CodKit
     [Theory]
     [MemberData(nameof(All))]
     public async Task Table_of_populations_keeps_what_the_kit_asks(KitCategory category)
-        => (await FormatKit.RunAsync(Subject, category, new KitOptions { Records = 40, DamagedCharacters = 40 }, TestContext.Current.CancellationToken)).ThrowIfFailed();
+        => (await FormatKit.RunAsync(Subject, category, KitNumbers.Of(records: 40, damaged: 40, subjects: 1), TestContext.Current.CancellationToken)).ThrowIfFailed();
 
     private static FormatSubject Subject => new()
     {

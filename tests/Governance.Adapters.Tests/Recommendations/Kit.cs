@@ -7,7 +7,7 @@ namespace Governance.Adapters.Tests.Recommendations;
 /// <summary>Matrices in both languages keep what the conformance kit asks. Memory is measured apart, because it must be alone.</summary>
 public class Kit
 {
-    private static readonly KitOptions Options = new() { Records = 5_000 };
+    private static readonly KitOptions Options = KitNumbers.Of(records: 300, damaged: 150, subjects: 2);
 
     public static TheoryData<string, KitCategory> All
         => new(new[] { "fr", "en" }.SelectMany(_ => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory), (layout, category) => (layout, category)));

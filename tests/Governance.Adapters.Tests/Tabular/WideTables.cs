@@ -27,7 +27,7 @@ public class WideTables
                 record["value"] ??= JsonNode.Parse("""{"value":7}""");
             },
         };
-        var result = await FormatKit.RunAsync(subject, category, new KitOptions { Records = 500 }, TestContext.Current.CancellationToken);
+        var result = await FormatKit.RunAsync(subject, category, new KitOptions { Records = 60, DamagedCharacters = 200 }, TestContext.Current.CancellationToken);
         result.ThrowIfFailed();
     }
 
