@@ -4,7 +4,7 @@ namespace Governance.Core.Cli.Tests;
 public class FirstDay
 {
     private const string Conference = """
-        {"type":"GovernanceEvent","id":"e1","kind":"conference","title":{"language":"fr","text":"Conférence régionale"},"period":{"start":"2021-06-30","end":"2021-06-30"}}
+        {"type":"GovernanceEvent","id":"e1","kind":"conference","title":{"language":"fr","text":"Conférence régionale"},"held":{"start":"2021-06-30","end":"2021-06-30"}}
         {"type":"Recommendation","id":"r1","eventId":"e1","text":{"language":"fr","text":"Mieux gérer les données."}}
         {"type":"Recommendation","id":"r2","eventId":"e1","text":{"language":"fr","text":"Rendre l’antenne opérationnelle."}}
         {"type":"Recommendation","id":"r3","eventId":"e1","text":{"language":"fr","text":"Coordonner les partenaires."}}

@@ -69,14 +69,14 @@ internal sealed class ConfigurationOptions
             : throw new UsageException(_texts.Format("config-outside", new DiagnosticArgument("file", file)));
     }
 
-    /// <summary>The file in the folder of an input or the nearest above it, no further up than the repository; as a path from here.</summary>
+    /// <summary>The file in the folder of an input or the nearest above it, no further up than the repository; as a path from here where the input is one.</summary>
     private static string? Above(string path)
     {
         for (var folder = Start(path); folder is not null; folder = Path.GetDirectoryName(folder))
         {
             var file = Path.Combine(folder, FoundConfiguration.FileName);
             if (File.Exists(file))
-                return Path.GetRelativePath(Directory.GetCurrentDirectory(), file).Replace('\\', '/');
+                return Path.IsPathRooted(path) ? file : Path.GetRelativePath(Directory.GetCurrentDirectory(), file).Replace('\\', '/');
             if (Path.Exists(Path.Combine(folder, ".git")))
                 return null;
         }

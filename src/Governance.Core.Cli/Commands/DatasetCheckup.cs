@@ -40,7 +40,7 @@ internal sealed record DatasetCheckup(Report Report, InputReader Reader, Dataset
         string[] own = [.. companions, .. configuration.File is { } file ? [file] : Array.Empty<string>()];
         var notData = own.Select(RealPath.Of).ToHashSet(StringComparer.Ordinal);
         var files = InputFinder.Find(paths, reader.ReportUnreadable, texts)
-            .Where(f => !f.FromFolder || !(Path.GetFileName(f.Name) == FoundConfiguration.FileName || notData.Contains(RealPath.Of(f.Path!)))).ToList();
+            .Where(f => !f.FromFolder || !notData.Contains(RealPath.Of(f.Path!))).ToList();
         OutputFile.Refuse(outputs, files, [.. options.Companions(parsed), .. own], texts);
         foreach (var (format, origin) in (configuration.Value?.Adapters ?? []).Where(a => formats.Reader(a.Format) is null && formats.Writer(a.Format) is null))
             check.Report(new Diagnostic(RunDescriptors.AdapterMissing, new DiagnosticArgument("format", format)) { Origin = origin });
