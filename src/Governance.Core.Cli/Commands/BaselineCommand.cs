@@ -28,11 +28,12 @@ internal static class BaselineCommand
             if (Directory.Exists(path))
                 throw new UsageException(texts["output-exists-folder"]);
             var configuration = configuring.Find(parsed, parsed.GetValue(paths)!);
+            var spoken = configuration.Texts(parsed, texts);
             var before = File.Exists(path) || isPruned ? BaselineFile.Read(path, host, texts) : Baseline.Create();
-            var checkup = await DatasetCheckup.RunAsync(parsed.GetValue(paths)!, parsed, options, options.Validation(parsed, configuration.Value) with { Baseline = before }, configuration, [], [path], (texts, host, formats), cancellationToken);
+            var checkup = await DatasetCheckup.RunAsync(parsed.GetValue(paths)!, parsed, options, options.Validation(parsed, configuration.Value) with { Baseline = before }, configuration, [], [path], (spoken, host, formats), cancellationToken);
             // A finding that says why something was not checked is in no baseline, and without that input nothing is known to be gone.
             foreach (var finding in checkup.Report.Diagnostics.Where(d => d.Code.StartsWith("GC8", StringComparison.Ordinal) || checkup.Reader.IsUnreadable))
-                TextReport.WriteLine(host.Error, finding, texts);
+                TextReport.WriteLine(host.Error, finding, spoken);
             if (checkup.Reader.IsUnreadable || checkup.Reader.IsFaulty)
             {
                 await host.Error.WriteLineAsync(texts["nothing-written"]);
@@ -44,11 +45,11 @@ internal static class BaselineCommand
                 throw new UsageException(texts["baseline-too-large"]);
             var after = isPruned ? run.Pruned() : run.Extended();
             await BaselineFile.WriteAsync(after, path, texts);
-            await host.Output.WriteLineAsync(texts.Count("baseline-written", after.Findings).Replace("{file}", path, StringComparison.Ordinal));
+            await host.Output.WriteLineAsync(spoken.Count("baseline-written", after.Findings).Replace("{file}", path, StringComparison.Ordinal));
             if (after.Findings > before.Findings)
-                await host.Output.WriteLineAsync(texts.Count("baseline-added", after.Findings - before.Findings));
+                await host.Output.WriteLineAsync(spoken.Count("baseline-added", after.Findings - before.Findings));
             if (after.Findings < before.Findings)
-                await host.Output.WriteLineAsync(texts.Count("baseline-dropped", before.Findings - after.Findings));
+                await host.Output.WriteLineAsync(spoken.Count("baseline-dropped", before.Findings - after.Findings));
             return checkup.Check.Summary.NotRun > 0 ? ExitCode.NotChecked : ExitCode.Fine;
         });
         return command;

@@ -122,6 +122,21 @@ public class BaselineTests
     }
 
     [Fact]
+    public void A_written_baseline_has_an_entry_a_line_in_an_order_of_its_own()
+    {
+        string[] records = [Bad("a"), Bad("dtm:row-7"), Bad("dtm:row-8"), Bad("b")];
+        var known = Known(List(records));
+        var lines = Written(known).Split('\n');
+        Assert.Equal(3, lines.Count(l => l.StartsWith("    {\"code\":\"GC0015\",", StringComparison.Ordinal)));
+        Assert.Equal(["{", "  ]", "}", ""], [lines[0], .. lines[^3..]]);
+        Assert.Contains("    {\"code\":\"GC0015\",\"pointer\":\"/kind\",\"count\":2}", lines.Select(l => l.TrimEnd(',')));
+        var turned = Check(List([.. records.Reverse()]), known, Options, _ => { }).Baseline!;
+        Assert.Equal(Written(known), Written(turned.Extended()));
+        Assert.Equal(Written(known), Written(turned.Pruned()));
+        Assert.Equal(0, Read(Written(Baseline.Create()))!.Findings);
+    }
+
+    [Fact]
     public void Two_baselines_of_the_same_data_have_no_fingerprint_in_common()
     {
         var data = List(Bad("a"));

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Governance.Core.Diagnostics;
 
@@ -72,19 +73,22 @@ public sealed class Baseline
     public void Write(IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        // Written by hand: the writer of the box knows no entry a line, which is what people compare and merge.
+        output.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$"""
+            {
+              "$schema": "urn:governance-core:v1:{{SchemaName}}",
+              "key": "{{_key.First:x16}}{{_key.Second:x16}}",
+              "findings": [
+            """).ReplaceLineEndings("\n")));
+        var between = "\n    ";
+        foreach (var (print, entry) in _entries.OrderBy(e => e.Value.Code, StringComparer.Ordinal).ThenBy(e => e.Value.Pointer, StringComparer.Ordinal).ThenBy(e => e.Key))
         {
-            json.WriteStartObject();
-            json.WriteString("$schema", "urn:governance-core:v1:" + SchemaName);
-            json.WriteString("key", string.Create(CultureInfo.InvariantCulture, $"{_key.First:x16}{_key.Second:x16}"));
-            json.WriteStartArray("findings");
-            foreach (var (print, entry) in _entries.OrderBy(e => e.Value.Code, StringComparer.Ordinal).ThenBy(e => e.Value.Pointer, StringComparer.Ordinal).ThenBy(e => e.Key))
-                json.WriteRawValue(Line(print, entry));
-            json.WriteEndArray();
-            json.WriteEndObject();
+            output.Write(Encoding.UTF8.GetBytes(between));
+            Write(print, entry, output);
+            between = ",\n    ";
         }
 
-        output.Write("\n"u8);
+        output.Write(_entries.Count > 0 ? "\n  ]\n}\n"u8 : "]\n}\n"u8);
     }
 
     internal BaselineRun Begin() => new(this);
@@ -99,22 +103,17 @@ public sealed class Baseline
     private static UInt128 Fingerprint((ulong First, ulong Second) key, string code, ulong idHash, string shape)
         => new StableHash(key.First, key.Second).Add(code).Add((long?)(long)idHash).Add(shape).ToHash();
 
-    private static string Line(UInt128 print, BaselineEntry entry)
+    private static void Write(UInt128 print, BaselineEntry entry, IBufferWriter<byte> output)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartObject();
-            json.WriteString("code", entry.Code);
-            if (entry.Pointer is { } pointer)
-                json.WriteString("pointer", pointer);
-            else
-                json.WriteString("fingerprint", print.ToString("x32", CultureInfo.InvariantCulture));
-            json.WriteNumber("count", entry.Count);
-            json.WriteEndObject();
-        }
-
-        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+        using var json = new Utf8JsonWriter(output);
+        json.WriteStartObject();
+        json.WriteString("code", entry.Code);
+        if (entry.Pointer is { } pointer)
+            json.WriteString("pointer", pointer);
+        else
+            json.WriteString("fingerprint", print.ToString("x32", CultureInfo.InvariantCulture));
+        json.WriteNumber("count", entry.Count);
+        json.WriteEndObject();
     }
 
     private static (ulong First, ulong Second) Key(ReadOnlySpan<byte> bytes)
