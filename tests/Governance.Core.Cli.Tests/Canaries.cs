@@ -45,7 +45,7 @@ public class Canaries
         var input = folder.Write(name, text);
         foreach (var language in new[] { "en", "fr" })
         {
-            foreach (var format in new[] { "text", "json", "jsonl" })
+            foreach (var format in Core.Cli.Reports.ReportOutput.Formats)
                 Silent(ToolRun.Of("validate", input, "--from", "missing-migrants", "--format", format, "--target", "public", "--lang", language), name);
             foreach (var to in new[] { "jsonl", "missing-migrants" })
             {

@@ -30,14 +30,14 @@ internal static class BaselineCommand
             var configuration = configuring.Find(parsed, parsed.GetValue(paths)!);
             var spoken = configuration.Texts(parsed, texts);
             var before = File.Exists(path) || isPruned ? BaselineFile.Read(path, host, texts) : Baseline.Create();
-            var checkup = await DatasetCheckup.RunAsync(parsed.GetValue(paths)!, parsed, options, options.Validation(parsed, configuration.Value) with { Baseline = before }, configuration, [], [path], (spoken, host, formats), cancellationToken);
+            var checkup = await DatasetCheckup.RunAsync(parsed.GetValue(paths)!, parsed, options, options.Validation(parsed, configuration.Value) with { Baseline = before }, configuration, Severity.Error, [], [path], (spoken, host, formats), cancellationToken);
             // A finding that says why something was not checked is in no baseline, and without that input nothing is known to be gone.
             foreach (var finding in checkup.Report.Diagnostics.Where(d => d.Code.StartsWith("GC8", StringComparison.Ordinal) || checkup.Reader.IsUnreadable))
-                TextReport.WriteLine(host.Error, finding, spoken);
+                await host.Error.WriteLineAsync(FindingText.Line(finding, spoken));
             if (checkup.Reader.IsUnreadable || checkup.Reader.IsFaulty)
             {
                 await host.Error.WriteLineAsync(texts["nothing-written"]);
-                return ValidateCommand.Exit(checkup.Reader, checkup.Check.Summary, Severity.Error);
+                return checkup.Report.Exit;
             }
 
             var run = checkup.Check.Baseline!;

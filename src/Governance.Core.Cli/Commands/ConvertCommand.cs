@@ -71,6 +71,7 @@ internal static class ConvertCommand
             progress.Dispose();
             check.Complete();
             reader.ReportNothing();
+            var exit = ValidateCommand.Exit(reader, check.Summary, threshold);
             var findings = new Report
             {
                 Version = ToolVersion.Text,
@@ -78,6 +79,7 @@ internal static class ConvertCommand
                 Inputs = reader.Inputs,
                 Summary = check.Summary,
                 Diagnostics = Report.InOrder(found, [.. files.Select(f => f.Name)]),
+                Exit = exit == ExitCode.Fine && parsed.GetValue(strict) && written.Losses.Count > 0 ? ExitCode.Findings : exit,
             };
             foreach (var report in outputs.Where(o => o.Format != LossReport.Name))
                 await report.WriteAsync(findings, host, texts, outputIsTaken: path == InputFinder.StandardInput);
@@ -86,8 +88,7 @@ internal static class ConvertCommand
             Print(written, check.Summary, target is FileTarget { Written.Count: > 1 } several ? Beside(path, several.Written) : path, reader);
             if (through is not null)
                 await through.CompleteAsync(host.Error);
-            var exit = ValidateCommand.Exit(reader, check.Summary, threshold);
-            return exit == ExitCode.Fine && parsed.GetValue(strict) && written.Losses.Count > 0 ? ExitCode.Findings : exit;
+            return findings.Exit;
         });
         return command;
 

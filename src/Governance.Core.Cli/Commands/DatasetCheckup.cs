@@ -17,6 +17,7 @@ internal sealed record DatasetCheckup(Report Report, InputReader Reader, Dataset
     /// <param name="options">The options over data.</param>
     /// <param name="validation">The options of the check.</param>
     /// <param name="configuration">What the team has set.</param>
+    /// <param name="threshold">Least severity that fails.</param>
     /// <param name="outputs">Files that will be written: none of them may be read.</param>
     /// <param name="companions">Files of the team that are read besides: they are no data, wherever they lie.</param>
     /// <param name="surroundings">The tool's surroundings.</param>
@@ -27,6 +28,7 @@ internal sealed record DatasetCheckup(Report Report, InputReader Reader, Dataset
         DatasetOptions options,
         ValidationOptions validation,
         FoundConfiguration configuration,
+        Severity threshold,
         IEnumerable<string> outputs,
         IEnumerable<string> companions,
         (ToolTexts Texts, ToolHost Host, FormatRegistry Formats) surroundings,
@@ -56,6 +58,7 @@ internal sealed record DatasetCheckup(Report Report, InputReader Reader, Dataset
             Summary = check.Summary,
             Diagnostics = Report.InOrder(found, [.. files.Select(f => f.Name)]),
             Configuration = configuration.File,
+            Exit = ValidateCommand.Exit(reader, check.Summary, threshold),
         };
         return new DatasetCheckup(report, reader, check, files);
     }

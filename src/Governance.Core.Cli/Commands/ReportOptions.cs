@@ -18,7 +18,7 @@ internal sealed class ReportOptions
     {
         _texts = texts;
         _further = further;
-        _format = new Option<string>("--format") { Description = texts["opt-format"], HelpName = "text|json|jsonl", DefaultValueFactory = _ => "text" };
+        _format = new Option<string>("--format") { Description = texts["opt-format"], HelpName = "FORMAT", DefaultValueFactory = _ => ReportOutput.Text };
         _reports = new Option<string[]>("--report") { Description = texts["opt-report"], HelpName = "FORMAT=FILE" };
     }
 

@@ -30,7 +30,7 @@ internal static class TeamFile
         if (read(bytes, findings.Add) is { } usable)
             return usable;
         foreach (var finding in findings)
-            TextReport.WriteLine(host.Error, finding, texts);
+            host.Error.WriteLine(FindingText.Line(finding, texts));
         throw new UsageException(texts.Format(broken, file));
     }
 }

@@ -30,13 +30,13 @@ internal static class ValidateCommand
             var threshold = options.Threshold(parsed, configuration.Value);
             var known = parsed.GetValue(baseline);
             var validation = options.Validation(parsed, configuration.Value) with { Baseline = known is null ? null : BaselineFile.Read(known, host, texts) };
-            var (report, reader, check, files) = await DatasetCheckup.RunAsync(
-                parsed.GetValue(paths)!, parsed, options, validation, configuration, outputs.Select(o => o.File).OfType<string>(), known is null ? [] : [known], (spoken, host, formats), cancellationToken);
+            var (report, reader, _, files) = await DatasetCheckup.RunAsync(
+                parsed.GetValue(paths)!, parsed, options, validation, configuration, threshold, outputs.Select(o => o.File).OfType<string>(), known is null ? [] : [known], (spoken, host, formats), cancellationToken);
             foreach (var output in outputs.Where(o => o.Format != WorkbookReport.Name))
                 await output.WriteAsync(report, host, spoken);
             foreach (var workbook in outputs.Where(o => o.Format == WorkbookReport.Name))
                 await WorkbookReport.WriteAsync(workbook.File!, report, files, formats, reader, spoken, cancellationToken);
-            return Exit(reader, check.Summary, threshold);
+            return report.Exit;
         });
         return command;
     }

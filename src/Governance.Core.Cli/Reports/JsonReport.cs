@@ -22,8 +22,7 @@ internal static class JsonReport
                 json.WriteStartObject();
                 Members(json, diagnostic, report.Language);
                 json.WriteEndObject();
-                if (json.BytesPending > FlushAt)
-                    json.Flush();
+                FlushLong(json);
             }
 
             json.WriteEndArray();
@@ -38,6 +37,13 @@ internal static class JsonReport
         foreach (var diagnostic in report.Diagnostics)
             Line(output, "diagnostic", json => Members(json, diagnostic, report.Language));
         Line(output, "summary", json => Head(json, report));
+    }
+
+    /// <summary>Writes out what is buffered where it has become long, so that a long report is not held in memory.</summary>
+    public static void FlushLong(Utf8JsonWriter json)
+    {
+        if (json.BytesPending > FlushAt)
+            json.Flush();
     }
 
     private static void Line(Stream output, string kind, Action<Utf8JsonWriter> members)
@@ -97,7 +103,7 @@ internal static class JsonReport
     private static void Members(Utf8JsonWriter json, Diagnostic diagnostic, string language)
     {
         json.WriteString("code", diagnostic.Code);
-        json.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
+        json.WriteString("severity", FindingText.Level(diagnostic.Severity));
         json.WriteString("message", MessageCatalog.Render(diagnostic, language));
         var origin = diagnostic.Origin;
         Text(json, "file", origin.Input);

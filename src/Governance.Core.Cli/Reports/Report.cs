@@ -19,6 +19,24 @@ internal sealed class Report
     /// <summary>The file of the configuration that the run went by; null for none.</summary>
     public string? Configuration { get; init; }
 
+    /// <summary>What the process ends with.</summary>
+    public required int Exit { get; init; }
+
+    /// <summary>The codes that were found, each once, in ordinal order; where one was found with several severities, with the worst.</summary>
+    public IReadOnlyList<DiagnosticDescriptor> Codes()
+        => [.. Diagnostics.Select(d => d.Descriptor).GroupBy(d => d.Code).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.MaxBy(d => d.Severity)!)];
+
+    /// <summary>Findings input by input, in the order of the inputs; an input without any is there too, and the last group may be of no input.</summary>
+    public IEnumerable<(string? Input, IReadOnlyList<Diagnostic> Findings)> ByInput()
+    {
+        var findings = Diagnostics.ToLookup(d => d.Origin.Input);
+        var names = Inputs.Select(i => (string?)i.Path).Concat(Diagnostics.Select(d => d.Origin.Input)).Where(n => n is not null).Distinct();
+        foreach (var name in names)
+            yield return (name, [.. findings[name]]);
+        if (findings.Contains(null))
+            yield return (null, [.. findings[null]]);
+    }
+
     /// <summary>Orders findings: by input, place, code and pointer; those of the whole dataset and of the run last.</summary>
     public static IReadOnlyList<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<string> inputs)
     {

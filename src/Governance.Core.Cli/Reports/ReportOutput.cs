@@ -1,3 +1,4 @@
+using System.Text;
 using Governance.Core.Cli.Texts;
 using Governance.Core.Diagnostics;
 
@@ -6,7 +7,11 @@ namespace Governance.Core.Cli.Reports;
 /// <summary>One report that was asked for: its format, and its file unless it goes to standard output.</summary>
 internal sealed record ReportOutput(string Format, string? File)
 {
-    private static readonly string[] Formats = ["text", "json", "jsonl"];
+    /// <summary>The format for a person at a terminal, and the one where none is named.</summary>
+    public const string Text = "text";
+
+    /// <summary>The formats that every command has, for standard output and for files.</summary>
+    public static IReadOnlyList<string> Formats { get; } = [Text, "json", "jsonl", "sarif", "junit", "github", "gitlab", "csv", "html"];
 
     /// <summary>Reads <c>--format</c> and <c>--report</c>; a command may know further formats that go to files alone.</summary>
     public static IReadOnlyList<ReportOutput> Parse(string format, IEnumerable<string> reports, ToolTexts texts, params IReadOnlyList<string> further)
@@ -29,48 +34,68 @@ internal sealed record ReportOutput(string Format, string? File)
     /// <summary>Writes the report to its file, else to standard output, or to standard error where the data take that.</summary>
     public async Task WriteAsync(Report report, ToolHost host, ToolTexts texts, bool outputIsTaken = false)
     {
-        if (File is null)
+        if (File is not null)
         {
-            if (outputIsTaken)
-                Write(report, host.Error, texts, host.ErrorIsTerminal);
-            else
-                Write(report, host.Output, texts, host.OutputIsTerminal);
+            await OutputFile.TryWriteAsync(File, texts, async stream =>
+            {
+                await WriteAsync(report, stream, texts);
+                return null;
+            });
             return;
         }
 
-        await OutputFile.WriteAsync(File, texts, stream =>
-        {
-            using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false));
-            Write(report, writer, texts, colours: false);
-        });
-    }
-
-    private void Write(Report report, TextWriter writer, ToolTexts texts, bool colours)
-    {
-        if (Format == "text")
-        {
+        var (writer, colours) = outputIsTaken ? (host.Error, host.ErrorIsTerminal) : (host.Output, host.OutputIsTerminal);
+        if (Format == Text)
             TextReport.Write(report, writer, texts, colours);
-            return;
-        }
-
-        if (writer is StreamWriter { BaseStream: var stream })
+        else if (writer is StreamWriter { BaseStream: var stream })
         {
             // A long report is not held a second time as text.
-            writer.Flush();
-            WriteJson(report, stream);
-            return;
+            await writer.FlushAsync();
+            await WriteAsync(report, stream, texts);
         }
-
-        using var buffer = new MemoryStream();
-        WriteJson(report, buffer);
-        writer.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        else
+        {
+            using var buffer = new MemoryStream();
+            await WriteAsync(report, buffer, texts);
+            await writer.WriteAsync(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        }
     }
 
-    private void WriteJson(Report report, Stream buffer)
+    /// <summary>Writes the report in its format, bit by bit.</summary>
+    public async Task WriteAsync(Report report, Stream stream, ToolTexts texts)
     {
-        if (Format == "json")
-            JsonReport.Write(report, buffer);
-        else
-            JsonReport.WriteLines(report, buffer);
+        switch (Format)
+        {
+            case Text:
+                await using (var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true))
+                    TextReport.Write(report, writer, texts, colours: false);
+                break;
+            case "json":
+                JsonReport.Write(report, stream);
+                break;
+            case "jsonl":
+                JsonReport.WriteLines(report, stream);
+                break;
+            case "sarif":
+                SarifReport.Write(report, stream, texts);
+                break;
+            case "junit":
+                JUnitReport.Write(report, stream, texts);
+                break;
+            case "github":
+                GitHubReport.Write(report, stream, texts);
+                break;
+            case "gitlab":
+                GitLabReport.Write(report, stream, texts);
+                break;
+            case "csv":
+                await CsvReport.WriteAsync(report, stream, texts);
+                break;
+            case "html":
+                HtmlReport.Write(report, stream, texts);
+                break;
+            default:
+                throw new InvalidOperationException("A format that commands offer is written here.");
+        }
     }
 }

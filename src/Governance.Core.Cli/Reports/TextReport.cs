@@ -1,4 +1,3 @@
-using System.Text;
 using Governance.Core.Cli.Texts;
 using Governance.Core.Diagnostics;
 using Spectre.Console;
@@ -41,7 +40,7 @@ internal static class TextReport
         if (summary.NotRun > 0)
             yield return texts.Count("not-run", summary.NotRun);
         if (report.Configuration is { } file)
-            yield return texts.Format("configuration", new DiagnosticArgument("file", OnOneLine(file)));
+            yield return texts.Format("configuration", new DiagnosticArgument("file", FindingText.OnOneLine(file)));
         if (summary.RulesOff.Count > 0)
             yield return texts.Count("rules-off", summary.RulesOff.Count).Replace("{codes}", string.Join(", ", summary.RulesOff), StringComparison.Ordinal);
         if (summary.Suppressed > 0)
@@ -52,55 +51,20 @@ internal static class TextReport
             yield return texts.Count("gone", summary.Gone);
     }
 
-    /// <summary>One finding on a line, without colours.</summary>
-    public static void WriteLine(TextWriter output, Diagnostic diagnostic, ToolTexts texts) => Line(output, null, diagnostic, texts);
-
     private static void Line(TextWriter output, IAnsiConsole? console, Diagnostic diagnostic, ToolTexts texts)
     {
-        var place = Place(diagnostic.Origin, texts);
-        var severity = texts.Severity(diagnostic.Severity);
-        var message = MessageCatalog.Render(diagnostic, texts.Language);
-        var where = diagnostic.Record is null ? "" : $" [{diagnostic.Record}{(diagnostic.Pointer.Length > 0 ? " " + diagnostic.Pointer : "")}]";
         if (console is null)
         {
-            output.WriteLine($"{place}{severity} {diagnostic.Code} {message}{where}");
+            output.WriteLine(FindingText.Line(diagnostic, texts));
             return;
         }
 
+        var place = FindingText.Place(diagnostic.Origin, texts) is { Length: > 0 } some ? some + ": " : "";
+        var where = FindingText.Where(diagnostic) is { Length: > 0 } record ? $" [{record}]" : "";
+        var message = MessageCatalog.Render(diagnostic, texts.Language);
         var colour = diagnostic.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" };
-        console.MarkupLine($"{Markup.Escape(place)}[{colour}]{Markup.Escape(severity)} {diagnostic.Code}[/] {Markup.Escape(message)}[grey]{Markup.Escape(where)}[/]");
+        console.MarkupLine($"{Markup.Escape(place)}[{colour}]{Markup.Escape(texts.Severity(diagnostic.Severity))} {diagnostic.Code}[/] {Markup.Escape(message)}[grey]{Markup.Escape(where)}[/]");
     }
-
-    private static string Place(Origin origin, ToolTexts texts)
-    {
-        if (origin.Input is null)
-            return "";
-        var place = new StringBuilder(OnOneLine(origin.Input));
-        // A place in a text, such as a list of JSON objects, is its line and column, whatever the item is the reader counts.
-        if (origin.Row is { } row && origin.Column is null)
-        {
-            if (origin.Sheet is not null)
-                place.Append(':').Append(origin.Sheet);
-            place.Append(": ").Append(texts.Format("row", new DiagnosticArgument("row", row)));
-            if (origin.CellColumn is not null)
-                place.Append(", ").Append(texts.Format("cell-column", new DiagnosticArgument("column", origin.CellColumn)));
-            if (origin.Field is not null)
-                place.Append(" (").Append(origin.Field).Append(')');
-        }
-        else if (origin is { Sheet: { } sheet, Line: null })
-            place.Append(':').Append(sheet);
-        else if (origin.Line is { } line)
-        {
-            place.Append(':').Append(line);
-            if (origin.Column is { } column)
-                place.Append(':').Append(column);
-        }
-
-        return place.Append(": ").ToString();
-    }
-
-    /// <summary>A file name may hold anything, also what would forge a line.</summary>
-    private static string OnOneLine(string name) => string.Concat(name.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 
     /// <summary>A console that colours but never wraps: one finding stays one line.</summary>
     private static IAnsiConsole Terminal(TextWriter output)

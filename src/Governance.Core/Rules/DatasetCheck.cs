@@ -153,11 +153,11 @@ public sealed class DatasetCheck
 
     /// <summary>Reports a finding of the caller, such as an input that cannot be opened; it is counted with the others.</summary>
     /// <param name="finding">The finding.</param>
-    /// <param name="notRun">Whether it means that something was not checked.</param>
+    /// <param name="notRun">Whether it means that something was not checked, where its code alone does not say so.</param>
     public void Report(Diagnostic finding, bool notRun = false)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        if (notRun)
+        if (notRun && !finding.Descriptor.IsNotRun)
             Summary.NotRun++;
         _sink.Report(finding, saysNotRun: notRun);
     }
@@ -306,8 +306,8 @@ public sealed class DatasetCheck
         : new Origin { Input = _inputs[place.Input], Offset = place.Offset, Line = place.Line, Column = place.Column };
 
     private void NeedsDate(DiagnosticDescriptor check)
-        => Report(new Diagnostic(RunDescriptors.RuleNeedsDate, new DiagnosticArgument("code", check.Code)), notRun: true);
+        => Report(new Diagnostic(RunDescriptors.RuleNeedsDate, new DiagnosticArgument("code", check.Code)));
 
     private void TooLarge(DiagnosticDescriptor check)
-        => Report(new Diagnostic(RunDescriptors.DatasetTooLarge, new DiagnosticArgument("code", check.Code)), notRun: true);
+        => Report(new Diagnostic(RunDescriptors.DatasetTooLarge, new DiagnosticArgument("code", check.Code)));
 }

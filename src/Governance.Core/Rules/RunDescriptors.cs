@@ -24,35 +24,35 @@ public static class RunDescriptors
     /// <para>Why: What is not found is not checked.</para>
     /// <para>Mend: Correct the path; quote it where it holds spaces.</para>
     /// </remarks>
-    public static DiagnosticDescriptor InputNotFound { get; } = new("GC8001", Severity.Error, "Input not found", "There is no such file or folder.", typeof(RunDescriptors));
+    public static DiagnosticDescriptor InputNotFound { get; } = new("GC8001", Severity.Error, "Input not found", "There is no such file or folder.", typeof(RunDescriptors)) { IsNotRun = true };
 
     /// <summary>A file that was given cannot be opened or read to its end.</summary>
     /// <remarks>
     /// <para>Why: What cannot be read is not checked.</para>
     /// <para>Mend: Check the rights of the file and whether another program holds it.</para>
     /// </remarks>
-    public static DiagnosticDescriptor InputNotReadable { get; } = new("GC8002", Severity.Error, "Input cannot be read", "The file cannot be opened or read to its end.", typeof(RunDescriptors));
+    public static DiagnosticDescriptor InputNotReadable { get; } = new("GC8002", Severity.Error, "Input cannot be read", "The file cannot be opened or read to its end.", typeof(RunDescriptors)) { IsNotRun = true };
 
     /// <summary>No format that is loaded recognises the input.</summary>
     /// <remarks>
     /// <para>Why: The input was not checked at all.</para>
     /// <para>Mend: Name the format with --from; governance formats lists them.</para>
     /// </remarks>
-    public static DiagnosticDescriptor FormatNotRecognised { get; } = new("GC8003", Severity.Error, "Format not recognised", "No known format recognises this input; it was not checked.", typeof(RunDescriptors));
+    public static DiagnosticDescriptor FormatNotRecognised { get; } = new("GC8003", Severity.Error, "Format not recognised", "No known format recognises this input; it was not checked.", typeof(RunDescriptors)) { IsNotRun = true };
 
     /// <summary>More than one format recognises the input.</summary>
     /// <remarks>
     /// <para>Why: A guess could read every value as something else.</para>
     /// <para>Mend: Name the format with --from.</para>
     /// </remarks>
-    public static DiagnosticDescriptor SeveralFormats { get; } = new("GC8004", Severity.Error, "Several formats recognise the input", "These formats all recognise this input: {formats}. It was not checked.", typeof(RunDescriptors));
+    public static DiagnosticDescriptor SeveralFormats { get; } = new("GC8004", Severity.Error, "Several formats recognise the input", "These formats all recognise this input: {formats}. It was not checked.", typeof(RunDescriptors)) { IsNotRun = true };
 
     /// <summary>A rule compares with the date of the run, and the run has none.</summary>
     /// <remarks>
     /// <para>Why: A check that did not run must not look like a check that found nothing.</para>
     /// <para>Mend: Give the run a date.</para>
     /// </remarks>
-    public static DiagnosticDescriptor RuleNeedsDate { get; } = new("GC8005", Severity.Warning, "Rule not run: no date", "The rule {code} was not run: it needs the date of the run.", typeof(RunDescriptors));
+    public static DiagnosticDescriptor RuleNeedsDate { get; } = new("GC8005", Severity.Warning, "Rule not run: no date", "The rule {code} was not run: it needs the date of the run.", typeof(RunDescriptors)) { IsNotRun = true };
 
     /// <summary>
     /// A check over the whole dataset would have needed more memory than it may use: two million ids, 500,000 references to
@@ -62,21 +62,21 @@ public static class RunDescriptors
     /// <para>Why: A check that did not run must not look like a check that found nothing.</para>
     /// <para>Mend: Validate the dataset in parts.</para>
     /// </remarks>
-    public static DiagnosticDescriptor DatasetTooLarge { get; } = new("GC8006", Severity.Warning, "Check not run: dataset too large", "The check {code} was not run to its end: the dataset is too large for the memory it may use.", typeof(RunDescriptors));
+    public static DiagnosticDescriptor DatasetTooLarge { get; } = new("GC8006", Severity.Warning, "Check not run: dataset too large", "The check {code} was not run to its end: the dataset is too large for the memory it may use.", typeof(RunDescriptors)) { IsNotRun = true };
 
     /// <summary>A folder holds a file that no format recognises.</summary>
     /// <remarks>
     /// <para>Why: Whoever reads the report must know what it does not cover.</para>
     /// <para>Mend: Name the format with --from, give the files one by one, or keep other files elsewhere.</para>
     /// </remarks>
-    public static DiagnosticDescriptor FileNotChecked { get; } = new("GC8007", Severity.Note, "File not checked", "No known format recognises this file of the folder; it was not checked.", typeof(RunDescriptors));
+    public static DiagnosticDescriptor FileNotChecked { get; } = new("GC8007", Severity.Note, "File not checked", "No known format recognises this file of the folder; it was not checked.", typeof(RunDescriptors)) { IsNotRun = true };
 
     /// <summary>A symbolic link in a folder leads elsewhere and is not followed.</summary>
     /// <remarks>
     /// <para>Why: Nothing outside of the given folder is read.</para>
     /// <para>Mend: Give the path of the file itself.</para>
     /// </remarks>
-    public static DiagnosticDescriptor LinkNotFollowed { get; } = new("GC8008", Severity.Note, "Link not followed", "This is a link; it was not followed and not checked.", typeof(RunDescriptors));
+    public static DiagnosticDescriptor LinkNotFollowed { get; } = new("GC8008", Severity.Note, "Link not followed", "This is a link; it was not followed and not checked.", typeof(RunDescriptors)) { IsNotRun = true };
 
     /// <summary>The inputs hold no record at all, and nothing is wrong with them.</summary>
     /// <remarks>
@@ -90,7 +90,7 @@ public static class RunDescriptors
     /// <para>Why: What comes behind that place was not checked, and the fault is not in the data.</para>
     /// <para>Mend: Tell the author of the format, with the name of the exception; the data need not go with it.</para>
     /// </remarks>
-    public static DiagnosticDescriptor ReaderFailed { get; } = new("GC8010", Severity.Error, "Reader failed", "The program failed on this input ({exception}); it was not checked to its end.", typeof(RunDescriptors));
+    public static DiagnosticDescriptor ReaderFailed { get; } = new("GC8010", Severity.Error, "Reader failed", "The program failed on this input ({exception}); it was not checked to its end.", typeof(RunDescriptors)) { IsNotRun = true };
 
     /// <summary>A schema of a partner's format was given, and the input is read as another format that has none.</summary>
     /// <remarks>
