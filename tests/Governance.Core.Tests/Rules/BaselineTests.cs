@@ -101,6 +101,16 @@ public class BaselineTests
     }
 
     [Fact]
+    public void More_places_than_a_baseline_holds_are_told_and_stay_new()
+    {
+        var data = string.Concat(Enumerable.Range(0, 100_001).Select(i => Bad("o" + i) + "\n"));
+        var check = Check(data, Baseline.Create(), Options, _ => { });
+        Assert.True(check.Baseline!.GaveUp);
+        Assert.Equal(100_001, check.Summary.Errors);
+        Assert.Throws<InvalidOperationException>(check.Baseline.Extended);
+    }
+
+    [Fact]
     public void What_was_not_run_is_never_known()
     {
         var data = List(Good("a"));

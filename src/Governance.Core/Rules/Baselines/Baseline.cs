@@ -54,9 +54,13 @@ public sealed class Baseline
             return null;
         var key = Key(Convert.FromHexString(document.RootElement.GetProperty("key").GetString()!));
         var entries = new Dictionary<UInt128, BaselineEntry>();
+        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in document.RootElement.GetProperty("findings").EnumerateArray())
         {
+            // Few codes for many entries: each is held once.
             var code = entry.GetProperty("code").GetString()!;
+            if (!codes.TryAdd(code, code))
+                code = codes[code];
             var pointer = entry.TryGetProperty("pointer", out var place) ? place.GetString() : null;
             var print = entry.TryGetProperty("fingerprint", out var hash)
                 ? UInt128.Parse(hash.GetString()!, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)

@@ -7,14 +7,14 @@ namespace Governance.Core.Rules;
 public sealed class BaselineRun
 {
     /// <summary>The most entries of a baseline; a dataset with more is to be mended first, or a rule turned off.</summary>
-    private const int Capacity = 500_000;
+    private const int Capacity = 100_000;
 
     private readonly Baseline _baseline;
     private readonly Dictionary<UInt128, BaselineEntry> _seen = [];
 
     internal BaselineRun(Baseline baseline) => _baseline = baseline;
 
-    /// <summary>Whether there were more different findings than a baseline holds: half a million.</summary>
+    /// <summary>Whether there were more different findings than a baseline holds: a hundred thousand.</summary>
     public bool GaveUp { get; private set; }
 
     /// <summary>How many findings the baseline knows that did not occur.</summary>
