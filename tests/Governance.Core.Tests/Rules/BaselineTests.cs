@@ -187,6 +187,17 @@ public class BaselineTests
         Assert.Equal(2, Read($$"""{"key":"00000000000000000000000000000000","findings":[{{entry}},{{entry}}]}""")!.Findings);
     }
 
+    [Theory]
+    [InlineData("\"count\":2.0")]
+    [InlineData("\"count\":0.2e1")]
+    [InlineData("\"pointer\":\"/kind\",\"fingerprint\":\"00000000000000000000000000000001\",\"count\":2")]
+    public void Whatever_the_schema_accepts_is_read(string members)
+    {
+        var known = Read($$"""{"key":"00000000000000000000000000000000","findings":[{"code":"GC0001",{{members}}}]}""")!;
+        Assert.Equal(2, known.Findings);
+        Assert.Equal(members.Contains("fingerprint", StringComparison.Ordinal), Written(known).Contains("fingerprint", StringComparison.Ordinal));
+    }
+
     private static string Bad(string id) => $$"""{"type":"Organisation","id":"{{id}}","name":{"language":"fr","text":"Gao"},"kind":"{{Wrong}}"}""";
 
     private static string Good(string id) => $$$"""{"type":"Organisation","id":"{{{id}}}","name":{"language":"fr","text":"Gao"}}""";

@@ -61,12 +61,13 @@ public sealed class Baseline
             var code = entry.GetProperty("code").GetString()!;
             if (!codes.TryAdd(code, code))
                 code = codes[code];
-            var pointer = entry.TryGetProperty("pointer", out var place) ? place.GetString() : null;
-            var print = entry.TryGetProperty("fingerprint", out var hash)
+            var ofRecord = entry.TryGetProperty("fingerprint", out var hash);
+            var pointer = ofRecord ? null : entry.TryGetProperty("pointer", out var place) ? place.GetString()! : "";
+            var print = ofRecord
                 ? UInt128.Parse(hash.GetString()!, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
-                : Fingerprint(key, code, 0, pointer ??= "");
+                : Fingerprint(key, code, 0, pointer!);
             // Two branches may each have added it; joined, they know it as often as the one that knows it more often.
-            entries[print] = new BaselineEntry(code, pointer, Math.Max(entry.GetProperty("count").GetInt64(), entries.GetValueOrDefault(print).Count));
+            entries[print] = new BaselineEntry(code, pointer, Math.Max((long)entry.GetProperty("count").GetDouble(), entries.GetValueOrDefault(print).Count));
         }
 
         return new Baseline(key, entries);
