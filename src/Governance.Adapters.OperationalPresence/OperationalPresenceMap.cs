@@ -59,6 +59,8 @@ internal static class OperationalPresenceMap
     private static readonly MappedField<Activity> Note = Field("/note", "Comments", "Commentaires", FieldConverters.Text<Activity>((a, t) => a.Note = t, a => a.Note));
     private static readonly MappedField<Activity> Dataset = Field("/source/dataset", "Dataset the row was taken from", "Jeu de données d’où vient la ligne", FieldConverters.Text<Activity>((a, t) => a.Source = new Source { Dataset = t }, a => a.Source?.Dataset));
 
+    private static readonly Predicate<string> IsCluster = HeaderKey.Any(["Cluster", "Clusters"]);
+
     /// <summary>The map.</summary>
     public static FieldMap<Activity> Map { get; } = new()
     {
@@ -116,6 +118,9 @@ internal static class OperationalPresenceMap
         ],
     };
 
+    /// <summary>Of a sector and a cluster side by side the cluster is taken: it is what OCHA lists.</summary>
+    private static int Cluster(IReadOnlyList<string> header) => header.Index().Where(h => IsCluster(h.Item)).Select(h => h.Index).FirstOrDefault(-1);
+
     private static FieldLayout<Activity> In(string language)
     {
         var (names1, codes1) = (HeaderKey.Any(HeaderNames.Admin1.In(language)), HeaderKey.Any(HeaderNames.Code1.In(language)));
@@ -147,7 +152,7 @@ internal static class OperationalPresenceMap
                 Column(Implementing, "Implementing organisation", "Organisation", HeaderNames.Implementing),
                 Column(Acronym, "Acronym", "Acronyme", HeaderNames.Acronym),
                 Column(Type, "Organisation type", "Type d’organisation", HeaderNames.Type, Organisations.Type(language)),
-                Column(Sector, "Sector", "Secteur", HeaderNames.Sector, Sectors.Names(language)),
+                Column(Sector, "Sector", "Secteur", HeaderNames.Sector, Sectors.Names(language), Cluster),
                 Column(Title, "Activity", "Activité", HeaderNames.Title, Titles.Of(language)),
                 Column(Description, "Description", "Description", HeaderNames.Description, Text(language, a => a.Description, (a, t) => a.Description = t)),
                 Column(Project, "Project code", "Code projet", HeaderNames.Project),

@@ -16,6 +16,8 @@ internal static class CommandLine
         root.Add(new Option<string[]>("--adapter") { Description = texts["opt-adapter"], HelpName = texts["help-dll"], Recursive = true });
         root.Options.OfType<HelpOption>().Single().Description = texts["opt-help"];
         root.Add(ValidateCommand.Build(texts, host, formats));
+        root.Add(InitCommand.Build(texts, host));
+        root.Add(BaselineCommand.Build(texts, host, formats));
         root.Add(ConvertCommand.Build(texts, host, formats));
         root.Add(InspectCommand.Build(texts, host, formats));
         root.Add(DiffCommand.Build(texts, host, formats));

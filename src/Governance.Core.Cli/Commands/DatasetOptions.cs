@@ -56,16 +56,22 @@ internal sealed class DatasetOptions
     /// <summary>How to read the inputs.</summary>
     public ReadOptions Reading(ParseResult parsed) => Tables.Reading(parsed) with { Schema = parsed.GetValue(HxlSchema) };
 
-    public ValidationOptions Validation(ParseResult parsed) => new()
+    /// <summary>The options of the check: those of the configuration, where the command line says nothing.</summary>
+    public ValidationOptions Validation(ParseResult parsed, ValidationConfiguration? configuration = null)
     {
-        Today = parsed.GetValue(Today) is { } text ? Date(text) : _host.Today,
-        Target = parsed.GetValue(Target) is { } level ? Level(level) : null,
-        SmallCell = parsed.GetValue(SmallCell) is var least and > 0 ? least : throw Bad("--small-cell", "1, 2, 3…"),
-        MaxFindings = parsed.GetValue(MaxFindings) is var most and > 0 ? most : throw Bad("--max-findings", "1, 2, 3…"),
-    };
+        var below = configuration?.ToOptions() ?? new ValidationOptions();
+        return below with
+        {
+            Today = parsed.GetValue(Today) is { } text ? Date(text) : _host.Today,
+            Target = parsed.GetValue(Target) is { } level ? Level(level) : below.Target,
+            SmallCell = !IsGiven(parsed, SmallCell) ? below.SmallCell : parsed.GetValue(SmallCell) is var least and > 0 ? least : throw Bad("--small-cell", "1, 2, 3…"),
+            MaxFindings = !IsGiven(parsed, MaxFindings) ? below.MaxFindings : parsed.GetValue(MaxFindings) is var most and > 0 ? most : throw Bad("--max-findings", "1, 2, 3…"),
+        };
+    }
 
-    public Severity Threshold(ParseResult parsed) => Array.IndexOf(Severities, parsed.GetValue(FailOn)) switch
+    public Severity Threshold(ParseResult parsed, ValidationConfiguration? configuration = null) => Array.IndexOf(Severities, parsed.GetValue(FailOn)) switch
     {
+        _ when configuration?.FailOn is { } configured && !IsGiven(parsed, FailOn) => configured,
         0 => Severity.Error,
         1 => Severity.Warning,
         2 => Severity.Note,
@@ -86,6 +92,8 @@ internal sealed class DatasetOptions
 
     public UsageException Bad(string option, string allowed)
         => new(_texts.Format("bad-value", new DiagnosticArgument("option", option), new DiagnosticArgument("allowed", allowed)));
+
+    private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 
     private Sensitivity Level(string text) => text switch
     {

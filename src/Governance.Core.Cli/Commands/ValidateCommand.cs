@@ -19,34 +19,23 @@ internal static class ValidateCommand
         command.Add(paths);
         var options = new DatasetOptions(command, texts, host, formats);
         reporting.AddTo(command);
+        var configuring = new ConfigurationOptions(command, texts, host, formats);
+        var baseline = new Option<string>("--baseline") { Description = texts["opt-baseline"], HelpName = "FILE" };
+        command.Add(baseline);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var outputs = reporting.Outputs(parsed);
-            var threshold = options.Threshold(parsed);
-            var found = new List<Diagnostic>();
-            var check = Validator.Default.Begin(options.Validation(parsed), found.Add);
-            using var progress = new ProgressBar(host, texts);
-            var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Progress = progress.Add, Reading = options.Reading(parsed) };
-            var files = InputFinder.Find(parsed.GetValue(paths)!, reader.ReportUnreadable, texts).ToList();
-            OutputFile.Refuse(outputs.Select(o => o.File).OfType<string>(), files, options.Companions(parsed), texts);
-            progress.Start(files);
-            await reader.CheckAsync(files, cancellationToken);
-            check.Complete();
-            reader.ReportNothing();
-            progress.Dispose();
-            var report = new Report
-            {
-                Version = ToolVersion.Text,
-                Language = texts.Language,
-                Inputs = reader.Inputs,
-                Summary = check.Summary,
-                Diagnostics = Report.InOrder(found, [.. files.Select(f => f.Name)]),
-                Exit = Exit(reader, check.Summary, threshold),
-            };
+            var configuration = configuring.Find(parsed, parsed.GetValue(paths)!);
+            var spoken = configuration.Texts(parsed, texts);
+            var threshold = options.Threshold(parsed, configuration.Value);
+            var known = parsed.GetValue(baseline);
+            var validation = options.Validation(parsed, configuration.Value) with { Baseline = known is null ? null : BaselineFile.Read(known, host, texts) };
+            var (report, reader, _, files) = await DatasetCheckup.RunAsync(
+                parsed.GetValue(paths)!, parsed, options, validation, configuration, threshold, outputs.Select(o => o.File).OfType<string>(), known is null ? [] : [known], (spoken, host, formats), cancellationToken);
             foreach (var output in outputs.Where(o => o.Format != WorkbookReport.Name))
-                await output.WriteAsync(report, host, texts);
+                await output.WriteAsync(report, host, spoken);
             foreach (var workbook in outputs.Where(o => o.Format == WorkbookReport.Name))
-                await WorkbookReport.WriteAsync(workbook.File!, report, files, formats, reader, texts, cancellationToken);
+                await WorkbookReport.WriteAsync(workbook.File!, report, files, formats, reader, spoken, cancellationToken);
             return report.Exit;
         });
         return command;

@@ -1,3 +1,4 @@
+using Governance.Core.Cli.Commands;
 using Governance.Core.Cli.Texts;
 using Governance.Core.Diagnostics;
 using Governance.Core.Rules;
@@ -73,10 +74,11 @@ internal static class InputFinder
         return [.. files.Order(StringComparer.Ordinal).Select(f => new InputFile(f, f, true))];
     }
 
-    /// <summary>What people lay beside data to explain it: that it was not checked is no finding.</summary>
+    /// <summary>What people lay beside data to explain it, or to say how it is checked: that it was not checked is no finding.</summary>
     private static bool IsExplanation(string name)
-        => Path.GetExtension(name).ToLowerInvariant() is ("" or ".md" or ".txt")
-            && Path.GetFileNameWithoutExtension(name).ToLowerInvariant() is "readme" or "license" or "licence" or "lisezmoi" or "lisez-moi";
+        => name == FoundConfiguration.FileName
+            || (Path.GetExtension(name).ToLowerInvariant() is ("" or ".md" or ".txt")
+                && Path.GetFileNameWithoutExtension(name).ToLowerInvariant() is "readme" or "license" or "licence" or "lisezmoi" or "lisez-moi");
 
     private static string Below(string folder, string file)
         => Path.Combine(folder, Path.GetRelativePath(folder, file)).Replace('\\', '/');

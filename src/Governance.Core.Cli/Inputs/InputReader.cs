@@ -35,6 +35,9 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     /// <summary>How to read the inputs.</summary>
     public ReadOptions Reading { get; init; } = new();
 
+    /// <summary>What the team has set for the inputs; the command line goes before it. Null for nothing.</summary>
+    public ValidationConfiguration? Settings { get; init; }
+
     /// <summary>Whether readers are asked for a mapping of the inputs.</summary>
     public bool Proposes { get; init; }
 
@@ -60,7 +63,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     /// <summary>Says that there was nothing, where nothing else was said. No input at all, such as an empty folder, is nothing checked.</summary>
     public void ReportNothing()
     {
-        if (check.Summary is { Records: 0, Errors: 0, Warnings: 0, Notes: 0 })
+        if (check.Summary is { Records: 0, Errors: 0, Warnings: 0, Notes: 0, Known: 0, Suppressed: 0 })
             check.Report(new Diagnostic(RunDescriptors.NothingToCheck), notRun: Inputs.Count == 0);
     }
 
@@ -86,7 +89,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
             await using var opened = await OpenAsync(file, cancellationToken);
             if (opened is null)
                 continue;
-            var (before, errors, encodings) = (check.Summary.Records, check.Summary.Errors, OtherEncodings);
+            var (before, errors, encodings) = (check.Summary.Records, check.Summary.ErrorsMet, OtherEncodings);
             var isWhole = false;
             _isChecked = false;
             await using var records = Records(file, opened, typed, cancellationToken).GetAsyncEnumerator(cancellationToken);
@@ -103,7 +106,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
 
             if (Reading.Schema is not null && !opened.Reader.Format.ChecksSchema)
                 check.Report(new Diagnostic(RunDescriptors.SchemaNotApplied, new DiagnosticArgument("format", opened.Reader.Format.Id)) { Origin = new Origin { Input = file.Name } });
-            if (isWhole && !_isChecked && check.Summary.Records == before && check.Summary.Errors > errors && (opened.Reader is not CoreJsonReader || OtherEncodings > encodings))
+            if (isWhole && !_isChecked && check.Summary.Records == before && check.Summary.ErrorsMet > errors && (opened.Reader is not CoreJsonReader || OtherEncodings > encodings))
                 RefusedWhole();
             isWhole = isWhole && await ReadToEndAsync(opened.Measured, cancellationToken);
             Inputs.Add(new InputSummary(file.Name, opened.Reader.Format.Id, check.Summary.Records - before, isWhole ? opened.Measured.Bytes : null, isWhole ? opened.Measured.Sha256() : null));
@@ -160,7 +163,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     {
         if (opened.Reader is CoreJsonReader core)
         {
-            var layout = core.LayoutOf(file.Name, isNamed: format is not null);
+            var layout = core.LayoutOf(file.Name, isNamed: (format ?? Settings?.Input(file.Name)?.Format) is not null);
             if (!typed)
                 await check.CheckJsonAsync(opened.Source.Stream, file.Name, layout, cancellationToken: cancellationToken);
             else
@@ -173,7 +176,8 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         }
 
         check.BeginInput(file.Name);
-        await foreach (var item in opened.Reader.ReadAsync(opened.Source, Reading, cancellationToken))
+        var reading = Reading.Layout is null && Settings?.Input(file.Name)?.Layout is { } layoutOf ? Reading with { Layout = layoutOf } : Reading;
+        await foreach (var item in opened.Reader.ReadAsync(opened.Source, reading, cancellationToken))
         {
             var isValid = check.Check(item);
             if (item.Record is { } record && !(record.EffectiveSensitivity <= Sensitivity))
@@ -188,7 +192,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     private async Task<OpenedInput?> OpenAsync(InputFile file, CancellationToken cancellationToken)
     {
         var origin = new Origin { Input = file.Name };
-        var with = await CompanionsAsync(cancellationToken);
+        var with = await CompanionsAsync(file, cancellationToken);
         MeasuredStream? measured = null;
         try
         {
@@ -215,10 +219,10 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     }
 
     /// <summary>Opens the files that belong to the input; one that cannot be opened is told once, by its own path.</summary>
-    private async Task<List<FormatSource>> CompanionsAsync(CancellationToken cancellationToken)
+    private async Task<List<FormatSource>> CompanionsAsync(InputFile file, CancellationToken cancellationToken)
     {
         var with = new List<FormatSource>();
-        foreach (var companion in companions.Where(c => !_brokenCompanions.Contains(c)))
+        foreach (var companion in (companions.Count > 0 ? companions : Settings?.Input(file.Name)?.Companions ?? []).Where(c => !_brokenCompanions.Contains(c)))
         {
             try
             {
@@ -247,6 +251,13 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     {
         if (format is not null)
             return formats.Reader(format);
+        if (Settings?.Input(file.Name)?.Format is { } set)
+        {
+            if (formats.Reader(set) is not { } reader)
+                ReportUnreadable(new Diagnostic(RunDescriptors.AdapterMissing, new DiagnosticArgument("format", set)) { Origin = origin });
+            return formats.Reader(set);
+        }
+
         var found = await formats.RecogniseAsync(source, cancellationToken);
 
         // Any JSON looks like core JSON from its first bytes: a partner's format that knows it is closer.

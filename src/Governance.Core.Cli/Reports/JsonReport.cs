@@ -65,6 +65,7 @@ internal static class JsonReport
         json.WriteString("version", report.Version);
         json.WriteNumber("schemaVersion", 1);
         json.WriteString("language", report.Language);
+        Text(json, "configuration", report.Configuration);
         json.WriteStartArray("inputs");
         foreach (var input in report.Inputs)
         {
@@ -85,6 +86,17 @@ internal static class JsonReport
         json.WriteNumber("notes", report.Summary.Notes);
         json.WriteNumber("notRun", report.Summary.NotRun);
         json.WriteNumber("rulesSkipped", report.Summary.RulesSkipped);
+        if (report.Summary.RulesOff.Count > 0)
+        {
+            json.WriteStartArray("rulesOff");
+            foreach (var code in report.Summary.RulesOff)
+                json.WriteStringValue(code);
+            json.WriteEndArray();
+        }
+
+        Number(json, "suppressed", Some(report.Summary.Suppressed));
+        Number(json, "known", Some(report.Summary.Known));
+        Number(json, "gone", Some(report.Summary.Gone));
         json.WriteEndObject();
     }
 
@@ -107,6 +119,8 @@ internal static class JsonReport
             json.WriteString("pointer", diagnostic.Pointer);
         json.WriteString("help", "governance explain " + diagnostic.Code);
     }
+
+    private static long? Some(long count) => count > 0 ? count : null;
 
     private static void Text(Utf8JsonWriter json, string name, string? value)
     {

@@ -16,6 +16,9 @@ internal sealed class Report
 
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>The file of the configuration that the run went by; null for none.</summary>
+    public string? Configuration { get; init; }
+
     /// <summary>What the process ends with.</summary>
     public required int Exit { get; init; }
 

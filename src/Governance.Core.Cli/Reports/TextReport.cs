@@ -39,6 +39,16 @@ internal static class TextReport
             yield return texts.Count("rules-skipped", summary.RulesSkipped);
         if (summary.NotRun > 0)
             yield return texts.Count("not-run", summary.NotRun);
+        if (report.Configuration is { } file)
+            yield return texts.Format("configuration", new DiagnosticArgument("file", FindingText.OnOneLine(file)));
+        if (summary.RulesOff.Count > 0)
+            yield return texts.Count("rules-off", summary.RulesOff.Count).Replace("{codes}", string.Join(", ", summary.RulesOff), StringComparison.Ordinal);
+        if (summary.Suppressed > 0)
+            yield return texts.Count("suppressed", summary.Suppressed);
+        if (summary.Known > 0)
+            yield return texts.Count("known", summary.Known);
+        if (summary.Gone > 0)
+            yield return texts.Count("gone", summary.Gone);
     }
 
     private static void Line(TextWriter output, IAnsiConsole? console, Diagnostic diagnostic, ToolTexts texts)

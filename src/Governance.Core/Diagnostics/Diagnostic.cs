@@ -41,6 +41,9 @@ public sealed class Diagnostic
     /// <summary>The record: its id where that may be printed, else its place in the input, such as <c>#12</c>.</summary>
     public string? Record { get; init; }
 
+    /// <summary>The record, as other runs know it.</summary>
+    internal RecordSubject Subject { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Code} {Pointer}";
 }

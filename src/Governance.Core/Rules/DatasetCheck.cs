@@ -27,6 +27,8 @@ public sealed class DatasetCheck
     private readonly RuleRun _rules;
     private readonly ShapeFindings _shape;
     private readonly RecordLabels _labels = new();
+    private readonly RecordSubjects _subjects;
+    private readonly ConfigurationRun? _configuration;
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private long _ordinal;
     private bool _complete;
@@ -34,16 +36,25 @@ public sealed class DatasetCheck
     internal DatasetCheck(Validator validator, ValidationOptions options, Action<Diagnostic> report)
     {
         _options = options;
-        _sink = new FindingSink(report, options.MaxFindings);
+        Baseline = options.Baseline?.Begin();
+        _configuration = options.Configuration is { } configuration ? new ConfigurationRun(configuration, options.Today) : null;
+        _subjects = new RecordSubjects(options.Baseline, Baseline is not null || _configuration is not null);
+        _sink = new FindingSink(report, options.MaxFindings, _configuration, Baseline);
+        Summary.RulesOff = _configuration?.Off ?? [];
         _shape = new ShapeFindings(_sink);
-        _references = new ReferenceCheck(options.HashKey.GetValueOrDefault(), _inputs, _labels, options.MaxFindings);
+        _references = new ReferenceCheck(options.HashKey.GetValueOrDefault(), _inputs, _labels, _subjects, _sink.MostHeld);
         _rules = new RuleRun(validator, options);
         foreach (var rule in _rules.WithoutDate)
-            Report(new Diagnostic(RunDescriptors.RuleNeedsDate, new DiagnosticArgument("code", rule.Descriptor.Code)));
+            NeedsDate(rule.Descriptor);
+        if (options is { Today: null, Configuration.Suppressions.Count: > 0 })
+            NeedsDate(RunDescriptors.SuppressionExpired);
     }
 
     /// <summary>What was counted so far; exact once the check is complete.</summary>
     public ValidationSummary Summary => _sink.Summary;
+
+    /// <summary>How the findings compare with the baseline of the options; null where they have none. Exact once the check is complete.</summary>
+    public BaselineRun? Baseline { get; }
 
     /// <summary>Checks an input of core JSON as it streams by.</summary>
     /// <param name="stream">The input in UTF-8; it is read to its end and stays open.</param>
@@ -100,6 +111,7 @@ public sealed class DatasetCheck
     {
         ArgumentNullException.ThrowIfNull(name);
         _inputs.Add(name);
+        _subjects.BeginInput();
         _ordinal = 0;
     }
 
@@ -125,16 +137,17 @@ public sealed class DatasetCheck
             Place = new RecordPlace(_inputs.Count - 1, (int)++_ordinal, -1, (int)(start.Row ?? start.Line ?? 0), 0),
             Input = _inputs[^1],
             Origin = item.Origin,
-            Label = PrintableId.Label(record.Id, _ordinal),
         };
+        var kind = RecordKind.Of(record);
+        view = Named(view, record.Id, kind);
         foreach (var finding in item.Findings)
             _sink.Report(view.Named(finding));
         Summary.Records++;
-        var isValid = RecordKind.Of(record).Schema.Check(view.Bytes, _shape.Add, _shape.Wants);
+        var isValid = kind.Schema.Check(view.Bytes, _shape.Add, _shape.Wants);
         if (isValid)
-            CheckRules(record, view);
+            CheckRules(record, view, kind);
         else
-            ReportShape(view, record.Id);
+            ReportShape(view, record.Id, kind);
         return isValid;
     }
 
@@ -146,7 +159,7 @@ public sealed class DatasetCheck
         ArgumentNullException.ThrowIfNull(finding);
         if (notRun && !finding.Descriptor.IsNotRun)
             Summary.NotRun++;
-        _sink.Report(finding);
+        _sink.Report(finding, saysNotRun: notRun);
     }
 
     /// <summary>Counts an input that its reader refused as a whole; the reader's own finding says why.</summary>
@@ -166,8 +179,11 @@ public sealed class DatasetCheck
         if (_references.GaveUpReferences)
             TooLarge(RunDescriptors.UnknownReference);
         _rules.Complete(
-            (descriptor, place, pointer, arguments) => _sink.Report(new Diagnostic(descriptor, arguments) { Pointer = pointer, Record = _labels.Of(place), Origin = _labels.OriginOf(place) ?? At(place) }),
+            (descriptor, place, pointer, arguments) => _sink.Report(new Diagnostic(descriptor, arguments) { Pointer = pointer, Record = _labels.Of(place), Origin = _labels.OriginOf(place) ?? At(place), Subject = _subjects.Of(place) }),
             rule => TooLarge(rule.Descriptor));
+        foreach (var finding in _configuration?.Complete() ?? [])
+            _sink.Report(finding);
+        Summary.Gone = Baseline?.Gone ?? 0;
         return Summary;
     }
 
@@ -198,22 +214,22 @@ public sealed class DatasetCheck
         if (!head.IsObject || RecordKind.Find(head.Type) is not { } kind)
             ReportWithoutKind(view, head);
         else if (!kind.Schema.Check(slice, _shape.Add, _shape.Wants))
-            ReportShape(view, RecordHead.FindId(slice.Bytes));
+            ReportShape(view, RecordHead.FindId(slice.Bytes), kind);
         else if (_rules.IsNeeded || typed)
         {
             var record = RecordJson.Read(slice.Bytes, kind.Type);
-            CheckRules(record, view);
+            CheckRules(record, view, kind);
             return record;
         }
 
         return null;
     }
 
-    private void CheckRules(Record record, RecordView view)
+    private void CheckRules(Record record, RecordView view, RecordKind kind)
     {
         if (!_rules.IsNeeded)
             return;
-        var named = view.Named(PrintableId.Label(record.Id, view.Place.Ordinal));
+        var named = Named(view, record.Id, kind);
         _labels.Add(view.Place, named.Label!, view.Origin?.Start);
         _references.See(named, record.Minted == true);
         foreach (var (descriptor, pointer, arguments) in _rules.Check(record, view.Place, view.Bytes))
@@ -226,9 +242,9 @@ public sealed class DatasetCheck
     }
 
     /// <summary>Reports what is wrong with the shape. Rules do not see such a record, but its id counts.</summary>
-    private void ReportShape(RecordView view, string? id)
+    private void ReportShape(RecordView view, string? id, RecordKind? kind)
     {
-        var named = view.Named(PrintableId.Label(id, view.Place.Ordinal));
+        var named = Named(view, id, kind);
         _shape.Report(named);
         Summary.RulesSkipped++;
         if (id is not null && _rules.IsNeeded)
@@ -241,11 +257,11 @@ public sealed class DatasetCheck
         var id = RecordHead.FindId(view.Bytes);
         if (!AnyJson.Check(view.Bytes, _shape.Add, _shape.Wants))
         {
-            ReportShape(view, id);
+            ReportShape(view, id, null);
             return;
         }
 
-        var named = view.Named(PrintableId.Label(id, view.Place.Ordinal));
+        var named = Named(view, id, null);
         var known = new DiagnosticArgument("allowed", string.Join(", ", RecordKind.All.Select(k => Encoding.UTF8.GetString(k.Name))));
         _sink.Report(head switch
         {
@@ -257,6 +273,9 @@ public sealed class DatasetCheck
         if (id is not null && _rules.IsNeeded)
             _references.SeeId(id, named);
     }
+
+    private RecordView Named(RecordView view, string? id, RecordKind? kind)
+        => view.Named(PrintableId.Label(id, view.Place.Ordinal), _subjects.See(view.Place, id, kind));
 
     private static string NameOf(JsonTokenType token) => token switch
     {
@@ -285,6 +304,9 @@ public sealed class DatasetCheck
     private Origin At(RecordPlace place) => place.Offset < 0
         ? new Origin { Input = _inputs[place.Input], Row = place.Line > 0 ? place.Line : null }
         : new Origin { Input = _inputs[place.Input], Offset = place.Offset, Line = place.Line, Column = place.Column };
+
+    private void NeedsDate(DiagnosticDescriptor check)
+        => Report(new Diagnostic(RunDescriptors.RuleNeedsDate, new DiagnosticArgument("code", check.Code)));
 
     private void TooLarge(DiagnosticDescriptor check)
         => Report(new Diagnostic(RunDescriptors.DatasetTooLarge, new DiagnosticArgument("code", check.Code)));

@@ -23,15 +23,22 @@ internal readonly ref struct RecordView
     /// <summary>How findings name the record.</summary>
     public string? Label { get; init; }
 
-    public RecordView Named(string label)
-        => new() { Bytes = Bytes, Place = Place, Input = Input, Start = Start, Origin = Origin, Label = label };
+    /// <summary>The record as other runs know it.</summary>
+    public RecordSubject Subject { get; init; }
+
+    public RecordView Named(string label, RecordSubject subject)
+        => new() { Bytes = Bytes, Place = Place, Input = Input, Start = Start, Origin = Origin, Label = label, Subject = subject };
 
     /// <summary>A finding of a reader, which does not know how records are named.</summary>
     public Diagnostic Named(Diagnostic finding)
-        => finding.Record is not null ? finding : new(finding.Descriptor, finding.Arguments) { Pointer = finding.Pointer, Record = Label, Origin = finding.Origin };
+        => new(finding.Descriptor, finding.Arguments) { Pointer = finding.Pointer, Record = finding.Record ?? Label, Origin = finding.Origin, Subject = finding.Record is null || finding.Record == Label ? Subject : default };
 
     public Diagnostic Finding(DiagnosticDescriptor descriptor, string pointer, IReadOnlyList<DiagnosticArgument> arguments)
-        => new(descriptor, arguments) { Pointer = pointer, Record = Label, Origin = Locate(pointer) };
+        => new(descriptor, arguments) { Pointer = pointer, Record = Label, Origin = Locate(pointer), Subject = Subject };
+
+    /// <summary>A finding somewhere in the record, to be counted.</summary>
+    public Diagnostic Somewhere(DiagnosticDescriptor descriptor)
+        => new(descriptor) { Record = Label, Origin = new Origin { Input = Input }, Subject = Subject };
 
     /// <summary>A finding about the shape.</summary>
     /// <param name="shape">The finding.</param>
@@ -50,6 +57,7 @@ internal readonly ref struct RecordView
             Pointer = shape.Pointer,
             Record = Label,
             Origin = Origin is null ? OriginOf(places[shape.Offset]) : Locate(shape.Pointer),
+            Subject = Subject,
         };
     }
 

@@ -19,16 +19,18 @@ internal sealed class ReferenceCheck
     private readonly IdIndex _ids;
     private readonly IReadOnlyList<string> _inputs;
     private readonly RecordLabels _labels;
+    private readonly RecordSubjects _subjects;
     private readonly WaitingReferences _waiting = new();
     private readonly List<Diagnostic> _duplicates = [];
     private long _duplicatesNotKept;
 
-    public ReferenceCheck(ulong key, IReadOnlyList<string> inputs, RecordLabels labels, int most)
+    public ReferenceCheck(ulong key, IReadOnlyList<string> inputs, RecordLabels labels, RecordSubjects subjects, int most)
     {
         _most = most;
         _ids = new IdIndex(key);
         _inputs = inputs;
         _labels = labels;
+        _subjects = subjects;
         foreach (var id in ShippedFrameworks.Ids.Concat(ShippedIndicators.Ids))
             _ids.TryAdd(_ids.Hash(Encoding.UTF8.GetBytes(id)), Shipped, 0, out _);
     }
@@ -57,7 +59,7 @@ internal sealed class ReferenceCheck
                 continue;
             var at = view.Origin is { } origin ? origin.Locate(PointerTrail.Pointer(pattern, index)) : view.OriginOf(cursor.At(scanner.Offset));
             if (scanner.IsId)
-                Duplicate(hash, view.Label, at with { Input = view.Input }, PointerTrail.Pointer(pattern, index));
+                Duplicate(hash, view, at with { Input = view.Input }, PointerTrail.Pointer(pattern, index));
             else
                 _waiting.Add(hash, view.Place, at, pattern, index);
         }
@@ -68,7 +70,7 @@ internal sealed class ReferenceCheck
     {
         var hash = _ids.Hash(Encoding.UTF8.GetBytes(id));
         if (!TryAdd(hash, view.Place))
-            Duplicate(hash, view.Label, view.Locate("/id"), "/id");
+            Duplicate(hash, view, view.Locate("/id"), "/id");
     }
 
     /// <summary>What only the end shows, in the order of the inputs.</summary>
@@ -87,6 +89,7 @@ internal sealed class ReferenceCheck
                 Pointer = pointer,
                 Record = _labels.Of(record),
                 Origin = origin with { Input = _inputs[record.Input] },
+                Subject = _subjects.Of(record),
             };
         }
     }
@@ -102,7 +105,7 @@ internal sealed class ReferenceCheck
         return _ids.TryAdd(hash, place.Input, place.Ordinal, out _);
     }
 
-    private void Duplicate(UInt128 hash, string? label, Origin at, string pointer)
+    private void Duplicate(UInt128 hash, RecordView view, Origin at, string pointer)
     {
         if (_duplicates.Count >= _most)
         {
@@ -114,6 +117,6 @@ internal sealed class ReferenceCheck
         DiagnosticArgument[] arguments = first.Input == Shipped
             ? [new("first", "0"), new("input", "Governance.Core")]
             : [new("first", first.Ordinal), new("input", _inputs[first.Input])];
-        _duplicates.Add(new Diagnostic(RunDescriptors.DuplicateId, arguments) { Pointer = pointer, Record = label, Origin = at });
+        _duplicates.Add(new Diagnostic(RunDescriptors.DuplicateId, arguments) { Pointer = pointer, Record = view.Label, Origin = at, Subject = view.Subject });
     }
 }

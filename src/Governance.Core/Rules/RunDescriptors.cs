@@ -99,6 +99,41 @@ public static class RunDescriptors
     /// </remarks>
     public static DiagnosticDescriptor SchemaNotApplied { get; } = new("GC8011", Severity.Warning, "Schema not applied", "This input is read as {format}, which the given schema is not for; it was not held against it.", typeof(RunDescriptors)) { IsNotRun = true };
 
+    /// <summary>A suppression of the configuration is past the day on which it expires.</summary>
+    /// <remarks>
+    /// <para>Why: What was accepted for a time must not be accepted for ever because nobody looks.</para>
+    /// <para>Mend: Mend the data, or give the suppression another day together with its owner.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor SuppressionExpired { get; } = new("GC8012", Severity.Warning, "Suppression expired", "This suppression of {code} has expired; what it accepted is reported again.", typeof(RunDescriptors));
+
+    /// <summary>A suppression of the configuration fits no finding of the run.</summary>
+    /// <remarks>
+    /// <para>Why: It would hide the next such fault, which nobody has looked at.</para>
+    /// <para>Mend: Delete it; or correct its code, path, record or pointer. A run over a part of the data may have no use for it.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor SuppressionUnused { get; } = new("GC8013", Severity.Warning, "Suppression unused", "No finding fits this suppression of {code}.", typeof(RunDescriptors));
+
+    /// <summary>The configuration needs the format of an adapter that is not loaded.</summary>
+    /// <remarks>
+    /// <para>Why: An adapter is code: a file that comes with the data must not run it, and what it would have read is not checked.</para>
+    /// <para>Mend: Load it on the command line, with --adapter and the path of its file.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor AdapterMissing { get; } = new("GC8014", Severity.Warning, "Adapter not loaded", "The configuration needs the format {format}, which no loaded adapter has.", typeof(RunDescriptors)) { IsNotRun = true };
+
+    /// <summary>The configuration names a code that nothing reports.</summary>
+    /// <remarks>
+    /// <para>Why: A slip of the pen would set nothing, and nobody would notice.</para>
+    /// <para>Mend: Correct the code; governance rules lists them all.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor UnknownCode { get; } = new("GC8015", Severity.Error, "Unknown code in the configuration", "There is no such code.", typeof(RunDescriptors));
+
+    /// <summary>The configuration sets or suppresses a code about the run itself (GC8…).</summary>
+    /// <remarks>
+    /// <para>Why: Such findings say what was not read or not checked; a report without them would say that all is well.</para>
+    /// <para>Mend: Delete the entry, and mend what the finding tells.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor CodeOfTheRun { get; } = new("GC8016", Severity.Error, "Code of the run in the configuration", "Findings about the run itself are not set or suppressed.", typeof(RunDescriptors));
+
     /// <summary>All findings of this page.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -115,5 +150,10 @@ public static class RunDescriptors
         NothingToCheck,
         ReaderFailed,
         SchemaNotApplied,
+        SuppressionExpired,
+        SuppressionUnused,
+        AdapterMissing,
+        UnknownCode,
+        CodeOfTheRun,
     ];
 }

@@ -44,7 +44,7 @@ internal sealed class ShapeFindings
         }
 
         foreach (var (descriptor, beyond) in _met)
-            _sink.Count(descriptor, beyond);
+            _sink.Count(record.Somewhere(descriptor), beyond);
         _kept.Clear();
         _met.Clear();
     }

@@ -21,6 +21,15 @@ public sealed record ValidationOptions
     /// <summary>The most findings of one code that are reported; the counts stay exact. Default 1,000.</summary>
     public int MaxFindings { get; init; } = 1000;
 
+    /// <summary>
+    /// What a team has set: severities, and findings it accepts. Only that is taken from it here; <see cref="ValidationConfiguration.ToOptions"/>
+    /// gives the other options too. Absent means none.
+    /// </summary>
+    public ValidationConfiguration? Configuration { get; init; }
+
+    /// <summary>Findings that were known before: they are counted apart and not reported. Absent means none.</summary>
+    public Baseline? Baseline { get; init; }
+
     /// <summary>Name of the input as findings print it.</summary>
     public string? InputName { get; init; }
 

@@ -25,6 +25,21 @@ public sealed class ValidationSummary
     /// <summary>Records whose shape was wrong, so that no record rule saw them.</summary>
     public long RulesSkipped { get; internal set; }
 
+    /// <summary>Findings that the baseline knows; they are in none of the other counts but <see cref="ErrorsMet"/>.</summary>
+    public long Known { get; internal set; }
+
+    /// <summary>Findings that the baseline knows and that did not occur; exact once the check is complete.</summary>
+    public long Gone { get; internal set; }
+
+    /// <summary>Findings that suppressions of the configuration accept; they are in none of the other counts but <see cref="ErrorsMet"/>.</summary>
+    public long Suppressed { get; internal set; }
+
+    /// <summary>Codes that the configuration turns off, everywhere or in a part of the data, in ordinal order.</summary>
+    public IReadOnlyList<string> RulesOff { get; internal set; } = [];
+
+    /// <summary>Errors that were met by the severity of their code, whatever configuration and baseline made of them.</summary>
+    public long ErrorsMet { get; internal set; }
+
     /// <summary>Findings of each code, in ordinal order.</summary>
     public IReadOnlyDictionary<string, long> ByCode => _byCode;
 

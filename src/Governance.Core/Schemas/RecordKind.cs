@@ -14,17 +14,21 @@ internal sealed class RecordKind
 
     private readonly Lazy<Schema> _schema;
 
-    private RecordKind(Type type)
+    private RecordKind(Type type, int index)
     {
         Type = type;
+        Number = index + 1;
         Name = Encoding.UTF8.GetBytes(type.Name);
         FileName = JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name);
         _schema = new Lazy<Schema>(() => Schema.Compile(EmbeddedFiles.Read($"schemas/v1/{FileName}.schema.json")));
     }
 
-    public static IReadOnlyList<RecordKind> All { get; } = [.. Types.Select(t => new RecordKind(t))];
+    public static IReadOnlyList<RecordKind> All { get; } = [.. Types.Select((t, i) => new RecordKind(t, i))];
 
     public Type Type { get; }
+
+    /// <summary>Its place among all kinds, from 1.</summary>
+    public int Number { get; }
 
     public byte[] Name { get; }
 

@@ -60,6 +60,14 @@ public class Matrices
     }
 
     [Fact]
+    public async Task Cluster_is_taken_of_a_sector_and_a_cluster_side_by_side_whatever_instructions_stand_behind_them()
+    {
+        var activity = Assert.Single(await ReadAsync("Nom organization,\"SECTEUR/DOMAINE\n(Choisir dans la liste déroulante)\",\"CLUSTER\n(Choisir dans la liste déroulante)\",Province,Territoire\nAide Exemple,Eau,\"Eau, hygiène et assainissement\",Ituri,Djugu\n"));
+        Assert.Equal("WSH", Assert.Single(activity.Sectors!).Code);
+        Assert.Contains(activity.Extensions!["operational-presence"].Values, v => v.ValueKind == System.Text.Json.JsonValueKind.String && v.GetString() == "Eau");
+    }
+
+    [Fact]
     public async Task Trap_3_p_code_keeps_its_spelling_and_gets_no_edition_that_nobody_stated()
     {
         var activities = await ReadAsync("Cluster,Organisation,Region,Region P-code,District,District P-code\nHealth,Aid Example,Gao,ML07,Gao,ML0701\nHealth,Aid Example,Ouaddai,TD14,,\nHealth,Aid Example,Ouaddai,TCD14,,\n");

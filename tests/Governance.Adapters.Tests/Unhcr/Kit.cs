@@ -31,13 +31,14 @@ public class Kit
     public static FormatSubject Subject(string form)
     {
         var layout = form == Json ? "population" : form;
+        // A table of totals does not say of what, nor an object without most of its members: who reads and writes it says it.
+        var named = form is Json or "unrwa" or "idmc" or "flows" ? layout : null;
         return new FormatSubject
         {
             Reader = new OneKindReader(FormatRun.Registry.Reader("unhcr")!, layout == "situations" ? typeof(MobilityCount) : typeof(Observation)),
-            Writer = new OneKindWriter(FormatRun.Registry.Writer("unhcr")!, layout == "situations" ? typeof(MobilityCount) : typeof(Observation), layout),
+            Writer = new OneKindWriter(FormatRun.Registry.Writer("unhcr")!, layout == "situations" ? typeof(MobilityCount) : typeof(Observation), named),
             Samples = [form == Json ? new SampleFile("population.json", Encoding.UTF8.GetBytes(List), FileForm.Json) : new SampleFile(layout + ".csv", Encoding.UTF8.GetBytes(Fixtures.All[layout]), FileForm.Csv)],
-            // A table of totals does not say of what, nor an object without most of its members: who reads it back says it.
-            ReadOptions = new ReadOptions { Layout = form is Json or "unrwa" or "idmc" or "flows" ? layout : null },
+            ReadOptions = new ReadOptions { Layout = named },
             OutputName = form == Json ? "population.json" : null,
             WriteOptions = new WriteOptions { Layout = layout },
             Shape = (record, number) =>

@@ -18,6 +18,7 @@ internal static class FieldTables
             | `codelists/` | codes with English and French labels and their source | by hand |
             | `crosswalks/` | what the codes and labels of partners mean in our code lists | by hand |
             | `mappings/` | the schemas of mapping files, which say what the questions of a survey mean | by hand |
+            | `configuration/` | the schemas of the files that a team keeps for the tool: its configuration and its baseline | by hand |
             | `frameworks/` | the policy frameworks that ship, as `PolicyFramework` records | by hand |
             | `indicators/` | the indicators that ship, as `Indicator` records: those of the series that partners publish | by hand |
 

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Text;
+using Governance.Core.Cli.Texts;
+using Governance.Core.Diagnostics;
+
+namespace Governance.Core.Cli.Commands;
+
+/// <summary><c>governance init [FOLDER]</c></summary>
+internal static class InitCommand
+{
+    public static Command Build(ToolTexts texts, ToolHost host)
+    {
+        var command = new Command("init", texts["init"]);
+        var folder = new Argument<string?>("FOLDER") { Description = texts["arg-init"], Arity = ArgumentArity.ZeroOrOne };
+        command.Add(folder);
+        command.SetAction(async (parsed, _) =>
+        {
+            var path = Path.Combine(parsed.GetValue(folder) ?? "", FoundConfiguration.FileName);
+            var file = new DiagnosticArgument("file", path);
+            if (Path.Exists(path))
+                throw new UsageException(texts.Format("init-exists", file));
+            await OutputFile.WriteAsync(path, texts, stream => stream.Write(Encoding.UTF8.GetBytes(Starter(texts.Language))));
+            await host.Output.WriteLineAsync(texts.Format("init-written", file));
+            await host.Output.WriteLineAsync(texts["init-next"]);
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static string Starter(string language) => $$"""
+        {
+          "$schema": "urn:governance-core:v1:governance",
+          "language": "{{language}}",
+          "failOn": "error",
+          "inputs": [],
+          "rules": [],
+          "suppressions": []
+        }
+
+        """.ReplaceLineEndings("\n");
+}
