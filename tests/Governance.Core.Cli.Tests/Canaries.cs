@@ -43,6 +43,7 @@ public class Canaries
     {
         using var folder = new TemporaryFolder();
         var input = folder.Write(name, text);
+        var other = folder.Write("other-" + name, text.Replace(Word, Word + "x", StringComparison.Ordinal));
         foreach (var language in new[] { "en", "fr" })
         {
             foreach (var format in Core.Cli.Reports.ReportOutput.Formats)
@@ -54,6 +55,8 @@ public class Canaries
             }
 
             Silent(ToolRun.Of("convert", folder.File("out.jsonl"), "--to", "missing-migrants", "--layout", "2016", "-o", folder.File("back.csv"), "--lang", language), name);
+            foreach (var format in (string[])["text", "json"])
+                Silent(ToolRun.Of("diff", input, other, "--from", "missing-migrants", "--format", format, "--lang", language), name);
             Silent(ToolRun.Of("inspect", input, "--lang", language), name);
             Silent(ToolRun.Of("inspect", input, "--from", "missing-migrants", "--lang", language), name);
         }
