@@ -8,7 +8,7 @@ internal static class Titles
 {
     public static FieldConverter<Activity> Of(string language) => FieldConverters.Text<Activity>(
         (activity, text) => activity.Title = new LocalizedText { Language = language, Text = text },
-        activity => activity.Title.Text.Length > 0 && activity.Title.Text != Fallback(activity, language) ? activity.Title.Text : null);
+        activity => activity.Title.Text.Length > 0 && (activity.Title.Text != Fallback(activity, language) || HasNothingElse(activity)) ? activity.Title.Text : null);
 
     /// <summary>Names an activity that its row does not name; one without sector and organisation stays without a name.</summary>
     public static void Settle(Activity activity, string language)
@@ -16,6 +16,10 @@ internal static class Titles
         if (activity.Title.Text.Length == 0)
             activity.Title = new LocalizedText { Language = language, Text = Fallback(activity, language) ?? "" };
     }
+
+    /// <summary>A row with nothing but a sector would be a heading to whoever reads it.</summary>
+    private static bool HasNothingElse(Activity activity)
+        => activity is { Organisations: not { Count: > 0 }, Places: not { Count: > 0 }, Description: null, Identifiers: not { Count: > 0 }, Status: null, Planned: null, Actual: null, Reach: not { Count: > 0 }, Modality: null, Note: null };
 
     private static string? Fallback(Activity activity, string language)
     {

@@ -52,9 +52,8 @@ internal sealed class ConfigurationRun
     {
         foreach (var one in _configuration.Suppressions.Where(s => !_used.Contains(s)))
         {
-            yield return new Diagnostic(
-                _expired.Contains(one) ? RunDescriptors.SuppressionExpired : RunDescriptors.SuppressionUnused,
-                new DiagnosticArgument("code", one.Code)) { Origin = one.Origin };
+            var told = _expired.Contains(one) ? RunDescriptors.SuppressionExpired : RunDescriptors.SuppressionUnused;
+            yield return new Diagnostic(told, new DiagnosticArgument("code", one.Code)) { Origin = one.Origin };
         }
     }
 
