@@ -25,8 +25,8 @@ internal sealed partial class PlaceListColumns(Table table)
     private int _parent = -1;
     private int _validFrom = -1;
 
-    /// <summary>Whether the rows are countries, which have no unit to look up.</summary>
-    public bool IsCountry => _levelColumn < 0 && _level == 0;
+    /// <summary>Whether a row is a country itself, which is no unit to look up.</summary>
+    public bool IsCountry(IReadOnlyList<string> cells) => _levelColumn < 0 ? _level == 0 : _levelColumn < cells.Count && cells[_levelColumn].Trim() == "0";
 
     /// <summary>Whether a header is of a list of places.</summary>
     public static bool IsKnown(string name) => Unit().IsMatch(FoldedText.Fold(name)) || Global(name) is not null;

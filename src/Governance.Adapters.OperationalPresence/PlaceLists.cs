@@ -53,7 +53,7 @@ public static class PlaceLists
                 continue;
             if (columns.Read(item.Row.Cells) is { } row)
                 (found.TryGetValue(row.Country, out var units) ? units : found[row.Country] = new FoundUnits(row.Country)).Add(row, item.Row.Start);
-            else if (!columns.IsCountry)
+            else if (!columns.IsCountry(item.Row.Cells))
                 report(new Diagnostic(CodDiagnostics.NoUnit) { Origin = item.Row.Start });
         }
 

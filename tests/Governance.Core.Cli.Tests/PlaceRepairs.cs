@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Governance.Core.Cli.Reports;
+using Governance.Core.Cli.Texts;
+using Governance.Core.Gazetteers;
 
 namespace Governance.Core.Cli.Tests;
 
@@ -39,14 +42,19 @@ public class PlaceRepairs
     {
         using var folder = new TemporaryFolder();
         var source = folder.Write("c.jsonl", Counts);
-        var codes = folder.Write("codes.csv", "Location,Admin Level,P-Code,Name,Parent P-Code,Valid from date\nNER,1,NE008,Niamey,NER,2017-01-01\n");
+        var codes = folder.Write("codes.csv", "Location,Admin Level,P-Code,Name,Parent P-Code,Valid from date\nNER,1,NE008,Niamey,NER,2017-01-01\nNER,1,,Dosso,NER,2017-01-01\n");
         var run = ToolRun.Of("repair", "places", source, "-o", folder.File("out.jsonl"), "--to", "jsonl", "--codes", codes, "--proposals", folder.File("p.xlsx"));
         Assert.Equal(0, run.Exit);
+        Assert.Contains("GC3911", run.Output, StringComparison.Ordinal);
         Assert.StartsWith("2 records written", run.Error, StringComparison.Ordinal);
         Assert.Contains("2 p-codes or editions applied.", run.Error, StringComparison.Ordinal);
         Assert.Contains("NE008", File.ReadAllText(folder.File("out.jsonl")), StringComparison.Ordinal);
         Assert.True(new FileInfo(folder.File("p.xlsx")).Length > 1000);
     }
+
+    [Fact]
+    public void Every_doubt_has_its_words()
+        => Assert.All(Enum.GetValues<PlaceDoubt>(), d => Assert.Contains(ProposalList.Key(d), ToolTexts.For("fr").Keys));
 
     [Fact]
     public void List_that_is_none_or_is_missing_is_told_and_never_written_over()

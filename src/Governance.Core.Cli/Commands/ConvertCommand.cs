@@ -63,7 +63,7 @@ internal static class ConvertCommand
             await using var __ = through;
             var take = OutputFile.Refuse([.. toFiles, .. through?.Outputs ?? []], files, [.. options.Companions(parsed), .. through?.Inputs ?? []], texts);
             if (through is not null)
-                await through.BeginAsync(reader.ReportUnreadable, cancellationToken);
+                await through.BeginAsync(ReportOfStep, cancellationToken);
             progress.Start(files);
             var target = path == InputFinder.StandardInput ? (FormatTarget)new StreamTarget(host.OutputStream, texts) : new FileTarget(path, take);
             var records = reader.RecordsAsync(files, cancellationToken);
@@ -89,6 +89,15 @@ internal static class ConvertCommand
             if (through is not null)
                 await through.CompleteAsync(host.Error);
             return findings.Exit;
+
+            // A remark on a file that the step reads is no input left unchecked.
+            void ReportOfStep(Diagnostic finding)
+            {
+                if (finding.Severity == Severity.Error)
+                    reader.ReportUnreadable(finding);
+                else
+                    check.Report(finding);
+            }
         });
         return command;
 

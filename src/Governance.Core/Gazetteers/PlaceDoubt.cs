@@ -15,6 +15,9 @@ public enum PlaceDoubt
     /// <summary>No edition has the name at the level.</summary>
     NotInList,
 
+    /// <summary>The list has the name, but its code has not the form of a p-code, as the numbers of Tajikistan have not.</summary>
+    NoPCode,
+
     /// <summary>The name is nearly that of the list.</summary>
     Spelling,
 

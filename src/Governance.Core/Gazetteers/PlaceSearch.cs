@@ -79,6 +79,8 @@ internal sealed class PlaceSearch(Gazetteer gazetteer, PlaceSlot slot, Period? t
             }
             else
             {
+                if (_editions.Any(e => e.Named(name, slot.Level).Count > 0))
+                    return None(PlaceDoubt.NoPCode);
                 named = Matches(asked, e => e.Nearly(name, slot.Level));
                 if (named.Count == 0)
                     return None(PlaceDoubt.NotInList);

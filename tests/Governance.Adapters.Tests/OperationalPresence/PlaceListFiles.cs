@@ -17,6 +17,7 @@ public class PlaceListFiles
         var (editions, findings) = await ReadAsync("list.csv", """
             Location,Admin Level,P-Code,Name,Parent P-Code,Valid from date
             #country+code,#geo+admin_level,#adm+code,#adm+name,#adm+code+parent,#date+start
+            MLI,0,ML,Mali,,2021-12-20
             NAM,1,NA01,Erongo,NAM,2020-01-01
             THA,1,TH55,Nan,THA,2022-01-22
             MLI,1,ML07,Gao,MLI,2021-12-20

@@ -107,6 +107,16 @@ public class PlaceRepairs
     }
 
     [Fact]
+    public void Code_of_another_form_is_named_as_the_reason_and_not_the_name()
+    {
+        var tajikistan = CountryCode.Parse("TJK");
+        var edition = new PlaceEdition(tajikistan, PartialDate.Parse("2017-01-01"), [new PlaceUnit { Code = "3501000", Level = 1, Names = ["Dushanbe"] }]);
+        var proposal = Assert.Single(new PlaceRepair(Gazetteer.Shipped.With([edition])).Propose(Count("2023", new Place { Name = "Dushanbe", Level = 1, Country = tajikistan })));
+        Assert.Equal([PlaceDoubt.NoPCode], proposal.Doubts);
+        Assert.Null(proposal.Code);
+    }
+
+    [Fact]
     public void Country_is_told_by_code_and_name_or_by_the_caller()
     {
         var coded = new Place { Name = "Bourem", Level = 2, PCode = new PCode("ML0703") };
