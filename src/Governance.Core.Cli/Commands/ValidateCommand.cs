@@ -14,7 +14,7 @@ internal static class ValidateCommand
     public static Command Build(ToolTexts texts, ToolHost host, FormatRegistry formats)
     {
         var command = new Command("validate", texts["validate"]);
-        var paths = new Argument<string[]>("PATH") { Description = texts["arg-paths"], Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = texts["arg-inputs"], Arity = ArgumentArity.ZeroOrMore };
         var reporting = new ReportOptions(texts, WorkbookReport.Name);
         command.Add(paths);
         var options = new DatasetOptions(command, texts, host, formats);
@@ -27,8 +27,9 @@ internal static class ValidateCommand
         {
             var given = parsed.GetValue(paths)!;
             var outputs = reporting.Outputs(parsed);
-            var fixing = fixes.Of(parsed, given);
             var configuration = configuring.Find(parsed, given);
+            var inputs = configuration.Paths(given, texts);
+            var fixing = fixes.Of(parsed, inputs);
             var spoken = configuration.Texts(parsed, texts);
             var threshold = options.Threshold(parsed, configuration.Value);
             var known = parsed.GetValue(baseline);
@@ -50,7 +51,7 @@ internal static class ValidateCommand
             return report.Exit;
 
             Task<DatasetCheckup> CheckAsync() => DatasetCheckup.RunAsync(
-                given, parsed, options, validation, configuration, threshold, outputs.Select(o => o.File).Append(fixing?.Log).OfType<string>(), known is null ? [] : [known], (spoken, host, formats), cancellationToken);
+                inputs, parsed, options, validation, configuration, threshold, outputs.Select(o => o.File).Append(fixing?.Log).OfType<string>(), known is null ? [] : [known], (spoken, host, formats), cancellationToken);
         });
         return command;
     }
