@@ -12,6 +12,15 @@ namespace Governance.Adapters.Tabular;
 /// </summary>
 public static class TableFixes
 {
+    /// <summary>Whether an input is a text whose cells can be edited; a workbook and JSON are none.</summary>
+    /// <param name="source">The input; it is not read.</param>
+    /// <returns>True where it is one.</returns>
+    public static bool Takes(FormatSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return !Tables.IsContainer(source.Peek.Span) && !JsonTableReader.IsJson(source.Peek.Span);
+    }
+
     /// <summary>The edits of an input, in the order of its bytes; none of a workbook or of JSON. Memory stays flat.</summary>
     /// <param name="reader">The reader of the format.</param>
     /// <param name="source">The input; it stays open.</param>
@@ -26,7 +35,7 @@ public static class TableFixes
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(same);
         options ??= new ReadOptions();
-        if (Tables.IsContainer(source.Peek.Span) || JsonTableReader.IsJson(source.Peek.Span))
+        if (!Takes(source))
             yield break;
         var dialect = TextDialect.Recognise(source.Peek, options);
         var told = new Queue<CellFix>();

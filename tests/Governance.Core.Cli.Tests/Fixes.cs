@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Governance.Core.Tests.InStep;
 
 namespace Governance.Core.Cli.Tests;
 
@@ -38,6 +39,15 @@ public class Fixes
         Assert.Equal((1, Before), (run.Exit, File.ReadAllText(file)));
         Assert.DoesNotContain("canari", run.Output + run.Error, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("juin", run.Output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Readme_shows_what_would_be_mended()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("a.jsonl", Before);
+        var lines = ToolRun.Of("validate", file, "--fix-dry-run").Output.Replace(file, "donnees/incidents.jsonl", StringComparison.Ordinal).Split('\n').Take(4);
+        GeneratedFile.CheckBlock("src/Governance.Core.Cli/README.md", "fixes", $"```\n{string.Join('\n', lines)}\n```");
     }
 
     [Fact]
@@ -137,6 +147,15 @@ public class Fixes
         var link = File.CreateSymbolicLink(folder.File("link.jsonl"), file).FullName;
         var run = ToolRun.Of("validate", link, "--fix");
         Assert.Equal((2, Before), (run.Exit, File.ReadAllText(file)));
+    }
+
+    [Fact]
+    public void Record_that_is_not_sound_stays_and_the_others_are_mended()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("a.jsonl", "{\"type\":\"Incident\",\"id\":\"i-0\",\"kind\":\"DEATH\",\n" + Before);
+        Assert.StartsWith("3 edits were made in 1 input.\n", ToolRun.Of("validate", file, "--fix").Output, StringComparison.Ordinal);
+        Assert.EndsWith("\"kind\":\"DEATH\",\n" + After, File.ReadAllText(file), StringComparison.Ordinal);
     }
 
     [Fact]

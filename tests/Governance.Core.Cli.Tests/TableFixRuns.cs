@@ -120,6 +120,18 @@ public class TableFixRuns
         Assert.InRange(mended, 10, 40);
     }
 
+    [Fact]
+    public void Workbook_is_not_mended_in_its_place_and_that_is_said()
+    {
+        using var folder = new TemporaryFolder();
+        var book = folder.File("m.xlsx");
+        ToolRun.Of("convert", folder.Write("m.csv", Before), "--to", "recommendations", "-o", book);
+        var bytes = File.ReadAllBytes(book);
+        var run = ToolRun.Of("validate", book, "--fix", "--lang", "fr");
+        Assert.StartsWith($"{book} n’est pas corrigé sur place", run.Output, StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(book));
+    }
+
     [Theory]
     [InlineData("en", "Proposed", "date as year-month-day")]
     [InlineData("fr", "Proposition", "date en année-mois-jour")]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Governance.Adapters.Tabular;
 using Governance.Core.Cli.Inputs;
 using Governance.Core.Cli.Reports;
@@ -32,6 +33,7 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
             var files = Fixable();
             if (files.FirstOrDefault(f => new FileInfo(f.File.Path!).LinkTarget is not null) is { File: { } link })
                 throw new UsageException(texts.Format("fix-link", new DiagnosticArgument("file", link.Name)));
+            await SortOutAsync(files, output, cancellationToken);
             _ids = await IdsAsync(files, cancellationToken);
             if (request.IsDryRun)
                 await ShowAsync(files, output, cancellationToken);
@@ -63,6 +65,19 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
             .Select(f => new Fixed(f, formats.Reader(read[f.Name].First()!)!))];
     }
 
+    /// <summary>Takes out what cannot be mended in its place, and says so.</summary>
+    private async Task SortOutAsync(List<Fixed> files, TextWriter output, CancellationToken cancellationToken)
+    {
+        foreach (var file in files.FindAll(f => f.Reader is not CoreJsonReader))
+        {
+            await using var source = await checkup.Reader.ReopenAsync(file.File, cancellationToken);
+            if (source is not null && TableFixes.Takes(source))
+                continue;
+            files.Remove(file);
+            await output.WriteLineAsync(texts.Format("fix-not-here", new DiagnosticArgument("file", FindingText.OnOneLine(file.File.Name))));
+        }
+    }
+
     /// <summary>What becomes of ids: they can be told apart only where all inputs are core JSON that was read.</summary>
     private async Task<IdFixes?> IdsAsync(List<Fixed> files, CancellationToken cancellationToken)
     {
@@ -84,19 +99,19 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
         return ids;
     }
 
-    private async IAsyncEnumerable<Edit> EditsAsync(Fixed file)
+    private async IAsyncEnumerable<Edit> EditsAsync(Fixed file, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await using var stream = InputReader.OpenFile(file.File.Path!);
         var options = new FixOptions { InputName = file.File.Name, MaxRecordBytes = maxRecordBytes, Dates = CellDates.OnlyReading, Ids = _ids };
         if (file.Reader is CoreJsonReader core)
         {
-            await foreach (var edit in JsonFixes.ProposeAsync(stream, options with { Layout = checkup.Reader.LayoutOf(core, file.File) }))
+            await foreach (var edit in JsonFixes.ProposeAsync(stream, options with { Layout = checkup.Reader.LayoutOf(core, file.File) }, cancellationToken))
                 yield return edit;
         }
-        else if (await checkup.Reader.ReopenAsync(file.File, CancellationToken.None) is { } source)
+        else if (await checkup.Reader.ReopenAsync(file.File, cancellationToken) is { } source)
         {
             await using var _ = source;
-            await foreach (var edit in TableFixes.ProposeAsync(file.Reader, source, stream, checkup.Reader.ReadingOf(file.File)))
+            await foreach (var edit in TableFixes.ProposeAsync(file.Reader, source, stream, checkup.Reader.ReadingOf(file.File), cancellationToken))
                 yield return edit;
         }
     }
