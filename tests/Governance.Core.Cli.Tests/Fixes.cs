@@ -168,6 +168,17 @@ public class Fixes
     }
 
     [Fact]
+    public void File_that_must_not_be_written_stays()
+    {
+        using var folder = new TemporaryFolder();
+        var file = new FileInfo(folder.Write("a.jsonl", Before)) { IsReadOnly = true };
+        var run = ToolRun.Of("validate", file.FullName, "--fix");
+        file.IsReadOnly = false;
+        Assert.Equal((2, Before), (run.Exit, File.ReadAllText(file.FullName)));
+        Assert.Single(Directory.GetFiles(folder.Root));
+    }
+
+    [Fact]
     public void File_keeps_the_rights_of_its_owner()
     {
         if (OperatingSystem.IsWindows())

@@ -121,7 +121,7 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
         foreach (var file in files)
         {
             var before = _edits;
-            await foreach (var edit in EditsAsync(file).WithCancellation(cancellationToken))
+            await foreach (var edit in EditsAsync(file, cancellationToken))
             {
                 await output.WriteLineAsync(FixText.Line(edit, request.ShowsValues, texts));
                 _edits++;
@@ -167,12 +167,15 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
     /// <summary>The mended file under a name of its own, with the number of edits; null where nothing is to be mended.</summary>
     private async Task<(FileTarget Target, long Edits)?> MendedAsync(Fixed file, TextWriter output, CancellationToken cancellationToken)
     {
-        await using (var any = EditsAsync(file).GetAsyncEnumerator(cancellationToken))
+        await using (var any = EditsAsync(file, cancellationToken).GetAsyncEnumerator(cancellationToken))
         {
             if (!await any.MoveNextAsync())
                 return null;
         }
 
+        // A file in whose place another one is put need not be writable, so it is asked.
+        if (new FileInfo(file.File.Path!).IsReadOnly)
+            throw new UnauthorizedAccessException();
         var target = new FileTarget(file.File.Path!);
         try
         {
@@ -197,7 +200,7 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
         await using var copy = (FileStream)target.CreateMain();
         KeepRights(file.File.Path!, copy);
         await using var source = InputReader.OpenFile(file.File.Path!);
-        return (await EditedCopy.WriteAsync(source, EditsAsync(file), copy, cancellationToken), copy.Name);
+        return (await EditedCopy.WriteAsync(source, EditsAsync(file, cancellationToken), copy, cancellationToken), copy.Name);
     }
 
     /// <summary>Reads the mended table once more: it must make the same records.</summary>
@@ -211,7 +214,7 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
 
     private async Task LogAsync(Fixed file, FixLog log, CancellationToken cancellationToken)
     {
-        await foreach (var edit in EditsAsync(file).WithCancellation(cancellationToken))
+        await foreach (var edit in EditsAsync(file, cancellationToken))
             log.Write(edit);
     }
 

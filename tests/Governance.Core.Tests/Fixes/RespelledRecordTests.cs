@@ -24,7 +24,7 @@ public class RespelledRecordTests
             var records = new RecordGenerator(random);
             var (respelled, mended) = (0, 0);
             var schemas = InStep.SchemaWriter.RecordTypes.ToDictionary(t => t.Name, t => Schema.Compile(Encoding.UTF8.GetBytes(RecordGenerator.Schema(t.Name).ToJsonString())));
-            for (var i = 0; i < 500; i++)
+            for (var i = 0; i < 250; i++)
             {
                 var original = await Fixing.Fixed(Encoding.UTF8.GetBytes(records.Next().ToJsonString()));
                 var document = JsonNode.Parse(original)!.AsObject();
@@ -42,7 +42,7 @@ public class RespelledRecordTests
             }
 
             Assert.InRange(mended, respelled * 9 / 10, respelled);
-            Assert.InRange(respelled, 150, 500);
+            Assert.InRange(respelled, 75, 250);
         }
         finally
         {
@@ -54,7 +54,7 @@ public class RespelledRecordTests
     public async Task Valid_record_keeps_its_meaning_and_all_but_its_composition()
     {
         var records = new RecordGenerator(new Random(7));
-        for (var i = 0; i < 600; i++)
+        for (var i = 0; i < 300; i++)
         {
             var before = Encoding.UTF8.GetBytes(records.Next().ToJsonString());
             var after = await Fixing.Fixed(before);
