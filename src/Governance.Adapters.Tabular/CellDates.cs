@@ -40,6 +40,10 @@ public static class CellDates
         ArgumentNullException.ThrowIfNull(text);
         if (text.Contains(':', StringComparison.Ordinal) || !DateTokens.TryCut(text, out var cut) || Math.Max(cut.A.Digits, Math.Max(cut.B.Digits, cut.C.Digits)) < 4)
             return null;
+
+        // 2021.5 may be a number.
+        if (cut is { Numbers: 2, Month: 0, Separator: '.' })
+            return null;
         return Read(text.AsSpan().Trim(), null, out var date) is DateShape.None or DateShape.Either ? null : date;
     }
 

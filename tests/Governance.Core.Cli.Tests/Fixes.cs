@@ -66,8 +66,8 @@ public class Fixes
     [InlineData("fr-FR")]
     public void Files_are_mended_and_the_report_is_that_of_the_mended_ones(string culture)
     {
-        var machine = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        var machine = Thread.CurrentThread.CurrentCulture;
+        Thread.CurrentThread.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try
         {
             using var folder = new TemporaryFolder();
@@ -83,7 +83,7 @@ public class Fixes
         }
         finally
         {
-            CultureInfo.CurrentCulture = machine;
+            Thread.CurrentThread.CurrentCulture = machine;
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
+using Governance.Adapters.Tabular;
 
 namespace Governance.Core.Cli.Tests;
 
@@ -31,8 +32,8 @@ public class TableFixRuns
     [MemberData(nameof(Encodings))]
     public void Cells_are_mended_and_every_other_byte_stays(string encoding, string culture)
     {
-        var machine = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        var machine = Thread.CurrentThread.CurrentCulture;
+        Thread.CurrentThread.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try
         {
             using var folder = new TemporaryFolder();
@@ -48,9 +49,27 @@ public class TableFixRuns
         }
         finally
         {
-            CultureInfo.CurrentCulture = machine;
+            Thread.CurrentThread.CurrentCulture = machine;
         }
     }
+
+    [Theory]
+    [InlineData("2021/6/5", "2021-06-05")]
+    [InlineData("30.06.2021", "2021-06-30")]
+    [InlineData("06/30/2021", "2021-06-30")]
+    [InlineData("06/06/2021", "2021-06-06")]
+    [InlineData("20210630", "2021-06-30")]
+    [InlineData("1er juin 2021", "2021-06-01")]
+    [InlineData("06/2021", "2021-06")]
+    [InlineData("05/06/2021", null)]
+    [InlineData("30/06/21", null)]
+    [InlineData("30 juin 21", null)]
+    [InlineData("2021-06-30T00:00:00", null)]
+    [InlineData("2021.5", null)]
+    [InlineData("44377", null)]
+    [InlineData("31/02/2021", null)]
+    [InlineData("court terme", null)]
+    public void Date_is_certain_only_where_it_has_one_reading(string text, string? date) => Assert.Equal(date, CellDates.OnlyReading(text)?.ToString());
 
     [Fact]
     public void Dry_run_names_row_and_column()

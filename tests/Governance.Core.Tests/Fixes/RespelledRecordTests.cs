@@ -16,8 +16,8 @@ public class RespelledRecordTests
     [InlineData("fr-FR")]
     public async Task Fixed_record_is_the_one_it_was_before_it_was_respelled_and_a_second_run_finds_nothing(string culture)
     {
-        var machine = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        var machine = Thread.CurrentThread.CurrentCulture;
+        Thread.CurrentThread.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try
         {
             var random = new Random(2021);
@@ -46,7 +46,7 @@ public class RespelledRecordTests
         }
         finally
         {
-            CultureInfo.CurrentCulture = machine;
+            Thread.CurrentThread.CurrentCulture = machine;
         }
     }
 
