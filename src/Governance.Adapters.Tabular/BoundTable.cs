@@ -102,7 +102,7 @@ public sealed class BoundTable<T> : TableBinding
         if (_before.Count > 0)
             RowsBefore.Keep(record, _map.Format, _before);
         _before.Clear();
-        return new ReadItem(record, origin, findings);
+        return binding.Item(record, origin, findings);
     }
 
     private ReadItem None(TableItem item, RecordOrigin origin, IReadOnlyList<Diagnostic> findings)
