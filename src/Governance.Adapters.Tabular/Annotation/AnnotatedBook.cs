@@ -155,7 +155,7 @@ internal sealed class AnnotatedBook : IDisposable
         string? shown = null;
         _package.Rewrite(part, (input, output) =>
         {
-            using var xml = XmlParts.Open(input);
+            using var xml = SafeXml.Open(input);
             using var copy = PartXml.Writer(output);
             var rewriter = new SheetRewriter(xml, copy, _styles, cells, drawingId, _arrowSpace);
             rewriter.Copy(cancellationToken);

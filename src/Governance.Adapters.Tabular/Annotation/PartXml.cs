@@ -1,6 +1,7 @@
 using System.Text;
-using System.Xml;
 using System.Xml.Linq;
+using System.Xml;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
 
@@ -25,7 +26,7 @@ internal static class PartXml
         var part = zip.Parts.GetValueOrDefault(name) ?? throw new InvalidDataException();
         if (part.Unpacked > MaxBytes)
             throw WorkbookException.Limit(TabularDiagnostics.PartTooLarge, MaxBytes);
-        using var xml = XmlParts.Open(zip.Open(part));
+        using var xml = SafeXml.Open(zip.Open(part));
         return XElement.Load(xml, LoadOptions.PreserveWhitespace);
     }
 

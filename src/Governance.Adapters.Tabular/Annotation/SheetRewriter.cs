@@ -28,7 +28,7 @@ internal sealed class SheetRewriter(XmlReader reader, XmlWriter writer, StyleBoo
     public void Copy(CancellationToken cancellationToken)
     {
         writer.WriteStartDocument(standalone: true);
-        while (XmlParts.Next(reader))
+        while (SafeXml.Next(reader))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (reader.NodeType == XmlNodeType.Element)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
 
@@ -15,8 +16,8 @@ internal static class CellStyles
         var formats = new Dictionary<int, ShownAs>();
         var styles = new List<ShownAs>();
         var inCells = false;
-        using var xml = XmlParts.Open(part);
-        while (XmlParts.Next(xml))
+        using var xml = SafeXml.Open(part);
+        while (SafeXml.Next(xml))
         {
             if (xml.NodeType == XmlNodeType.Element && xml.Depth == 2 && xml.LocalName == "numFmt")
                 formats[Number("numFmtId")] = NumberFormats.OfCode(xml.GetAttribute("formatCode") ?? "");

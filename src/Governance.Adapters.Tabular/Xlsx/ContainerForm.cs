@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Xml;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
 
@@ -54,8 +55,8 @@ internal static class ContainerForm
     {
         if (!zip.Parts.TryGetValue("[Content_Types].xml", out var entry))
             return "";
-        using var xml = XmlParts.Open(zip.Open(entry));
-        while (XmlParts.Next(xml))
+        using var xml = SafeXml.Open(zip.Open(entry));
+        while (SafeXml.Next(xml))
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Override" && string.Equals(xml.GetAttribute("PartName")?.TrimStart('/'), part, StringComparison.OrdinalIgnoreCase))
                 return xml.GetAttribute("ContentType") ?? "";

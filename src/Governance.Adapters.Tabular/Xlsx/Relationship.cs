@@ -1,4 +1,5 @@
 using System.Xml;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
 
@@ -14,8 +15,8 @@ internal sealed record Relationship(string Kind, string Target)
         var found = new Dictionary<string, Relationship>(StringComparer.Ordinal);
         if (!zip.Parts.TryGetValue(PartOf(part), out var entry))
             return found;
-        using var xml = XmlParts.Open(zip.Open(entry));
-        while (XmlParts.Next(xml))
+        using var xml = SafeXml.Open(zip.Open(entry));
+        while (SafeXml.Next(xml))
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("Id") is not { } id)
                 continue;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
 
@@ -23,9 +24,9 @@ internal sealed class SharedStrings(int maxBytes)
     /// <exception cref="WorkbookException">They pass the limit.</exception>
     public void Read(Stream part)
     {
-        using var xml = XmlParts.Open(part);
+        using var xml = SafeXml.Open(part);
         var text = new TextRuns(maxBytes);
-        while (XmlParts.Next(xml))
+        while (SafeXml.Next(xml))
         {
             if (xml.NodeType != XmlNodeType.Element || xml.Depth != 1 || xml.LocalName != "si")
                 continue;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Xml;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
 
@@ -19,7 +20,7 @@ internal sealed class TextRuns(int maxBytes)
     public void ReadItem(XmlReader xml)
     {
         var depth = xml.Depth;
-        while (XmlParts.Next(xml) && xml.Depth > depth)
+        while (SafeXml.Next(xml) && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element || xml.IsEmptyElement)
                 continue;
@@ -34,7 +35,7 @@ internal sealed class TextRuns(int maxBytes)
     public void ReadText(XmlReader xml)
     {
         var depth = xml.Depth;
-        while (XmlParts.Next(xml) && xml.Depth > depth)
+        while (SafeXml.Next(xml) && xml.Depth > depth)
         {
             if (xml.Depth == depth + 1 && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
                 Append(xml);
@@ -45,7 +46,7 @@ internal sealed class TextRuns(int maxBytes)
     public static void Skip(XmlReader xml)
     {
         var depth = xml.Depth;
-        while (XmlParts.Next(xml) && xml.Depth > depth)
+        while (SafeXml.Next(xml) && xml.Depth > depth)
         {
             // Nothing in it counts.
         }

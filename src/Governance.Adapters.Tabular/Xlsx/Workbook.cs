@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
 
@@ -86,9 +87,9 @@ internal sealed class Workbook
             Add(TabularDiagnostics.Macros);
         if (Arrows.Values.Any(r => r.Kind == "externalLink"))
             Add(TabularDiagnostics.ExternalLinks);
-        using var xml = XmlParts.Open(Zip.Open(Zip.Parts.GetValueOrDefault(Part) ?? throw new InvalidDataException()));
+        using var xml = SafeXml.Open(Zip.Open(Zip.Parts.GetValueOrDefault(Part) ?? throw new InvalidDataException()));
         var number = 0;
-        while (XmlParts.Next(xml))
+        while (SafeXml.Next(xml))
         {
             if (xml.NodeType != XmlNodeType.Element)
                 continue;

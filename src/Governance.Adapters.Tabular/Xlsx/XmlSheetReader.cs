@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
 
@@ -28,7 +29,7 @@ internal sealed class XmlSheetReader : SheetReader
 
     public XmlSheetReader(Stream part, TableLimits limits)
     {
-        _xml = XmlParts.Open(part);
+        _xml = SafeXml.Open(part);
         _text = new TextRuns(limits.MaxRowBytes);
         _maxMerged = limits.MaxMerged;
         (_v, _f, _is, _c, _row) = (_xml.NameTable.Add("v"), _xml.NameTable.Add("f"), _xml.NameTable.Add("is"), _xml.NameTable.Add("c"), _xml.NameTable.Add("row"));
@@ -38,7 +39,7 @@ internal sealed class XmlSheetReader : SheetReader
 
     public override bool ReadRow()
     {
-        while (XmlParts.Next(_xml))
+        while (SafeXml.Next(_xml))
         {
             if (_xml.NodeType == XmlNodeType.EndElement && _xml.Depth == 1)
                 (_inData, _inColumns) = (false, false);
@@ -61,7 +62,7 @@ internal sealed class XmlSheetReader : SheetReader
 
     public override bool ReadCell()
     {
-        while (_inRow && XmlParts.Next(_xml))
+        while (_inRow && SafeXml.Next(_xml))
         {
             if (_xml.NodeType == XmlNodeType.EndElement && _xml.Depth == 2)
                 _inRow = false;
@@ -128,7 +129,7 @@ internal sealed class XmlSheetReader : SheetReader
         }
 
         _xml.MoveToElement();
-        while (!isEmpty && XmlParts.Next(_xml) && _xml.Depth > 3)
+        while (!isEmpty && SafeXml.Next(_xml) && _xml.Depth > 3)
         {
             if (_xml.NodeType != XmlNodeType.Element || _xml.Depth != 4)
                 continue;

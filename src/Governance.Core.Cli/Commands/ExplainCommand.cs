@@ -17,7 +17,7 @@ internal static class ExplainCommand
         {
             var wanted = parsed.GetValue(code)!.ToUpperInvariant();
             var descriptor = KnownCodes.Of(formats).FirstOrDefault(d => d.Code == wanted) ?? throw new UsageException(texts["unknown-code"]);
-            host.Output.Write(RulePage.Render(descriptor, texts.Language));
+            host.Output.Write(RulePage.Render(descriptor, texts.Language, formats.Formats));
             return ExitCode.Fine;
         });
         return command;

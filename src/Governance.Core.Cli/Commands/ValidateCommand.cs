@@ -14,7 +14,7 @@ internal static class ValidateCommand
     public static Command Build(ToolTexts texts, ToolHost host, FormatRegistry formats)
     {
         var command = new Command("validate", texts["validate"]);
-        var paths = new Argument<string[]>("PATH") { Description = texts["arg-paths"], Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = texts["arg-inputs"], Arity = ArgumentArity.ZeroOrMore };
         var reporting = new ReportOptions(texts, WorkbookReport.Name);
         command.Add(paths);
         var options = new DatasetOptions(command, texts, host, formats);
@@ -26,12 +26,13 @@ internal static class ValidateCommand
         {
             var outputs = reporting.Outputs(parsed);
             var configuration = configuring.Find(parsed, parsed.GetValue(paths)!);
+            var inputs = configuration.Paths(parsed.GetValue(paths)!, texts);
             var spoken = configuration.Texts(parsed, texts);
             var threshold = options.Threshold(parsed, configuration.Value);
             var known = parsed.GetValue(baseline);
             var validation = options.Validation(parsed, configuration.Value) with { Baseline = known is null ? null : BaselineFile.Read(known, host, texts) };
             var (report, reader, _, files) = await DatasetCheckup.RunAsync(
-                parsed.GetValue(paths)!, parsed, options, validation, configuration, threshold, outputs.Select(o => o.File).OfType<string>(), known is null ? [] : [known], (spoken, host, formats), cancellationToken);
+                inputs, parsed, options, validation, configuration, threshold, outputs.Select(o => o.File).OfType<string>(), known is null ? [] : [known], (spoken, host, formats), cancellationToken);
             foreach (var output in outputs.Where(o => o.Format != WorkbookReport.Name))
                 await output.WriteAsync(report, host, spoken);
             foreach (var workbook in outputs.Where(o => o.Format == WorkbookReport.Name))
