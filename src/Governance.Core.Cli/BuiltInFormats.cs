@@ -16,5 +16,6 @@ internal static class BuiltInFormats
         .AddMissingMigrants()
         .AddOperationalPresence()
         .AddRecommendations()
+        .AddSdmx()
         .AddUnhcr();
 }

@@ -9,6 +9,7 @@ using Governance.Adapters.Kobo;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.OperationalPresence;
 using Governance.Adapters.Recommendations;
+using Governance.Adapters.Sdmx;
 using Governance.Adapters.Tabular;
 using Governance.Adapters.Unhcr;
 using Governance.Core.Diagnostics;
@@ -18,7 +19,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "Idmc", "Dtm", "Kobo"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "Idmc", "Dtm", "Kobo", "Sdmx"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -34,6 +35,7 @@ public partial class AdapterMessages
             "Unhcr" => UnhcrDiagnostics.All,
             "Dtm" => DtmDiagnostics.All,
             "Kobo" => KoboDiagnostics.All,
+            "Sdmx" => SdmxDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,
             "OperationalPresence" => [.. OperationalPresenceDiagnostics.All, .. CodDiagnostics.All],
             _ => RecommendationsDiagnostics.All,
