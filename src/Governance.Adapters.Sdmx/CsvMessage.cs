@@ -46,6 +46,7 @@ internal static class CsvMessage
             {
                 foreach (var read in bound.Read(item))
                 {
+                    cancellationToken.ThrowIfCancellationRequested();
                     records += read.Record is null ? 0 : 1;
                     isSaid |= read.Findings.Count > 0;
                     yield return read;
@@ -55,9 +56,10 @@ internal static class CsvMessage
             }
 
             bound?.Pass(item);
-            isSaid |= item.Findings.Count > 0;
-            if (item.Findings.Count > 0 && (bound is not null || item.Role == RowRole.Unread))
-                yield return new ReadItem(null, new RowOrigin(item.Row.Start), item.Findings);
+            if (item.Findings.Count == 0 || (bound is null && item.Role != RowRole.Unread))
+                continue;
+            isSaid = true;
+            yield return new ReadItem(null, new RowOrigin(item.Row.Start), item.Findings);
         }
 
         if (records == 0 && !isSaid)

@@ -45,12 +45,14 @@ internal sealed class CsvTable
         if (Refusal(cells) is { } refusal)
         {
             _bound.Pass(item with { Role = RowRole.Note });
-            return [new ReadItem(null, new RowOrigin(start), [.. item.Findings, new Diagnostic(refusal) { Origin = start }])];
+            return [new ReadItem(null, new RowOrigin(start), [.. item.Findings, new Diagnostic(refusal) { Origin = _action >= 0 ? start with { CellColumn = ColumnLetters.Of(_action) } : start }])];
         }
 
         var findings = new List<Diagnostic>();
         var check = CheckOf(cells, start, findings);
         var read = _bound.Read(item);
+        if (Cell(cells, _measure).Length == 0 && _dimensions.Exists(d => Cell(cells, d).Length == 0))
+            findings.Add(new Diagnostic(SdmxDiagnostics.HalfKey) { Origin = start });
         check.Check(cells, start, i => start with { CellColumn = ColumnLetters.Of(i) }, findings);
         read = read with { Findings = [.. read.Findings, .. findings] };
         return read.Record is Observation observation && _indicators.New(observation, () => _indicator >= 0 ? check.NameOf(_indicator, Labels.Code(Cell(cells, _indicator))) : null) is { } indicator
@@ -89,8 +91,8 @@ internal sealed class CsvTable
         if (_measure < 0)
             return SdmxDiagnostics.NoMeasure;
 
-        // Half a key and no value: something is said of more than one observation.
-        return Cell(cells, _measure).Length == 0 && _dimensions.Exists(d => Cell(cells, d) is "" or "~") ? SdmxDiagnostics.PartialKey : null;
+        // A dimension that is switched off: something is said of more than one observation.
+        return _dimensions.Exists(d => Cell(cells, d) == "~") ? SdmxDiagnostics.PartialKey : null;
     }
 
     private static string Cell(IReadOnlyList<string> cells, int position) => position < 0 || position >= cells.Count ? "" : cells[position].Trim();

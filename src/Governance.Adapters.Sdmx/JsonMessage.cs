@@ -41,9 +41,11 @@ internal sealed class JsonMessage
             var rows = new RowReader(message.Form, structures, options);
             foreach (var row in message.Rows(new JsonStream(second, options.MaxRecordBytes)))
             {
-                cancellationToken.ThrowIfCancellationRequested();
                 foreach (var item in rows.Read(row))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
                     yield return item;
+                }
             }
 
             if (rows.Observations == 0)

@@ -44,7 +44,7 @@ internal sealed class JsonOutput : Output
         if (!_isSecond)
             _json.WriteString("schema", "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/data-message/tools/schemas/1.0/sdmx-json-data-schema.json");
         _json.WriteString("id", "GOVERNANCE");
-        _json.WriteString("prepared", string.Create(CultureInfo.InvariantCulture, $"{_shape.Newest?.Earliest ?? 19700101:0000-00-00}T00:00:00Z"));
+        _json.WriteString("prepared", Shape.Prepared);
         _json.WriteStartObject("sender");
         _json.WriteString("id", StructureRef.Parse(_shape.Citations[0].Reference)!.Value.Agency);
         _json.WriteEndObject();

@@ -38,6 +38,20 @@ internal static class ObservationMap
     private static readonly MappedField<Observation> Time = Field(["/period"], "Time of the observation", "Temps de l’observation", Fields.Time, SdmxDiagnostics.NotATime);
     private static readonly MappedField<Observation> Value = Field(["/value/value"], "The value, before its multiplier", "La valeur, avant son multiplicateur", Fields.Number((o, n) => (o.Value ??= new Quantity()).Value = n, o => o.Value?.Value), SdmxDiagnostics.NotAValue, kind: ColumnKind.Number);
 
+    /// <summary>The map for the global structure of the SDGs in SDMX-CSV 2.0, for the table in the README.</summary>
+    public static FieldMap<Observation> Documented
+    {
+        get
+        {
+            List<Component> components =
+            [
+                new(Known.Structure, ComponentRole.Message), new(Known.StructureId, ComponentRole.Message), new(Known.Action, ComponentRole.Message),
+                .. GlobalSdg.Structure.Components.Select(c => new Component(c.Id, c.Role)), new("CONF_STATUS", ComponentRole.Attribute), new(Known.IndicatorId, ComponentRole.Attribute),
+            ];
+            return For(Forms.Csv2, components.ConvertAll(c => c.Id), components);
+        }
+    }
+
     /// <summary>The map for the components of a data set.</summary>
     /// <param name="form">Id of the wire form.</param>
     /// <param name="header">What each component is called where it stands.</param>

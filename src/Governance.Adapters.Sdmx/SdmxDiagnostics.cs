@@ -55,7 +55,9 @@ internal static class SdmxDiagnostics
 
     public static readonly DiagnosticDescriptor IndexOutside = Make("GC4225", Severity.Error, "Index of nothing", "An index leads to no value of the structure; what it stands for is not read.");
 
-    public static readonly DiagnosticDescriptor NotSdmx = Make("GC4226", Severity.Error, "Not SDMX", "This input is in none of the wire forms of SDMX.");
+    public static readonly DiagnosticDescriptor HalfKey = Make("GC4226", Severity.Warning, "Half a key and no value", "This row has no value and not all dimensions: it may say something of more than one observation. It is read as one.");
+
+    public static readonly DiagnosticDescriptor NotSdmx = Make("GC4227", Severity.Error, "Not SDMX", "This input is in none of the wire forms of SDMX.");
 
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
@@ -64,7 +66,7 @@ internal static class SdmxDiagnostics
         Unchecked, DimensionMissing, UnknownCode, UnknownComponent, NearComponent, MandatoryMissing,
         ListMissing, TimeSpelling, Footer, NotStructures, NoObservations, PartialKey,
         NotATime, NotAValue, NotAMultiplier, NotAReference, NotACode, NotCited,
-        IndexOutside, NotSdmx,
+        IndexOutside, HalfKey, NotSdmx,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

@@ -64,9 +64,11 @@ internal sealed class SdmxReader : FormatReader
         rows = new RowReader(message.Form, structures, options);
         foreach (var row in message.Rows())
         {
-            cancellationToken.ThrowIfCancellationRequested();
             foreach (var item in rows.Read(row))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
                 yield return item;
+            }
         }
 
         if (message.Footer is { } footer)

@@ -69,7 +69,7 @@ internal sealed class SdmxWriter : FormatWriter
         {
             Layout = _ => CsvMessage.Layout,
             MapOf = first => first.Source?.Format == $"{SdmxFormat.Id}/{form}" && map.HeaderOf(first) is { } header
-                ? ObservationMap.For(form, header, CsvHead.Components(header, structures.Of(null, isFlow: false)), FormulaText.Codec, shape.Unsaid)
+                ? ObservationMap.For(form, header, CsvHead.Components(header, structures.Of(null, isFlow: false)), FormulaText.Codec)
                 : null,
         };
         return await writer.WriteAsync(records, target, options, cancellationToken).ConfigureAwait(false);

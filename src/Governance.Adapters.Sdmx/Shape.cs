@@ -1,3 +1,4 @@
+using Governance.Adapters.Tabular;
 using Governance.Core;
 
 namespace Governance.Adapters.Sdmx;
@@ -25,8 +26,8 @@ internal sealed class Shape(Structures structures, string form)
     /// <summary>What the observations cite, each once: kind, reference, action.</summary>
     public List<(string Kind, string Reference, string Action)> Citations { get; } = [];
 
-    /// <summary>The newest date any of them was fetched on; null where none says it.</summary>
-    public PartialDate? Newest { get; private set; }
+    /// <summary>When a message says it was prepared. No clock is read here, so that the same records are the same bytes.</summary>
+    public const string Prepared = "1970-01-01T00:00:00Z";
 
     /// <summary>What is written for a record that does not say it.</summary>
     public Unsaid Unsaid => IsSdg && _citesNothing ? GlobalSdg.Unsaid : new Unsaid("GOVERNANCE:OBSERVATIONS(1.0)", new Dictionary<string, string>());
@@ -47,8 +48,6 @@ internal sealed class Shape(Structures structures, string form)
         _isFirst = false;
         _isSdg &= cited is null || GlobalSdg.IsCitedBy(cited.Value);
         _citesNothing &= cited is null;
-        if (observation.Source?.Retrieved is { } retrieved && !(retrieved <= Newest))
-            Newest = retrieved;
         Need(observation, cited);
         foreach (var name in own?.Keys ?? [])
         {
@@ -160,6 +159,8 @@ internal sealed class Shape(Structures structures, string form)
     private bool IsWritable(string id, ComponentRole role)
     {
         if (id.Length == 0 || Labels.Id(id) != id || id.Trim() != id || Known.Role(id, ComponentRole.Label) is not (ComponentRole.Label or ComponentRole.Attribute) || (Known.Role(id, ComponentRole.Label) == ComponentRole.Label && id is Known.StructureName or Known.SeriesKey or Known.ObsKey))
+            return false;
+        if (Forms.IsCsv(form) && FormulaText.IsFormulaLike(id))
             return false;
         if (form is Forms.Generic or Forms.Json1 or Forms.Json2)
             return true;

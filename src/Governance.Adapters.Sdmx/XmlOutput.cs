@@ -53,7 +53,7 @@ internal sealed class XmlOutput : Output
         _xml.WriteStartElement("Header", _message);
         _xml.WriteElementString("ID", _message, "GOVERNANCE");
         _xml.WriteElementString("Test", _message, "false");
-        _xml.WriteElementString("Prepared", _message, $"{_shape.Newest?.Earliest ?? 19700101:0000-00-00}T00:00:00Z");
+        _xml.WriteElementString("Prepared", _message, Shape.Prepared);
         _xml.WriteStartElement("Sender", _message);
         _xml.WriteAttributeString("id", StructureRef.Parse(_shape.Citations[0].Reference) is { } first && !first.Agency.Contains('.', StringComparison.Ordinal) ? first.Agency : "GOVERNANCE");
         _xml.WriteEndElement();
