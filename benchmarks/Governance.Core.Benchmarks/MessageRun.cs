@@ -1,26 +1,33 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Xml;
 using Governance.Core.Formats;
 
 namespace Governance.Core.Benchmarks;
 
-/// <summary>SDMX-ML to records, beside XmlReader alone over the same bytes.</summary>
+/// <summary>SDMX-ML to records, beside XmlReader alone over the same bytes, round after round.</summary>
 internal static class MessageRun
 {
-    private const int Rounds = 5;
     private static readonly FormatReader Reader = FormatRegistry.Create(f => f.AddSdmx()).Reader("sdmx")!;
 
-    public static async Task RunAsync(int observations)
+    public static void Run(int observations, int rounds)
     {
         var message = MessageSample.Make(observations);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"SDMX-ML 2.1, structure-specific: {observations} observations, {message.Length / 1e6:0.0} MB, one thread, the best of {Rounds} rounds.\n"));
-        Console.WriteLine("| what | MB/s | of XmlReader |");
-        Console.WriteLine("|---|---|---|");
-        var floor = await BestAsync(() => Task.FromResult(Floor(message)), observations);
-        var ours = await BestAsync(() => OursAsync(message), observations);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| XmlReader, every node | {message.Length / 1e6 / floor:0.0} | 1.00 |"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| ours, to records | {message.Length / 1e6 / ours:0.0} | {floor / ours:0.00} |"));
+        List<Contender> all =
+        [
+            new("floor: XmlReader, every node", message.Length, observations, () => Floor(message)),
+            new("ours: observations as records", message.Length, observations, () => OursAsync(message).GetAwaiter().GetResult()),
+        ];
+        for (var round = 0; round < rounds + 1; round++)
+        {
+            foreach (var contender in all)
+                contender.Run(keep: round >= 1);
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"SDMX-ML 2.1, structure-specific, {observations} observations in series of {MessageSample.InSeries}, {message.Length / 1e6:0} MB, one thread, {rounds} rounds in turn, medians (least-most) by processor time.\n"));
+        Console.WriteLine("| contender | MB a second | ratio to the floor | bytes allocated an observation | observations |");
+        Console.WriteLine("|---|---|---|---|---|");
+        foreach (var contender in all)
+            Console.WriteLine(contender.Row(all[0]));
     }
 
     private static int Floor(byte[] message)
@@ -39,19 +46,5 @@ internal static class MessageRun
         await foreach (var item in Reader.ReadAsync(source, new ReadOptions()))
             observations += item.Record is Observation ? 1 : 0;
         return observations;
-    }
-
-    private static async Task<double> BestAsync(Func<Task<int>> run, int expected)
-    {
-        var best = double.MaxValue;
-        for (var i = 0; i < Rounds; i++)
-        {
-            var watch = Stopwatch.StartNew();
-            if (await run() != expected)
-                throw new InvalidOperationException("Not all observations were read.");
-            best = Math.Min(best, watch.Elapsed.TotalSeconds);
-        }
-
-        return best;
     }
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
+using System.Collections.Frozen;
 using Governance.Core;
-using Governance.Core.Formats;
+using Governance.Core.Schemas;
 
 namespace Governance.Adapters.Sdmx;
 
@@ -11,12 +11,13 @@ namespace Governance.Adapters.Sdmx;
 internal static class Areas
 {
     private const string Scheme = "ref-area";
+    private static readonly FrozenDictionary<string, CountryCode> Countries = All().ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Ids under which areas are met.</summary>
     public static IReadOnlyList<string> Ids { get; } = [Known.Area, "AREA", "GEO", "geo"];
 
     /// <summary>Both directions.</summary>
-    public static FieldConverter<Observation> Converter { get; } = FieldConverters.Of<Observation>(Read, static o => o.Area is { } area ? Code(area) : null);
+    public static SureConverter Converter { get; } = new(Read, static o => o.Area is { } area ? Code(area) : null, static (cell, o) => Fields.IsTrimmed(cell) && Read(cell, o));
 
     /// <summary>The code of a place: the one it came with while that means the same, else the M49 number.</summary>
     public static string? Code(Place area)
@@ -38,14 +39,24 @@ internal static class Areas
         return true;
     }
 
-    private static CountryCode? Country(string code)
+    /// <summary>The country a code is of; null for an area that is none.</summary>
+    private static CountryCode? Country(string code) => Countries.TryGetValue(code, out var country) ? country : null;
+
+    /// <summary>Countries under all their codes, an M49 number with its leading zeros and without.</summary>
+    private static Dictionary<string, CountryCode> All()
     {
-        if (code.Length is 0 or > 3)
-            return null;
-        if (char.IsAsciiDigit(code[0]))
-            return int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && CountryCode.TryFromM49(number.ToString("000", CultureInfo.InvariantCulture), out var byNumber) ? byNumber : null;
-        if (CountryCode.TryParse(code, out var country))
-            return country;
-        return code.Length == 2 && CountryCode.TryFromAlpha2(code switch { "EL" => "GR", "UK" => "GB", _ => code }, out country) ? country : null;
+        var all = new Dictionary<string, CountryCode>(StringComparer.Ordinal);
+        foreach (var item in CodeList.Get("country").Items)
+        {
+            if (!CountryCode.TryParse(item.Code, out var country))
+                continue;
+            foreach (var code in (ReadOnlySpan<string>)[country.Alpha3, country.Alpha2, country.M49, country.M49.TrimStart('0'), country.Alpha2 switch { "GR" => "EL", "GB" => "UK", _ => "" }])
+            {
+                if (code.Length > 0)
+                    all.TryAdd(code, country);
+            }
+        }
+
+        return all;
     }
 }

@@ -11,12 +11,15 @@ internal sealed class MintedIndicators
     private const int Most = 10_000;
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the indicator of an observation has been given already.</summary>
+    public bool Knows(Observation observation) => _given.Contains(observation.IndicatorId);
+
     /// <summary>The record of the indicator an observation refers to; null where there is one already, or it is not ours.</summary>
     /// <param name="observation">The observation.</param>
-    /// <param name="name">The name of the indicator, asked for where it is needed; null where no list has it.</param>
-    public Indicator? New(Observation observation, Func<string?> name)
+    /// <param name="name">The name of the indicator; null where no list has it.</param>
+    public Indicator? New(Observation observation, string? name)
     {
-        if (_given.Contains(observation.IndicatorId) || Series.Of(observation, name()) is not { } indicator)
+        if (_given.Contains(observation.IndicatorId) || Series.Of(observation, name) is not { } indicator)
             return null;
         if (_given.Count == Most)
             _given.Clear();

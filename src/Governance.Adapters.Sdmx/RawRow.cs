@@ -18,6 +18,12 @@ internal sealed class RawRow
     /// <summary>The components.</summary>
     public List<RawCell> Cells { get; } = [];
 
+    /// <summary>How many of the components, from the first, are the same as those of the row before with the same number of series.</summary>
+    public int Shared { get; set; }
+
+    /// <summary>Changes with whatever <see cref="Shared"/> components stand for.</summary>
+    public int Series { get; set; }
+
     /// <summary>Line of the observation, from 1.</summary>
     public int Line { get; set; }
 

@@ -33,12 +33,10 @@ internal sealed class SdmxReader : FormatReader
         ArgumentNullException.ThrowIfNull(options);
         var findings = new List<Diagnostic>();
         var structures = Structures.Read(source.Companions, findings);
-        return WithAsync(
-            findings,
-            Peeks.IsXml(source.Peek.Span) ? ReadXmlAsync(source, structures, options, cancellationToken)
-                : Peeks.IsJson(source.Peek.Span) ? JsonMessage.ReadAsync(source, structures, options, cancellationToken)
-                : CsvMessage.ReadAsync(source, structures, options, cancellationToken),
-            cancellationToken);
+        var items = Peeks.IsXml(source.Peek.Span) ? ReadXmlAsync(source, structures, options, cancellationToken)
+            : Peeks.IsJson(source.Peek.Span) ? JsonMessage.ReadAsync(source, structures, options, cancellationToken)
+            : CsvMessage.ReadAsync(source, structures, options, cancellationToken);
+        return findings.Count == 0 ? items : WithAsync(findings, items, cancellationToken);
     }
 
     private static async IAsyncEnumerable<ReadItem> WithAsync(List<Diagnostic> findings, IAsyncEnumerable<ReadItem> items, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Governance.Core;
@@ -14,6 +15,7 @@ internal static class Series
     private const string ByCode = "sdmx:indicator/";
     private const string ByFlow = "sdmx:flow/";
     private const int MostIdCharacters = 128;
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._/-");
 
     /// <summary>The id for a code of the dimension of indicators; null where it has no room in one.</summary>
     public static string? OfCode(string code) => ShippedIndicators.Ids.Contains(code) ? code : Escaped(ByCode, code);
@@ -51,6 +53,8 @@ internal static class Series
     /// <summary>A text in an id: what an id cannot hold is escaped with a colon.</summary>
     private static string? Escaped(string prefix, string text)
     {
+        if (text.Length > 0 && !text.AsSpan().ContainsAnyExcept(Plain))
+            return prefix.Length + text.Length <= MostIdCharacters ? prefix + text : null;
         var id = new StringBuilder(prefix);
         foreach (var b in Encoding.UTF8.GetBytes(text))
         {
@@ -65,6 +69,8 @@ internal static class Series
 
     private static string? Unescaped(string text)
     {
+        if (!text.Contains(':', StringComparison.Ordinal))
+            return text.Length == 0 ? null : text;
         var bytes = new List<byte>(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

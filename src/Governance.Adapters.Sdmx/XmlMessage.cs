@@ -21,6 +21,8 @@ internal sealed class XmlMessage
     private DataStructure? _definition;
     private string _atObservation = Known.Time;
     private bool _isFlat;
+    private bool _isSeriesNew = true;
+    private readonly (string Id, ComponentRole Role)[] _roles = new (string, ComponentRole)[8];
 
     /// <summary>Begins to read.</summary>
     /// <param name="xml">The message, at its root element.</param>
@@ -63,17 +65,21 @@ internal sealed class XmlMessage
                     break;
                 case "Series":
                     _series.Clear();
+                    _isSeriesNew = true;
                     if (!IsGeneric)
                         Attributes(_series, ofObservation: false);
                     break;
                 case "SeriesKey":
                     Guard(() => Values(_series, ComponentRole.Dimension));
+                    _isSeriesNew = true;
                     break;
                 case "Attributes" when IsGeneric:
                     Guard(() => Values(_xml.Depth > 2 ? _series : _dataSet, ComponentRole.Attribute));
+                    _isSeriesNew = true;
                     break;
                 case "Comp":
                     Guard(() => Component(_series));
+                    _isSeriesNew = true;
                     break;
                 case "Obs":
                     if (Observation())
@@ -121,6 +127,7 @@ internal sealed class XmlMessage
     {
         _dataSet.Clear();
         _series.Clear();
+        _isSeriesNew = true;
         _groups.Clear();
         _row.DataSet++;
         var cited = _header.Of(Own("structureRef"));
@@ -129,6 +136,7 @@ internal sealed class XmlMessage
         _atObservation = cited?.AtObservation ?? Known.Time;
         _isFlat = _atObservation == "AllDimensions";
         _definition = _definitionOf(_row.Kind, _row.Cited);
+        Array.Clear(_roles);
         if (!IsGeneric)
             Attributes(_dataSet, ofObservation: false, isDataSet: true);
     }
@@ -150,18 +158,29 @@ internal sealed class XmlMessage
     /// <summary>Components that are attributes of the element.</summary>
     private void Attributes(List<RawCell> into, bool ofObservation, bool isDataSet = false)
     {
-        var isBehind = false;
+        var (isBehind, at) = (false, 0);
         while (_xml.MoveToNextAttribute())
         {
             if (_xml.NamespaceURI.Length > 0 || (isDataSet && _xml.LocalName is "action" or "structureRef" or "setID" or "validFromDate" or "validToDate" or "publicationYear" or "publicationPeriod" or "reportingBeginDate" or "reportingEndDate" or "dataScope" or "REPORTING_YEAR_START_DAY"))
                 continue;
-            var id = _xml.LocalName;
-            var role = _definition?.Find(id)?.Role ?? Known.Role(id, isDataSet || _definition is not null || (ofObservation && (!_isFlat || isBehind) && id != _atObservation) ? ComponentRole.Attribute : ComponentRole.Dimension);
-            isBehind |= role is ComponentRole.Time or ComponentRole.Measure;
-            into.Add(new RawCell(id, role == ComponentRole.Message ? ComponentRole.Attribute : role, _xml.Value, _at.LineNumber, _at.LinePosition));
+            into.Add(new RawCell(_xml.LocalName, Role(_xml.LocalName, at++, ofObservation, isDataSet, ref isBehind), _xml.Value, _at.LineNumber, _at.LinePosition));
         }
 
         _xml.MoveToElement();
+    }
+
+    /// <summary>What an attribute of an element is; those of one observation are mostly those of the next.</summary>
+    private ComponentRole Role(string id, int at, bool ofObservation, bool isDataSet, ref bool isBehind)
+    {
+        var isKnown = ofObservation && !_isFlat && at < _roles.Length;
+        if (isKnown && ReferenceEquals(_roles[at].Id, id))
+            return _roles[at].Role;
+        var role = _definition?.Find(id)?.Role ?? Known.Role(id, isDataSet || _definition is not null || (ofObservation && (!_isFlat || isBehind) && id != _atObservation) ? ComponentRole.Attribute : ComponentRole.Dimension);
+        isBehind |= role is ComponentRole.Time or ComponentRole.Measure;
+        role = role == ComponentRole.Message ? ComponentRole.Attribute : role;
+        if (isKnown)
+            _roles[at] = (id, role);
+        return role;
     }
 
     private void Group()
@@ -233,9 +252,20 @@ internal sealed class XmlMessage
     private bool Observation()
     {
         var cells = _row.Cells;
-        cells.Clear();
         (_row.Line, _row.Column) = (_at.LineNumber, _at.LinePosition);
-        cells.AddRange(_series);
+        if (_isSeriesNew)
+        {
+            cells.Clear();
+            cells.AddRange(_series);
+            _row.Shared = cells.Count;
+            _row.Series++;
+            _isSeriesNew = false;
+        }
+        else
+        {
+            cells.RemoveRange(_row.Shared, cells.Count - _row.Shared);
+        }
+
         if (!IsGeneric)
         {
             Attributes(cells, ofObservation: true);

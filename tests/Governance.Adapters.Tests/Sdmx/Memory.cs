@@ -1,3 +1,5 @@
+using System.Text;
+using Governance.Core;
 using Governance.Core.Formats;
 using Governance.Core.Testing;
 
@@ -13,7 +15,13 @@ public class Memory
 
     [Fact]
     public async Task Kit_measures_no_growth_over_tables()
-        => (await FormatKit.RunAsync(await Kit.SubjectAsync("csv-2.0", KitCategory.Memory), KitCategory.Memory, new KitOptions { Rows = 1_000 }, TestContext.Current.CancellationToken)).ThrowIfFailed();
+    {
+        // The indicator travels with the library, so that a row is one record.
+        var table = new SampleFile("message", Encoding.UTF8.GetBytes("DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,INDICATOR_ID\nA:B(1.0),466,2019,3,unhcr-ref\n"), FileForm.Csv);
+        var kit = await Kit.SubjectAsync("csv-1.0", KitCategory.Memory);
+        var subject = new FormatSubject { Reader = kit.Reader, Writer = kit.Writer, Samples = [table], WriteOptions = kit.WriteOptions, Shape = kit.Shape };
+        (await FormatKit.RunAsync(subject, KitCategory.Memory, new KitOptions { Rows = 1_000 }, TestContext.Current.CancellationToken)).ThrowIfFailed();
+    }
 
     [Fact]
     public async Task Long_message_is_read_in_flat_memory()
