@@ -48,8 +48,10 @@ internal static class CtdcMap
         Layouts = [OfKAnon(), OfSynthetic()],
     };
 
-    /// <summary>What a record may keep without saying more than the datasets do.</summary>
-    private static readonly HashSet<string> Known = [.. Map.Layouts.SelectMany(l => l.Columns).Select(c => c.Name), FieldMap<Migrant>.ColumnsField, FieldMap<Migrant>.TableField, FieldMap<Migrant>.BeforeField];
+    private static readonly HashSet<string> Columns = [.. Map.Layouts.SelectMany(l => l.Columns).Select(c => c.Name)];
+
+    /// <summary>How the table was written; not of anybody.</summary>
+    private static readonly HashSet<string> OfTheTable = [FieldMap<Migrant>.ColumnsField, FieldMap<Migrant>.TableField, FieldMap<Migrant>.BeforeField];
 
     /// <summary>
     /// Both are published. Few people share a row of the first, so it stays with partners; the second is made of nobody. A
@@ -66,14 +68,14 @@ internal static class CtdcMap
     }
 
     /// <summary>
-    /// Published is what the datasets say. Another column may say anything of anybody; a gender that is not understood may be
-    /// one for which people are persecuted.
+    /// Published is what the datasets say. Another column, or another text in one of theirs, may say anything of anybody; a
+    /// gender that is not understood may be one for which people are persecuted.
     /// </summary>
     private static void Guard(Migrant migrant)
     {
-        if (migrant.Extensions?.TryGetValue(Format, out var own) != true)
+        if (migrant.Extensions?.TryGetValue(Format, out var own) != true || own is null)
             return;
-        if (own!.Keys.Any(k => !Known.Contains(k)))
+        if (own.Any(o => !OfTheTable.Contains(o.Key) && !(Columns.Contains(o.Key) && CtdcWords.AreOfTheDatasets(o.Value.ToString()))))
             migrant.Sensitivity = null;
         else if (migrant.SexOrGender is null && own.TryGetValue(GenderColumn, out var gender) && !string.IsNullOrWhiteSpace(gender.ToString()))
             migrant.Sensitivity = Sensitivity.Confidential;

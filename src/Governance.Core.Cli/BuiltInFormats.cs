@@ -11,6 +11,7 @@ internal static class BuiltInFormats
         .AddForms()
         .AddHtcds()
         .AddHxl()
+        .AddHumanRights()
         .AddIdmc()
         .AddKobo()
         .AddMissingMigrants()

@@ -51,6 +51,66 @@ public class Configurations
     }
 
     [Fact]
+    public void Without_a_path_the_inputs_of_the_file_are_checked()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data/a.json", Open);
+        folder.Write("data/b.json", Open.Replace("r1", "r2", StringComparison.Ordinal));
+        folder.Write("more.json", Open.Replace("r1", "r3", StringComparison.Ordinal));
+        var file = folder.Write("governance.json", """{"inputs":[{"path":"data/*.json"},{"path":"more.json"}]}""");
+        var run = ToolRun.Of("validate", "--config", file, "--format", "json");
+        Assert.Equal(0, run.Exit);
+        Assert.Equal(["a.json", "b.json", "more.json"], run.Json["inputs"]!.AsArray().Select(i => Path.GetFileName((string)i!["path"]!)));
+        Assert.Contains("3 findings are known", ToolRun.Of("baseline", "--config", file, "-o", folder.File("known.json")).Output, StringComparison.Ordinal);
+        Assert.Equal(1, (int)ToolRun.Of("validate", folder.File("more.json"), "--config", file, "--format", "json").Json["summary"]!["records"]!);
+    }
+
+    [Theory]
+    [InlineData("""{"rules":[]}""")]
+    [InlineData("""{"inputs":[{"path":"../*.json"}]}""")]
+    [InlineData("""{"inputs":[{"path":"../governance.json"}]}""")]
+    [InlineData("""{"inputs":[{"path":"/etc/*"}]}""")]
+    [InlineData("""{"inputs":[{"path":"away/*.json"}]}""")]
+    [InlineData("""{"inputs":[{"path":"away"}]}""")]
+    public void Without_a_path_a_file_that_names_no_input_of_its_own_folder_is_a_mistake_of_use(string configuration)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("elsewhere/data.json", Open);
+        var file = folder.Write("team/governance.json", configuration);
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "not run: links on Windows need a right");
+        Directory.CreateSymbolicLink(folder.File("team/away"), folder.File("elsewhere"));
+        var run = ToolRun.Of("validate", "--config", file);
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+    }
+
+    [Fact]
+    public void Files_of_the_team_are_no_data_whatever_their_names()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data.json", Open);
+        folder.Write("settings.json", """{"$schema": "urn:governance-core:v1:governance", "rules": []}""");
+        ToolRun.Of("baseline", folder.Root, "-o", folder.File("known.json"));
+        var run = ToolRun.Of("convert", folder.Root, "--to", "jsonl", "-o", folder.File("out.jsonl"));
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("1 record in 1 input:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    [InlineData("github")]
+    [InlineData("html")]
+    public void What_the_team_has_set_aside_is_told(string format)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("governance.json", """{"suppressions":[{"code":"GC2005","record":"r1","reason":"Known.","owner":"Data","expires":"2999-01-01"}],"rules":[{"code":"GC1402","severity":"off"}]}""");
+        var data = folder.Write("data.json", Open);
+        var report = ToolRun.Of("validate", data, "--format", format).Output;
+        Assert.Contains("1 suppressed by configuration, not shown.", report, StringComparison.Ordinal);
+        Assert.Contains("1 rule off by configuration: GC1402.", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Command_line_goes_before_the_file()
     {
         using var folder = new TemporaryFolder();

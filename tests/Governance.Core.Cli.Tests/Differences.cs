@@ -141,4 +141,14 @@ public class Differences
             Assert.Equal(0, run.Exit);
         }
     }
+
+    [Theory]
+    [InlineData("--fail-on")]
+    [InlineData("--small-cell")]
+    [InlineData("--target")]
+    public void Options_that_would_change_nothing_are_refused(string option)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(2, ToolRun.Of("diff", folder.Write("a.json", "[]"), folder.Write("b.json", "[]"), option, "1").Exit);
+    }
 }

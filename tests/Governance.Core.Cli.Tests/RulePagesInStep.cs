@@ -9,7 +9,9 @@ namespace Governance.Core.Cli.Tests;
 /// <summary>The rule pages in both languages, and their indexes.</summary>
 public class RulePagesInStep
 {
-    private static readonly IReadOnlyList<DiagnosticDescriptor> All = KnownCodes.Of(FormatRegistry.Create(BuiltInFormats.Add));
+    private static readonly FormatRegistry Formats = FormatRegistry.Create(BuiltInFormats.Add);
+
+    private static readonly IReadOnlyList<DiagnosticDescriptor> All = KnownCodes.Of(Formats);
 
     public static TheoryData<string> Languages => [.. MessageCatalog.Languages];
 
@@ -18,7 +20,7 @@ public class RulePagesInStep
     public void Rule_pages_match_messages_and_cases(string language)
     {
         foreach (var descriptor in All)
-            GeneratedFile.Check($"docs/rules/{language}/{descriptor.Code}.md", RulePage.Render(descriptor, language));
+            GeneratedFile.Check($"docs/rules/{language}/{descriptor.Code}.md", RulePage.Render(descriptor, language, Formats.Formats));
         GeneratedFile.Check($"docs/rules/{language}/README.md", Index(language));
         var expected = All.Select(d => d.Code + ".md").Append("README.md").ToHashSet();
         Assert.All(Directory.GetFiles(Repository.File($"docs/rules/{language}")), f => Assert.Contains(Path.GetFileName(f), expected));

@@ -13,7 +13,7 @@ internal static class BaselineCommand
     public static Command Build(ToolTexts texts, ToolHost host, FormatRegistry formats)
     {
         var command = new Command("baseline", texts["baseline"]);
-        var paths = new Argument<string[]>("PATH") { Description = texts["arg-paths"], Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = texts["arg-inputs"], Arity = ArgumentArity.ZeroOrMore };
         var output = new Option<string>("--output", "-o") { Description = texts["opt-baseline-output"], HelpName = "FILE" };
         var prune = new Option<bool>("--prune") { Description = texts["opt-prune"] };
         command.Add(paths);
@@ -28,9 +28,10 @@ internal static class BaselineCommand
             if (Directory.Exists(path))
                 throw new UsageException(texts["output-exists-folder"]);
             var configuration = configuring.Find(parsed, parsed.GetValue(paths)!);
+            var inputs = configuration.Paths(parsed.GetValue(paths)!, texts);
             var spoken = configuration.Texts(parsed, texts);
             var before = File.Exists(path) || isPruned ? BaselineFile.Read(path, host, texts) : Baseline.Create();
-            var checkup = await DatasetCheckup.RunAsync(parsed.GetValue(paths)!, parsed, options, options.Validation(parsed, configuration.Value) with { Baseline = before }, configuration, Severity.Error, [], [path], (spoken, host, formats), cancellationToken);
+            var checkup = await DatasetCheckup.RunAsync(inputs, parsed, options, options.Validation(parsed, configuration.Value) with { Baseline = before }, configuration, Severity.Error, [], [path], (spoken, host, formats), cancellationToken);
             // A finding that says why something was not checked is in no baseline, and without that input nothing is known to be gone.
             foreach (var finding in checkup.Report.Diagnostics.Where(d => d.Code.StartsWith("GC8", StringComparison.Ordinal) || checkup.Reader.IsUnreadable))
                 await host.Error.WriteLineAsync(FindingText.Line(finding, spoken));

@@ -32,7 +32,7 @@ internal sealed class ConfigurationOptions
     {
         if (parsed.GetValue(_file) is not null && parsed.GetValue(_none))
             throw new UsageException(_texts["config-twice"]);
-        var file = parsed.GetValue(_none) ? null : parsed.GetValue(_file) ?? Above(paths[0]);
+        var file = parsed.GetValue(_none) ? null : parsed.GetValue(_file) ?? Above(paths is [var first, ..] ? first : ".");
         var configuration = file is null ? null : Read(file);
         if (parsed.GetValue(_profile) is { } profile)
         {

@@ -16,7 +16,12 @@ internal sealed class DatasetOptions
     private readonly ToolHost _host;
     private readonly FormatRegistry _formats;
 
-    public DatasetOptions(Command command, ToolTexts texts, ToolHost host, FormatRegistry formats)
+    /// <param name="command">The command; the options are added to it.</param>
+    /// <param name="texts">The tool's sentences.</param>
+    /// <param name="host">The tool's surroundings.</param>
+    /// <param name="formats">The formats that are there.</param>
+    /// <param name="judges">Whether the command says what is wrong with data; one that only reads them has no options for that.</param>
+    public DatasetOptions(Command command, ToolTexts texts, ToolHost host, FormatRegistry formats, bool judges = true)
     {
         (_texts, _host, _formats) = (texts, host, formats);
         From = new Option<string>("--from") { Description = texts["opt-from"], HelpName = "FORMAT|auto", DefaultValueFactory = _ => InputReader.Auto };
@@ -27,7 +32,7 @@ internal sealed class DatasetOptions
         Target = new Option<string>("--target") { Description = texts["opt-target"], HelpName = "LEVEL" };
         Today = new Option<string>("--today") { Description = texts["opt-today"], HelpName = "DATE" };
         SmallCell = new Option<int>("--small-cell") { Description = texts["opt-small-cell"], HelpName = "N", DefaultValueFactory = _ => new ValidationOptions().SmallCell };
-        foreach (var option in new Option[] { From, With, HxlSchema, FailOn, MaxFindings, Target, SmallCell, Today })
+        foreach (var option in judges ? new Option[] { From, With, HxlSchema, FailOn, MaxFindings, Target, SmallCell, Today } : [From, With, HxlSchema])
             command.Add(option);
         Tables = new TableOptions(command, texts);
     }

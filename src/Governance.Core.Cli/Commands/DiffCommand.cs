@@ -20,7 +20,7 @@ internal static class DiffCommand
         var values = new Option<bool>("--show-values") { Description = texts["opt-show-values"] };
         command.Add(before);
         command.Add(after);
-        var options = new DatasetOptions(command, texts, host, formats);
+        var options = new DatasetOptions(command, texts, host, formats, judges: false);
         command.Add(format);
         command.Add(values);
         command.SetAction(async (parsed, cancellationToken) =>

@@ -18,7 +18,7 @@ internal sealed class DiffSide
 
     public DiffSide(string path, ParseResult parsed, DatasetOptions options, ToolTexts texts, ToolHost host, FormatRegistry formats, ProgressBar progress)
     {
-        _check = Validator.Default.Begin(options.Validation(parsed) with { RunRules = false }, _found.Add);
+        _check = Validator.Default.Begin(new ValidationOptions { RunRules = false, Today = host.Today }, _found.Add);
         _reader = new InputReader(formats, _check, host, options.Format(parsed), options.Companions(parsed)) { Progress = progress.Add, Reading = options.Reading(parsed) };
         Files = [.. InputFinder.Find([path], _reader.ReportUnreadable, texts)];
     }

@@ -13,11 +13,12 @@ internal static class ExplainCommand
         var command = new Command("explain", texts["explain"]);
         var code = new Argument<string>("CODE") { Description = texts["arg-code"] };
         command.Add(code);
+        command.Add(ExplainListCommand.Build(texts, host));
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(code)!.ToUpperInvariant();
             var descriptor = KnownCodes.Of(formats).FirstOrDefault(d => d.Code == wanted) ?? throw new UsageException(texts["unknown-code"]);
-            host.Output.Write(RulePage.Render(descriptor, texts.Language));
+            host.Output.Write(RulePage.Render(descriptor, texts.Language, formats.Formats));
             return ExitCode.Fine;
         });
         return command;

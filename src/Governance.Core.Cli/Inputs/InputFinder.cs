@@ -36,7 +36,7 @@ internal static class InputFinder
             }
             else
             {
-                var found = path.AsSpan().ContainsAny('*', '?') ? Glob(path) : [];
+                var found = IsGlob(path) ? Glob(path) : [];
                 foreach (var file in found)
                     yield return new InputFile(file, file, false);
                 if (found.Count == 0)
@@ -61,7 +61,7 @@ internal static class InputFinder
                         report(new Diagnostic(RunDescriptors.LinkNotFollowed) { Origin = new Origin { Input = name } });
                     else if (entry is DirectoryInfo)
                         waiting.Push(entry.FullName);
-                    else if (!IsExplanation(entry.Name))
+                    else if (!IsExplanation(entry.Name) && !TeamFile.IsOne(entry.FullName))
                         files.Add(name);
                 }
             }
@@ -83,11 +83,21 @@ internal static class InputFinder
     private static string Below(string folder, string file)
         => Path.Combine(folder, Path.GetRelativePath(folder, file)).Replace('\\', '/');
 
+    /// <summary>Whether a path stands for the files that it describes.</summary>
+    public static bool IsGlob(string path) => path.AsSpan().ContainsAny('*', '?');
+
+    /// <summary>The folder that a path or a glob lies in, whatever the glob finds below it; empty for the current one.</summary>
+    public static string FolderOf(string path)
+    {
+        var normal = path.Replace('\\', '/');
+        var star = normal.AsSpan().IndexOfAny('*', '?');
+        return normal[..(normal.LastIndexOf('/', star < 0 ? normal.Length - 1 : star) + 1)];
+    }
+
     private static List<string> Glob(string pattern)
     {
         var normal = pattern.Replace('\\', '/');
-        var star = normal.AsSpan().IndexOfAny('*', '?');
-        var cut = normal.LastIndexOf('/', star);
+        var cut = FolderOf(normal).Length - 1;
         var root = cut < 0 ? "." : cut == 0 ? "/" : normal[..cut];
         if (!Directory.Exists(root))
             return [];

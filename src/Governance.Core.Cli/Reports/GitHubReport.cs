@@ -4,7 +4,7 @@ using Governance.Core.Diagnostics;
 
 namespace Governance.Core.Cli.Reports;
 
-/// <summary>One workflow command of GitHub Actions a finding, which shows it beside the line of the file.</summary>
+/// <summary>One workflow command of GitHub Actions a finding, which shows it beside the line of the file; what the team has set aside comes last.</summary>
 internal static class GitHubReport
 {
     public static void Write(Report report, Stream output, ToolTexts texts)
@@ -12,6 +12,8 @@ internal static class GitHubReport
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         foreach (var diagnostic in report.Diagnostics)
             writer.WriteLine(Line(diagnostic, texts));
+        foreach (var line in TextReport.SetAside(report.Summary, texts))
+            writer.WriteLine("::notice title=governance::" + Data(line));
     }
 
     private static string Line(Diagnostic diagnostic, ToolTexts texts)

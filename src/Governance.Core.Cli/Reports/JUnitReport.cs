@@ -24,11 +24,24 @@ internal static class JUnitReport
             Counts(xml, [.. suites.SelectMany(s => s.Cases)], suites.Count(s => s.Cases.Count == 0));
             foreach (var (input, cases) in suites)
                 Suite(xml, input is null ? texts["report-whole"] : FindingText.OnOneLine(input), cases, texts);
+            SetAside(xml, [.. TextReport.SetAside(report.Summary, texts)], texts);
             xml.WriteEndElement();
             xml.WriteEndDocument();
         }
 
         output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>What the team has set aside, as a suite without tests that says so.</summary>
+    private static void SetAside(XmlWriter xml, IReadOnlyList<string> lines, ToolTexts texts)
+    {
+        if (lines.Count == 0)
+            return;
+        xml.WriteStartElement("testsuite");
+        xml.WriteAttributeString("name", texts["report-set-aside"]);
+        Counts(xml, [], 0);
+        xml.WriteElementString("system-out", $"\n{string.Join('\n', lines)}\n");
+        xml.WriteEndElement();
     }
 
     private static List<IGrouping<string, Diagnostic>> Cases(IReadOnlyList<Diagnostic> findings)

@@ -95,6 +95,14 @@ internal static class SarifReport
             json.WriteEndObject();
         }
 
+        foreach (var line in TextReport.SetAside(report.Summary, texts))
+        {
+            json.WriteStartObject();
+            json.WriteString("level", "note");
+            Message(json, "message", line);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();

@@ -1,5 +1,6 @@
 using Governance.Core.Cli.Texts;
 using Governance.Core.Diagnostics;
+using Governance.Core.Rules;
 using Spectre.Console;
 
 namespace Governance.Core.Cli.Reports;
@@ -41,6 +42,13 @@ internal static class TextReport
             yield return texts.Count("not-run", summary.NotRun);
         if (report.Configuration is { } file)
             yield return texts.Format("configuration", new DiagnosticArgument("file", FindingText.OnOneLine(file)));
+        foreach (var line in SetAside(summary, texts))
+            yield return line;
+    }
+
+    /// <summary>What the team has set aside: rules off, findings suppressed or known.</summary>
+    public static IEnumerable<string> SetAside(ValidationSummary summary, ToolTexts texts)
+    {
         if (summary.RulesOff.Count > 0)
             yield return texts.Count("rules-off", summary.RulesOff.Count).Replace("{codes}", string.Join(", ", summary.RulesOff), StringComparison.Ordinal);
         if (summary.Suppressed > 0)

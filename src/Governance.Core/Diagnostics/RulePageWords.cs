@@ -9,6 +9,8 @@ internal sealed record RulePageWords
         RecordKind = "record",
         AnyRecord = "any record",
         WholeDataset = "the whole dataset",
+        Formats = "formats",
+        AnyFormat = "any",
         What = "What is checked",
         Why = "Why it matters",
         Mend = "How to put it right",
@@ -27,6 +29,8 @@ internal sealed record RulePageWords
         RecordKind = "enregistrement",
         AnyRecord = "tout enregistrement",
         WholeDataset = "l’ensemble des données",
+        Formats = "formats",
+        AnyFormat = "tous",
         What = "Ce qui est vérifié",
         Why = "Pourquoi c’est important",
         Mend = "Comment corriger",
@@ -46,6 +50,10 @@ internal sealed record RulePageWords
     public required string AnyRecord { get; init; }
 
     public required string WholeDataset { get; init; }
+
+    public required string Formats { get; init; }
+
+    public required string AnyFormat { get; init; }
 
     public required string What { get; init; }
 

@@ -141,6 +141,21 @@ public sealed class FieldBinding<T>
         return record;
     }
 
+    /// <summary>The cells of a row that the record read from it writes in another spelling.</summary>
+    /// <param name="cells">The cells, as they were read.</param>
+    /// <param name="record">The record that was read from them.</param>
+    /// <returns>Position of each in the header, from 0, and the other spelling. What is blank either way is left out.</returns>
+    public IEnumerable<(int Position, string Written)> Respelled(IReadOnlyList<string> cells, T record)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        ArgumentNullException.ThrowIfNull(record);
+        for (var i = 0; i < Math.Min(_columns.Length, cells.Count); i++)
+        {
+            if (_columns[i] is { } column && Text(cells, i) is not null && column.Converter.Write(record) is { Length: > 0 } text && Cell(i, text) is var written && written != cells[i])
+                yield return (i, written);
+        }
+    }
+
     /// <summary>
     /// Writes a record as a row. A raw text that the source had is preferred where it still converts to what the record
     /// says.

@@ -111,11 +111,30 @@ public class Datasets
         => Assert.Equal(Sensitivity.StrictlyConfidential, Assert.Single(await ReadAsync(Head + "2020,Woman,MLI,MLI,1,,,1,,,Abc\n")).EffectiveSensitivity);
 
     [Fact]
-    public async Task Gender_that_is_not_understood_is_confidential()
+    public async Task Gender_that_is_not_understood_is_strictly_confidential()
     {
         var migrant = Assert.Single(await ReadAsync(Head + "2020,Hijra,MLI,MLI,1,,,1,,\n"));
+        Assert.Equal((null, Sensitivity.StrictlyConfidential), (migrant.SexOrGender, migrant.EffectiveSensitivity));
+    }
+
+    [Fact]
+    public async Task Code_in_the_place_of_the_gender_is_confidential()
+    {
+        var migrant = Assert.Single(await ReadAsync(Head + "2020,9,MLI,MLI,1,,,1,,\n"));
         Assert.Equal((null, Sensitivity.Confidential), (migrant.SexOrGender, migrant.EffectiveSensitivity));
     }
+
+    [Theory]
+    [InlineData("A. of Gao", Sensitivity.StrictlyConfidential)]
+    [InlineData("00223000000000", Sensitivity.StrictlyConfidential)]
+    [InlineData("mli;a sister in Kidal", Sensitivity.StrictlyConfidential)]
+    [InlineData("Mali?", Sensitivity.StrictlyConfidential)]
+    [InlineData("ZZ", Sensitivity.StrictlyConfidential)]
+    [InlineData("-99", Sensitivity.Public)]
+    [InlineData("mli", Sensitivity.Public)]
+    [InlineData("Not specified", Sensitivity.Public)]
+    public async Task Text_in_a_known_column_is_published_where_the_datasets_say_such_things(string citizenship, Sensitivity expected)
+        => Assert.Equal(expected, Assert.Single(await ReadAsync(Head + $"2020,Woman,{citizenship},MLI,1,,,1,,\n")).EffectiveSensitivity);
 
     [Fact]
     public async Task Case_is_not_made_public_by_writing_it_as_a_public_dataset()

@@ -4,6 +4,7 @@ using Governance.Adapters.Dtm;
 using Governance.Adapters.Forms;
 using Governance.Adapters.Htcds;
 using Governance.Adapters.Hxl;
+using Governance.Adapters.HumanRights;
 using Governance.Adapters.Idmc;
 using Governance.Adapters.Kobo;
 using Governance.Adapters.MissingMigrants;
@@ -19,7 +20,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "Idmc", "Dtm", "Kobo", "Sdmx"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Idmc", "Dtm", "Kobo", "Sdmx"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -31,6 +32,7 @@ public partial class AdapterMessages
             "Htcds" => [.. HtcdsDiagnostics.All, .. CtdcDiagnostics.All],
             "Forms" => FormsDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
+            "HumanRights" => HumanRightsDiagnostics.All,
             "Idmc" => IdmcDiagnostics.All,
             "Unhcr" => UnhcrDiagnostics.All,
             "Dtm" => DtmDiagnostics.All,

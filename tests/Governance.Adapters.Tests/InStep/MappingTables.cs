@@ -1,5 +1,6 @@
 using Governance.Adapters.Forms;
 using Governance.Adapters.Htcds;
+using Governance.Adapters.HumanRights;
 using Governance.Adapters.Idmc;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.OperationalPresence;
@@ -54,6 +55,13 @@ public class MappingTables
     {
         GeneratedFile.CheckBlock("src/Governance.Adapters.Unhcr/README.md", "mapping", MappingTable.Markdown(UnhcrMap.Map));
         GeneratedFile.CheckBlock("src/Governance.Adapters.Unhcr/README.md", "situations", MappingTable.Markdown(SituationMap.Map));
+    }
+
+    [Fact]
+    public void Mapping_tables_of_human_rights_are_in_step_with_their_maps()
+    {
+        GeneratedFile.CheckBlock("src/Governance.Adapters.HumanRights/README.md", "upr", MappingTable.Markdown(UprMap.Map));
+        GeneratedFile.CheckBlock("src/Governance.Adapters.HumanRights/README.md", "uhri", MappingTable.Markdown(UhriMap.Map));
     }
 
     [Fact]
