@@ -17,5 +17,6 @@ internal static class BuiltInFormats
         .AddMissingMigrants()
         .AddOperationalPresence()
         .AddRecommendations()
+        .AddSdmx()
         .AddUnhcr();
 }
