@@ -11,6 +11,7 @@ internal static class BuiltInFormats
         .AddForms()
         .AddHtcds()
         .AddHxl()
+        .AddIati()
         .AddIdmc()
         .AddKobo()
         .AddMissingMigrants()

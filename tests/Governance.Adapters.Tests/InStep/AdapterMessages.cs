@@ -4,6 +4,7 @@ using Governance.Adapters.Dtm;
 using Governance.Adapters.Forms;
 using Governance.Adapters.Htcds;
 using Governance.Adapters.Hxl;
+using Governance.Adapters.Iati;
 using Governance.Adapters.Idmc;
 using Governance.Adapters.Kobo;
 using Governance.Adapters.MissingMigrants;
@@ -18,7 +19,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "Idmc", "Dtm", "Kobo"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "Idmc", "Iati", "Dtm", "Kobo"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -30,6 +31,7 @@ public partial class AdapterMessages
             "Htcds" => [.. HtcdsDiagnostics.All, .. CtdcDiagnostics.All],
             "Forms" => FormsDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
+            "Iati" => IatiDiagnostics.All,
             "Idmc" => IdmcDiagnostics.All,
             "Unhcr" => UnhcrDiagnostics.All,
             "Dtm" => DtmDiagnostics.All,
