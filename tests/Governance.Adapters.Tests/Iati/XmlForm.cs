@@ -7,7 +7,7 @@ using Governance.Core.Testing;
 
 namespace Governance.Adapters.Tests.Iati;
 
-/// <summary>XML whose cells are attributes and texts of elements, found by path. White space between elements and order of attributes say nothing.</summary>
+/// <summary>XML whose cells are attributes and texts of elements, found by path. White space between nodes and order of attributes say nothing.</summary>
 internal sealed class XmlForm(string record) : FileForm
 {
     public override IReadOnlyList<FileCell> Cells(ReadOnlyMemory<byte> file)
@@ -81,7 +81,7 @@ internal sealed class XmlForm(string record) : FileForm
                 if (!isEmpty)
                     open.Push((path, [], place, new StringBuilder()));
             }
-            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
             {
                 open.Peek().Text.Append(xml.Value);
             }
