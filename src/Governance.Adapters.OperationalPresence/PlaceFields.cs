@@ -1,8 +1,6 @@
 using System.Globalization;
 using Governance.Core;
 using Governance.Core.Formats;
-using Governance.Core.Rules;
-using Governance.Core.Schemas;
 
 namespace Governance.Adapters.OperationalPresence;
 
@@ -15,7 +13,6 @@ namespace Governance.Adapters.OperationalPresence;
 internal sealed class PlaceFields<T>(Func<T, Place?> find, Func<T, Place> make)
     where T : Record
 {
-    private static readonly Dictionary<string, string> Countries = CountryNames();
 
     /// <summary>Units, locality and position.</summary>
     public PlaceConverters<T> Place { get; } = new(find, make);
@@ -26,7 +23,7 @@ internal sealed class PlaceFields<T>(Func<T, Place?> find, Func<T, Place> make)
         {
             var text = cell.Trim();
             if (!Core.CountryCode.TryParse(text.ToUpperInvariant(), out var country) && !Core.CountryCode.TryFromAlpha2(text.ToUpperInvariant(), out country)
-                && !Core.CountryCode.TryParse(Countries.GetValueOrDefault(FoldedText.Fold(text)), out country))
+                && !Core.CountryCode.TryFromName(text, out country))
                 return false;
             make(record).Country = country;
             return true;
@@ -40,7 +37,7 @@ internal sealed class PlaceFields<T>(Func<T, Place?> find, Func<T, Place> make)
     public FieldConverter<T> CountryName => FieldConverters.Of<T>(
         (cell, record) =>
         {
-            if (cell.Length > 0 && find(record)?.Country is null && Core.CountryCode.TryParse(Countries.GetValueOrDefault(FoldedText.Fold(cell)), out var country))
+            if (cell.Length > 0 && find(record)?.Country is null && Core.CountryCode.TryFromName(cell, out var country))
                 make(record).Country = country;
             return true;
         },
@@ -51,16 +48,4 @@ internal sealed class PlaceFields<T>(Func<T, Place?> find, Func<T, Place> make)
         (_, _) => true,
         record => find(record) is not { } place ? null
             : (place.Level ?? (place.Within is { Count: > 0 } units ? units.Max(u => (int?)u.Level) : null) ?? (place.Country is null ? null : 0))?.ToString(CultureInfo.InvariantCulture));
-
-    private static Dictionary<string, string> CountryNames()
-    {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var item in CodeList.Get("country").Items)
-        {
-            foreach (var name in (string[])[item.En, item.Fr, .. item.Aliases])
-                names.TryAdd(FoldedText.Fold(name), item.Code);
-        }
-
-        return names;
-    }
 }

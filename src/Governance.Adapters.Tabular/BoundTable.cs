@@ -95,6 +95,7 @@ public sealed class BoundTable<T> : TableBinding
         var record = binding.Read(cells, place, origin, findings);
         if (binding.Value is null && _map.IsRecord?.Invoke(record) == false)
             return None(item, origin, findings);
+        TellFixes(binding, cells, record, origin);
         binding.KeepHeader(record, _isFirst, KeepsHeader);
         if (_isFirst)
             TableForm.Of(_table).Keep(record, _map.Format);
@@ -102,7 +103,20 @@ public sealed class BoundTable<T> : TableBinding
         if (_before.Count > 0)
             RowsBefore.Keep(record, _map.Format, _before);
         _before.Clear();
-        return new ReadItem(record, origin, findings);
+        return binding.Item(record, origin, findings);
+    }
+
+    /// <summary>Tells whoever asks which cells can be respelled.</summary>
+    private void TellFixes(FieldBinding<T> binding, IReadOnlyList<string> cells, T record, FieldOrigin<T> origin)
+    {
+        if (_options.Fixes is not { } told)
+            return;
+        var respelled = binding.Respelled(cells, record).ToDictionary(r => r.Position, r => r.Written);
+        for (var i = 0; i < Math.Min(cells.Count, _table.Columns.Count); i++)
+        {
+            if (binding.Column(i)?.Field is { } field && CellFixes.Of(field, _table.Columns[i].Cells, cells[i], respelled.GetValueOrDefault(i)) is var (kind, text))
+                told(new CellFix(kind, origin.Cell(i), cells[i], text));
+        }
     }
 
     private ReadItem None(TableItem item, RecordOrigin origin, IReadOnlyList<Diagnostic> findings)

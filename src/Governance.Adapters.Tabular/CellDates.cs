@@ -30,6 +30,24 @@ public static class CellDates
     }
 
     /// <summary>
+    /// Reads a date that can be no other: the year in four digits, no time of day, and day and month that cannot change places,
+    /// as in <c>30.06.2021</c>, <c>2021/6/5</c> or <c>5 juin 2021</c>.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The date; null where it has no reading or several.</returns>
+    public static PartialDate? OnlyReading(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Contains(':', StringComparison.Ordinal) || !DateTokens.TryCut(text, out var cut) || Math.Max(cut.A.Digits, Math.Max(cut.B.Digits, cut.C.Digits)) < 4)
+            return null;
+
+        // 2021.5 may be a number.
+        if (cut is { Numbers: 2, Month: 0, Separator: '.' })
+            return null;
+        return Read(text.AsSpan().Trim(), null, out var date) is DateShape.None or DateShape.Either ? null : date;
+    }
+
+    /// <summary>
     /// Reads a period: a quarter (<c>T1 2020</c>, <c>Q1 2020</c>, <c>2020-Q1</c>, <c>1er trimestre 2020</c>), a half-year
     /// (<c>S2 2020</c>), two dates with a slash or « - » between them, or what <see cref="TryParse"/> reads.
     /// </summary>

@@ -28,7 +28,7 @@ internal sealed class LegacyText(LineEnd lineEnd)
     /// <summary>The name of the encoding that the first bytes of a text show.</summary>
     public static string Name(ReadOnlySpan<byte> peek)
     {
-        var text = new LegacyText(LineEnd.CrLf);
+        var text = new LegacyText(peek.Contains((byte)'\r') && !peek.Contains((byte)'\n') ? LineEnd.Cr : LineEnd.CrLf);
         return text.Weigh(peek) ? text.IsMac ? "macintosh" : "windows-1252" : "utf-8";
     }
 

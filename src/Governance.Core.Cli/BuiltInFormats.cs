@@ -11,11 +11,13 @@ internal static class BuiltInFormats
         .AddForms()
         .AddHtcds()
         .AddHxl()
+        .AddHumanRights()
         .AddIati()
         .AddIdmc()
         .AddKobo()
         .AddMissingMigrants()
         .AddOperationalPresence()
         .AddRecommendations()
+        .AddSdmx()
         .AddUnhcr();
 }

@@ -187,7 +187,7 @@ internal sealed class AnnotatedBook : IDisposable
         var ofSheet = _notes.Notes.Where(n => n.Cell is not null && PartOf(n) is { } own && string.Equals(own, sheet, StringComparison.OrdinalIgnoreCase));
         foreach (var cell in ofSheet.GroupBy(n => n.Cell!.Value))
         {
-            var text = string.Join("\n\n", cell.Select(n => $"{_notes.Severity(n.Severity)} {n.Code}\n{n.Text}"));
+            var text = string.Join("\n\n", cell.Select(n => $"{_notes.Severity(n.Severity)} {n.Code}".TrimEnd() + $"\n{n.Text}{(n.Proposed is null ? "" : $"\n→ {n.Proposed}")}"));
             if (list.Add(ColumnLetters.Of(cell.Key.Column) + cell.Key.Row.ToString(CultureInfo.InvariantCulture), text))
                 boxes.Add(cell.Key.Row, cell.Key.Column, text.Length);
         }

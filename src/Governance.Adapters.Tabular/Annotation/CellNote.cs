@@ -2,7 +2,7 @@ using Governance.Core.Diagnostics;
 
 namespace Governance.Adapters.Tabular;
 
-/// <summary>One finding as an annotated workbook says it. It holds no value from the data.</summary>
+/// <summary>One finding as an annotated workbook says it. It holds no value from the data but what it proposes.</summary>
 /// <param name="Severity">How bad it is; it decides the colour.</param>
 /// <param name="Code">The code, such as <c>GC1001</c>.</param>
 /// <param name="Text">The sentence, in the language of the workbook.</param>
@@ -22,6 +22,9 @@ public sealed record CellNote(Severity Severity, string Code, string Text)
 
     /// <summary>How to mend it.</summary>
     public string? Mend { get; init; }
+
+    /// <summary>Another spelling of the cell that says the same: a value from the data. Absent means that none is proposed.</summary>
+    public string? Proposed { get; init; }
 
     /// <summary>The cell; null where there is none that a sheet can have.</summary>
     internal (int Row, int Column)? Cell

@@ -6,7 +6,7 @@ namespace Governance.Adapters.Tabular;
 /// <summary>The sheet that lists the findings, each with a link to its cell.</summary>
 internal static class FindingsSheet
 {
-    private static readonly double[] Widths = [16, 10, 20, 8, 8, 26, 70, 70];
+    private static readonly double[] Widths = [16, 10, 20, 8, 8, 26, 70, 70, 30];
 
     /// <summary>The column of the link.</summary>
     private const int LinkColumn = 3;
@@ -58,6 +58,7 @@ internal static class FindingsSheet
         Cell(xml, row, 5, note.Field, styles.Wrapped);
         Cell(xml, row, 6, note.Text, styles.Wrapped);
         Cell(xml, row, 7, note.Mend, styles.Wrapped);
+        Cell(xml, row, 8, note.Proposed, styles.Wrapped);
         xml.Raw("</row>");
     }
 

@@ -20,7 +20,7 @@ public sealed class WorkbookNotes
     /// <summary>What stands above the list, a line each; the first is its title.</summary>
     public required IReadOnlyList<string> Top { get; init; }
 
-    /// <summary>The header of the list: severity, code, sheet, cell, row, field, sentence, how to mend it.</summary>
+    /// <summary>The header of the list: severity, code, sheet, cell, row, field, sentence, how to mend it, what is proposed.</summary>
     public required IReadOnlyList<string> Header { get; init; }
 
     /// <summary>The word for a severity.</summary>

@@ -17,4 +17,7 @@ public sealed record JsonTableLayout
     /// GeoJSON; null for none. Other objects within an object are named by path: <c>geometry/type</c>.
     /// </summary>
     public string? Lifted { get; init; }
+
+    /// <summary>Whether an object without such a list is itself the one object of a list, as in collections with a file for each. Default false.</summary>
+    public bool TakesSingle { get; init; }
 }

@@ -31,8 +31,10 @@ public static class JsonTableReader
     {
         layout ??= JsonTableLayout.Any;
         var content = Content(peek.Span);
+        if (!IsJson(content))
+            return [];
         var start = content is [(byte)'{', ..] ? EnvelopeStream.ListStart(content, isEnd: true, layout.Lists) : 0;
-        return start < 0 || !IsJson(content) ? [] : FirstNames(content[start..], layout);
+        return start >= 0 ? FirstNames(content[start..], layout, depth: 1) : layout.TakesSingle ? FirstNames(content, layout, depth: 0) : [];
     }
 
     /// <summary>Reads an input.</summary>
@@ -81,7 +83,7 @@ public static class JsonTableReader
             }
 
             using var document = JsonDocument.Parse(slice.Bytes.ToArray());
-            if (document.RootElement.ValueKind == JsonValueKind.Object && stream.IsArray)
+            if (document.RootElement.ValueKind == JsonValueKind.Object && (stream.IsArray || layout.TakesSingle))
                 rows.AddRange(objects.Add(start, JsonMembers.Of(document.RootElement, layout.Lifted)));
             else
                 rows.Add(new TableRow(start, [], [new Diagnostic(TabularDiagnostics.NotAnObject) { Origin = start }]));
@@ -111,7 +113,10 @@ public static class JsonTableReader
     private static ReadOnlySpan<byte> Content(ReadOnlySpan<byte> peek)
         => (peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek).TrimStart(" \t\r\n"u8);
 
-    private static List<string> FirstNames(ReadOnlySpan<byte> list, JsonTableLayout layout)
+    /// <param name="list">The list, or the object that stands for one.</param>
+    /// <param name="layout">How the lists lie.</param>
+    /// <param name="depth">How deep the objects lie in it.</param>
+    private static List<string> FirstNames(ReadOnlySpan<byte> list, JsonTableLayout layout, int depth)
     {
         var names = new List<string>();
         var reader = new Utf8JsonReader(list, isFinalBlock: false, default);
@@ -120,15 +125,15 @@ public static class JsonTableReader
             var isLifted = false;
             while (reader.Read())
             {
-                if (reader.TokenType == JsonTokenType.EndObject && reader.CurrentDepth == 1)
+                if (reader.TokenType == JsonTokenType.EndObject && reader.CurrentDepth == depth)
                     break;
                 if (reader.TokenType != JsonTokenType.PropertyName)
                     continue;
-                if (reader.CurrentDepth == 2)
+                if (reader.CurrentDepth == depth + 1)
                     isLifted = reader.ValueTextEquals(layout.Lifted);
-                if (reader.CurrentDepth == 2 && !isLifted)
+                if (reader.CurrentDepth == depth + 1 && !isLifted)
                     names.Add(reader.GetString()!);
-                else if (reader.CurrentDepth == 3 && isLifted)
+                else if (reader.CurrentDepth == depth + 2 && isLifted)
                     names.Add(reader.GetString()!);
             }
         }

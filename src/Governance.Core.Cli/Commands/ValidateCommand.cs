@@ -22,22 +22,36 @@ internal static class ValidateCommand
         var configuring = new ConfigurationOptions(command, texts, host, formats);
         var baseline = new Option<string>("--baseline") { Description = texts["opt-baseline"], HelpName = "FILE" };
         command.Add(baseline);
+        var fixes = new FixSwitches(command, texts);
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            var given = parsed.GetValue(paths)!;
             var outputs = reporting.Outputs(parsed);
-            var configuration = configuring.Find(parsed, parsed.GetValue(paths)!);
-            var inputs = configuration.Paths(parsed.GetValue(paths)!, texts);
+            var configuration = configuring.Find(parsed, given);
+            var inputs = configuration.Paths(given, texts);
+            var fixing = fixes.Of(parsed, inputs);
             var spoken = configuration.Texts(parsed, texts);
             var threshold = options.Threshold(parsed, configuration.Value);
             var known = parsed.GetValue(baseline);
             var validation = options.Validation(parsed, configuration.Value) with { Baseline = known is null ? null : BaselineFile.Read(known, host, texts) };
-            var (report, reader, _, files) = await DatasetCheckup.RunAsync(
-                inputs, parsed, options, validation, configuration, threshold, outputs.Select(o => o.File).OfType<string>(), known is null ? [] : [known], (spoken, host, formats), cancellationToken);
+            var checkup = await CheckAsync();
+            if (fixing is not null)
+            {
+                var step = new FixStep(fixing, checkup, validation.MaxRecordBytes, spoken, formats);
+                var told = outputs[0].Format == ReportOutput.Text ? host.Output : host.Error;
+                if (await step.RunAsync(told, cancellationToken))
+                    checkup = await CheckAsync();
+            }
+
+            var (report, reader, _, files) = checkup;
             foreach (var output in outputs.Where(o => o.Format != WorkbookReport.Name))
                 await output.WriteAsync(report, host, spoken);
             foreach (var workbook in outputs.Where(o => o.Format == WorkbookReport.Name))
                 await WorkbookReport.WriteAsync(workbook.File!, report, files, formats, reader, spoken, cancellationToken);
             return report.Exit;
+
+            Task<DatasetCheckup> CheckAsync() => DatasetCheckup.RunAsync(
+                inputs, parsed, options, validation, configuration, threshold, outputs.Select(o => o.File).Append(fixing?.Log).OfType<string>(), known is null ? [] : [known], (spoken, host, formats), cancellationToken);
         });
         return command;
     }

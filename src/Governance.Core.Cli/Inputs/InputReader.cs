@@ -67,6 +67,16 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
             check.Report(new Diagnostic(RunDescriptors.NothingToCheck), notRun: Inputs.Count == 0);
     }
 
+    /// <summary>How the records of an input of core JSON lie.</summary>
+    public RecordLayout LayoutOf(CoreJsonReader core, InputFile file) => core.LayoutOf(file.Name, isNamed: (format ?? Settings?.Input(file.Name)?.Format) is not null);
+
+    /// <summary>How a partner's reader reads an input.</summary>
+    public ReadOptions ReadingOf(InputFile file) => Reading.Layout is null && Settings?.Input(file.Name)?.Layout is { } layout ? Reading with { Layout = layout } : Reading;
+
+    /// <summary>Opens an input again, with the files that belong to it; null for one that cannot be opened any more.</summary>
+    public async Task<FormatSource?> ReopenAsync(InputFile file, CancellationToken cancellationToken)
+        => file.Path is null ? null : await FormatSource.OpenAsync(file.Name, OpenFile(file.Path), await CompanionsAsync(file, cancellationToken), cancellationToken);
+
     private long OtherEncodings => check.Summary.ByCode.GetValueOrDefault(ShapeDescriptors.OtherEncoding.Code);
 
     /// <summary>A reader that found errors and gave no record has refused the input: its own finding says why.</summary>
@@ -163,7 +173,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     {
         if (opened.Reader is CoreJsonReader core)
         {
-            var layout = core.LayoutOf(file.Name, isNamed: (format ?? Settings?.Input(file.Name)?.Format) is not null);
+            var layout = LayoutOf(core, file);
             if (!typed)
                 await check.CheckJsonAsync(opened.Source.Stream, file.Name, layout, cancellationToken: cancellationToken);
             else
@@ -176,8 +186,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         }
 
         check.BeginInput(file.Name);
-        var reading = Reading.Layout is null && Settings?.Input(file.Name)?.Layout is { } layoutOf ? Reading with { Layout = layoutOf } : Reading;
-        await foreach (var item in opened.Reader.ReadAsync(opened.Source, reading, cancellationToken))
+        await foreach (var item in opened.Reader.ReadAsync(opened.Source, ReadingOf(file), cancellationToken))
         {
             var isValid = check.Check(item);
             if (item.Record is { } record && !(record.EffectiveSensitivity <= Sensitivity))
@@ -238,7 +247,8 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         return with;
     }
 
-    private static FileStream OpenFile(string path) => new(path, new FileStreamOptions
+    /// <summary>Opens a file for reading; others may go on with it.</summary>
+    public static FileStream OpenFile(string path) => new(path, new FileStreamOptions
     {
         Mode = FileMode.Open,
         Access = FileAccess.Read,
@@ -269,6 +279,12 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         // Core JSON has two forms that look alike from their first bytes; the name decides between them.
         if (found.Count > 1 && found.All(r => r is CoreJsonReader))
             return found.OfType<CoreJsonReader>().OrderByDescending(r => r.Claims(file.Name)).First();
+        if (found.Count == 0 && source.Peek.Span.IndexOf("PAXLST:D:"u8) >= 0)
+        {
+            ReportUnreadable(new Diagnostic(RunDescriptors.PassengerList) { Origin = origin });
+            return null;
+        }
+
         if (found.Count == 0 && !file.FromFolder && await Tables.WhyUnreadAsync(source, cancellationToken) is { } why)
         {
             ReportUnreadable(why);

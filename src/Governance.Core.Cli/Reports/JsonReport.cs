@@ -8,7 +8,9 @@ namespace Governance.Core.Cli.Reports;
 internal static class JsonReport
 {
     private const int FlushAt = 64 * 1024;
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    /// <summary>Escapes no more than JSON needs.</summary>
+    public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     public static void Write(Report report, Stream output)
     {
@@ -106,7 +108,16 @@ internal static class JsonReport
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", FindingText.Level(diagnostic.Severity));
         json.WriteString("message", MessageCatalog.Render(diagnostic, language));
-        var origin = diagnostic.Origin;
+        Place(json, diagnostic.Origin);
+        Text(json, "record", diagnostic.Record);
+        if (diagnostic.Record is not null)
+            json.WriteString("pointer", diagnostic.Pointer);
+        json.WriteString("help", "governance explain " + diagnostic.Code);
+    }
+
+    /// <summary>What is known of a place.</summary>
+    public static void Place(Utf8JsonWriter json, Origin origin)
+    {
         Text(json, "file", origin.Input);
         Number(json, "line", origin.Line);
         Number(json, "column", origin.Column);
@@ -114,19 +125,16 @@ internal static class JsonReport
         Number(json, "row", origin.Row);
         Text(json, "cellColumn", origin.CellColumn);
         Text(json, "field", origin.Field);
-        Text(json, "record", diagnostic.Record);
-        if (diagnostic.Record is not null)
-            json.WriteString("pointer", diagnostic.Pointer);
-        json.WriteString("help", "governance explain " + diagnostic.Code);
     }
 
-    private static long? Some(long count) => count > 0 ? count : null;
-
-    private static void Text(Utf8JsonWriter json, string name, string? value)
+    /// <summary>A member, where there is a value.</summary>
+    public static void Text(Utf8JsonWriter json, string name, string? value)
     {
         if (value is not null)
             json.WriteString(name, value);
     }
+
+    private static long? Some(long count) => count > 0 ? count : null;
 
     private static void Number(Utf8JsonWriter json, string name, long? value)
     {

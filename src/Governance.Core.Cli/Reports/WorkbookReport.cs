@@ -11,8 +11,11 @@ internal static class WorkbookReport
 {
     public const string Name = "workbook";
 
+    /// <summary>As many proposals as there may be findings of one code.</summary>
+    private const int MostProposed = 1000;
+
     private static readonly string[] Endings = [".xlsx", ".xlsm", ".csv", ".tsv"];
-    private static readonly string[] Columns = ["severity", "code", "sheet", "cell", "row", "field", "sentence", "mend"];
+    private static readonly string[] Columns = ["severity", "code", "sheet", "cell", "row", "field", "sentence", "mend", "proposed"];
 
     /// <summary>Writes the copy. The inputs must hold one table, no more and no fewer: one copy cannot stand for several.</summary>
     public static async Task WriteAsync(string path, Report report, IEnumerable<InputFile> files, FormatRegistry formats, InputReader reader, ToolTexts texts, CancellationToken cancellationToken)
@@ -20,13 +23,35 @@ internal static class WorkbookReport
         var tables = files.Where(f => IsTable(f, report, formats)).ToList();
         if (tables is not [{ Path: { } input } table])
             throw new UsageException(texts.Format("workbook-one-table", new DiagnosticArgument("count", tables.Count)));
+        var proposed = await ProposedAsync(table, report, formats, reader, texts, cancellationToken);
         var why = await OutputFile.TryWriteAsync(path, texts, async stream =>
         {
             await using var source = await FormatSource.OpenAsync(table.Name, File.OpenRead(input), null, cancellationToken);
-            return await WorkbookAnnotator.AnnotateAsync(source, Notes(report, table, reader.Sensitivity, texts), stream, reader.Reading, cancellationToken);
+            return await WorkbookAnnotator.AnnotateAsync(source, Notes(report, table, proposed, reader.Sensitivity, texts), stream, reader.Reading, cancellationToken);
         });
         if (why is not null)
             throw new UsageException(texts.Format("workbook-not-annotated", new DiagnosticArgument("reason", MessageCatalog.Render(why, texts.Language))));
+    }
+
+    /// <summary>The cells whose spelling can be mended, each with what it would be. The table is the user's own, and so are its values.</summary>
+    private static async Task<List<CellNote>> ProposedAsync(InputFile table, Report report, FormatRegistry formats, InputReader reader, ToolTexts texts, CancellationToken cancellationToken)
+    {
+        var notes = new List<CellNote>();
+        if (report.Inputs.FirstOrDefault(i => i.Path == table.Name) is not { Format: { } format, Bytes: not null } || await reader.ReopenAsync(table, cancellationToken) is not { } source)
+            return notes;
+        await using var _ = source;
+        await foreach (var item in formats.Reader(format)!.ReadAsync(source, reader.ReadingOf(table) with { Fixes = Add }, cancellationToken))
+        {
+            // Only the cells are asked for; the records are checked already.
+        }
+
+        return notes;
+
+        void Add(CellFix fix)
+        {
+            if (notes.Count < MostProposed)
+                notes.Add(new CellNote(Severity.Note, "", texts["fix-" + FixText.Rule(fix.Kind)]) { Sheet = fix.Origin.Sheet, Row = fix.Origin.Row, Column = fix.Origin.CellColumn, Field = fix.Origin.Field, Proposed = fix.After });
+        }
     }
 
     /// <summary>An input whose format was not recognised has no reader to ask: its name tells.</summary>
@@ -38,9 +63,9 @@ internal static class WorkbookReport
             : formats.Reader(format)!.Format.Extensions.Intersect(Endings).Any();
     }
 
-    private static WorkbookNotes Notes(Report report, InputFile table, Sensitivity? sensitivity, ToolTexts texts) => new()
+    private static WorkbookNotes Notes(Report report, InputFile table, IEnumerable<CellNote> proposed, Sensitivity? sensitivity, ToolTexts texts) => new()
     {
-        Notes = [.. report.Diagnostics.Select(d => Note(d, table, texts))],
+        Notes = [.. report.Diagnostics.Select(d => Note(d, table, texts)), .. proposed],
         Sheet = texts["workbook-findings"],
         DataSheet = texts["workbook-data"],
         Author = "governance",

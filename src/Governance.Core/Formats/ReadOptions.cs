@@ -41,4 +41,7 @@ public sealed record ReadOptions
 
     /// <summary>Told of each part of the input as its reader finds it, before its records; absent where nobody asks.</summary>
     public Action<InputPart>? Parts { get; init; }
+
+    /// <summary>Told of each cell whose spelling can be mended while it says the same, before the record of its row; absent where nobody asks.</summary>
+    public Action<CellFix>? Fixes { get; init; }
 }

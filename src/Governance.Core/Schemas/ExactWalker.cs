@@ -22,6 +22,7 @@ internal sealed partial class ExactWalker
 
     private Action<ShapeFinding>? _report;
     private Func<DiagnosticDescriptor, bool>? _wants;
+    private TextSeen? _texts;
     private readonly PointerPath _path = new();
     private readonly KeySet[] _keys = new KeySet[Schema.MaxDepth];
     private byte[] _unescaped = [];
@@ -39,12 +40,13 @@ internal sealed partial class ExactWalker
     /// <param name="active">What it is held against.</param>
     /// <param name="report">Takes each finding; absent where only the verdict is wanted.</param>
     /// <param name="wants">Told of each finding before it is made; those it declines are not made. Absent means all.</param>
-    public static bool Check(ReadOnlySpan<byte> document, SchemaNode[] active, Action<ShapeFinding>? report, Func<DiagnosticDescriptor, bool>? wants = null)
+    /// <param name="texts">Told of each text, behind its findings. Absent where nobody asks.</param>
+    public static bool Check(ReadOnlySpan<byte> document, SchemaNode[] active, Action<ShapeFinding>? report, Func<DiagnosticDescriptor, bool>? wants = null, TextSeen? texts = null)
     {
         // A callback may check another document meanwhile, and gets a walker of its own; one that throws loses this one.
         var walker = s_idle ?? new ExactWalker();
         s_idle = null;
-        (walker._report, walker._wants) = (report, wants);
+        (walker._report, walker._wants, walker._texts) = (report, wants, texts);
         var isValid = walker.Check(document, active);
         walker.Forget();
         s_idle = walker;
@@ -54,7 +56,7 @@ internal sealed partial class ExactWalker
     /// <summary>Makes the walker as good as new, with nothing of the document left in it.</summary>
     private void Forget()
     {
-        (_report, _wants) = (null, null);
+        (_report, _wants, _texts) = (null, null, null);
         (_depth, _findings, _loneSurrogates, _placesTop) = (0, 0, 0, 0);
         _path.Clear();
         if (_unescaped.Length > LargestKept)
@@ -243,6 +245,8 @@ internal sealed partial class ExactWalker
             if (node.Pattern is { } pattern && !pattern.IsMatch(decoded ??= Encoding.UTF8.GetString(text)))
                 Fail(ShapeDescriptors.PatternMismatch, start, new DiagnosticArgument("form", node.Examples.Length > 0 ? node.Examples : node.Name ?? pattern.Source));
         }
+
+        _texts?.Invoke(nodes, text, start, reader.ValueSpan.Length + 2, _path);
     }
 
     /// <summary>A name or text with its escapes resolved; valid until the next one.</summary>

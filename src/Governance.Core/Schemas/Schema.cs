@@ -60,6 +60,13 @@ public sealed class Schema
     internal bool Check(ReadOnlySpan<byte> document, Action<ShapeFinding> report, Func<DiagnosticDescriptor, bool> wants) =>
         IsSurelyValid(document) || ExactWalker.Check(document, _root.Together, report, wants);
 
+    /// <summary>Goes through all texts of a document with what is asked of each.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="met">Told of each finding; none is made.</param>
+    /// <param name="texts">Told of each text.</param>
+    internal void Walk(ReadOnlySpan<byte> document, Func<DiagnosticDescriptor, bool> met, TextSeen texts) =>
+        ExactWalker.Check(document, _root.Together, static _ => { }, met, texts);
+
     /// <summary>Whether the fast walker alone accepts a document; if not, the exact one decides.</summary>
     internal bool IsSurelyValid(ReadOnlySpan<byte> document)
     {

@@ -4,12 +4,14 @@ using Governance.Adapters.Dtm;
 using Governance.Adapters.Forms;
 using Governance.Adapters.Htcds;
 using Governance.Adapters.Hxl;
+using Governance.Adapters.HumanRights;
 using Governance.Adapters.Iati;
 using Governance.Adapters.Idmc;
 using Governance.Adapters.Kobo;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.OperationalPresence;
 using Governance.Adapters.Recommendations;
+using Governance.Adapters.Sdmx;
 using Governance.Adapters.Tabular;
 using Governance.Adapters.Unhcr;
 using Governance.Core.Diagnostics;
@@ -19,7 +21,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "Idmc", "Iati", "Dtm", "Kobo"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Iati", "Idmc", "Dtm", "Kobo", "Sdmx"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -31,11 +33,13 @@ public partial class AdapterMessages
             "Htcds" => [.. HtcdsDiagnostics.All, .. CtdcDiagnostics.All],
             "Forms" => FormsDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
+            "HumanRights" => HumanRightsDiagnostics.All,
             "Iati" => IatiDiagnostics.All,
             "Idmc" => IdmcDiagnostics.All,
             "Unhcr" => UnhcrDiagnostics.All,
             "Dtm" => DtmDiagnostics.All,
             "Kobo" => KoboDiagnostics.All,
+            "Sdmx" => SdmxDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,
             "OperationalPresence" => [.. OperationalPresenceDiagnostics.All, .. CodDiagnostics.All],
             _ => RecommendationsDiagnostics.All,

@@ -1,9 +1,11 @@
 using Governance.Adapters.Forms;
 using Governance.Adapters.Htcds;
+using Governance.Adapters.HumanRights;
 using Governance.Adapters.Idmc;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.OperationalPresence;
 using Governance.Adapters.Recommendations;
+using Governance.Adapters.Sdmx;
 using Governance.Adapters.Unhcr;
 using Governance.Core.Formats;
 using Governance.Core.Tests.InStep;
@@ -56,9 +58,20 @@ public class MappingTables
     }
 
     [Fact]
+    public void Mapping_tables_of_human_rights_are_in_step_with_their_maps()
+    {
+        GeneratedFile.CheckBlock("src/Governance.Adapters.HumanRights/README.md", "upr", MappingTable.Markdown(UprMap.Map));
+        GeneratedFile.CheckBlock("src/Governance.Adapters.HumanRights/README.md", "uhri", MappingTable.Markdown(UhriMap.Map));
+    }
+
+    [Fact]
     public void Mapping_tables_of_idmc_are_in_step_with_their_maps()
     {
         GeneratedFile.CheckBlock("src/Governance.Adapters.Idmc/README.md", "series", MappingTable.Markdown(SeriesMap.Map));
         GeneratedFile.CheckBlock("src/Governance.Adapters.Idmc/README.md", "figures", MappingTable.Markdown(FigureMap.Map));
     }
+
+    [Fact]
+    public void Mapping_table_of_sdmx_is_in_step_with_its_map()
+        => GeneratedFile.CheckBlock("src/Governance.Adapters.Sdmx/README.md", "mapping", MappingTable.Markdown(ObservationMap.Documented));
 }

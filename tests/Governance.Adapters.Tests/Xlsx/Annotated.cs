@@ -34,7 +34,7 @@ internal sealed class Annotated
                 DataSheet = "Données",
                 Author = "governance",
                 Top = ["Constats", "1 erreur"],
-                Header = ["Gravité", "Code", "Feuille", "Cellule", "Ligne", "Champ", "Constat", "Comment corriger"],
+                Header = ["Gravité", "Code", "Feuille", "Cellule", "Ligne", "Champ", "Constat", "Comment corriger", "Proposition"],
                 Severity = s => s.ToString(),
             },
             output);

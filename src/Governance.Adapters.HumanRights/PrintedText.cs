@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.HumanRights;
+
+/// <summary>
+/// A recommendation as a matrix prints it: the paragraph, the text, the States that made it in brackets, and below the document in
+/// which the State under review took its position, such as <c>121.3 Ratify the Convention (Niger, Ghana); Source of Position:
+/// A/HRC/43/15 - Para 121</c>.
+/// </summary>
+internal static partial class PrintedText
+{
+    private const string English = "Source of Position: ";
+    private const string French = "Source de la position : ";
+
+    public static FieldConverter<Recommendation> Of(string language) => FieldConverters.Of<Recommendation>(
+        (cell, recommendation) =>
+        {
+            var text = cell.Trim();
+            if (SourceOfPosition().Match(text) is { Success: true } source)
+            {
+                recommendation.Document = new DocumentRef { Symbol = source.Groups["symbol"].Value, Locator = source.Groups["para"] is { Success: true, Value: var para } ? para : null };
+                text = text[..source.Index].TrimEnd().TrimEnd(';').TrimEnd();
+            }
+
+            if (Paragraph().Match(text) is { Success: true } number)
+            {
+                recommendation.Number = number.Groups["number"].Value;
+                text = text[number.Length..];
+            }
+
+            if (Makers().Match(text) is { Success: true } makers)
+            {
+                recommendation.Makers = States.Named(makers.Groups["states"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+                text = text[..makers.Index].TrimEnd();
+            }
+
+            recommendation.Text = new LocalizedText { Language = language, Text = text };
+            return true;
+        },
+        recommendation => Write(recommendation, language));
+
+    private static string Write(Recommendation recommendation, string language)
+    {
+        var printed = new StringBuilder();
+        if (recommendation.Number is { } number)
+            printed.Append(number).Append(' ');
+        printed.Append(Texts.In(recommendation.Text, language));
+        if (recommendation.Makers is { Count: > 0 } makers)
+            printed.Append(" (").AppendJoin(", ", makers.Select(m => m.Name)).Append(')');
+        if (recommendation.Document?.Symbol is { } symbol)
+        {
+            printed.Append(";\n").Append(language == "fr" ? French : English).Append(symbol);
+            if (recommendation.Document.Locator is { } para)
+                printed.Append(" - Para ").Append(para);
+        }
+
+        return printed.ToString();
+    }
+
+    [GeneratedRegex(@"^(?<number>\d{1,4}(?:\.\d{1,4})*)\.?\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Paragraph();
+
+    [GeneratedRegex(@"\s\((?<states>[^()]{2,1000})\)\s*[.;]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Makers();
+
+    [GeneratedRegex(@"\s*Source (?:of|de la) position\s*:\s*(?<symbol>[^\s;]{1,64})(?:\s*[-–/]\s*Para(?:\.|graph|graphe)?\s*(?<para>[\d.]{1,16}))?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SourceOfPosition();
+}

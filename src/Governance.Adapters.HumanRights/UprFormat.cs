@@ -1,0 +1,26 @@
+using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.HumanRights;
+
+/// <summary>What the format is.</summary>
+internal static class UprFormat
+{
+    public const string Id = "upr";
+
+    public static FormatInfo Info { get; } = new()
+    {
+        Id = Id,
+        NameEn = "Recommendations of the Universal Periodic Review",
+        NameFr = "Recommandations de l’Examen périodique universel",
+        Versions = [.. UprMap.Map.Layouts.Select(l => l.Id)],
+        Extensions = [".csv", ".xlsx", ".tsv"],
+        MediaTypes = ["text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/tab-separated-values"],
+        Reads = [typeof(Recommendation)],
+        Writes = [typeof(Recommendation)],
+        ImpliedAudience = Sensitivity.Public,
+        CodePrefix = "GC43",
+        Codes = [.. TabularDiagnostics.All, .. HumanRightsDiagnostics.All],
+    };
+}

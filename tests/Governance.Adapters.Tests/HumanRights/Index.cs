@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Governance.Core;
+
+namespace Governance.Adapters.Tests.HumanRights;
+
+/// <summary>The Universal Human Rights Index: its export, its workbook, files of one annotation each.</summary>
+public class Index
+{
+    [Fact]
+    public async Task Annotation_of_a_committee_has_its_words_goals_and_groups()
+    {
+        var all = await Run.RecordsAsync("uhri", Fixtures.Export, "a.json");
+        var first = all[0];
+        Assert.Equal("uhri:11111111-2222-4333-8444-555555555555", first.Id);
+        Assert.Equal("Publish data on migration & work.\nEvery year.", first.Text.Text);
+        Assert.Equal(("recommendation", "treaty-body", "CESCR", "E/C.12/XXX/CO/6", "2026-03-23"), (first.Kind, first.Mechanism, first.Makers![0].Name, first.Document!.Symbol, first.Document.Published.ToString()));
+        Assert.Equal(["sdg-10", "sdg-10.7"], first.FrameworkLinks!.Select(l => l.ObjectiveId));
+        Assert.Equal([("migration-data", "Data collection & research"), (null, "Business & Human Rights")], first.Themes!.Select(t => (t.Code, t.SourceLabel!)));
+        Assert.Equal("migrants", first.AffectedGroups![0].Code);
+    }
+
+    [Fact]
+    public async Task States_make_the_recommendations_of_the_review()
+    {
+        var second = (await Run.RecordsAsync("uhri", Fixtures.Export, "a.json"))[1];
+        Assert.Equal(("upr", "43", PositionValue.Supported), (second.Mechanism, second.Session, second.Positions![0].Value));
+        Assert.Equal(["Viet Nam", "Norway"], second.Makers!.Select(m => m.Name));
+        Assert.Equal(["Mali", "Niger"], second.Addressees!.Select(a => a.Name));
+        Assert.Null(second.Place);
+    }
+
+    [Fact]
+    public async Task Annotation_without_a_guid_is_named_after_its_row_and_a_finding_says_so()
+    {
+        var items = await Run.ReadAsync("uhri", Encoding.UTF8.GetBytes(Fixtures.Export), "a.json");
+        var finding = Assert.Single(items.SelectMany(i => i.Findings));
+        Assert.Equal(("GC4306", "AnnotationId"), (finding.Code, finding.Origin.Field));
+        var third = items.Select(i => i.Record).OfType<Recommendation>().Last();
+        Assert.Equal(("uhri:row-3", "concern", "special-procedure"), (third.Id, third.Kind, third.Mechanism));
+        Assert.Equal("Kosovo*", third.Addressees![0].Name);
+    }
+
+    [Fact]
+    public async Task Export_comes_back_as_it_was()
+    {
+        var (written, report) = await Run.WriteAsync("uhri", await Run.RecordsAsync("uhri", Fixtures.Export, "a.json"), "b.json");
+        Assert.Empty(report.Losses);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Fixtures.Export), JsonNode.Parse(written)), Encoding.UTF8.GetString(written));
+    }
+
+    [Fact]
+    public async Task File_of_one_annotation_is_read()
+    {
+        var one = Assert.Single(await Run.RecordsAsync("uhri", Fixtures.Collected, "a.json"));
+        Assert.Equal(("uhri:11111111-2222-4333-8444-555555555555", "concern", "MLI", "uhri/collection"), (one.Id, one.Kind, one.Place!.Country!.Value.Alpha3, one.Source!.Format));
+        Assert.Equal("sdg-13", Assert.Single(one.FrameworkLinks!).ObjectiveId);
+        Assert.Null(one.Themes);
+    }
+
+    [Fact]
+    public async Task Export_is_English_unless_the_user_says_that_it_is_French()
+    {
+        Assert.Equal("en", (await Run.RecordsAsync("uhri", Fixtures.Export, "a.json"))[0].Text.Language);
+        Assert.Equal("fr", (await Run.RecordsAsync("uhri", Fixtures.Export, "a.json", "json-fr"))[0].Text.Language);
+    }
+
+    [Fact]
+    public async Task Workbook_keeps_labels_apart_by_lines()
+    {
+        var one = Assert.Single(await Run.RecordsAsync("uhri", Fixtures.Workbook));
+        Assert.Equal(["trafficking-in-persons", "child-protection"], one.Themes!.Select(t => t.Code));
+        Assert.Equal(["Viet Nam", "Norway"], one.Makers!.Select(m => m.Name));
+        Assert.Equal(("upr", "MLI"), (one.Mechanism, one.Place!.Country!.Value.Alpha3));
+        Assert.Equal(Fixtures.Workbook, Encoding.UTF8.GetString((await Run.WriteAsync("uhri", [one])).Bytes));
+    }
+}

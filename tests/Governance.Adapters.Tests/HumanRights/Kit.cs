@@ -1,0 +1,51 @@
+using System.Text;
+using Governance.Core.Formats;
+using Governance.Core.Testing;
+
+namespace Governance.Adapters.Tests.HumanRights;
+
+/// <summary>One layout of each shape keeps what the conformance kit asks. Memory is measured apart.</summary>
+public class Kit
+{
+    private static readonly KitOptions Options = KitNumbers.Of(records: 60, damaged: 60, subjects: 3);
+
+    private static readonly (string Format, string Layout, string Text, string Name)[] Layouts =
+    [
+        ("upr", "upr-info", Fixtures.Database, "upr.csv"),
+        ("upr", "matrix-en", Fixtures.Matrix, "matrix.csv"),
+        ("uhri", "xlsx", Fixtures.Workbook, "uhri.csv"),
+        ("uhri", "json", Fixtures.Even, "uhri.json"),
+    ];
+
+    public static TheoryData<string, KitCategory> All
+        => new(Layouts.SelectMany(l => Categories(l.Name), (layout, category) => (layout.Layout, category)));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Layout_keeps_what_the_kit_asks(string layout, KitCategory category)
+    {
+        var result = await FormatKit.RunAsync(Subject(layout), category, Options, TestContext.Current.CancellationToken);
+        result.ThrowIfFailed();
+        Assert.Equal(KitOutcome.Passed, result.Outcome);
+    }
+
+    /// <summary>An object without most of its members is of no layout by itself. A list of objects is written in one way, whatever its blanks were: its values are compared, in a test of their own.</summary>
+    private static IEnumerable<KitCategory> Categories(string name)
+        => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory && !(name.EndsWith("json", StringComparison.Ordinal) && c is (KitCategory.FileRoundTrip or KitCategory.DamagedValue)));
+
+    public static FormatSubject Subject(string layout)
+    {
+        var (format, _, text, name) = Layouts.Single(l => l.Layout == layout);
+        return new FormatSubject
+        {
+            Reader = FormatRun.Registry.Reader(format),
+            Writer = FormatRun.Registry.Writer(format),
+            Samples = [new SampleFile(name, Encoding.UTF8.GetBytes(text), name.EndsWith("json", StringComparison.Ordinal) ? FileForm.Json : FileForm.Csv)],
+            Counterexamples = [new SampleFile("mmp.csv", Encoding.UTF8.GetBytes(MissingMigrants.Fixtures.All["2024"]), FileForm.Csv), new SampleFile("matrice.csv", Encoding.UTF8.GetBytes(Recommendations.Fixtures.French), FileForm.Csv)],
+            OutputName = name,
+            ReadOptions = new ReadOptions { Layout = layout },
+            WriteOptions = new WriteOptions { Layout = layout },
+            Shape = (record, _) => record["mechanism"] = "upr",
+        };
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using Governance.Core;
+
+namespace Governance.Adapters.Tests.HumanRights;
+
+/// <summary>The Universal Periodic Review, as UPR Info and OHCHR have it in tables.</summary>
+public class Reviews
+{
+    [Fact]
+    public async Task Row_of_the_database_says_who_recommended_what_to_whom()
+    {
+        var all = await Run.RecordsAsync("upr", Fixtures.Database);
+        var first = all[0];
+        Assert.Equal(("Mali", "MLI", "Norway", "Publish data on migration every year"), (first.Addressees![0].Name, first.Place!.Country!.Value.Alpha3, first.Makers![0].Name, first.Text.Text));
+        Assert.Equal(("upr", "15", 5, PositionValue.Supported), (first.Mechanism, first.Session, first.ActionLevel, first.Positions![0].Value));
+        Assert.Equal([("human-rights", "Migrants"), (null, "Right to land")], first.Themes!.Select(t => (t.Code, t.SourceLabel!)));
+        Assert.Null(first.Implementation);
+        Assert.Equal([PositionValue.Noted, PositionValue.Pending], all.Skip(1).Select(r => r.Positions![0].Value));
+        Assert.Null(all[2].Place);
+        Assert.All(all, r => Assert.Equal(("UPR Info", Sensitivity.Public), (r.Source!.Organisation, r.EffectiveSensitivity)));
+    }
+
+    [Fact]
+    public async Task Database_of_old_macintosh_comes_back_byte_for_byte()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var bytes = Encoding.GetEncoding("macintosh").GetBytes(Fixtures.Database.Replace("a law", "« a law »", StringComparison.Ordinal).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\n', '\r'));
+        var records = (await Run.ReadAsync("upr", bytes)).Select(i => i.Record).OfType<Record>().ToList();
+        var (written, report) = await Run.WriteAsync("upr", records);
+        Assert.Empty(report.Losses);
+        Assert.Equal(bytes, written);
+    }
+
+    [Theory]
+    [InlineData("Response", "Accepted", "Perhaps", "GC4301")]
+    [InlineData("Action", ",5,", ",9,", "GC4302")]
+    public async Task Cell_of_no_list_is_a_finding_and_its_text_comes_back(string field, string good, string bad, string code)
+    {
+        var text = Fixtures.Database.Replace(good, bad, StringComparison.Ordinal);
+        var items = await Run.ReadAsync("upr", Encoding.UTF8.GetBytes(text));
+        var finding = Assert.Single(items.SelectMany(i => i.Findings));
+        Assert.Equal((code, field, 2L), (finding.Code, finding.Origin.Field, finding.Origin.Row));
+        Assert.Equal(text, Encoding.UTF8.GetString((await Run.WriteAsync("upr", items.Select(i => i.Record).OfType<Record>())).Bytes));
+    }
+
+    [Fact]
+    public async Task Matrix_prints_paragraph_states_and_source_in_the_text()
+    {
+        var all = await Run.RecordsAsync("upr", Fixtures.Matrix);
+        var first = all[0];
+        Assert.Equal(("121.3", "Publish data on migration", "A/HRC/00/15", "121"), (first.Number, first.Text.Text, first.Document!.Symbol, first.Document.Locator));
+        Assert.Equal(["Norway", "Niger"], first.Makers!.Select(m => m.Name));
+        Assert.Equal(["migration-data", null], first.Themes!.Select(t => t.Code));
+        Assert.Equal(["migrants", "women-and-girls"], first.AffectedGroups!.Select(g => g.Code));
+        Assert.Equal([("sdg-10.7", LinkBasis.Stated)], first.FrameworkLinks!.Select(l => (l.ObjectiveId, l.Basis!.Value)));
+        Assert.Equal("First yearbook out", first.Implementation!.ProgressReports![0].Text!.Text);
+        Assert.Equal(PositionValue.PartiallySupported, all[1].Positions![0].Value);
+        Assert.Null(all[1].Implementation);
+    }
+
+    [Fact]
+    public async Task French_matrix_is_read_in_french()
+    {
+        var one = Assert.Single(await Run.RecordsAsync("upr", Fixtures.French));
+        Assert.Equal(("34.1", "fr", "Publier les données", "A/HRC/00/15", "Norvège"), (one.Number, one.Text.Language, one.Text.Text, one.Document!.Symbol, one.Makers![0].Name));
+        Assert.Equal("trafficking-in-persons", one.Themes![0].Code);
+        Assert.Equal("migrants", one.AffectedGroups![0].Code);
+    }
+
+    [Fact]
+    public async Task Recommendation_of_a_conference_is_not_written_as_one_of_the_review()
+    {
+        var (_, report) = await Run.WriteAsync("upr", [new Recommendation { Id = "r1", Text = new LocalizedText { Language = "fr", Text = "Mieux gérer" }, Mechanism = "conference" }]);
+        Assert.Equal(0, report.Written);
+        Assert.NotEmpty(report.Losses);
+    }
+
+    [Theory]
+    [InlineData("upr", Fixtures.Database)]
+    [InlineData("uhri", Fixtures.Workbook)]
+    public async Task Follow_up_matrix_takes_the_recommendation_and_gives_it_back(string format, string text)
+    {
+        var records = await Run.RecordsAsync(format, text);
+        var (matrix, _) = await Run.WriteAsync("recommendations", records);
+        var again = await Run.RecordsAsync("recommendations", Encoding.UTF8.GetString(matrix));
+        Assert.Equal(records.Select(r => (r.Text.Text, r.Positions![0].Value, r.Makers![0].Name, r.Addressees![0].Name)), again.Select(r => (r.Text.Text, r.Positions![0].Value, r.Makers![0].Name, r.Addressees![0].Name)));
+        // A matrix says nothing of who may read it; who publishes says so.
+        foreach (var record in again)
+            record.Sensitivity = Sensitivity.Public;
+        var (back, report) = await Run.WriteAsync(format, again);
+        Assert.Equal(records.Count, report.Written);
+        Assert.Equal(records.Select(r => (r.Text.Text, r.Positions![0].Value)), (await Run.RecordsAsync(format, Encoding.UTF8.GetString(back))).Select(r => (r.Text.Text, r.Positions![0].Value)));
+    }
+}
