@@ -22,7 +22,7 @@ internal static class IatiFormat
         Reads = [typeof(Activity), typeof(Organisation), typeof(Indicator), typeof(Observation)],
         Writes = [typeof(Activity), typeof(Organisation), typeof(Indicator), typeof(Observation)],
         ImpliedAudience = Sensitivity.Public,
-        CodePrefix = "GC42",
+        CodePrefix = "GC44",
         Codes = IatiDiagnostics.All,
         Recognises = static (peek, _) => IatiRoot.Find(peek.Span) is not null,
     };
