@@ -41,11 +41,11 @@ internal sealed class ReadTrace<T>
         if (Kept.Count == 0 && KeptAttributes.Count == 0)
             return null;
         var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, ElementJson.Options))
         {
             json.WriteStartObject();
             foreach (var attribute in KeptAttributes)
-                json.WriteString("@" + attribute.Name, attribute.Value);
+                ElementJson.WriteAttribute(json, attribute);
             foreach (var (name, elements) in Kept)
             {
                 json.WritePropertyName(name);

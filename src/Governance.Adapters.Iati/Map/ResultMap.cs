@@ -127,7 +127,7 @@ internal static class ResultMap
 
         head.Text = result.Text;
         var buffer = new ArrayBufferWriter<byte>(256);
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, ElementJson.Options))
         {
             json.WriteStartObject();
             json.WriteNumber(Number, number);

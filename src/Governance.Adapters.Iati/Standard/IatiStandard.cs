@@ -13,6 +13,11 @@ internal static class IatiStandard
 
     public static ElementType Organisation { get; } = Organisations.Children[0].Type;
 
+    /// <summary>Names of all attributes of the standard.</summary>
+    public static IReadOnlySet<string> AttributeNames { get; } = new HashSet<string>(Names(Activities).Concat(Names(Organisations)), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Names(ElementType type) => type.Attributes.Select(a => a.Name).Concat(type.Children.SelectMany(c => Names(c.Type)));
+
     private static ElementType Load(string name)
     {
         using var stream = typeof(IatiStandard).Assembly.GetManifestResourceStream($"standard/{name}.txt")!;

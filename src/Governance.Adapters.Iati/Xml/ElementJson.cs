@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Frozen;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Governance.Adapters.Iati;
@@ -10,6 +12,11 @@ namespace Governance.Adapters.Iati;
 internal static class ElementJson
 {
     public const string Text = "#text";
+
+    /// <summary>Only read back by ourselves, so that nothing need be escaped for a page.</summary>
+    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private static readonly FrozenDictionary<string, JsonEncodedText> AttributeNames = IatiStandard.AttributeNames.ToFrozenDictionary(n => n, n => JsonEncodedText.Encode("@" + n), StringComparer.Ordinal);
 
     /// <summary>Writes elements of one name: one alone as it is, several as a list.</summary>
     public static void Write(Utf8JsonWriter json, List<Element> elements)
@@ -32,7 +39,7 @@ internal static class ElementJson
         if (root.IsEmpty)
             return null;
         var buffer = new ArrayBufferWriter<byte>(256);
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, Options))
             Write(json, root);
         var reader = new Utf8JsonReader(buffer.WrittenSpan);
         return new Dictionary<string, JsonElement>(StringComparer.Ordinal) { [root.Name] = JsonElement.ParseValue(ref reader) };
@@ -91,11 +98,20 @@ internal static class ElementJson
         json.WriteEndObject();
     }
 
+    /// <summary>An attribute as a member.</summary>
+    public static void WriteAttribute(Utf8JsonWriter json, in ElementAttribute attribute)
+    {
+        if (AttributeNames.TryGetValue(attribute.Name, out var known))
+            json.WriteString(known, attribute.Value);
+        else
+            json.WriteString("@" + attribute.Name, attribute.Value);
+    }
+
     /// <summary>What is in an element, as members of an object that is open.</summary>
     public static void WriteMembers(Utf8JsonWriter json, Element element)
     {
         foreach (var attribute in element.Attributes)
-            json.WriteString("@" + attribute.Name, attribute.Value);
+            WriteAttribute(json, attribute);
         if (element.Text.Length > 0)
             json.WriteString(Text, element.Text);
         for (var i = 0; i < element.Children.Count; i++)
