@@ -40,8 +40,11 @@ internal static class IdentifierRules
         foreach (var reporting in activity.All("reporting-org"))
         {
             CheckAgency(reporting, "1.14.8", report);
-            if (reporting.Get("ref") is { } own)
-                prefixes.Add(own);
+            if (reporting.Get("ref") is not { } own)
+                continue;
+            if (prefixes.Contains(own))
+                report.Add(RuleDiagnostics.SameIdentifier, "1.1.3", reporting, "ref");
+            prefixes.Add(own);
         }
 
         var identifier = activity.First("iati-identifier");
