@@ -19,6 +19,7 @@ internal sealed class JsonOutput : Output
     private readonly List<(int Position, Component Component, Codes Codes)> _dimensions = [];
     private readonly List<(int Position, Component Component, Codes Codes)> _attributes = [];
     private readonly int _measure;
+    private readonly List<(string Kind, string Reference, string Action)> _dataSets = [];
     private (string Kind, string Reference, string Action)? _dataSet;
 
     public JsonOutput(string form, Shape shape, List<Component> components, Stream stream)
@@ -94,6 +95,7 @@ internal sealed class JsonOutput : Output
     {
         EndDataSet();
         _dataSet = citation;
+        _dataSets.Add(citation);
         _json.WriteStartObject();
         if (_isSecond)
             _json.WriteNumber("structure", _shape.Citations.DistinctBy(c => (c.Kind, c.Reference)).ToList().FindIndex(c => (c.Kind, c.Reference) == (citation.Kind, citation.Reference)));
@@ -140,6 +142,7 @@ internal sealed class JsonOutput : Output
             _json.WriteStartObject();
         else
             _json.WriteStartObject("structure");
+        _json.WriteString("name", citation.Reference);
         _json.WriteStartArray("links");
         _json.WriteStartObject();
         var kind = citation.Kind.ToLowerInvariant();
@@ -156,6 +159,8 @@ internal sealed class JsonOutput : Output
         if (_isSecond)
         {
             _json.WriteStartArray("dataSets");
+            foreach (var (i, _) in _dataSets.Index().Where(d => (d.Item.Kind, d.Item.Reference) == (citation.Kind, citation.Reference)))
+                _json.WriteNumberValue(i);
             _json.WriteEndArray();
         }
 
@@ -169,6 +174,7 @@ internal sealed class JsonOutput : Output
         {
             _json.WriteStartObject();
             _json.WriteString("id", component.Id);
+            _json.WriteString("name", component.Id);
             if (isKey)
                 _json.WriteNumber("keyPosition", i);
             _json.WriteStartArray("values");
@@ -176,6 +182,8 @@ internal sealed class JsonOutput : Output
             {
                 _json.WriteStartObject();
                 _json.WriteString(isKey ? "id" : "value", code);
+                if (isKey)
+                    _json.WriteString("name", code);
                 _json.WriteEndObject();
                 if (_json.BytesPending > FlushedBytes)
                     _json.Flush();
