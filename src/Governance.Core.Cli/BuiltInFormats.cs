@@ -12,6 +12,7 @@ internal static class BuiltInFormats
         .AddHtcds()
         .AddHxl()
         .AddHumanRights()
+        .AddICalendar()
         .AddIdmc()
         .AddKobo()
         .AddMissingMigrants()

@@ -5,6 +5,7 @@ using Governance.Adapters.Forms;
 using Governance.Adapters.Htcds;
 using Governance.Adapters.Hxl;
 using Governance.Adapters.HumanRights;
+using Governance.Adapters.ICalendar;
 using Governance.Adapters.Idmc;
 using Governance.Adapters.Kobo;
 using Governance.Adapters.MissingMigrants;
@@ -19,7 +20,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Idmc", "Dtm", "Kobo"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Idmc", "Dtm", "Kobo", "ICalendar"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -32,6 +33,7 @@ public partial class AdapterMessages
             "Forms" => FormsDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
             "HumanRights" => HumanRightsDiagnostics.All,
+            "ICalendar" => ICalendarDiagnostics.All,
             "Idmc" => IdmcDiagnostics.All,
             "Unhcr" => UnhcrDiagnostics.All,
             "Dtm" => DtmDiagnostics.All,

@@ -1,6 +1,7 @@
 using Governance.Adapters.Forms;
 using Governance.Adapters.Htcds;
 using Governance.Adapters.HumanRights;
+using Governance.Adapters.ICalendar;
 using Governance.Adapters.Idmc;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.OperationalPresence;
@@ -69,4 +70,8 @@ public class MappingTables
         GeneratedFile.CheckBlock("src/Governance.Adapters.Idmc/README.md", "series", MappingTable.Markdown(SeriesMap.Map));
         GeneratedFile.CheckBlock("src/Governance.Adapters.Idmc/README.md", "figures", MappingTable.Markdown(FigureMap.Map));
     }
+
+    [Fact]
+    public void Mapping_table_of_icalendar_is_in_step_with_its_map()
+        => GeneratedFile.CheckBlock("src/Governance.Adapters.ICalendar/README.md", "mapping", MappingTable.Markdown(EventMap.Map));
 }
