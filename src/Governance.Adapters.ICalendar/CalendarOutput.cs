@@ -4,7 +4,7 @@ namespace Governance.Adapters.ICalendar;
 
 /// <summary>
 /// Writes the lines of events and of what stands around them, folded at 75 bytes. Events of several calendars follow each
-/// other as they came; a time zone that is named and defined nowhere is defined at the end.
+/// other as they came; a time zone that an event of ours names is defined at the end, where no other line does it.
 /// </summary>
 internal sealed class CalendarOutput(Stream output)
 {
@@ -19,8 +19,9 @@ internal sealed class CalendarOutput(Stream output)
     /// <summary>Writes an event.</summary>
     /// <param name="names">Names of its cells.</param>
     /// <param name="cells">The cells, each the lines of a name.</param>
+    /// <param name="definesZones">Whether the time zones it names are to be defined: an event of a file is written as it came.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public async ValueTask WriteAsync(IReadOnlyList<string> names, IReadOnlyList<string> cells, CancellationToken cancellationToken)
+    public async ValueTask WriteAsync(IReadOnlyList<string> names, IReadOnlyList<string> cells, bool definesZones, CancellationToken cancellationToken)
     {
         var before = Lines(names, cells, EventText.Before);
         _after = Lines(names, cells, EventText.After);
@@ -38,7 +39,7 @@ internal sealed class CalendarOutput(Stream output)
             foreach (var line in cells[i].Split('\n'))
             {
                 Line(line);
-                if (line.Contains(ZoneParameter, StringComparison.OrdinalIgnoreCase) && ContentLine.Parse(line)?[ZoneParameter] is { } zone)
+                if (definesZones && line.Contains(ZoneParameter, StringComparison.OrdinalIgnoreCase) && ContentLine.Parse(line)?[ZoneParameter] is { } zone)
                     _named.Add(zone);
             }
         }

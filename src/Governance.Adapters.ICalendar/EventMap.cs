@@ -10,6 +10,7 @@ namespace Governance.Adapters.ICalendar;
 internal static class EventMap
 {
     public const string Version = "2.0";
+    private const string Untitled = "(sans titre / untitled)";
     private const string Span = "DURATION";
     private const string End = "DTEND";
 
@@ -20,7 +21,7 @@ internal static class EventMap
     public static FieldMap<GovernanceEvent> Map { get; } = new()
     {
         Format = ICalendarFormat.Id,
-        Create = static () => new GovernanceEvent { Id = "", Title = new LocalizedText { Language = Words.Unknown, Text = "" } },
+        Create = static () => new GovernanceEvent { Id = "", Title = new LocalizedText { Language = Words.Unknown, Text = Untitled } },
         Finish = static (e, place) => place.Stamp(e, ICalendarFormat.Id),
         Guard = Levels.Guard,
         Findings = new FieldFindings(ICalendarDiagnostics.NotUnderstood, ICalendarDiagnostics.NotUnderstood),
@@ -44,6 +45,9 @@ internal static class EventMap
         return new FieldBinding<GovernanceEvent>(Map, layout, header);
     }
 
+    /// <summary>Whether the calendar gave an event no title: a record must have one, so it says that there is none.</summary>
+    public static bool IsUntitled(GovernanceEvent e) => e.Title.Text == Untitled;
+
     private static List<FieldColumn<GovernanceEvent>> Columns() =>
     [
         Column("UID", ["/id"], "Identity; icalendar: and the UID", "Identité ; icalendar: puis l’UID", Lines.One(
@@ -55,13 +59,13 @@ internal static class EventMap
                 (e.Id, e.Minted) = (id, id.StartsWith(Identity.Prefix, StringComparison.Ordinal) ? true : null);
                 return true;
             },
-            static e => new ContentLine("UID", Identity.Write(e.Id)))),
+            static e => Identity.IsOfRow(e) ? null : new ContentLine("UID", Identity.Write(e.Id)))),
         Column("RECURRENCE-ID", ["/id"], "Which time of a series it is; behind the UID in the id", "Quelle date d’une série ; après l’UID dans l’identité", Dates.Recurrence, FieldTurn.Late),
         Column("DTSTAMP", ["/published"], "Day the entry was made or changed", "Jour où l’entrée a été faite ou modifiée", Dates.Stamp),
         Column("DTSTART", ["/held/start", "/startTime", "/timeZone"], "Start: day, or day and time in a time zone", "Début : jour, ou jour et heure dans un fuseau", Dates.Start),
         Column(End, ["/held/end", "/endTime"], "End; of whole days the day after", "Fin ; pour des jours entiers, le lendemain", Dates.End, FieldTurn.Late),
         Column(Span, ["/held/end", "/endTime"], "How long it lasts, instead of an end", "Durée, à la place d’une fin", Dates.Span, FieldTurn.Late),
-        Column("SUMMARY", ["/title"], "Title, in the language it states", "Titre, dans la langue indiquée", Lines.One(static (line, e) => Set(() => e.Title = Words.Read(line)), static e => Words.Write("SUMMARY", e.Title))),
+        Column("SUMMARY", ["/title"], "Title, in the language it states", "Titre, dans la langue indiquée", Lines.One(static (line, e) => Set(() => e.Title = line.Value.Length > 0 ? Words.Read(line) : e.Title), static e => IsUntitled(e) ? null : Words.Write("SUMMARY", e.Title))),
         Column("DESCRIPTION", ["/notes"], "Remarks", "Remarques", Lines.One(static (line, e) => Set(() => e.Notes = line.Value.Length > 0 ? [Words.Read(line)] : null), static e => Words.Write("DESCRIPTION", e.Notes?.FirstOrDefault()))),
         Column("LOCATION", ["/place/name", "/venue"], "Place; room and place where both are known", "Lieu ; salle et lieu si les deux sont connus", Places.Location),
         Column("GEO", ["/place/point"], "Position", "Position", Places.Position),

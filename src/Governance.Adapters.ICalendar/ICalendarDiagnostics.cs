@@ -15,13 +15,13 @@ internal static class ICalendarDiagnostics
 
     public static readonly DiagnosticDescriptor Repeats = Make("GC4605", Severity.Note, "Event that repeats", "The event repeats: one record is made for the first time it is held, and the rule by which it repeats is kept with it.");
 
-    public static readonly DiagnosticDescriptor Untitled = Make("GC4606", Severity.Warning, "Event without a title", "The event has no SUMMARY, so its record has an empty title.");
+    public static readonly DiagnosticDescriptor Untitled = Make("GC4606", Severity.Warning, "Event without a title", "The event has no SUMMARY; the title of its record says so.");
 
     public static readonly DiagnosticDescriptor NotUtf8 = Make("GC4607", Severity.Warning, "Line that is not UTF-8", "The line is not UTF-8; it is read as Latin-1, and is written as UTF-8.");
 
     public static readonly DiagnosticDescriptor TooLong = Make("GC4608", Severity.Error, "Too long", "The text is longer than {limit} bytes and is not read.");
 
-    public static readonly DiagnosticDescriptor NoCalendar = Make("GC4609", Severity.Error, "No calendar", "The input does not begin as iCalendar text in UTF-8 does: with BEGIN:VCALENDAR.");
+    public static readonly DiagnosticDescriptor NoCalendar = Make("GC4609", Severity.Error, "No calendar", "The input does not begin as iCalendar text does: with BEGIN:VCALENDAR.");
 
     public static readonly DiagnosticDescriptor NoEvent = Make("GC4610", Severity.Note, "Calendar without events", "The input holds no event.");
 

@@ -20,14 +20,6 @@ internal static class ICalendarFormat
         Writes = [typeof(GovernanceEvent)],
         CodePrefix = "GC46",
         Codes = ICalendarDiagnostics.All,
-        Recognises = static (peek, _) => IsCalendar(peek.Span),
+        Recognises = static (peek, _) => CalendarText.IsCalendar(peek.Span),
     };
-
-    /// <summary>Whether the first bytes open a calendar.</summary>
-    private static bool IsCalendar(ReadOnlySpan<byte> peek)
-    {
-        var text = (peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek).TrimStart(" \t\r\n"u8);
-        var open = "BEGIN:VCALENDAR"u8;
-        return text.Length >= open.Length && System.Text.Ascii.EqualsIgnoreCase(text[..open.Length], open);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Governance.Core;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
@@ -19,7 +20,10 @@ internal sealed class ICalendarReader : FormatReader
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        var lines = new LineReader(source.Stream, options.MaxRecordBytes);
+        // Some programs of Windows write UTF-16; a byte order mark says so.
+        var wide = CalendarText.WideEncoding(source.Peek.Span);
+        var stream = wide is null ? source.Stream : Encoding.CreateTranscodingStream(source.Stream, wide, Encoding.UTF8, leaveOpen: true);
+        var lines = new LineReader(stream, options.MaxRecordBytes);
         var scanner = new EventScanner(source.Name, options.MaxRecordBytes);
         while (!scanner.IsOver && await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
@@ -45,7 +49,7 @@ internal sealed class ICalendarReader : FormatReader
         List<Diagnostic> findings = [.. text.Findings];
         var record = binding.Read(text.Cells, new FieldPlace(EventMap.Version, text.Ordinal, options.Retrieved), origin, findings);
         binding.KeepHeader(record, isFirst: true);
-        if (record.Title.Text.Length == 0)
+        if (EventMap.IsUntitled(record))
             findings.Add(new Diagnostic(ICalendarDiagnostics.Untitled) { Pointer = "/title/text", Origin = start });
         foreach (var line in Series.SelectMany(text.Lines))
         {

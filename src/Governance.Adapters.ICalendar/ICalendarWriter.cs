@@ -19,10 +19,11 @@ internal sealed class ICalendarWriter : FormatWriter
         var calendar = new CalendarOutput(output);
         await foreach (var record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            if (record is GovernanceEvent e)
+            var e = record as GovernanceEvent;
+            if (e is not null)
                 rows.Binding = EventMap.Bind(e, options.Target is not null);
             if (rows.Row(record) is { } cells)
-                await calendar.WriteAsync(rows.Binding.Header, cells, cancellationToken).ConfigureAwait(false);
+                await calendar.WriteAsync(rows.Binding.Header, cells, definesZones: e is not null && EventMap.Map.HeaderOf(e) is null, cancellationToken).ConfigureAwait(false);
         }
 
         await calendar.EndAsync(cancellationToken).ConfigureAwait(false);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Governance.Core;
 using Governance.Core.Schemas;
 
 namespace Governance.Adapters.ICalendar;
@@ -37,6 +38,10 @@ internal static partial class Identity
 
         return id + Ours;
     }
+
+    /// <summary>Whether an event without a UID is named after its place, or not named yet.</summary>
+    public static bool IsOfRow(GovernanceEvent e)
+        => e.Id.Length == 0 || (e.Minted == true && e.Id.StartsWith(Prefix + "row-", StringComparison.Ordinal) && e.Source?.Row is { } row && e.Id.EndsWith($"-{row.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal));
 
     private static string Encode(string uid)
     {

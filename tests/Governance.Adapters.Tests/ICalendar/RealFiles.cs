@@ -18,7 +18,7 @@ public sealed class RealFiles(ITestOutputHelper output)
             var bytes = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
             var items = await Run.ReadAsync(bytes);
             var records = items.Select(i => i.Record).OfType<GovernanceEvent>().ToList();
-            var events = Encoding.Latin1.GetString(bytes).Split('\n').Count(l => l.Trim().Equals("BEGIN:VEVENT", StringComparison.OrdinalIgnoreCase));
+            var events = (bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode : Encoding.Latin1).GetString(bytes).Split('\n').Count(l => l.Trim().Equals("BEGIN:VEVENT", StringComparison.OrdinalIgnoreCase));
             output.WriteLine($"{Path.GetRelativePath(Folder, path)} icalendar events {events} records {records.Count} findings {RealFile.Codes(items)}");
             Assert.Equal(events, records.Count);
             Assert.True(records.Count > 0 || items.SelectMany(i => i.Findings).Any(), "Nothing is read, and no finding says so.");
