@@ -9,6 +9,7 @@ internal static class BuiltInFormats
         .AddCoreJson()
         .AddDtm()
         .AddForms()
+        .AddHsds()
         .AddHtcds()
         .AddHxl()
         .AddHumanRights()

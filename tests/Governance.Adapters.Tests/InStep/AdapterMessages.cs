@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Governance.Adapters.Dtm;
 using Governance.Adapters.Forms;
+using Governance.Adapters.Hsds;
 using Governance.Adapters.Htcds;
 using Governance.Adapters.Hxl;
 using Governance.Adapters.HumanRights;
@@ -20,7 +21,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Idmc", "Dtm", "Kobo", "ICalendar"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Idmc", "Dtm", "Kobo", "ICalendar", "Hsds"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -33,6 +34,7 @@ public partial class AdapterMessages
             "Forms" => FormsDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
             "HumanRights" => HumanRightsDiagnostics.All,
+            "Hsds" => HsdsDiagnostics.All,
             "ICalendar" => ICalendarDiagnostics.All,
             "Idmc" => IdmcDiagnostics.All,
             "Unhcr" => UnhcrDiagnostics.All,
