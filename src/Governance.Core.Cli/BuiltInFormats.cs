@@ -19,5 +19,6 @@ internal static class BuiltInFormats
         .AddMissingMigrants()
         .AddOperationalPresence()
         .AddRecommendations()
+        .AddSdmx()
         .AddUnhcr();
 }
