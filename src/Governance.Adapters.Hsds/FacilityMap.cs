@@ -12,8 +12,8 @@ internal static class FacilityMap
     public const string Service = "service";
     public const string Location = "location";
 
-    private static readonly string[] OfServices = ["status", "interpretation_services", "application_process", "fees_description", "eligibility_description", "wait_time", "accreditations", "service_at_locations"];
-    private static readonly string[] OfLocations = ["location_type", "transportation", "addresses", "external_identifier"];
+    private static readonly string[] OfServices = ["status", "interpretation_services", "application_process", "fees", "fees_description", "eligibility_description", "minimum_age", "maximum_age", "wait_time", "accreditations", "assured_date", "schedules", "service_at_locations"];
+    private static readonly string[] OfLocations = ["location_type", "transportation", "addresses", "external_identifier_type"];
 
     private static readonly IReadOnlyList<FieldConverter<Facility>> Position = FieldConverters.Together<Facility>(
         static (cells, f) =>
@@ -38,15 +38,15 @@ internal static class FacilityMap
         Finish = static (f, place) => place.Stamp(f, HsdsFormat.Id),
         IsRecord = static f => f.Name.Text.Length > 0,
         Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
-        Layouts = [Layout(Location, OfLocations, Locations()), Layout(Service, OfServices, Services())],
+        Layouts = [Layout(Location, OfLocations, 1, Locations()), Layout(Service, OfServices, 2, Services())],
     };
 
-    private static FieldLayout<Facility> Layout(string id, string[] own, IReadOnlyList<FieldColumn<Facility>> columns) => new()
+    private static FieldLayout<Facility> Layout(string id, string[] own, int least, IReadOnlyList<FieldColumn<Facility>> columns) => new()
     {
         Id = id,
         Codec = FormulaText.Codec,
         Sheet = id + "s",
-        Accepts = header => header.Any(h => own.Contains(h.Trim(), StringComparer.OrdinalIgnoreCase)),
+        Accepts = header => header.Count(h => own.Contains(h.Trim(), StringComparer.OrdinalIgnoreCase)) >= least,
         Columns = columns,
     };
 

@@ -11,7 +11,7 @@ internal static class OrganizationMap
     public const string Layout = "organization";
 
     /// <summary>Columns that organisations have and neither services nor locations.</summary>
-    private static readonly string[] Own = ["website", "tax_status", "tax_id", "year_incorporated", "legal_status", "parent_organization_id"];
+    private static readonly string[] Own = ["tax_status", "tax_id", "year_incorporated", "legal_status", "parent_organization_id", "organization_identifiers"];
 
     private static readonly string[] InnerLists = ["services", "locations"];
 

@@ -1,4 +1,3 @@
-using Governance.Core;
 using Governance.Core.Formats;
 using Governance.Core.Tests.InStep;
 
