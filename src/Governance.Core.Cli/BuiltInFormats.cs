@@ -14,6 +14,7 @@ internal static class BuiltInFormats
         .AddHxl()
         .AddHumanRights()
         .AddICalendar()
+        .AddIati()
         .AddIdmc()
         .AddKobo()
         .AddMissingMigrants()

@@ -7,6 +7,7 @@ using Governance.Adapters.Htcds;
 using Governance.Adapters.Hxl;
 using Governance.Adapters.HumanRights;
 using Governance.Adapters.ICalendar;
+using Governance.Adapters.Iati;
 using Governance.Adapters.Idmc;
 using Governance.Adapters.Kobo;
 using Governance.Adapters.MissingMigrants;
@@ -22,7 +23,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Idmc", "Dtm", "Kobo", "Sdmx", "ICalendar", "Hsds"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Iati", "Idmc", "Dtm", "Kobo", "Sdmx", "ICalendar", "Hsds"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -37,6 +38,7 @@ public partial class AdapterMessages
             "HumanRights" => HumanRightsDiagnostics.All,
             "Hsds" => HsdsDiagnostics.All,
             "ICalendar" => ICalendarDiagnostics.All,
+            "Iati" => IatiDiagnostics.All,
             "Idmc" => IdmcDiagnostics.All,
             "Unhcr" => UnhcrDiagnostics.All,
             "Dtm" => DtmDiagnostics.All,
