@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Governance.Core;
 using Governance.Core.Formats;
+using Governance.Core.Gazetteers;
 
 namespace Governance.Adapters.HumanRights;
 
@@ -31,9 +32,10 @@ internal static partial class PrintedText
                 text = text[number.Length..];
             }
 
-            if (Makers().Match(text) is { Success: true } makers)
+            // A bracket of anything else, such as « (adults and children) », belongs to the text.
+            if (Makers().Match(text) is { Success: true } makers && makers.Groups["states"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is var names && names.All(n => CountryNames.TryFind(n, out _)))
             {
-                recommendation.Makers = States.Named(makers.Groups["states"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+                recommendation.Makers = States.Named(names);
                 text = text[..makers.Index].TrimEnd();
             }
 
@@ -60,7 +62,7 @@ internal static partial class PrintedText
         return printed.ToString();
     }
 
-    [GeneratedRegex(@"^(?<number>\d{1,4}(?:\.\d{1,4})*)\.?\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<number>\d{1,4}(?:\.\d{1,4})+)\.?\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Paragraph();
 
     [GeneratedRegex(@"\s\((?<states>[^()]{2,1000})\)\s*[.;]?\s*$", RegexOptions.CultureInvariant)]

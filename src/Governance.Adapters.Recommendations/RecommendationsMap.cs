@@ -66,6 +66,8 @@ internal static class RecommendationsMap
             Id = language,
             Codec = FormulaText.Codec,
             LeastColumns = 3,
+            // Matrices of the Universal Periodic Review have these, and are read as what they are.
+            Accepts = static header => !header.Any(h => h.Trim() is "Full list of themes" or "Liste complète des thèmes"),
             Sheet = language == French ? "Recommandations" : "Recommendations",
             Columns =
             [

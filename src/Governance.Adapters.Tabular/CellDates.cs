@@ -8,7 +8,7 @@ namespace Governance.Adapters.Tabular;
 /// <c>13-Jan-20</c>, <c>Fevrier 2013</c>, <c>June 5, 2021</c>, and what a spreadsheet leaves of a date as a number. A time of
 /// day behind a date is dropped: the day is the one that is written.
 /// </summary>
-public static class CellDates
+public static partial class CellDates
 {
     private const int FirstSerial = 10_000;
     private const int LastSerial = 80_000;
@@ -30,21 +30,19 @@ public static class CellDates
     }
 
     /// <summary>
-    /// Reads a date that can be no other: the year in four digits, no time of day, and day and month that cannot change places,
-    /// as in <c>30.06.2021</c>, <c>2021/6/5</c> or <c>5 juin 2021</c>.
+    /// Reads a date that can be no other: a day of the years 1900 to 2099, the year in four digits, and day and month that cannot
+    /// change places, as in <c>30.06.2021</c>, <c>2021/6/5</c> or <c>5 juin 2021</c>. What may be a span, a season or a number is none.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The date; null where it has no reading or several.</returns>
     public static PartialDate? OnlyReading(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Contains(':', StringComparison.Ordinal) || !DateTokens.TryCut(text, out var cut) || Math.Max(cut.A.Digits, Math.Max(cut.B.Digits, cut.C.Digits)) < 4)
+        if (!FullDate().IsMatch(text.AsSpan().Trim()) || Read(text.AsSpan().Trim(), null, out var date) is DateShape.None or DateShape.Either)
             return null;
 
-        // 2021.5 may be a number.
-        if (cut is { Numbers: 2, Month: 0, Separator: '.' })
-            return null;
-        return Read(text.AsSpan().Trim(), null, out var date) is DateShape.None or DateShape.Either ? null : date;
+        // Other years may be of another calendar.
+        return date is { Year: >= 1900 and < 2100 } ? date : null;
     }
 
     /// <summary>
@@ -167,4 +165,7 @@ public static class CellDates
         2 => number.Value + (number.Value < 30 ? 2000 : 1900),
         _ => null,
     };
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"^(?:\d{8}|\d{1,2}/\d{4}|\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}|\d{1,2}(?:er|st|nd|rd|th)?[ \u00A0-]\p{L}{3,}\.?[ \u00A0-]\d{4})$", System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
+    private static partial System.Text.RegularExpressions.Regex FullDate();
 }

@@ -32,8 +32,7 @@ internal static class CellFixes
         var text = CodeSpelling.Trim(cell);
         if (text == written)
             return field.CodeList is not null || field.Kind is ColumnKind.Code or ColumnKind.Date ? EditKind.WhiteSpace : null;
-        if (CountryCode.TryParse(written, out var country) && (string.Equals(text, country.Alpha2, StringComparison.OrdinalIgnoreCase) || text == country.M49))
-            return EditKind.Country;
+        // Alpha-2 in a partner's column is how that partner spells countries, and its header may say so.
         return CodeSpelling.Same(cell, written) ? EditKind.Spelling : null;
     }
 

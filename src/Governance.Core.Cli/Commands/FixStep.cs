@@ -136,7 +136,10 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
     {
         await using var logFile = request.Log is null ? null : new FileTarget(request.Log);
         await using var logged = logFile?.CreateMain();
+        if (logged is FileStream withValues && request.ShowsValues && !OperatingSystem.IsWindows())
+            File.SetUnixFileMode(withValues.SafeFileHandle, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         var mended = new List<FileTarget>();
+        var states = files.ToDictionary(f => f.File.Path!, f => StateOf(f.File.Path!), StringComparer.Ordinal);
         try
         {
             foreach (var file in files)
@@ -149,6 +152,9 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
                     await LogAsync(file, new FixLog(logged, request.ShowsValues), cancellationToken);
             }
 
+            // What another program has written in the meantime must not be lost.
+            if (states.Any(s => StateOf(s.Key) != s.Value))
+                throw new UsageException(texts["fix-unstable"]);
             foreach (var target in mended)
                 target.Commit();
         }
@@ -216,6 +222,12 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
     {
         await foreach (var edit in EditsAsync(file, cancellationToken))
             log.Write(edit);
+    }
+
+    private static (long Length, DateTime Written) StateOf(string path)
+    {
+        var file = new FileInfo(path);
+        return (file.Length, file.LastWriteTimeUtc);
     }
 
     /// <summary>Who may not read the old file may not read the new one.</summary>

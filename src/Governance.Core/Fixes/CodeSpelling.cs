@@ -45,7 +45,17 @@ public static class CodeSpelling
         ArgumentNullException.ThrowIfNull(text);
         if (Ascii.IsValid(text) || text.EnumerateRunes().Any(static r => r.Value is 0xFFFE or 0xFFFD))
             return text;
-        return text.Normalize(NormalizationForm.FormC);
+        var composed = text.Normalize(NormalizationForm.FormC);
+
+        // Some characters become others that look alike, and cannot come back: then the text stays.
+        return text.EnumerateRunes().Any(IsReplaced) ? text : composed;
+    }
+
+    /// <summary>Whether form C has another character in the place of this one alone.</summary>
+    private static bool IsReplaced(Rune rune)
+    {
+        var one = rune.ToString();
+        return !one.IsNormalized(NormalizationForm.FormC);
     }
 
     private static char Fold(char c) => c is '_' or ' ' or '\u00A0' or '\u202F' or '\u2010' or '\u2011' ? '-' : char.ToLowerInvariant(c);

@@ -49,8 +49,8 @@ public sealed class IdFixes
     /// <summary>Whether ids and references may become this one.</summary>
     internal bool Allows(string normalized)
         => _candidates.Count <= Most
-            && (!_candidates.Contains(normalized)
-                || (_isCompared && !_taken.Contains(normalized) && !ShippedFrameworks.Ids.Contains(normalized) && !ShippedIndicators.Ids.Contains(normalized)));
+            && (_candidates.Contains(normalized)
+                && (_isCompared && !_taken.Contains(normalized) && !ShippedFrameworks.Ids.Contains(normalized) && !ShippedIndicators.Ids.Contains(normalized)));
 
     private void Find(ReadOnlySpan<byte> record, string id)
     {
