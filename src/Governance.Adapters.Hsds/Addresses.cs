@@ -30,7 +30,7 @@ internal static class Addresses
             City = item.Text("city"),
             State = item.Text("state_province"),
             PostalCode = item.Text("postal_code"),
-            Country = CountryCode.TryFromAlpha2(country, out var code) || CountryCode.TryParse(country, out code) || CountryCode.TryFromName(country, out code) ? code : null,
+            Country = CountryCode.TryFromAlpha2(country, out var code) || CountryCode.TryParse(country, out code) ? code : null,
         };
     }
 
