@@ -6,8 +6,8 @@ using Governance.Adapters.Hsds;
 using Governance.Adapters.Htcds;
 using Governance.Adapters.Hxl;
 using Governance.Adapters.HumanRights;
-using Governance.Adapters.ICalendar;
 using Governance.Adapters.Iati;
+using Governance.Adapters.ICalendar;
 using Governance.Adapters.Idmc;
 using Governance.Adapters.Kobo;
 using Governance.Adapters.MissingMigrants;
@@ -36,9 +36,9 @@ public partial class AdapterMessages
             "Forms" => FormsDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
             "HumanRights" => HumanRightsDiagnostics.All,
+            "Iati" => IatiDiagnostics.All,
             "Hsds" => HsdsDiagnostics.All,
             "ICalendar" => ICalendarDiagnostics.All,
-            "Iati" => IatiDiagnostics.All,
             "Idmc" => IdmcDiagnostics.All,
             "Unhcr" => UnhcrDiagnostics.All,
             "Dtm" => DtmDiagnostics.All,
