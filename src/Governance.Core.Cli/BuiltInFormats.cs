@@ -7,6 +7,7 @@ internal static class BuiltInFormats
 {
     public static void Add(FormatRegistryBuilder formats) => formats
         .AddCoreJson()
+        .AddCsv()
         .AddDtm()
         .AddForms()
         .AddHtcds()
@@ -16,6 +17,7 @@ internal static class BuiltInFormats
         .AddKobo()
         .AddMissingMigrants()
         .AddOperationalPresence()
+        .AddParquet()
         .AddRecommendations()
         .AddUnhcr();
 }

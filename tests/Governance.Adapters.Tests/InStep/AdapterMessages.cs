@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Governance.Adapters.Csv;
 using Governance.Adapters.Dtm;
 using Governance.Adapters.Forms;
 using Governance.Adapters.Htcds;
@@ -9,6 +10,7 @@ using Governance.Adapters.Idmc;
 using Governance.Adapters.Kobo;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.OperationalPresence;
+using Governance.Adapters.Parquet;
 using Governance.Adapters.Recommendations;
 using Governance.Adapters.Tabular;
 using Governance.Adapters.Unhcr;
@@ -19,7 +21,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Idmc", "Dtm", "Kobo"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Idmc", "Dtm", "Kobo", "Csv", "Parquet"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -34,8 +36,10 @@ public partial class AdapterMessages
             "HumanRights" => HumanRightsDiagnostics.All,
             "Idmc" => IdmcDiagnostics.All,
             "Unhcr" => UnhcrDiagnostics.All,
+            "Csv" => CsvDiagnostics.All,
             "Dtm" => DtmDiagnostics.All,
             "Kobo" => KoboDiagnostics.All,
+            "Parquet" => ParquetDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,
             "OperationalPresence" => [.. OperationalPresenceDiagnostics.All, .. CodDiagnostics.All],
             _ => RecommendationsDiagnostics.All,
