@@ -30,6 +30,13 @@ if (args is ["tables", .. var tableOptions])
     return;
 }
 
+// "messages" does it for SDMX-ML.
+if (args is ["messages", .. var messageOptions])
+{
+    MessageRun.Run(messageOptions is ["--observations", var some] ? int.Parse(some, CultureInfo.InvariantCulture) : 100_000, rounds: 5);
+    return;
+}
+
 // "formats" converts a file of each format, and measures memory over growing files.
 if (args is ["formats", .. var formatOptions])
 {

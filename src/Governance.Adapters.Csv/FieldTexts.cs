@@ -8,10 +8,10 @@ internal static class FieldTexts
 {
     private static readonly Lazy<Dictionary<string, string>> French = new(Load);
 
-    /// <summary>What a field means.</summary>
+    /// <summary>What a field means. A test sees to it that none lacks French; one that does is described in English.</summary>
     /// <param name="field">The field.</param>
     /// <param name="language"><c>fr</c> for French, anything else for English.</param>
-    public static string Of(SchemaField field, string language) => language == "fr" ? French.Value[field.Description] : field.Description;
+    public static string Of(SchemaField field, string language) => language == "fr" ? French.Value.GetValueOrDefault(field.Description, field.Description) : field.Description;
 
     private static Dictionary<string, string> Load()
     {

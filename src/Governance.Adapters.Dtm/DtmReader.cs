@@ -48,9 +48,7 @@ internal sealed class DtmReader : FormatReader
 
             if (bound is not null && item.Role == RowRole.Data)
             {
-                var row = bound.Read(item);
-                Overlaps.Link(row);
-                foreach (var read in row)
+                foreach (var read in Overlaps.Link(bound.Read(item)))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     var isFirst = !isOpen && read.Record is MobilityCount { Measure: Measure.Flow, Period: { Start: null, End: not null } };

@@ -12,16 +12,19 @@ namespace Governance.Adapters.Dtm;
 internal static class Overlaps
 {
     /// <summary>Links the records of a row.</summary>
-    public static void Link(IReadOnlyList<ReadItem> row)
+    /// <returns>The row with the links.</returns>
+    public static IReadOnlyList<ReadItem> Link(IReadOnlyList<ReadItem> row)
     {
         if (row.Count < 2)
-            return;
+            return row;
         var counts = row.Select(i => i.Record).OfType<MobilityCount>().ToList();
         for (var i = 1; i < counts.Count; i++)
         {
             foreach (var earlier in counts.Take(i).Where(c => IsSame(c, counts[i])))
                 (counts[i].OverlapIds ??= []).Add(earlier.Id);
         }
+
+        return [.. row.Select(i => i.Record is MobilityCount { OverlapIds: not null } linked ? i with { Record = linked } : i)];
     }
 
     /// <summary>Gives a record read back the links that reading its row whole gives: those to records of the same row.</summary>

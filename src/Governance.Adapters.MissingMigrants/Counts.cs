@@ -16,8 +16,8 @@ internal static class Counts
                 set(incident.Counts ??= new IncidentCounts(), new Quantity { Value = value, Qualifier = qualifier });
                 return true;
             },
-            incident => incident.Counts is { } counts && get(counts)?.Value is { } value && value >= 0 && decimal.IsInteger(value)
-                ? value.ToString("0", CultureInfo.InvariantCulture)
+            incident => incident.Counts is { } counts && get(counts)?.Value is { } value && value is >= 0 and <= long.MaxValue && decimal.IsInteger(value)
+                ? ((long)value).ToString(CultureInfo.InvariantCulture)
                 : null);
 
     private static bool TryParse(ReadOnlySpan<char> text, out decimal value)

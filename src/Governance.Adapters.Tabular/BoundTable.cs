@@ -113,7 +113,7 @@ public sealed class BoundTable<T> : TableBinding
         if (_before.Count > 0)
             RowsBefore.Keep(record, _map.Format, _before);
         _before.Clear();
-        return new ReadItem(record, origin, findings);
+        return binding.Item(record, origin, findings);
     }
 
     /// <summary>Tells whoever asks which cells can be respelled.</summary>

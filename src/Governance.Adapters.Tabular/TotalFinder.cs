@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Governance.Adapters.Tabular;
 
 /// <summary>
@@ -12,6 +14,9 @@ internal sealed class TotalFinder(Table table, bool[] numeric)
 
     private static readonly string[] Words = ["total", "totaux", "totals", "soustotal", "subtotal", "ensemble", "somme", "sum"];
     private static readonly string[] Before = ["sous", "sub", "grand", "le", "la"];
+
+    /// <summary>A first look: most cells have none of the words, whatever stands around them.</summary>
+    private static readonly SearchValues<string> Sums = SearchValues.Create(Words, StringComparison.OrdinalIgnoreCase);
 
     private readonly int[] _columns = [.. Enumerable.Range(0, numeric.Length).Where(c => numeric[c])];
     private readonly int[] _labels = new int[numeric.Length];
@@ -111,7 +116,7 @@ internal sealed class TotalFinder(Table table, bool[] numeric)
     /// <summary>A short text that starts or ends with a word for a sum.</summary>
     private static bool IsLabel(string cell)
     {
-        if (cell.Length is < 3 or > 60)
+        if (cell.Length is < 3 or > 60 || !cell.AsSpan().ContainsAny(Sums))
             return false;
         var last = ReadOnlySpan<char>.Empty;
         var first = true;

@@ -19,5 +19,6 @@ internal static class BuiltInFormats
         .AddOperationalPresence()
         .AddParquet()
         .AddRecommendations()
+        .AddSdmx()
         .AddUnhcr();
 }

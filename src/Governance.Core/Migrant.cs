@@ -69,6 +69,13 @@ public sealed class Migrant : Record
     [CodeList("document-held")]
     public IList<string>? DocumentsHeld { get; set; }
 
+    /// <summary>
+    /// Who issued documents held that no State of ISO 3166-1 issued to a national, by the codes of ICAO Doc 9303, such as XXA for
+    /// a stateless person; never numbers.
+    /// </summary>
+    [CodeList("document-issuer")]
+    public IList<string>? DocumentIssuers { get; set; }
+
     /// <summary>Population groups the person belongs to.</summary>
     [CodeList("population-group")]
     public IList<Coded>? PopulationGroups { get; set; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Governance.Core.Json;
 using Governance.Core.Schemas;
@@ -13,6 +12,9 @@ namespace Governance.Core;
 [SchemaShape(Patterns.PartialDate)]
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
+    /// <summary>Length of a date known to the day.</summary>
+    internal const int MostCharacters = 10;
+
     private readonly short _year;
     private readonly byte _month;
     private readonly byte _day;
@@ -133,12 +135,30 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     /// <summary>The date as it is written, such as <c>2021-06</c>.</summary>
     /// <returns>The text, the same in every culture.</returns>
-    public override string ToString() => (_month, _day) switch
+    public override string ToString() => new(Format(stackalloc char[MostCharacters]));
+
+    /// <summary>Writes the date.</summary>
+    /// <param name="room">At least <see cref="MostCharacters"/>.</param>
+    /// <returns>The part of the room that holds it.</returns>
+    internal Span<char> Format(Span<char> room)
     {
-        (0, _) => string.Create(CultureInfo.InvariantCulture, $"{_year:0000}"),
-        (_, 0) => string.Create(CultureInfo.InvariantCulture, $"{_year:0000}-{_month:00}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{_year:0000}-{_month:00}-{_day:00}"),
-    };
+        Digits(room[..4], _year);
+        if (_month == 0)
+            return room[..4];
+        room[4] = '-';
+        Digits(room.Slice(5, 2), _month);
+        if (_day == 0)
+            return room[..7];
+        room[7] = '-';
+        Digits(room.Slice(8, 2), _day);
+        return room[..10];
+
+        static void Digits(Span<char> room, int number)
+        {
+            for (var i = room.Length - 1; i >= 0; i--, number /= 10)
+                room[i] = (char)('0' + (number % 10));
+        }
+    }
 
     private static int DaysInMonth(int year, int month) => month switch
     {

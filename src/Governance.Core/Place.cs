@@ -34,6 +34,9 @@ public sealed class Place
     /// <summary>Codes of the place in other schemes, such as a site id or a gazetteer number.</summary>
     public IList<Identifier>? Identifiers { get; set; }
 
+    /// <summary>The facility at the place, such as the border post or the monitoring point where people were counted.</summary>
+    public string? FacilityId { get; set; }
+
     /// <summary>Position.</summary>
     public GeoPoint? Point { get; set; }
 

@@ -86,4 +86,29 @@ public class Folders
         Assert.Equal(first.Output, ToolRun.Of("validate", folder.Root, "--format", "json").Output);
         Assert.Equal(64, ((string)JsonNode.Parse(first.Output)!["inputs"]![0]!["sha256"]!).Length);
     }
+
+    [Fact]
+    public void List_of_passengers_is_refused_by_name_and_none_of_it_is_printed()
+    {
+        using var folder = new TemporaryFolder();
+        const string List = "UNA:+.? '\nUNB+UNOA:4+XX+YY+240101:0100+1++APIS'\nUNH+1+PAXLST:D:02B:UN:IATA'\nNAD+FL+++NOBODY:NEMO'\n";
+        var file = folder.Write("list.edi", List);
+        var alone = ToolRun.Of("validate", file);
+        Assert.Equal(3, alone.Exit);
+        Assert.Contains("GC8017", alone.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("NOBODY", alone.Output + alone.Error, StringComparison.Ordinal);
+        Assert.Contains("GC8017", ToolRun.Of("validate", folder.Root).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Counts_at_a_border_post_name_the_post()
+    {
+        var sample = Core.Tests.InStep.Repository.File("samples/border-post");
+        var run = ToolRun.Of("validate", sample, "--lang", "en");
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.Contains("5 records in 1 input: 0 errors, 0 warnings", run.Output, StringComparison.Ordinal);
+        using var folder = new TemporaryFolder();
+        var broken = folder.Write("a.json", File.ReadAllText(Path.Combine(sample, "border-post.json")).Replace("\"facilityId\": \"border-post-example\"", "\"facilityId\": \"nowhere\"", StringComparison.Ordinal));
+        Assert.Contains("error GC2002", ToolRun.Of("validate", broken, "--lang", "en").Output, StringComparison.Ordinal);
+    }
 }

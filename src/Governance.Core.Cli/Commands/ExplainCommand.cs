@@ -13,6 +13,7 @@ internal static class ExplainCommand
         var command = new Command("explain", texts["explain"]);
         var code = new Argument<string>("CODE") { Description = texts["arg-code"] };
         command.Add(code);
+        command.Add(ExplainListCommand.Build(texts, host));
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(code)!.ToUpperInvariant();

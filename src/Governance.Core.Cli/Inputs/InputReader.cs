@@ -279,6 +279,12 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         // Core JSON has two forms that look alike from their first bytes; the name decides between them.
         if (found.Count > 1 && found.All(r => r is CoreJsonReader))
             return found.OfType<CoreJsonReader>().OrderByDescending(r => r.Claims(file.Name)).First();
+        if (found.Count == 0 && source.Peek.Span.IndexOf("PAXLST:D:"u8) >= 0)
+        {
+            ReportUnreadable(new Diagnostic(RunDescriptors.PassengerList) { Origin = origin });
+            return null;
+        }
+
         if (found.Count == 0 && !file.FromFolder && await Tables.WhyUnreadAsync(source, cancellationToken) is { } why)
         {
             ReportUnreadable(why);

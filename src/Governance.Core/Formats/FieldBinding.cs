@@ -15,7 +15,10 @@ namespace Governance.Core.Formats;
 public sealed class FieldBinding<T>
     where T : Record
 {
+    private static readonly HashSet<int> None = [];
+
     private readonly FieldColumn<T>?[] _columns;
+    private readonly int[] _order;
     private readonly Dictionary<PartConverter<T>.Parts, int[]> _parts = [];
     private readonly string[] _keys;
     private readonly HashSet<string> _filled;
@@ -23,6 +26,8 @@ public sealed class FieldBinding<T>
     private readonly IReadOnlyList<CellCodec?> _codecs;
     private readonly ArrayBufferWriter<byte> _json = new(2048);
     private readonly int _own;
+    private T? _written;
+    private int _keptWith;
 
     /// <summary>Binds a layout to a header.</summary>
     /// <param name="map">The map.</param>
@@ -71,6 +76,7 @@ public sealed class FieldBinding<T>
             }
         }
 
+        _order = [.. Enumerable.Range(0, _columns.Length).Where(i => _columns[i] is not null).OrderBy(i => _columns[i]!.Field.Turn != FieldTurn.First)];
         _keys = Keys();
         _filled = [.. _columns.SelectMany(c => c?.Field.Pointers ?? [])];
         _mark = new Lazy<string>(() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Header))).AsSpan(0, 8)));
@@ -120,24 +126,17 @@ public sealed class FieldBinding<T>
     {
         ArgumentNullException.ThrowIfNull(cells);
         place = place with { Value = Value };
-        var record = ReadCells(cells, [], origin, findings);
+        var record = ReadCells(cells, None, origin, findings);
         Map.Finish(record, place);
-        HashSet<int> left = [];
-        for (var refused = Map.IsRecord?.Invoke(record) == false ? [] : RefusedBySchema(record); !left.IsSupersetOf(refused); refused = RefusedBySchema(record))
-        {
-            left.UnionWith(refused);
-            record = ReadCells(cells, left, null, null);
-            Map.Finish(record, place);
-        }
+        var isRecord = Map.IsRecord?.Invoke(record) != false;
+        Complete(cells, record);
+        if (!isRecord || IsSurelyValid(record))
+            return record;
 
-        if (findings is not null)
-        {
-            foreach (var i in left.Order())
-                findings.Add(Finding(i, origin));
-        }
-
-        Keep(cells, record);
-        Map.Guard?.Invoke(record);
+        // Some cell says what the schema refuses, or may: then the record is made again without what it names.
+        record = ReadValid(cells, place, origin, findings);
+        Complete(cells, record);
+        _written = null;
         return record;
     }
 
@@ -154,6 +153,21 @@ public sealed class FieldBinding<T>
             if (_columns[i] is { } column && Text(cells, i) is not null && column.Converter.Write(record) is { Length: > 0 } text && Cell(i, text) is var written && written != cells[i])
                 yield return (i, written);
         }
+    }
+
+    /// <summary>
+    /// The item of the record that was read last. It holds the JSON that was checked while reading, where nothing was kept
+    /// with the record since, so that a check of the item does neither again. From here on the record is not to be changed.
+    /// </summary>
+    /// <param name="record">The record.</param>
+    /// <param name="origin">Where it stands.</param>
+    /// <param name="findings">What was found while reading.</param>
+    /// <returns>The item.</returns>
+    public ReadItem Item(T record, RecordOrigin origin, IReadOnlyList<Diagnostic> findings)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var isWritten = ReferenceEquals(record, _written) && Kept(record) == _keptWith;
+        return new ReadItem(record, origin, findings) { Json = isWritten ? _json.WrittenSpan.ToArray() : null };
     }
 
     /// <summary>
@@ -189,7 +203,7 @@ public sealed class FieldBinding<T>
         // Fields may depend on each other, so a dropped raw text can change what the others mean: until nothing moves.
         while (kept.Count > 0)
         {
-            var scratch = ReadCells(row, [], null, null);
+            var scratch = ReadCells(row, None, null, null);
             var wrong = kept.FindAll(i => _columns[i]!.Converter.Write(scratch) != texts[i]);
             // What the schema refuses was left absent when it was read, and its text is still the source's.
             if (wrong.Exists(i => texts[i] is null) && RefusedBySchema(scratch) is { Count: > 0 } refused)
@@ -251,16 +265,54 @@ public sealed class FieldBinding<T>
         return best;
     }
 
-    /// <summary>The columns whose values make the record one that its schema refuses.</summary>
-    private List<int> RefusedBySchema(T record)
+    /// <summary>Keeps with a record what no field took; then the map has a last look.</summary>
+    private void Complete(IReadOnlyList<string> cells, T record)
+    {
+        Keep(cells, record);
+        Map.Guard?.Invoke(record);
+    }
+
+    /// <summary>How many partner fields of the format a record has.</summary>
+    private int Kept(T record) => record.Extensions?.TryGetValue(Map.Format, out var own) == true ? own.Count : 0;
+
+    /// <summary>Writes a record, and says whether its schema surely accepts it.</summary>
+    private bool IsSurelyValid(T record)
     {
         _json.ResetWrittenCount();
         RecordJson.Write(record, _json);
-        var schema = RecordKind.Of(record).Schema;
-        if (schema.IsSurelyValid(_json.WrittenSpan))
+        var isValid = RecordKind.Of(record).Schema.IsSurelyValid(_json.WrittenSpan);
+        (_written, _keptWith) = (isValid ? record : null, Kept(record));
+        return isValid;
+    }
+
+    /// <summary>Reads a row without the cells whose values the schema of the record refuses, one of which may be refused because of another.</summary>
+    private T ReadValid(IReadOnlyList<string> cells, FieldPlace place, FieldOrigin<T>? origin, ICollection<Diagnostic>? findings)
+    {
+        HashSet<int> left = [];
+        while (true)
+        {
+            var record = ReadCells(cells, left, null, null);
+            Map.Finish(record, place);
+            var refused = RefusedBySchema(record);
+            if (!left.IsSupersetOf(refused))
+            {
+                left.UnionWith(refused);
+                continue;
+            }
+
+            foreach (var i in left.Order())
+                findings?.Add(Finding(i, origin));
+            return record;
+        }
+    }
+
+    /// <summary>The columns whose values make the record one that its schema refuses.</summary>
+    private List<int> RefusedBySchema(T record)
+    {
+        if (IsSurelyValid(record))
             return [];
         var refused = new List<int>();
-        schema.Check(_json.WrittenSpan, finding =>
+        RecordKind.Of(record).Schema.Check(_json.WrittenSpan, finding =>
         {
             if (Position(finding.Pointer) is >= 0 and var position)
                 refused.Add(position);
@@ -271,14 +323,12 @@ public sealed class FieldBinding<T>
     private T ReadCells(IReadOnlyList<string> cells, HashSet<int> without, FieldOrigin<T>? origin, ICollection<Diagnostic>? findings)
     {
         var record = Map.Create();
-        foreach (var late in (ReadOnlySpan<bool>)[false, true])
+        foreach (var i in _order)
         {
-            for (var i = 0; i < _columns.Length; i++)
+            if (Refused(cells, i, without, record) is { Count: > 0 } refused && findings is not null)
             {
-                if (_columns[i] is not { } column || (column.Field.Turn != FieldTurn.First) != late)
-                    continue;
-                foreach (var refused in Refused(cells, i, without, record))
-                    findings?.Add(Finding(refused, origin));
+                foreach (var position in refused)
+                    findings.Add(Finding(position, origin));
             }
         }
 

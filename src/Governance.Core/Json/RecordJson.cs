@@ -1,9 +1,11 @@
 using System.Buffers;
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Governance.Core.Schemas;
 
 namespace Governance.Core.Json;
 
@@ -15,7 +17,9 @@ public static class RecordJson
 {
     private static readonly JsonSerializerOptions Options = MakeOptions();
     private static readonly Lazy<JsonTypeInfo<Record>> AnyRecord = new(() => (JsonTypeInfo<Record>)Options.GetTypeInfo(typeof(Record)));
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 64 };
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 64, SkipValidation = true };
+    private static readonly ValueWriters Writers = new(Options);
+    private static readonly ConcurrentDictionary<Type, Action<Utf8JsonWriter, object>> Members = new();
 
     private static readonly ArrayBufferWriter<byte> Nowhere = new(1);
 
@@ -52,7 +56,10 @@ public static class RecordJson
         var writer = _writer ?? new Utf8JsonWriter(output, Compact);
         _writer = null;
         writer.Reset(output);
-        JsonSerializer.Serialize(writer, record, Info);
+        writer.WriteStartObject();
+        writer.WriteString("type"u8, RecordKind.Of(record).Name);
+        Members.GetOrAdd(record.GetType(), static type => Writers.MembersOf(type))(writer, record);
+        writer.WriteEndObject();
         writer.Flush();
         writer.Reset(Nowhere);
         _writer = writer;

@@ -3,9 +3,9 @@ namespace Governance.Core.Rules;
 /// <summary>Everything in a record that has a p-code: its places and the administrative units around them.</summary>
 internal static class CodedPlaces
 {
-    public static IEnumerable<(PCode Code, string? Name, PointerTo Pointer)> Of(Record record)
+    public static IEnumerable<(PCode Code, string? Name, PointerTo Pointer)> Of(IEnumerable<PlaceAt> places)
     {
-        foreach (var (place, pointer, _) in RecordPlaces.Of(record))
+        foreach (var (place, pointer, _) in places)
         {
             if (place.PCode is { } code)
                 yield return (code, place.Name, pointer);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -128,12 +129,10 @@ public sealed class DatasetCheck
             return false;
         }
 
-        _buffer.ResetWrittenCount();
-        RecordJson.Write(record, _buffer);
         var start = item.Origin.Start;
         var view = new RecordView
         {
-            Bytes = _buffer.WrittenSpan,
+            Bytes = item.Json ?? Written(record),
             Place = new RecordPlace(_inputs.Count - 1, (int)++_ordinal, -1, (int)(start.Row ?? start.Line ?? 0), 0),
             Input = _inputs[^1],
             Origin = item.Origin,
@@ -143,7 +142,8 @@ public sealed class DatasetCheck
         foreach (var finding in item.Findings)
             _sink.Report(view.Named(finding));
         Summary.Records++;
-        var isValid = kind.Schema.Check(view.Bytes, _shape.Add, _shape.Wants);
+        AssertUnchanged(item);
+        var isValid = item.Json is not null || kind.Schema.Check(view.Bytes, _shape.Add, _shape.Wants);
         if (isValid)
             CheckRules(record, view, kind);
         else
@@ -223,6 +223,21 @@ public sealed class DatasetCheck
         }
 
         return null;
+    }
+
+    private ReadOnlySpan<byte> Written(Record record)
+    {
+        _buffer.ResetWrittenCount();
+        RecordJson.Write(record, _buffer);
+        return _buffer.WrittenSpan;
+    }
+
+    /// <summary>In a build for tests every item is held against its record.</summary>
+    [Conditional("DEBUG")]
+    private void AssertUnchanged(ReadItem item)
+    {
+        if (item.Json is { } json && !Written(item.Record!).SequenceEqual(json))
+            throw new InvalidOperationException("The record was changed after its item was made.");
     }
 
     private void CheckRules(Record record, RecordView view, RecordKind kind)

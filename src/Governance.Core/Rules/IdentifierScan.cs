@@ -11,8 +11,22 @@ internal static class IdentifierScan
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("@+:0123456789");
 
+    /// <summary>An e-mail address and a heading have one of these; what is escaped may.</summary>
+    private static readonly SearchValues<byte> Marks = SearchValues.Create("@:\\"u8);
+
     /// <summary>Headings that count in free text before a colon; those of telephones need their digits there.</summary>
     private static readonly HashSet<string> InProse = ["nom", "noms", "prenom", "prenoms", "nina", "passeport", "passport", "surname"];
+
+    /// <summary>A first look at a text as it stands in JSON, which most do not pass: whether it may hold an identifier at all.</summary>
+    public static bool MayBeIn(ReadOnlySpan<byte> text)
+    {
+        if (text.ContainsAny(Marks))
+            return true;
+        var digits = 0;
+        foreach (var c in text)
+            digits += c - '0' is >= 0 and <= 9 ? 1 : 0;
+        return digits >= PhoneScan.Least;
+    }
 
     /// <summary>Whether a text holds an identifier.</summary>
     public static bool IsIn(ReadOnlySpan<char> text, bool isInstitution)

@@ -5,7 +5,9 @@ namespace Governance.Core.Rules;
 /// <summary>Looks for telephone numbers: with a country prefix, or eight digits or more after a word for telephone.</summary>
 internal static class PhoneScan
 {
-    private const int Least = 8;
+    /// <summary>The fewest digits of a number.</summary>
+    public const int Least = 8;
+
     private const int Most = 15;
 
     private const string MaliPrefix = "00223";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Governance.Core.Rules;
@@ -5,6 +6,8 @@ namespace Governance.Core.Rules;
 /// <summary>Decides how a record is named in findings: by its id where that cannot identify a person, else by its place.</summary>
 internal static class PrintableId
 {
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._:/-");
+
     public static string Label(string? id, long ordinal) => id is not null && IsPrintable(id)
         ? id
         : string.Create(CultureInfo.InvariantCulture, $"#{ordinal}");
@@ -12,7 +15,7 @@ internal static class PrintableId
     private static bool IsPrintable(string id)
         => id.Length is > 0 and <= 128
             && char.IsAsciiLetterOrDigit(id[0])
-            && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or ':' or '/' or '-')
+            && !id.AsSpan().ContainsAnyExcept(Allowed)
             && !HasNumber(id)
             && !IdentifierScan.IsIn(id, isInstitution: false);
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Governance.Core.Json;
+using Governance.Core.Schemas;
 
 namespace Governance.Core.Rules;
 
@@ -15,7 +17,7 @@ internal ref struct RecordTexts
 
     private readonly ReadOnlySpan<byte> _json;
     private readonly Span<TextStep> _steps;
-    private Utf8JsonReader _reader;
+    private ValidJsonReader _reader;
     private int _depth;
     private int _extensionsDepth;
 
@@ -26,7 +28,7 @@ internal ref struct RecordTexts
     {
         _json = json;
         _steps = steps;
-        _reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+        _reader = new ValidJsonReader(json);
         _depth = -1;
     }
 
@@ -85,9 +87,9 @@ internal ref struct RecordTexts
     /// <summary>The text without escapes.</summary>
     /// <param name="room">At least <see cref="Raw"/> in length.</param>
     /// <returns>The part of the room that holds it.</returns>
-    public readonly ReadOnlySpan<char> Text(Span<char> room) => _reader.TokenType == JsonTokenType.Number
-        ? room[..Encoding.UTF8.GetChars(_reader.ValueSpan, room)]
-        : room[.._reader.CopyString(room)];
+    public readonly ReadOnlySpan<char> Text(Span<char> room) => _reader.ValueIsEscaped
+        ? JsonText.Decode(_reader.ValueSpan)
+        : room[..Encoding.UTF8.GetChars(_reader.ValueSpan, room)];
 
     /// <summary>Goes to the next text.</summary>
     /// <returns>False at the end of the record.</returns>
@@ -112,8 +114,8 @@ internal ref struct RecordTexts
                     break;
                 case JsonTokenType.PropertyName:
                     ref var step = ref _steps[_depth];
-                    step = step with { NameStart = (int)_reader.TokenStartIndex + 1, NameLength = _reader.ValueSpan.Length, Ordinal = step.Ordinal + 1 };
-                    if (_depth == 0 && _reader.ValueTextEquals("extensions"u8))
+                    step = step with { NameStart = _reader.TokenStartIndex + 1, NameLength = _reader.ValueSpan.Length, Ordinal = step.Ordinal + 1 };
+                    if (_depth == 0 && _reader.ValueSpan.SequenceEqual("extensions"u8))
                         _extensionsDepth = 1;
                     else if (_depth == 0)
                         _extensionsDepth = 0;

@@ -13,10 +13,12 @@ internal sealed class ReferenceCheck
     /// <summary>The most ids that are held.</summary>
     public const int Capacity = 2_000_000;
 
-    private const int Shipped = -1;
+    /// <summary>Stands for no record of the dataset.</summary>
+    private const ulong Shipped = ulong.MaxValue;
 
     private readonly int _most;
-    private readonly IdIndex _ids;
+    private readonly HashIndex _ids = new();
+    private readonly ulong _key;
     private readonly IReadOnlyList<string> _inputs;
     private readonly RecordLabels _labels;
     private readonly RecordSubjects _subjects;
@@ -27,12 +29,12 @@ internal sealed class ReferenceCheck
     public ReferenceCheck(ulong key, IReadOnlyList<string> inputs, RecordLabels labels, RecordSubjects subjects, int most)
     {
         _most = most;
-        _ids = new IdIndex(key);
+        _key = key;
         _inputs = inputs;
         _labels = labels;
         _subjects = subjects;
         foreach (var id in ShippedFrameworks.Ids.Concat(ShippedIndicators.Ids))
-            _ids.TryAdd(_ids.Hash(Encoding.UTF8.GetBytes(id)), Shipped, 0, out _);
+            _ids.TryAdd(Hash(Encoding.UTF8.GetBytes(id)), Shipped, out _);
     }
 
     /// <summary>Whether there were more ids than are held: then neither doubles nor references were checked to the end.</summary>
@@ -47,11 +49,13 @@ internal sealed class ReferenceCheck
     /// </summary>
     public void See(RecordView view, bool isMinted)
     {
+        if (ReferenceScanner.HasNoneBut(view.Bytes, out var own) && TryAdd(Hash(own), view.Place))
+            return;
         var scanner = new ReferenceScanner(view.Bytes, stackalloc PointerTrail.Step[64]);
         var cursor = view.Cursor();
         while (scanner.Next())
         {
-            var hash = _ids.Hash(scanner.Value);
+            var hash = Hash(scanner.Value);
             if (scanner.IsId ? TryAdd(hash, view.Place) : _ids.Contains(hash))
                 continue;
             var pattern = scanner.Pattern(out var index);
@@ -68,7 +72,7 @@ internal sealed class ReferenceCheck
     /// <summary>Sees the id of a record whose shape is wrong: it still counts.</summary>
     public void SeeId(string id, RecordView view)
     {
-        var hash = _ids.Hash(Encoding.UTF8.GetBytes(id));
+        var hash = Hash(Encoding.UTF8.GetBytes(id));
         if (!TryAdd(hash, view.Place))
             Duplicate(hash, view, view.Locate("/id"), "/id");
     }
@@ -94,6 +98,8 @@ internal sealed class ReferenceCheck
         }
     }
 
+    private UInt128 Hash(ReadOnlySpan<byte> id) => StableHash.Of(id, _key);
+
     private bool TryAdd(UInt128 hash, RecordPlace place)
     {
         if (_ids.Count >= Capacity)
@@ -102,7 +108,7 @@ internal sealed class ReferenceCheck
             return true;
         }
 
-        return _ids.TryAdd(hash, place.Input, place.Ordinal, out _);
+        return _ids.TryAdd(hash, ((ulong)place.Input << 32) | (uint)place.Ordinal, out _);
     }
 
     private void Duplicate(UInt128 hash, RecordView view, Origin at, string pointer)
@@ -113,10 +119,10 @@ internal sealed class ReferenceCheck
             return;
         }
 
-        _ids.TryAdd(hash, 0, 0, out var first);
-        DiagnosticArgument[] arguments = first.Input == Shipped
+        _ids.TryAdd(hash, 0, out var first);
+        DiagnosticArgument[] arguments = first == Shipped
             ? [new("first", "0"), new("input", "Governance.Core")]
-            : [new("first", first.Ordinal), new("input", _inputs[first.Input])];
+            : [new("first", (int)first), new("input", _inputs[(int)(first >> 32)])];
         _duplicates.Add(new Diagnostic(RunDescriptors.DuplicateId, arguments) { Pointer = pointer, Record = view.Label, Origin = at, Subject = view.Subject });
     }
 }

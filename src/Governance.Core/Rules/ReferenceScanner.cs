@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Governance.Core.Json;
+using Governance.Core.Schemas;
 
 namespace Governance.Core.Rules;
 
@@ -12,7 +14,7 @@ namespace Governance.Core.Rules;
 internal ref struct ReferenceScanner(ReadOnlySpan<byte> record, Span<PointerTrail.Step> steps)
 {
     private readonly ReadOnlySpan<byte> _record = record;
-    private Utf8JsonReader _reader = new(record, new JsonReaderOptions { MaxDepth = 64 });
+    private ValidJsonReader _reader = new(record);
     private PointerTrail _trail = new(steps);
     private Kind _kind;
 
@@ -23,7 +25,7 @@ internal ref struct ReferenceScanner(ReadOnlySpan<byte> record, Span<PointerTrai
     public readonly bool IsId => _kind == Kind.Id;
 
     /// <summary>Where it starts in the record.</summary>
-    public readonly int Offset => (int)_reader.TokenStartIndex;
+    public readonly int Offset => _reader.TokenStartIndex;
 
     /// <summary>Its pointer, see <see cref="PointerTrail.Pattern"/>.</summary>
     public readonly string Pattern(out int index) => _trail.Pattern(_record, out index);
@@ -68,6 +70,20 @@ internal ref struct ReferenceScanner(ReadOnlySpan<byte> record, Span<PointerTrai
         return false;
     }
 
+    /// <summary>A first look: whether a record surely has no other id than its own, written first, and refers to nothing. Most do.</summary>
+    /// <param name="record">The bytes of the record.</param>
+    /// <param name="id">Its id.</param>
+    public static bool HasNoneBut(ReadOnlySpan<byte> record, out ReadOnlySpan<byte> id)
+    {
+        id = default;
+        var at = record.IndexOf("\"id\":\""u8);
+        if (at < 1 || record[1..at].ContainsAny((byte)'{', (byte)'[') || record.Contains((byte)'\\'))
+            return false;
+        var rest = record[(at + 6)..];
+        id = rest[..rest.IndexOf((byte)'"')];
+        return rest.IndexOf("\"id\""u8) < 0 && record.IndexOf("Id\""u8) < 0 && record.IndexOf("Ids\""u8) < 0;
+    }
+
     private static Kind KindOf(ReadOnlySpan<byte> name)
     {
         if (name.SequenceEqual("id"u8))
@@ -77,7 +93,7 @@ internal ref struct ReferenceScanner(ReadOnlySpan<byte> record, Span<PointerTrai
 
     /// <summary>No character of a name or of an id must be escaped, but any may be.</summary>
     private readonly ReadOnlySpan<byte> Unescaped()
-        => _reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(_reader.GetString()!) : _reader.ValueSpan;
+        => _reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(JsonText.Decode(_reader.ValueSpan)) : _reader.ValueSpan;
 
     private enum Kind
     {

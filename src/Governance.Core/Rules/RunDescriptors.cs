@@ -134,6 +134,13 @@ public static class RunDescriptors
     /// </remarks>
     public static DiagnosticDescriptor CodeOfTheRun { get; } = new("GC8016", Severity.Error, "Code of the run in the configuration", "Findings about the run itself are not set or suppressed.", typeof(RunDescriptors));
 
+    /// <summary>The file is a list of passengers or crew of a carrier (UN/EDIFACT PAXLST), which holds the names, birth dates and documents of people.</summary>
+    /// <remarks>
+    /// <para>Why: Such lists are for border authorities alone. Governance of migration needs counts at a border post, not who crossed it.</para>
+    /// <para>Mend: Ask whoever holds the list for counts by point, direction and day, and keep the list itself out of the dataset.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor PassengerList { get; } = new("GC8017", Severity.Error, "List of passengers", "This is a list of passengers or crew, which names people; it is not read.", typeof(RunDescriptors)) { IsNotRun = true };
+
     /// <summary>All findings of this page.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -155,5 +162,6 @@ public static class RunDescriptors
         AdapterMissing,
         UnknownCode,
         CodeOfTheRun,
+        PassengerList,
     ];
 }

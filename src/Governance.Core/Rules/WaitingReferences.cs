@@ -67,7 +67,7 @@ internal sealed class WaitingReferences
     }
 
     /// <summary>The references that lead to none of these ids, in the order they were added.</summary>
-    public IEnumerable<(RecordPlace Record, Origin Origin, string Pointer)> Without(IdIndex ids)
+    public IEnumerable<(RecordPlace Record, Origin Origin, string Pointer)> Without(HashIndex ids)
     {
         for (var i = 0; i < _count; i++)
         {

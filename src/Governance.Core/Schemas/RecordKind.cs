@@ -23,7 +23,10 @@ internal sealed class RecordKind
         _schema = new Lazy<Schema>(() => Schema.Compile(EmbeddedFiles.Read($"schemas/v1/{FileName}.schema.json")));
     }
 
+    /// <summary>All kinds, in the order of their numbers.</summary>
     public static IReadOnlyList<RecordKind> All { get; } = [.. Types.Select((t, i) => new RecordKind(t, i))];
+
+    private static Dictionary<Type, RecordKind> ByType { get; } = All.ToDictionary(k => k.Type);
 
     public Type Type { get; }
 
@@ -48,9 +51,5 @@ internal sealed class RecordKind
         return null;
     }
 
-    public static RecordKind Of(Record record)
-    {
-        var type = record.GetType();
-        return All.First(k => k.Type == type);
-    }
+    public static RecordKind Of(Record record) => ByType[record.GetType()];
 }

@@ -87,6 +87,14 @@ public partial class Descriptions
     }
 
     [Fact]
+    public void Every_field_of_a_column_has_its_french_text_and_no_text_is_left_over()
+    {
+        using var texts = JsonDocument.Parse(File.ReadAllText(Repository.File("src/Governance.Adapters.Csv/Texts/fr.json")));
+        var fields = Kinds.All.SelectMany(k => k.Columns).SelectMany(c => c.Path).Select(f => f.Description).Distinct();
+        Assert.Equal(fields.Order(StringComparer.Ordinal), texts.RootElement.EnumerateObject().Select(t => t.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_column_has_a_meaning_in_both_languages()
     {
         foreach (var column in Kinds.All.SelectMany(k => k.Columns))

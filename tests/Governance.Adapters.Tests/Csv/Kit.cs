@@ -5,14 +5,14 @@ using Governance.Core.Testing;
 
 namespace Governance.Adapters.Tests.Csv;
 
-/// <summary>A table of our own keeps what the conformance kit asks; what is asked of records is asked of every kind. Memory is measured apart.</summary>
+/// <summary>A table of our own keeps what the conformance kit asks; that records come back is asked of every kind. Memory is measured apart.</summary>
 public class Kit
 {
-    private static readonly KitOptions Options = KitNumbers.Of(records: 24, damaged: 60, subjects: 11);
+    private static readonly KitOptions Options = KitNumbers.Of(records: 12, damaged: 60, subjects: 11);
 
     public static TheoryData<string, KitCategory> All => new(
         Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory).Select(c => (nameof(Incident), c))
-            .Concat(RecordGenerator.Kinds.Where(k => k != nameof(Incident)).SelectMany(k => new[] { (k, KitCategory.RecordRoundTrip), (k, KitCategory.Losses) })));
+            .Concat(RecordGenerator.Kinds.Where(k => k != nameof(Incident)).Select(k => (k, KitCategory.RecordRoundTrip))).Append((nameof(Migrant), KitCategory.Losses)));
 
     [Theory]
     [MemberData(nameof(All))]

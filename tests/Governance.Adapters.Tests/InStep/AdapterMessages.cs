@@ -12,6 +12,7 @@ using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.OperationalPresence;
 using Governance.Adapters.Parquet;
 using Governance.Adapters.Recommendations;
+using Governance.Adapters.Sdmx;
 using Governance.Adapters.Tabular;
 using Governance.Adapters.Unhcr;
 using Governance.Core.Diagnostics;
@@ -21,7 +22,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Idmc", "Dtm", "Kobo", "Csv", "Parquet"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Idmc", "Dtm", "Kobo", "Sdmx", "Csv", "Parquet"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -40,6 +41,7 @@ public partial class AdapterMessages
             "Dtm" => DtmDiagnostics.All,
             "Kobo" => KoboDiagnostics.All,
             "Parquet" => ParquetDiagnostics.All,
+            "Sdmx" => SdmxDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,
             "OperationalPresence" => [.. OperationalPresenceDiagnostics.All, .. CodDiagnostics.All],
             _ => RecommendationsDiagnostics.All,

@@ -5,6 +5,7 @@ using Governance.Adapters.Idmc;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.OperationalPresence;
 using Governance.Adapters.Recommendations;
+using Governance.Adapters.Sdmx;
 using Governance.Adapters.Unhcr;
 using Governance.Core.Formats;
 using Governance.Core.Tests.InStep;
@@ -69,4 +70,8 @@ public class MappingTables
         GeneratedFile.CheckBlock("src/Governance.Adapters.Idmc/README.md", "series", MappingTable.Markdown(SeriesMap.Map));
         GeneratedFile.CheckBlock("src/Governance.Adapters.Idmc/README.md", "figures", MappingTable.Markdown(FigureMap.Map));
     }
+
+    [Fact]
+    public void Mapping_table_of_sdmx_is_in_step_with_its_map()
+        => GeneratedFile.CheckBlock("src/Governance.Adapters.Sdmx/README.md", "mapping", MappingTable.Markdown(ObservationMap.Documented));
 }

@@ -11,5 +11,5 @@ public class Memory
     /// <summary>Looked at where a group of rows has just been written: a group is what is kept.</summary>
     [Fact]
     public async Task Kit_measures_no_growth()
-        => (await FormatKit.RunAsync(await Kit.SubjectAsync(nameof(Incident)), KitCategory.Memory, new KitOptions { Rows = 5_000 }, TestContext.Current.CancellationToken)).ThrowIfFailed();
+        => (await FormatKit.RunAsync(await Kit.SubjectAsync(nameof(Observation)), KitCategory.Memory, new KitOptions { Rows = 5_000 }, TestContext.Current.CancellationToken)).ThrowIfFailed();
 }

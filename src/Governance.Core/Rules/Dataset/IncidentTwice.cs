@@ -28,7 +28,7 @@ internal sealed class IncidentTwice() : DatasetRule(Declared)
 
     private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 32)
     {
-        private readonly Dictionary<UInt128, UInt128> _identities = [];
+        private readonly HashIndex _identities = new();
         private readonly List<RecordPlace> _found = [];
 
         protected override void Look(Record record, RecordPlace place)
@@ -42,17 +42,17 @@ internal sealed class IncidentTwice() : DatasetRule(Declared)
             var hash = Hash().Add(day).Add(incident.Period?.End).Add(counts.Dead?.Value ?? 0).Add(counts.Missing?.Value ?? 0);
             hash = where.Point is { } point ? hash.Add(point.Latitude).Add(point.Longitude) : hash.Add(where);
             var identity = Identity(incident);
-            if (!_identities.TryAdd(hash.ToHash(), identity) && (incident.Identifiers is not { Count: > 0 } || _identities[hash.ToHash()] != identity))
+            if (!_identities.TryAdd(hash.ToHash(), identity, out var first) && (incident.Identifiers is not { Count: > 0 } || first != identity))
                 _found.Add(place);
             Hold();
         }
 
-        private UInt128 Identity(Incident incident)
+        private ulong Identity(Incident incident)
         {
             var hash = Hash();
             foreach (var identifier in incident.Identifiers ?? [])
                 hash = hash.Add(identifier.Scheme).Add(identifier.Value);
-            return hash.ToHash();
+            return (ulong)hash.ToHash();
         }
 
         protected override void Conclude(Action<RecordPlace, string> report) => _found.ForEach(place => report(place, ""));

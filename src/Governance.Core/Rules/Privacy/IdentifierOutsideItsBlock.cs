@@ -34,8 +34,11 @@ internal sealed class IdentifierOutsideItsBlock() : Rule<Record>(Declared)
         {
             if (texts.TopMember.SequenceEqual("directIdentifiers"u8) || (isInstitution && texts.TopMember.SequenceEqual("contacts"u8)))
                 continue;
+            var isHeading = texts.IsName || IsScheme(texts);
+            if (!isHeading && !texts.InExtensions && !IdentifierScan.MayBeIn(texts.Raw))
+                continue;
             var text = texts.Text(texts.Raw.Length <= small.Length ? small : new char[texts.Raw.Length]);
-            var found = texts.IsName || IsScheme(texts)
+            var found = isHeading
                 ? IdentifierHeading.Is(text, isInstitution)
                 : IdentifierScan.IsIn(text, isInstitution) || (texts.InExtensions && IdentifierScan.IsPhoneOf(texts.Member, text));
             if (found)

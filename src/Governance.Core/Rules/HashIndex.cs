@@ -3,10 +3,11 @@ using System.Runtime.InteropServices;
 namespace Governance.Core.Rules;
 
 /// <summary>
-/// Remembers ids as keyed 128-bit hashes, each with the record that has it. Entries lie in pages that are never copied and
-/// are chained from a table of heads, so that growing leaves next to nothing behind for the garbage collector.
+/// Remembers keyed 128-bit hashes, such as those of ids, each with 64 bits that tell of what it is. Entries lie in pages that
+/// are never copied and are chained from a table of heads, so that growing leaves next to nothing behind for the garbage
+/// collector.
 /// </summary>
-internal sealed class IdIndex(ulong key)
+internal sealed class HashIndex
 {
     private const int PageBits = 12;
     private const int PageSize = 1 << PageBits;
@@ -14,21 +15,18 @@ internal sealed class IdIndex(ulong key)
     private readonly List<Entry[]> _pages = [];
     private int[] _heads = NewHeads(1 << PageBits);
 
-    /// <summary>Ids held.</summary>
+    /// <summary>Hashes held.</summary>
     public int Count { get; private set; }
-
-    public UInt128 Hash(ReadOnlySpan<byte> id) => StableHash.Of(id, key);
 
     public bool Contains(UInt128 hash) => Find(hash) != None;
 
-    /// <summary>Adds an id, or says which record already has it.</summary>
-    public bool TryAdd(UInt128 hash, int input, int ordinal, out (int Input, int Ordinal) first)
+    /// <summary>Adds a hash, or says what the one that is there already is of.</summary>
+    public bool TryAdd(UInt128 hash, ulong of, out ulong first)
     {
-        first = default;
+        first = of;
         if (Find(hash) is >= 0 and var found)
         {
-            ref var known = ref At(found);
-            first = (known.Input, known.Ordinal);
+            first = At(found).Of;
             return false;
         }
 
@@ -37,7 +35,7 @@ internal sealed class IdIndex(ulong key)
         if (Count == _pages.Count << PageBits)
             _pages.Add(new Entry[PageSize]);
         ref var head = ref Head(hash);
-        At(Count) = new Entry { Hash = hash, Input = input, Ordinal = ordinal, Next = head };
+        At(Count) = new Entry { Hash = hash, Of = of, Next = head };
         head = Count++;
         return true;
     }
@@ -73,14 +71,13 @@ internal sealed class IdIndex(ulong key)
         return heads;
     }
 
-    /// <summary>Two halves of the hash and three numbers, 28 bytes: a UInt128 would be padded to 32.</summary>
+    /// <summary>28 bytes: a UInt128 would be padded to 32.</summary>
     [StructLayout(LayoutKind.Sequential, Pack = 4)]
     private struct Entry
     {
         private ulong _upper;
         private ulong _lower;
-        public int Input;
-        public int Ordinal;
+        public ulong Of;
         public int Next;
 
         public UInt128 Hash

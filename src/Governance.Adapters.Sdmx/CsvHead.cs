@@ -1,0 +1,56 @@
+namespace Governance.Adapters.Sdmx;
+
+/// <summary>The header of SDMX-CSV: which generation it is of, and what its columns are.</summary>
+internal static class CsvHead
+{
+    /// <summary>The form of a header; null where it is none of SDMX.</summary>
+    public static string? FormOf(IReadOnlyList<string> header)
+    {
+        if (header.Count == 0)
+            return null;
+        if (Labels.Id(header[0]) == Known.Dataflow)
+            return Forms.Csv1;
+        if (Labels.Id(header[0]) == Known.Structure && header.Count > 1 && Labels.Id(header[1]) == Known.StructureId)
+            return Forms.Csv2;
+        return header.Any(h => Labels.Id(h) == Known.Value) && header.Any(h => Labels.Id(h) == Known.Time) ? Forms.Csv1 : null;
+    }
+
+    /// <summary>What stands between the cells: the standard puts it right behind the first name. Null where it is not there.</summary>
+    public static char? Separator(ReadOnlySpan<byte> peek)
+    {
+        var start = peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek;
+        var name = start.StartsWith("DATAFLOW"u8) ? 8 : start.StartsWith("STRUCTURE"u8) ? 9 : 0;
+        if (name > 0 && start.Length > name && start[name] == '[')
+            name = start.IndexOf((byte)']') + 1;
+        return name > 0 && start.Length > name && start[name] is (byte)',' or (byte)';' or (byte)'\t' or (byte)'|' ? (char)start[name] : null;
+    }
+
+    /// <summary>
+    /// The columns. What a data structure does not say is told by names the concepts of the standard have, else by place: the
+    /// dimensions stand in front of the time and the value, the attributes behind them.
+    /// </summary>
+    public static IReadOnlyList<Component> Components(IReadOnlyList<string> header, DataStructure? definition)
+    {
+        var ids = header.Select(Labels.Id).ToList();
+        var time = ids.IndexOf(Known.Time);
+        var measure = ids.FindIndex(id => definition?.Find(id)?.Role == ComponentRole.Measure || id == Known.Value);
+        var behind = time >= 0 ? time : measure;
+        var components = new Component[ids.Count];
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < components.Length; i++)
+        {
+            var role = definition?.Find(ids[i])?.Role ?? Known.Role(ids[i], definition is null && (behind < 0 || i < behind) ? ComponentRole.Dimension : ComponentRole.Attribute);
+            components[i] = new Component(ids[i], ids[i].Length == 0 || !taken.Add(ids[i]) ? ComponentRole.Label : role);
+        }
+
+        // With names beside the codes, every other column behind the first ones is one of names.
+        if (ids.Contains(Known.StructureName))
+        {
+            var first = ids.FindLastIndex(id => Known.Role(id, ComponentRole.Dimension) is ComponentRole.Message or ComponentRole.Label) + 1;
+            for (var i = first + 1; i < components.Length; i += 2)
+                components[i] = components[i] with { Role = ComponentRole.Label };
+        }
+
+        return components;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+using Governance.Adapters.Tabular;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Sdmx;
+
+/// <summary>Reads SDMX-CSV.</summary>
+internal static class CsvMessage
+{
+    /// <summary>What is known of its tables: a program wrote them, and every row is data.</summary>
+    public static TableLayout Layout { get; } = new()
+    {
+        OnlyData = true,
+        Tags = false,
+        Knows = static name => Known.Role(Labels.Id(name), ComponentRole.Label) != ComponentRole.Label || Labels.Id(name) is Known.Area or Known.Series or Known.Indicator,
+        Use = static column => new ColumnUse(Labels.Id(column.Name) is Known.Value or "UPPER_BOUND" or "LOWER_BOUND" ? ColumnKind.Number : ColumnKind.Text),
+    };
+
+    /// <summary>Reads the observations.</summary>
+    public static async IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, Structures structures, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        Table? table = null;
+        CsvTable? bound = null;
+        var (tables, records) = (0, 0L);
+        var isSaid = false;
+        options = options with { Separator = options.Separator ?? CsvHead.Separator(source.Peek.Span) };
+        await foreach (var item in Tables.ReadAsync(source, Layout, options, cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (item.Table != table)
+            {
+                table = item.Table;
+                bound = Bind(table, tables + 1, structures, options);
+                tables += bound is null ? 0 : 1;
+                if (bound is null)
+                    options.Parts?.Invoke(table.Part(layout: null, kept: []));
+                if (bound is null && table.Columns.Count > 0)
+                {
+                    isSaid = true;
+                    yield return Refuse(table, source.Name);
+                }
+            }
+
+            if (bound is not null && item.Role == RowRole.Data)
+            {
+                foreach (var read in bound.Read(item))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    records += read.Record is null ? 0 : 1;
+                    isSaid |= read.Findings.Count > 0;
+                    yield return read;
+                }
+
+                continue;
+            }
+
+            bound?.Pass(item);
+            if (item.Findings.Count == 0 || (bound is null && item.Role != RowRole.Unread))
+                continue;
+            isSaid = true;
+            yield return new ReadItem(null, new RowOrigin(item.Row.Start), item.Findings);
+        }
+
+        if (records == 0 && !isSaid)
+        {
+            var origin = new Origin { Input = source.Name };
+            yield return new ReadItem(null, new RowOrigin(origin), [new Diagnostic(tables == 0 ? SdmxDiagnostics.NotSdmx : SdmxDiagnostics.NoObservations) { Origin = origin }]);
+        }
+    }
+
+    /// <summary>Binds a table that has a measure, or actions, of which some need none; null for any other.</summary>
+    private static CsvTable? Bind(Table table, int ordinal, Structures structures, ReadOptions options)
+        => CsvHead.FormOf(table.Names) is { } form && CsvHead.Components(table.Names, structures.Of(null, isFlow: false)).Any(c => c.Role == ComponentRole.Measure || c.Id == Known.Action)
+            ? new CsvTable(form, table, ordinal, structures, options)
+            : null;
+
+    private static ReadItem Refuse(Table table, string input)
+    {
+        var origin = new Origin { Input = input, Sheet = table.Sheet };
+        return new ReadItem(null, new RowOrigin(origin), [new Diagnostic(CsvHead.FormOf(table.Names) is null ? SdmxDiagnostics.NotSdmx : SdmxDiagnostics.NoMeasure) { Origin = origin }]);
+    }
+}

@@ -1,0 +1,112 @@
+using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Sdmx;
+
+/// <summary>A table of SDMX-CSV, bound to the map of its columns.</summary>
+internal sealed class CsvTable
+{
+    private readonly BoundTable<Observation> _bound;
+    private readonly IReadOnlyList<Component> _components;
+    private readonly Structures _structures;
+    private readonly MintedIndicators _indicators = new();
+    private readonly Dictionary<string, RowCheck> _checks = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+    private readonly int _kind;
+    private readonly int _cited;
+    private readonly int _action;
+    private readonly int _indicator;
+    private readonly int _measure;
+    private readonly List<int> _dimensions;
+
+    public CsvTable(string form, Table table, int ordinal, Structures structures, ReadOptions options)
+    {
+        _structures = structures;
+        _components = CsvHead.Components(table.Names, structures.Of(null, isFlow: false));
+        _kind = Find(Known.Structure);
+        _cited = form == Forms.Csv1 ? Find(Known.Dataflow) : Find(Known.StructureId);
+        _action = Find(Known.Action);
+        _measure = Position(c => c.Role == ComponentRole.Measure);
+        _indicator = Position(c => c.Role == ComponentRole.Dimension && c.Id is Known.Series or Known.Indicator);
+        _dimensions = [.. _components.Index().Where(c => c.Item.Role is ComponentRole.Dimension or ComponentRole.Time).Select(c => c.Index)];
+        var map = ObservationMap.For(form, table.Names, _components, FormulaText.Codec);
+        _bound = new BoundTable<Observation>(map, map.Layouts[0], table, table.Names, options) { KeepsHeader = true, Ordinal = ordinal };
+    }
+
+    /// <summary>Keeps a row that is no data for the record behind it.</summary>
+    public void Pass(TableItem item) => _bound.Pass(item);
+
+    /// <summary>The record of a row, behind that of an indicator that is new; or a finding that says why it is none.</summary>
+    public IReadOnlyList<ReadItem> Read(TableItem item)
+    {
+        var (cells, start) = (item.Row.Cells, item.Row.Start);
+        if (Refusal(cells) is { } refusal)
+        {
+            _bound.Pass(item with { Role = RowRole.Note });
+            return [new ReadItem(null, new RowOrigin(start), [.. item.Findings, new Diagnostic(refusal) { Origin = _action >= 0 ? start with { CellColumn = ColumnLetters.Of(_action) } : start }])];
+        }
+
+        var findings = new List<Diagnostic>();
+        var check = CheckOf(cells, start, findings);
+        var read = _bound.Read(item);
+        if (Cell(cells, _measure).Length == 0 && _dimensions.Exists(d => Cell(cells, d).Length == 0))
+            findings.Add(new Diagnostic(SdmxDiagnostics.HalfKey) { Origin = start });
+        check.Check(cells, start, i => start with { CellColumn = ColumnLetters.Of(i) }, findings);
+        read = read with { Findings = [.. read.Findings, .. findings] };
+        return read.Record is Observation observation && !_indicators.Knows(observation) && _indicators.New(observation, _indicator >= 0 ? check.NameOf(_indicator, Labels.Code(Cell(cells, _indicator))) : null) is { } indicator
+            ? [new ReadItem(indicator, new RowOrigin(start), []), read]
+            : [read];
+    }
+
+    private RowCheck CheckOf(IReadOnlyList<string> cells, Origin start, List<Diagnostic> findings)
+    {
+        var (kind, cited) = (Cell(cells, _kind), Cell(cells, _cited));
+        var key = $"{kind}\n{cited}";
+        if (_checks.TryGetValue(key, out var check))
+            return check;
+        var reference = StructureRef.Parse(cited);
+        var definition = _structures.Of(reference, isFlow: !kind.Equals("datastructure", StringComparison.OrdinalIgnoreCase));
+        if (_cited < 0 && _said.Add("cited"))
+            findings.Add(new Diagnostic(SdmxDiagnostics.NotCited) { Origin = start });
+        if (definition is null && reference is not null && _said.Add("unchecked " + reference))
+            findings.Add(new Diagnostic(SdmxDiagnostics.Unchecked) { Origin = start });
+        if (_checks.Count == 1000)
+            _checks.Clear();
+        return _checks[key] = new RowCheck(definition, _structures, _components, _said);
+    }
+
+    /// <summary>Why a row is no observation; null where it is one.</summary>
+    private DiagnosticDescriptor? Refusal(IReadOnlyList<string> cells)
+    {
+        switch (_action < 0 ? Actions.Inform : Actions.Letter(Cell(cells, _action)))
+        {
+            case null:
+                return SdmxDiagnostics.UnknownAction;
+            case Actions.Delete:
+                return SdmxDiagnostics.Deletion;
+        }
+
+        if (_measure < 0)
+            return SdmxDiagnostics.NoMeasure;
+
+        // A dimension that is switched off: something is said of more than one observation.
+        return _dimensions.Exists(d => Cell(cells, d) == "~") ? SdmxDiagnostics.PartialKey : null;
+    }
+
+    private static string Cell(IReadOnlyList<string> cells, int position) => position < 0 || position >= cells.Count ? "" : cells[position].Trim();
+
+    private int Find(string id) => Position(c => c.Id == id);
+
+    private int Position(Predicate<Component> of)
+    {
+        for (var i = 0; i < _components.Count; i++)
+        {
+            if (of(_components[i]))
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Governance.Adapters.Sdmx;
+
+/// <summary>A data structure definition: the components of the observations that cite it, in the order of the key.</summary>
+/// <param name="reference">What it is cited by.</param>
+/// <param name="components">Its components: dimensions, time, measures, attributes.</param>
+internal sealed class DataStructure(StructureRef reference, IReadOnlyList<DefinedComponent> components)
+{
+    private readonly Dictionary<string, DefinedComponent> _byId = components.GroupBy(c => c.Id).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
+    /// <summary>What it is cited by.</summary>
+    public StructureRef Reference => reference;
+
+    /// <summary>Its components.</summary>
+    public IReadOnlyList<DefinedComponent> Components => components;
+
+    /// <summary>A component.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The component, or null.</returns>
+    public DefinedComponent? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The component an id may have been meant for: the same but for letter case.</summary>
+    public DefinedComponent? Near(string id) => components.FirstOrDefault(c => c.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+}

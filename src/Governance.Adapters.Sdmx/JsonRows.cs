@@ -1,0 +1,115 @@
+using System.Text.Json;
+
+namespace Governance.Adapters.Sdmx;
+
+/// <summary>Makes rows of the observations of a data set in SDMX-JSON.</summary>
+/// <param name="structure">Its structure.</param>
+/// <param name="dataSet">What it says of itself.</param>
+/// <param name="row">The row that is filled.</param>
+internal sealed class JsonRows(JsonStructure structure, JsonDataSet dataSet, RawRow row)
+{
+    /// <summary>The rows of the series whose key stands here.</summary>
+    public IEnumerable<RawRow> Series(JsonStream json)
+    {
+        var (key, attributes) = (json.Text, new List<string?>());
+        var observations = new List<(string Key, List<string?> Tokens, int Line, int Column)>();
+        json.Next();
+        var (depth, isObject) = (json.Depth, json.Type == JsonTokenType.StartObject);
+        while (isObject && json.Next() && json.Depth > depth)
+        {
+            if (json.Text == "attributes")
+            {
+                json.Next();
+                attributes = JsonDataSet.Tokens(json);
+            }
+            else if (json.Text == "observations")
+            {
+                json.Next();
+                var (inner, hasSome) = (json.Depth, json.Type == JsonTokenType.StartObject);
+                while (hasSome && json.Next() && json.Depth > inner)
+                {
+                    var (index, line, column) = (json.Text, json.Line, json.Column);
+                    json.Next();
+                    observations.Add((index, JsonDataSet.Tokens(json), line, column));
+                }
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+
+        foreach (var observation in observations)
+            yield return Row(key, attributes, observation);
+    }
+
+    /// <summary>The row of one observation.</summary>
+    /// <param name="series">The key of its series; blank where there are no series.</param>
+    /// <param name="attributes">The attributes of its series.</param>
+    /// <param name="observation">Its own key, what it holds, and where it stands.</param>
+    public RawRow Row(string series, List<string?> attributes, (string Key, List<string?> Tokens, int Line, int Column) observation)
+    {
+        (row.Line, row.Column, row.Refusal, row.Flaw) = (observation.Line, observation.Column, null, null);
+        row.Cells.Clear();
+        var dimensions = new List<(JsonComponent Component, string Text)>();
+        foreach (var component in structure.Dimensions.DataSet)
+            Add(component, "0", dimensions);
+        Key(structure.Dimensions.Series, series, dimensions);
+        Key(structure.Dimensions.Observation, observation.Key, dimensions);
+        foreach (var (component, text) in dimensions.OrderBy(d => d.Component.KeyPosition))
+            row.Cells.Add(new RawCell(component.Id, component.Id == Known.Time ? ComponentRole.Time : ComponentRole.Dimension, text, row.Line, row.Column));
+        if (observation.Tokens is [var value, ..])
+            row.Cells.Add(new RawCell(Known.Value, ComponentRole.Measure, value ?? "", row.Line, row.Column));
+        Attributes(structure.Attributes.Observation, observation.Tokens.Skip(structure.Measures));
+        Attributes(structure.Attributes.Series, attributes);
+        foreach (var (key, values) in dataSet.Groups)
+        {
+            if (IsIn(key, series, observation.Key))
+                Attributes(structure.Attributes.Group, values);
+        }
+
+        Attributes(structure.Attributes.DataSet, dataSet.Attributes.Count > 0 ? dataSet.Attributes : [.. structure.Attributes.DataSet.Select(a => a.Values.Count > 0 ? "0" : null)]);
+        return row;
+    }
+
+    private void Key(List<JsonComponent> components, string key, List<(JsonComponent, string)> into)
+    {
+        if (components.Count == 0)
+            return;
+        var parts = key.Split(':');
+        for (var i = 0; i < components.Count; i++)
+            Add(components[i], i < parts.Length ? parts[i] : "", into);
+    }
+
+    private void Add(JsonComponent component, string token, List<(JsonComponent, string)> into)
+    {
+        if (token.Length > 0 && component.Values.Count > 0 && JsonStructure.TryText(component, token, out var text))
+            into.Add((component, text));
+        else
+            row.Refusal = SdmxDiagnostics.IndexOutside;
+    }
+
+    private void Attributes(List<JsonComponent> components, IEnumerable<string?> tokens)
+    {
+        foreach (var (i, token) in tokens.Index())
+        {
+            if (token is null || i >= components.Count || row.Cells.Exists(c => c.Id == components[i].Id))
+                continue;
+            if (JsonStructure.TryText(components[i], token, out var text) || !token.All(char.IsAsciiDigit))
+                row.Cells.Add(new RawCell(components[i].Id, ComponentRole.Attribute, text, row.Line, row.Column));
+            else
+                row.Flaw = SdmxDiagnostics.IndexOutside;
+        }
+    }
+
+    /// <summary>Whether an observation is of a group: the parts that its key has are the same. Its places are those of the whole key.</summary>
+    private bool IsIn(string group, string series, string observation)
+    {
+        var whole = structure.Dimensions.DataSet.Select(d => (d.KeyPosition, Part: "0"))
+            .Concat(structure.Dimensions.Series.Zip(series.Split(':'), (d, p) => (d.KeyPosition, p)))
+            .Concat(structure.Dimensions.Observation.Zip(observation.Split(':'), (d, p) => (d.KeyPosition, p)))
+            .OrderBy(d => d.Item1).Select(d => d.Item2).ToList();
+        var parts = group.Split(':');
+        return parts.Index().All(p => p.Item.Length == 0 || (p.Index < whole.Count && whole[p.Index] == p.Item));
+    }
+}

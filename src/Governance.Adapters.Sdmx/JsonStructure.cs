@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Governance.Adapters.Sdmx;
+
+/// <summary>The structure of a data set in SDMX-JSON: its components with the values that indexes lead to.</summary>
+internal sealed class JsonStructure
+{
+    private static readonly string[] Kinds = ["dataflow", "datastructure", "provisionagreement"];
+
+    /// <summary>Dimensions of the data set, of series and of observations.</summary>
+    public JsonComponents Dimensions { get; } = new();
+
+    /// <summary>Attributes of the data set, of groups of dimensions, of series and of observations.</summary>
+    public JsonComponents Attributes { get; } = new();
+
+    /// <summary>How many values an observation begins with.</summary>
+    public int Measures { get; private set; } = 1;
+
+    /// <summary>What the data set cites.</summary>
+    public string Kind { get; private set; } = "";
+
+    /// <summary>The reference; null where there is none.</summary>
+    public StructureRef? Cited { get; private set; }
+
+    /// <summary>Reads the object that begins here.</summary>
+    public void Read(JsonStream json)
+    {
+        var depth = json.Depth;
+        while (json.Next() && json.Depth > depth)
+        {
+            if (json.Type != JsonTokenType.PropertyName || json.Depth != depth + 1)
+                continue;
+            switch (json.Text)
+            {
+                case "dimensions":
+                    Dimensions.Read(json);
+                    break;
+                case "attributes":
+                    Attributes.Read(json);
+                    break;
+                case "measures":
+                    var measures = new JsonComponents();
+                    measures.Read(json);
+                    Measures = Math.Max(1, measures.Observation.Count);
+                    break;
+                case "links":
+                    json.Next();
+                    Links(json);
+                    break;
+                default:
+                    json.Skip();
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Takes links that a data set has of its own.</summary>
+    public void Links(JsonStream json)
+    {
+        if (json.Type != JsonTokenType.StartArray)
+            return;
+        var depth = json.Depth;
+        string? name = null, relation = null, urn = null;
+        while (json.Next() && json.Depth > depth)
+        {
+            if (json.Type == JsonTokenType.StartObject && json.Depth == depth + 1)
+                (relation, urn) = (null, null);
+            else if (json.Type == JsonTokenType.PropertyName)
+                name = json.Text;
+            else if (json.Type == JsonTokenType.String && json.Depth == depth + 2 && name == "rel")
+                relation = json.Text;
+            else if (json.Type == JsonTokenType.String && json.Depth == depth + 2 && name == "urn")
+                urn = json.Text;
+            else if (json.Type == JsonTokenType.EndObject && json.Depth == depth + 1 && Cited is null && Array.IndexOf(Kinds, relation) >= 0 && StructureRef.Parse(urn) is { } cited)
+                (Kind, Cited) = (relation == "provisionagreement" ? "dataprovision" : relation!, cited);
+        }
+    }
+
+    /// <summary>The text of a value by its index, or of the value itself where it stands in place of one.</summary>
+    /// <param name="component">The component.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether it leads anywhere.</returns>
+    public static bool TryText(JsonComponent component, string token, out string text)
+    {
+        text = token;
+        if (component.Values.Count == 0 || !int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+            return component.Values.Count == 0;
+        if (index >= component.Values.Count)
+            return false;
+        text = component.Values[index];
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace Governance.Adapters.Sdmx;
+
+/// <summary>Ids of components that mean the same in most data structures, by the cross-domain concepts of the standard.</summary>
+internal static class Known
+{
+    public const string Dataflow = "DATAFLOW";
+    public const string Structure = "STRUCTURE";
+    public const string StructureId = "STRUCTURE_ID";
+    public const string StructureName = "STRUCTURE_NAME";
+    public const string Action = "ACTION";
+    public const string SeriesKey = "SERIES_KEY";
+    public const string ObsKey = "OBS_KEY";
+    public const string Time = "TIME_PERIOD";
+    public const string Value = "OBS_VALUE";
+    public const string Area = "REF_AREA";
+    public const string Series = "SERIES";
+    public const string Indicator = "INDICATOR";
+    public const string IndicatorId = "INDICATOR_ID";
+    public const string ReportingType = "REPORTING_TYPE";
+    public const string Unit = "UNIT_MEASURE";
+    public const string Multiplier = "UNIT_MULT";
+    public const string Status = "OBS_STATUS";
+
+    /// <summary>Ids that are attributes wherever they are met: what tells them from dimensions where no data structure is given.</summary>
+    public static FrozenSet<string> Attributes { get; } = FrozenSet.ToFrozenSet(
+        [
+            Status, "OBS_CONF", "CONF_STATUS", "CONF_STATUS_OBS", "OBS_FLAG", "OBS_PRE_BREAK", "OBS_COM", "OBS_FOOTNOTE", Multiplier, "UNIT_MEAS_MULT", "UNIT", Unit, "DECIMALS", "TITLE", "TITLE_COMPL", "TIME_FORMAT", "TIME_DETAIL", "TIME_COVERAGE",
+            "TIME_PER_COLLECT", "NATURE", "COLLECTION", "COLLECTION_DETAIL", "AVAILABILITY", "COMMENT_OBS", "COMMENT_TS", "COMMENT_DSET", "SOURCE_DETAIL", "SOURCE_AGENCY", "SOURCE_PUB", "DATA_SOURCE", "SOURCE_LINK", "UPPER_BOUND", "LOWER_BOUND", "BASE_PER", "GEO_INFO_URL",
+            "GEO_INFO_TYPE", "CUST_BREAKDOWN_LB", "DATA_LAST_UPDATE", "LAST_UPDATE", "EMBARGO_TIME", "EMBARGO_DATE", "COMPILATION", "COVERAGE", "BREAKS", "PUBL_PUBLIC", "PUBL_MU", "PUBL_ECB", "DOM_SER_IDS", "CURRENCY_BREAKDOWN", "NOTE", "FOOTNOTE", "VALID_FROM", "VALID_TO", "UPDATED", IndicatorId,
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>What a component is where no data structure says it: by its id, else by where it stands.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="otherwise">What it is by where it stands.</param>
+    public static ComponentRole Role(string id, ComponentRole otherwise) => id switch
+    {
+        Dataflow or Structure or StructureId or Action => ComponentRole.Message,
+        StructureName or SeriesKey or ObsKey => ComponentRole.Label,
+        Time => ComponentRole.Time,
+        Value => ComponentRole.Measure,
+        _ => Attributes.Contains(id) ? ComponentRole.Attribute : otherwise,
+    };
+}

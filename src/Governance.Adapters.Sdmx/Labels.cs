@@ -1,0 +1,24 @@
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Sdmx;
+
+/// <summary>Labels that stand behind codes, as in <c>A: Annual</c>.</summary>
+internal static class Labels
+{
+    private const string Mark = ": ";
+
+    /// <summary>A text without its label.</summary>
+    public static string Code(string text) => text.IndexOf(Mark, StringComparison.Ordinal) is > 0 and var mark ? text[..mark] : text;
+
+    /// <summary>The id of a component: without a label, without the marks of several values.</summary>
+    public static string Id(string header)
+    {
+        var id = Code(header).Trim();
+        return id.IndexOf('[', StringComparison.Ordinal) is > 0 and var bracket ? id[..bracket] : id;
+    }
+
+    /// <summary>A converter for cells with labels; they come back because the text of a cell is kept where it is written otherwise.</summary>
+    public static FieldConverter<Observation> Converter(FieldConverter<Observation> inner)
+        => FieldConverters.Of<Observation>((cell, observation) => inner.TryRead(Code(cell), observation), inner.Write);
+}

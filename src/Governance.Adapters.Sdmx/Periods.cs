@@ -1,0 +1,176 @@
+using System.Globalization;
+using Governance.Core;
+
+namespace Governance.Adapters.Sdmx;
+
+/// <summary>
+/// Times as SDMX spells them: dates to the year, month or day, reporting periods (a reporting year is taken to start in
+/// January), and ranges of a start and a duration. Spellings that are met and not in the standard are understood where they
+/// have one meaning.
+/// </summary>
+internal static class Periods
+{
+    private const int DaysOfWeek = 7;
+    private const int LastWeek = 53;
+
+    /// <summary>Reads a time.</summary>
+    /// <param name="text">The text, without space around it.</param>
+    /// <param name="period">The days, months or years it means.</param>
+    /// <param name="isStandard">Whether the standard knows the spelling.</param>
+    /// <returns>Whether it was understood.</returns>
+    public static bool TryRead(ReadOnlySpan<char> text, out Period period, out bool isStandard)
+    {
+        (period, isStandard) = (default, true);
+        if (PartialDate.TryParse(text, out var date))
+        {
+            period = Period.At(date);
+            return true;
+        }
+
+        text = WithoutZone(text);
+        if (text.IndexOf('/') is > 0 and var slash)
+            return TryRange(text[..slash], text[(slash + 1)..], out period, out isStandard);
+        if (text.Length > 10 && text[10] == 'T')
+        {
+            var isTime = TimeOnly.TryParse(text[11..], CultureInfo.InvariantCulture, out _) && PartialDate.TryParse(text[..10], out date);
+            period = Period.At(date);
+            return isTime;
+        }
+
+        if (text.Length == 9 && text[4] == '-' && Year(text[..4]) is { } from && Year(text[5..]) is { } to)
+        {
+            isStandard = false;
+            period = new Period(from, to);
+            return to > from;
+        }
+
+        if (text.Length < 6 || Year(text[..4]) is not { } year)
+            return PartialDate.TryParse(text, out date) && Set(out period, date);
+        isStandard = text[4] == '-';
+        var part = isStandard ? text[5..] : text[4..];
+        return part.Length > 1 && int.TryParse(part[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && TryPart(year.Year, part[0], part.Length - 1, number, out period);
+    }
+
+    /// <summary>The time a period is written as; null for one that has no start.</summary>
+    public static string? Write(Period? period)
+    {
+        if (period is not { Start: { } start } span)
+            return null;
+        if (span.End is not { } end || end == start)
+            return start.ToString();
+        if (end < start)
+            return null;
+        if (start.Month is null && end.Month is null)
+            return Invariant($"{start}-01-01/P{end.Year - start.Year + 1}Y");
+        if (start is { Month: { } first, Day: null } && end is { Month: { } last, Day: null })
+        {
+            var months = ((end.Year - start.Year) * 12) + last - first + 1;
+            return months switch
+            {
+                3 when first % 3 == 1 => Invariant($"{start.Year:0000}-Q{((first - 1) / 3) + 1}"),
+                4 when first % 4 == 1 => Invariant($"{start.Year:0000}-T{((first - 1) / 4) + 1}"),
+                6 when first % 6 == 1 => Invariant($"{start.Year:0000}-S{((first - 1) / 6) + 1}"),
+                _ => Invariant($"{start}-01/P{months}M"),
+            };
+        }
+
+        if (start.Day is null || end.Day is null)
+            return null;
+        var (from, to) = (Day(start), Day(end));
+        return to.DayNumber - from.DayNumber == DaysOfWeek - 1 && from.DayOfWeek == DayOfWeek.Monday
+            ? Invariant($"{ISOWeek.GetYear(from.ToDateTime(default)):0000}-W{ISOWeek.GetWeekOfYear(from.ToDateTime(default)):00}")
+            : Invariant($"{start}/P{to.DayNumber - from.DayNumber + 1}D");
+    }
+
+    private static bool TryPart(int year, char kind, int digits, int number, out Period period)
+    {
+        period = default;
+        switch (kind)
+        {
+            case 'A' when number == 1 && PartialDate.TryCreate(year, null, null, out var whole):
+                return Set(out period, whole);
+            case 'S' when digits == 1 && number is 1 or 2:
+                return Months(year, (number * 6) - 5, 6, out period);
+            case 'T' when digits == 1 && number is >= 1 and <= 3:
+                return Months(year, (number * 4) - 3, 4, out period);
+            case 'Q' when digits == 1 && number is >= 1 and <= 4:
+                return Months(year, (number * 3) - 2, 3, out period);
+            case 'M' when digits == 2 && PartialDate.TryCreate(year, number, null, out var month):
+                return Set(out period, month);
+            case 'W' when digits == 2 && number is >= 1 and <= LastWeek && year is > 1 and < 9999 && number <= ISOWeek.GetWeeksInYear(year):
+                var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(year, number, DayOfWeek.Monday));
+                period = new Period(PartialDate.From(monday), PartialDate.From(monday.AddDays(DaysOfWeek - 1)));
+                return true;
+            case 'D' when digits == 3 && year is > 0 and < 9999 && number >= 1 && number <= (DateTime.IsLeapYear(year) ? 366 : 365):
+                return Set(out period, PartialDate.From(new DateOnly(year, 1, 1).AddDays(number - 1)));
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>A start and a duration; the years of a season, such as 2018/2019, are met too.</summary>
+    private static bool TryRange(ReadOnlySpan<char> start, ReadOnlySpan<char> length, out Period period, out bool isStandard)
+    {
+        period = default;
+        isStandard = length.Length > 2 && length[0] == 'P';
+        if (!isStandard)
+        {
+            if (!PartialDate.TryParse(start, out var first) || !PartialDate.TryParse(length, out var last) || last < first)
+                return false;
+            period = new Period(first, last);
+            return true;
+        }
+
+        if (start.Length > 10 && start[10] == 'T')
+            start = start[..10];
+        if (!PartialDate.TryParse(start, out var from) || from.Day is null || !int.TryParse(length[1..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is 0 or > 9999)
+            return false;
+        switch (length[^1])
+        {
+            case 'Y' when from is { Month: 1, Day: 1 } && PartialDate.TryCreate(from.Year, null, null, out var year) && PartialDate.TryCreate(from.Year + number - 1, null, null, out var lastYear):
+                period = new Period(year, lastYear);
+                return true;
+            case 'M' when from.Day == 1:
+                return Months(from.Year, from.Month!.Value, number, out period);
+            case 'Y' or 'M' or 'D' or 'W':
+                var day = Day(from);
+                var months = length[^1] switch { 'Y' => number * 12, 'M' => number, _ => 0 };
+                if (day.Year + (months / 12) + (number / 50) > 9990)
+                    return false;
+                var end = day.AddMonths(months).AddDays((length[^1] switch { 'D' => number, 'W' => number * DaysOfWeek, _ => 0 }) - 1);
+                period = new Period(from, PartialDate.From(end));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool Months(int year, int first, int count, out Period period)
+    {
+        period = default;
+        var last = first + count - 1;
+        if (!PartialDate.TryCreate(year, first, null, out var start) || !PartialDate.TryCreate(year + ((last - 1) / 12), ((last - 1) % 12) + 1, null, out var end))
+            return false;
+        period = new Period(start, end);
+        return true;
+    }
+
+    private static ReadOnlySpan<char> WithoutZone(ReadOnlySpan<char> text)
+    {
+        if (text.EndsWith("Z"))
+            return text[..^1];
+        return text.Length > 10 && text[^6] is '+' or '-' && text[^3] == ':' && char.IsAsciiDigit(text[^1]) ? text[..^6] : text;
+    }
+
+    private static PartialDate? Year(ReadOnlySpan<char> text) => PartialDate.TryParse(text, out var year) && year.Month is null ? year : null;
+
+    private static DateOnly Day(PartialDate date) => new(date.Year, date.Month!.Value, date.Day!.Value);
+
+    private static bool Set(out Period period, PartialDate date)
+    {
+        period = Period.At(date);
+        return true;
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

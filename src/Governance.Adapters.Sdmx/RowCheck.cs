@@ -1,0 +1,130 @@
+using Governance.Core;
+using Governance.Core.Diagnostics;
+
+namespace Governance.Adapters.Sdmx;
+
+/// <summary>Checks observations against the data structure they cite. One for the components of one data set.</summary>
+internal sealed class RowCheck
+{
+    private readonly DataStructure? _definition;
+    private readonly IReadOnlyList<Component> _components;
+    private readonly IReadOnlyDictionary<string, string?>?[] _codes;
+    private readonly bool[] _isMultiple;
+    private readonly List<DefinedComponent> _missing = [];
+    private readonly bool[] _isNeeded;
+    private readonly string?[] _good;
+    private readonly int _time;
+    private List<(int Position, Diagnostic Finding)>? _once;
+
+    public RowCheck(DataStructure? definition, Structures structures, IReadOnlyList<Component> components, HashSet<string> said)
+    {
+        (_definition, _components) = (definition, components);
+        _codes = new IReadOnlyDictionary<string, string?>?[components.Count];
+        (_isMultiple, _isNeeded, _good) = (new bool[components.Count], new bool[components.Count], new string?[components.Count]);
+        _time = components.ToList().FindIndex(c => c.Role == ComponentRole.Time);
+        if (definition is null)
+            return;
+        for (var i = 0; i < components.Count; i++)
+        {
+            if (components[i].Role is ComponentRole.Message or ComponentRole.Label)
+                continue;
+            if (definition.Find(components[i].Id) is not { } defined)
+            {
+                Unknown(i, said);
+                continue;
+            }
+
+            (_isMultiple[i], _isNeeded[i]) = (defined.IsMultiple, IsNeeded(defined));
+            if (defined.List is { } list && (_codes[i] = structures.Codes(list)) is null && said.Add("list " + defined.Id))
+                Once(i, new Diagnostic(SdmxDiagnostics.ListMissing, new DiagnosticArgument("field", defined.Id)));
+        }
+
+        _missing.AddRange(definition.Components.Where(d => IsNeeded(d) && !components.Any(c => c.Id == d.Id)));
+    }
+
+    /// <summary>The code lists by position, for names.</summary>
+    public string? NameOf(int position, string code) => _codes[position]?.GetValueOrDefault(code);
+
+    /// <summary>Checks a row.</summary>
+    /// <param name="cells">Its cells.</param>
+    /// <param name="place">Where they stand.</param>
+    /// <param name="findings">Takes what is wrong; made where it is needed.</param>
+    public void Check(string[] cells, RowPlace place, ref List<Diagnostic>? findings)
+    {
+        if (_once is null && IsSurelyGood(cells))
+            return;
+        Check(cells, place.Start, place.Cell, findings ??= []);
+    }
+
+    /// <summary>Checks a row.</summary>
+    /// <param name="cells">Its cells.</param>
+    /// <param name="row">Where it stands.</param>
+    /// <param name="cell">Where a cell stands.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public void Check(IReadOnlyList<string> cells, Origin row, Func<int, Origin> cell, List<Diagnostic> findings)
+    {
+        foreach (var (position, finding) in _once ?? [])
+            findings.Add(new Diagnostic(finding.Descriptor, [.. finding.Arguments]) { Origin = cell(position) });
+        _once = null;
+        if (_time >= 0 && _time < cells.Count && Periods.TryRead(Code(cells[_time]), out var _, out var isStandard) && !isStandard)
+            findings.Add(new Diagnostic(SdmxDiagnostics.TimeSpelling) { Origin = cell(_time) });
+        if (_definition is null)
+            return;
+        foreach (var missing in _missing)
+            findings.Add(Missing(missing, row));
+        for (var i = 0; i < _components.Count; i++)
+        {
+            var code = i < cells.Count ? Code(cells[i]) : "";
+            if (code.Length == 0)
+            {
+                if (_isNeeded[i])
+                    findings.Add(Missing(_definition.Find(_components[i].Id)!, cell(i)));
+            }
+            else if (_codes[i] is { } codes && !codes.ContainsKey(code) && !(_isMultiple[i] && code.Split(';').All(codes.ContainsKey)))
+            {
+                findings.Add(new Diagnostic(SdmxDiagnostics.UnknownCode, new DiagnosticArgument("field", _components[i].Id)) { Origin = cell(i) });
+            }
+        }
+    }
+
+    /// <summary>Whether a row has nothing to be found; a code that was good in the row before is good again.</summary>
+    private bool IsSurelyGood(string[] cells)
+    {
+        if (_time >= 0 && !PartialDate.TryParse(cells[_time], out _))
+            return false;
+        if (_definition is null)
+            return true;
+        if (_missing.Count > 0)
+            return false;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (ReferenceEquals(cells[i], _good[i]))
+                continue;
+            if (cells[i].Length == 0 ? _isNeeded[i] : _codes[i] is { } codes && !codes.ContainsKey(cells[i]))
+                return false;
+            _good[i] = cells[i];
+        }
+
+        return true;
+    }
+
+    private static bool IsNeeded(DefinedComponent defined)
+        => defined.Role is ComponentRole.Dimension or ComponentRole.Time || (defined.Role == ComponentRole.Attribute && defined.IsMandatory);
+
+    private static Diagnostic Missing(DefinedComponent defined, Origin at)
+        => new(defined.Role == ComponentRole.Attribute ? SdmxDiagnostics.MandatoryMissing : SdmxDiagnostics.DimensionMissing, new DiagnosticArgument("field", defined.Id)) { Origin = at };
+
+    private static string Code(string cell) => Labels.Code(cell).Trim();
+
+    private void Once(int position, Diagnostic finding) => (_once ??= []).Add((position, finding));
+
+    private void Unknown(int position, HashSet<string> said)
+    {
+        if (said.Add("component " + _components[position].Id))
+        {
+            Once(position, _definition!.Near(_components[position].Id) is { } near
+                ? new Diagnostic(SdmxDiagnostics.NearComponent, new DiagnosticArgument("component", near.Id))
+                : new Diagnostic(SdmxDiagnostics.UnknownComponent));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Runtime.CompilerServices;
+using System.Xml;
+using Governance.Adapters.Tabular;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Sdmx;
+
+/// <summary>Reads messages of data in every wire form, as their first bytes show.</summary>
+internal sealed class SdmxReader : FormatReader
+{
+    public override FormatInfo Format => SdmxFormat.Info;
+
+    public override async ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (Peeks.IsXml(source.Peek.Span))
+            return Peeks.RootOf(source.Peek) is { } root && Peeks.IsSdmx(root.Namespace);
+        if (Peeks.IsJson(source.Peek.Span))
+            return JsonPeek.IsMessage(source.Peek.Span);
+        await foreach (var head in Tables.PeekHeadsAsync(source, CsvMessage.Layout, cancellationToken).ConfigureAwait(false))
+        {
+            if (CsvHead.FormOf([.. head.Columns.Select(c => c.Name)]) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    public override IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        var findings = new List<Diagnostic>();
+        var structures = Structures.Read(source.Companions, findings);
+        var items = Peeks.IsXml(source.Peek.Span) ? ReadXmlAsync(source, structures, options, cancellationToken)
+            : Peeks.IsJson(source.Peek.Span) ? JsonMessage.ReadAsync(source, structures, options, cancellationToken)
+            : CsvMessage.ReadAsync(source, structures, options, cancellationToken);
+        return findings.Count == 0 ? items : WithAsync(findings, items, cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<ReadItem> WithAsync(List<Diagnostic> findings, IAsyncEnumerable<ReadItem> items, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var finding in findings)
+            yield return new ReadItem(null, new RowOrigin(finding.Origin), [finding]);
+        await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+            yield return item;
+    }
+
+    private static async IAsyncEnumerable<ReadItem> ReadXmlAsync(FormatSource source, Structures structures, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        using var xml = SafeXml.Open(source.Stream);
+        if (Refusal(xml, out var at) is { } refusal)
+        {
+            yield return Item(refusal with { Origin = at });
+            yield break;
+        }
+
+        RowReader? rows = null;
+        var message = new XmlMessage(xml, (kind, cited) => rows!.DefinitionOf(kind, cited));
+        rows = new RowReader(message.Form, structures, options);
+        foreach (var row in message.Rows())
+        {
+            foreach (var item in rows.Read(row))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return item;
+            }
+        }
+
+        if (message.Footer is { } footer)
+            yield return Item(new Said(SdmxDiagnostics.Footer, footer));
+        if (message.Damage is { } damage)
+            yield return Item(new Said(SdmxDiagnostics.Damaged, damage));
+        else if (rows.Observations == 0)
+            yield return Item(new Said(SdmxDiagnostics.NoObservations, at));
+    }
+
+    /// <summary>Why a message is not read; null where it is one of data, at whose root element the reader then stands.</summary>
+    private static Said? Refusal(XmlReader xml, out Origin at)
+    {
+        at = new Origin { Line = 1, Column = 1 };
+        try
+        {
+            while (SafeXml.Next(xml) && xml.NodeType != XmlNodeType.Element)
+            {
+                // What stands in front of the root element says nothing.
+            }
+        }
+        catch (XmlException broken)
+        {
+            at = new Origin { Line = Math.Max(1, broken.LineNumber), Column = Math.Max(1, broken.LinePosition) };
+            return new Said(SdmxDiagnostics.Damaged, at);
+        }
+
+        var line = (IXmlLineInfo)xml;
+        at = new Origin { Line = Math.Max(1, line.LineNumber), Column = Math.Max(1, line.LinePosition) };
+        if (!Peeks.IsSdmx(xml.NamespaceURI))
+            return new Said(SdmxDiagnostics.NotSdmx, at);
+        if (Peeks.IsOld(xml.NamespaceURI))
+            return new Said(SdmxDiagnostics.OldVersion, at);
+        return Peeks.IsData(xml.LocalName) ? null : new Said(SdmxDiagnostics.NotData, at) { Kind = Peeks.Kind(xml.LocalName) };
+    }
+
+    private static ReadItem Item(Said said)
+        => new(null, new RowOrigin(said.Origin), [new Diagnostic(said.What, said.Kind is null ? [] : [new DiagnosticArgument("kind", said.Kind)]) { Origin = said.Origin }]);
+
+    private sealed record Said(DiagnosticDescriptor What, Origin Origin)
+    {
+        public string? Kind { get; init; }
+    }
+}

@@ -1,0 +1,323 @@
+using System.Xml;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Sdmx;
+
+/// <summary>
+/// Reads the observations of SDMX-ML 2.1 (generic and structure-specific) and 3.x as they come by. Elements are known by their
+/// local names: prefixes are free, and those of structure-specific data have no namespace.
+/// </summary>
+internal sealed class XmlMessage
+{
+    private readonly XmlReader _xml;
+    private readonly IXmlLineInfo _at;
+    private readonly Func<string, StructureRef?, DataStructure?> _definitionOf;
+    private readonly XmlHeader _header = new();
+    private readonly XmlGroups _groups = new();
+    private readonly List<RawCell> _dataSet = [];
+    private readonly List<RawCell> _series = [];
+    private readonly RawRow _row = new();
+    private DataStructure? _definition;
+    private string _atObservation = Known.Time;
+    private bool _isFlat;
+    private bool _isSeriesNew = true;
+    private readonly (string Id, ComponentRole Role)[] _roles = new (string, ComponentRole)[8];
+
+    /// <summary>Begins to read.</summary>
+    /// <param name="xml">The message, at its root element.</param>
+    /// <param name="definitionOf">Finds the definition that a data set cites.</param>
+    public XmlMessage(XmlReader xml, Func<string, StructureRef?, DataStructure?> definitionOf)
+    {
+        (_xml, _at, _definitionOf) = (xml, (IXmlLineInfo)xml, definitionOf);
+        IsGeneric = xml.LocalName.StartsWith("Generic", StringComparison.Ordinal);
+        Form = IsGeneric ? Forms.Generic : xml.NamespaceURI.Contains("/v2_1/", StringComparison.Ordinal) ? Forms.Specific21 : Forms.Specific30;
+    }
+
+    /// <summary>The wire form.</summary>
+    public string Form { get; }
+
+    /// <summary>Where a footer stands; null where there is none.</summary>
+    public Origin? Footer { get; private set; }
+
+    /// <summary>Where the message was damaged; null where it was not.</summary>
+    public Origin? Damage { get; private set; }
+
+    private bool IsGeneric { get; }
+
+    /// <summary>The observations; each is to be used before the next one is asked for.</summary>
+    public IEnumerable<RawRow> Rows()
+    {
+        while (Next())
+        {
+            if (_xml.NodeType != XmlNodeType.Element)
+                continue;
+            switch (_xml.LocalName)
+            {
+                case "Header":
+                    Guard(() => _header.Read(_xml));
+                    break;
+                case "DataSet":
+                    BeginDataSet();
+                    break;
+                case "Group":
+                    Guard(Group);
+                    break;
+                case "Series":
+                    _series.Clear();
+                    _isSeriesNew = true;
+                    if (!IsGeneric)
+                        Attributes(_series, ofObservation: false);
+                    break;
+                case "SeriesKey":
+                    Guard(() => Values(_series, ComponentRole.Dimension));
+                    _isSeriesNew = true;
+                    break;
+                case "Attributes" when IsGeneric:
+                    Guard(() => Values(_xml.Depth > 2 ? _series : _dataSet, ComponentRole.Attribute));
+                    _isSeriesNew = true;
+                    break;
+                case "Comp":
+                    Guard(() => Component(_series));
+                    _isSeriesNew = true;
+                    break;
+                case "Obs":
+                    if (Observation())
+                        yield return _row;
+                    break;
+                case "Footer":
+                    Footer = Here();
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Goes on; false at the end, and where the message is damaged.</summary>
+    private bool Next()
+    {
+        if (Damage is not null)
+            return false;
+        try
+        {
+            return SafeXml.Next(_xml);
+        }
+        catch (XmlException broken)
+        {
+            Broken(broken);
+            return false;
+        }
+    }
+
+    private void Guard(Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (XmlException broken)
+        {
+            Broken(broken);
+        }
+    }
+
+    private void Broken(XmlException broken)
+        => Damage = broken.LineNumber > 0 ? new Origin { Line = broken.LineNumber, Column = broken.LinePosition } : Here();
+
+    private void BeginDataSet()
+    {
+        _dataSet.Clear();
+        _series.Clear();
+        _isSeriesNew = true;
+        _groups.Clear();
+        _row.DataSet++;
+        var cited = _header.Of(Own("structureRef"));
+        (_row.Kind, _row.Cited) = (cited?.Kind ?? "", cited?.Reference);
+        _row.Action = Own("action") ?? _header.Action ?? "";
+        _atObservation = cited?.AtObservation ?? Known.Time;
+        _isFlat = _atObservation == "AllDimensions";
+        _definition = _definitionOf(_row.Kind, _row.Cited);
+        Array.Clear(_roles);
+        if (!IsGeneric)
+            Attributes(_dataSet, ofObservation: false, isDataSet: true);
+    }
+
+    /// <summary>An attribute of the data set element, with a namespace or without.</summary>
+    private string? Own(string name)
+    {
+        string? found = null;
+        while (_xml.MoveToNextAttribute())
+        {
+            if (_xml.LocalName == name)
+                found = _xml.Value;
+        }
+
+        _xml.MoveToElement();
+        return found;
+    }
+
+    /// <summary>Components that are attributes of the element.</summary>
+    private void Attributes(List<RawCell> into, bool ofObservation, bool isDataSet = false)
+    {
+        var (isBehind, at) = (false, 0);
+        while (_xml.MoveToNextAttribute())
+        {
+            if (_xml.NamespaceURI.Length > 0 || (isDataSet && _xml.LocalName is "action" or "structureRef" or "setID" or "validFromDate" or "validToDate" or "publicationYear" or "publicationPeriod" or "reportingBeginDate" or "reportingEndDate" or "dataScope" or "REPORTING_YEAR_START_DAY"))
+                continue;
+            into.Add(new RawCell(_xml.LocalName, Role(_xml.LocalName, at++, ofObservation, isDataSet, ref isBehind), _xml.Value, _at.LineNumber, _at.LinePosition));
+        }
+
+        _xml.MoveToElement();
+    }
+
+    /// <summary>What an attribute of an element is; those of one observation are mostly those of the next.</summary>
+    private ComponentRole Role(string id, int at, bool ofObservation, bool isDataSet, ref bool isBehind)
+    {
+        var isKnown = ofObservation && !_isFlat && at < _roles.Length;
+        if (isKnown && ReferenceEquals(_roles[at].Id, id))
+            return _roles[at].Role;
+        var role = _definition?.Find(id)?.Role ?? Known.Role(id, isDataSet || _definition is not null || (ofObservation && (!_isFlat || isBehind) && id != _atObservation) ? ComponentRole.Attribute : ComponentRole.Dimension);
+        isBehind |= role is ComponentRole.Time or ComponentRole.Measure;
+        role = role == ComponentRole.Message ? ComponentRole.Attribute : role;
+        if (isKnown)
+            _roles[at] = (id, role);
+        return role;
+    }
+
+    private void Group()
+    {
+        var values = new List<RawCell>();
+        if (!IsGeneric)
+        {
+            Attributes(values, ofObservation: false);
+        }
+        else if (!_xml.IsEmptyElement)
+        {
+            var depth = _xml.Depth;
+            while (SafeXml.Next(_xml) && _xml.Depth > depth)
+            {
+                if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName is "GroupKey" or "Attributes")
+                    Values(values, _xml.LocalName == "GroupKey" ? ComponentRole.Dimension : ComponentRole.Attribute);
+            }
+        }
+
+        _groups.Add(values);
+    }
+
+    /// <summary>Components that are elements of their own, as in generic data.</summary>
+    private void Values(List<RawCell> into, ComponentRole role)
+    {
+        if (_xml.IsEmptyElement)
+            return;
+        var depth = _xml.Depth;
+        while (SafeXml.Next(_xml) && _xml.Depth > depth)
+        {
+            if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "Value" && _xml.GetAttribute("id") is { Length: > 0 } id)
+                into.Add(Value(id, id == Known.Time && role == ComponentRole.Dimension ? ComponentRole.Time : role));
+        }
+    }
+
+    private RawCell Value(string id, ComponentRole role)
+    {
+        var text = "";
+        var (line, column) = (_at.LineNumber, _at.LinePosition);
+        if (_xml.MoveToAttribute("value"))
+        {
+            (text, line, column) = (_xml.Value, _at.LineNumber, _at.LinePosition);
+            _xml.MoveToElement();
+        }
+
+        return new RawCell(id, role, text, line, column);
+    }
+
+    /// <summary>A component with several values or languages, as 3.x has them; they are joined by a semicolon.</summary>
+    private void Component(List<RawCell> into)
+    {
+        var id = _xml.GetAttribute("id");
+        var (line, column, depth) = (_at.LineNumber, _at.LinePosition, _xml.Depth);
+        var values = new List<string>();
+        while (!_xml.IsEmptyElement && SafeXml.Next(_xml) && _xml.Depth > depth)
+        {
+            if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+                values.Add(_xml.Value.Trim());
+            else if (_xml.NodeType == XmlNodeType.Element && _xml.IsEmptyElement)
+                break;
+        }
+
+        if (id is not null)
+            into.Add(new RawCell(id, _definition?.Find(id)?.Role ?? Known.Role(id, ComponentRole.Attribute), string.Join(';', values), line, column));
+    }
+
+    /// <summary>Reads an observation with what its series, groups and data set say.</summary>
+    /// <returns>Whether it was read to its end.</returns>
+    private bool Observation()
+    {
+        var cells = _row.Cells;
+        (_row.Line, _row.Column) = (_at.LineNumber, _at.LinePosition);
+        if (_isSeriesNew)
+        {
+            cells.Clear();
+            cells.AddRange(_series);
+            _row.Shared = cells.Count;
+            _row.Series++;
+            _isSeriesNew = false;
+        }
+        else
+        {
+            cells.RemoveRange(_row.Shared, cells.Count - _row.Shared);
+        }
+
+        if (!IsGeneric)
+        {
+            Attributes(cells, ofObservation: true);
+            // With explicit measures, the type of the element is the code of the dimension it stands for.
+            if (!_isFlat && _atObservation != Known.Time && !cells.Exists(c => c.Id == _atObservation) && _xml.GetAttribute("type", XmlSchemaInstance) is { } type)
+                cells.Add(new RawCell(_atObservation, ComponentRole.Dimension, type[(type.IndexOf(':', StringComparison.Ordinal) + 1)..], _row.Line, _row.Column));
+        }
+
+        if (!_xml.IsEmptyElement)
+            Guard(() => Inner(cells));
+        if (Damage is not null)
+            return false;
+        _groups.AddTo(cells);
+        foreach (var cell in _dataSet)
+        {
+            if (!cells.Exists(c => c.Id == cell.Id))
+                cells.Add(cell);
+        }
+
+        return true;
+    }
+
+    private const string XmlSchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
+
+    private void Inner(List<RawCell> cells)
+    {
+        var depth = _xml.Depth;
+        while (SafeXml.Next(_xml) && _xml.Depth > depth)
+        {
+            if (_xml.NodeType != XmlNodeType.Element)
+                continue;
+            switch (_xml.LocalName)
+            {
+                case "ObsKey":
+                    Values(cells, ComponentRole.Dimension);
+                    break;
+                case "Attributes":
+                    Values(cells, ComponentRole.Attribute);
+                    break;
+                case "ObsDimension":
+                    var id = _xml.GetAttribute("id") ?? _atObservation;
+                    cells.Add(Value(id, id == Known.Time ? ComponentRole.Time : ComponentRole.Dimension));
+                    break;
+                case "ObsValue":
+                    cells.Add(Value(Known.Value, ComponentRole.Measure));
+                    break;
+                case "Comp":
+                    Component(cells);
+                    break;
+            }
+        }
+    }
+
+    private Origin Here() => new() { Line = Math.Max(1, _at.LineNumber), Column = Math.Max(1, _at.LinePosition) };
+}

@@ -1,0 +1,57 @@
+using Governance.Core;
+
+namespace Governance.Adapters.Tests.Sdmx;
+
+/// <summary>Observations are checked against the data structure they cite.</summary>
+public class DataStructures
+{
+    [Fact]
+    public async Task Good_message_has_no_finding_but_that_a_list_was_not_given()
+    {
+        var items = await SdmxRun.ReadAsync(Fixtures.Specific.Replace(" NOTE_X=\"a &amp; b\"", "", StringComparison.Ordinal), Fixtures.Definition);
+        var finding = Assert.Single(items.SelectMany(i => i.Findings));
+        Assert.Equal(("GC4213", "NATURE"), (finding.Code, finding.Arguments[0].Value));
+        Assert.Equal(3, items.Observations().Count);
+    }
+
+    [Fact]
+    public async Task Indicator_has_its_name_from_the_code_list()
+    {
+        var items = await SdmxRun.ReadAsync(Fixtures.Specific, Fixtures.Definition);
+        Assert.Equal(["Policies for migration", "Refugees by origin"], items.Select(i => i.Record).OfType<Indicator>().Select(i => i.Name.Text));
+        Assert.Equal("sdmx:indicator/SG_CPA_MIGRS", items.Observations()[0].IndicatorId);
+    }
+
+    [Theory]
+    [InlineData("SEX=\"F\"", "SEX=\"X\"", "GC4209", 12)]
+    [InlineData(" SEX=\"F\"", "", "GC4208", 13)]
+    [InlineData("OBS_VALUE=\"17\" OBS_STATUS=\"A\"", "OBS_VALUE=\"17\"", "GC4212", 13)]
+    [InlineData("OBS_VALUE=\"17\"", "OBS_VALUE=\"many\"", "GC4220", 13)]
+    [InlineData("TIME_PERIOD=\"2019\" OBS_VALUE=\"17\"", "TIME_PERIOD=\"2019Q1\" OBS_VALUE=\"17\"", "GC4214", 13)]
+    [InlineData("TIME_PERIOD=\"2019\" OBS_VALUE=\"17\"", "TIME_PERIOD=\"soon\" OBS_VALUE=\"17\"", "GC4219", 13)]
+    [InlineData(" NOTE_X=\"a", " nature=\"a", "GC4211", 10)]
+    [InlineData("<Obs TIME_PERIOD=\"2019\" OBS_VALUE=\"17\"", "<Obs TIME_PERIOD=\"2019\" UNIT_MULT=\"k\" OBS_VALUE=\"17\"", "GC4221", 13)]
+    public async Task What_is_wrong_is_found_at_its_line(string good, string bad, string code, int line)
+    {
+        var message = Fixtures.Specific.Replace(good, bad, StringComparison.Ordinal);
+        Assert.NotEqual(Fixtures.Specific, message);
+        var finding = Assert.Single((await SdmxRun.ReadAsync(message, Fixtures.Definition)).SelectMany(i => i.Findings), f => f.Code == code);
+        Assert.Equal(line, finding.Origin.Line);
+    }
+
+    [Fact]
+    public async Task Table_is_checked_cell_by_cell()
+    {
+        var items = await SdmxRun.ReadAsync(Fixtures.Csv1.Replace("466,_T,PD_2", "466,W,PD_2", StringComparison.Ordinal), Fixtures.Definition);
+        var finding = Assert.Single(items.SelectMany(i => i.Findings), f => f.Code == "GC4209");
+        Assert.Equal((3, "F"), (finding.Origin.Row, finding.Origin.CellColumn));
+    }
+
+    [Fact]
+    public async Task Without_a_data_structure_a_note_says_that_nothing_was_checked()
+        => Assert.Equal(["GC4207"], (await SdmxRun.ReadAsync(Fixtures.Specific)).Codes());
+
+    [Fact]
+    public async Task Companion_that_is_no_structure_is_named()
+        => Assert.Contains("GC4216", (await SdmxRun.ReadAsync(Fixtures.Csv1, "<a/>")).Codes());
+}

@@ -1,0 +1,38 @@
+using Governance.Core;
+
+namespace Governance.Adapters.Tests.Sdmx;
+
+public sealed class WireForms(ITestOutputHelper output)
+{
+    private static readonly string[] Forms = ["csv-1.0", "ml-2.1-generic", "ml-2.1", "json-1.0", "csv-2.0", "json-2.0", "ml-3.0"];
+
+    public static TheoryData<string, string> Ways => new(
+        from message in new[] { nameof(Fixtures.Csv1), nameof(Fixtures.Csv2), nameof(Fixtures.Specific) } from form in Forms select (message, form));
+
+    private static string Message(string name) => name switch { nameof(Fixtures.Csv1) => Fixtures.Csv1, nameof(Fixtures.Csv2) => Fixtures.Csv2, _ => Fixtures.Specific };
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public async Task Observations_of_one_form_say_the_same_in_every_other(string message, string form)
+    {
+        var given = (await SdmxRun.ReadAsync(Message(message))).Observations();
+        var (text, report) = await SdmxRun.WriteAsync(given, form);
+        output.WriteLine(text);
+        output.WriteLine(string.Join('\n', report.Losses));
+        var found = (await SdmxRun.ReadAsync(text)).Observations();
+
+        // A message of JSON 1.0 has one structure.
+        var expected = form == "json-1.0" ? given.Where(o => o.Source!.Dataset == given[0].Source!.Dataset).ToList() : given;
+        Assert.Equal(expected.Count, report.Written);
+        Assert.All(found, o => Assert.Equal("sdmx/" + form, o.Source!.Format));
+        Assert.Equal(expected.Select(Said), found.Select(Said));
+    }
+
+    /// <summary>What an observation says, whatever form it came in. The order of attributes is that of their structure.</summary>
+    private static string Said(Observation observation)
+    {
+        observation.Source = new Source { Dataset = observation.Source!.Dataset };
+        observation.Attributes = observation.Attributes?.OrderBy(a => a.Dimension, StringComparer.Ordinal).ToList();
+        return RealFile.Bare(observation);
+    }
+}
