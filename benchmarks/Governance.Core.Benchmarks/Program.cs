@@ -30,6 +30,13 @@ if (args is ["tables", .. var tableOptions])
     return;
 }
 
+// "activities" does it for IATI.
+if (args is ["activities", .. var activityOptions])
+{
+    ActivityRun.Run(activityOptions is ["--activities", var several] ? int.Parse(several, CultureInfo.InvariantCulture) : 5_000, rounds: 5);
+    return;
+}
+
 // "messages" does it for SDMX-ML.
 if (args is ["messages", .. var messageOptions])
 {

@@ -20,7 +20,7 @@ internal static class CsvFormat
         MediaTypes = ["text/csv", "text/tab-separated-values"],
         Reads = [.. Kinds.All.Select(k => k.Type)],
         Writes = [.. Kinds.All.Select(k => k.Type)],
-        CodePrefix = "GC44",
+        CodePrefix = "GC48",
         Codes = [.. TabularDiagnostics.All, .. CsvDiagnostics.All],
         IsGeneral = true,
     };

@@ -1,5 +1,6 @@
 using Governance.Core;
 using Governance.Core.Formats;
+using Governance.Core.Gazetteers;
 
 namespace Governance.Adapters.HumanRights;
 
@@ -27,7 +28,7 @@ internal static class States
             if (names.Count == 0)
                 return true;
             recommendation.Addressees = Named(names);
-            if (names is [var name] && CountryCode.TryFromName(name, out var country))
+            if (names is [var name] && CountryNames.TryFind(name, out var country))
                 recommendation.Place = new Place { Kind = PlaceKind.Country, Country = country };
             return true;
         },

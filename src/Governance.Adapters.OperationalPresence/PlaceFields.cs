@@ -1,6 +1,7 @@
 using System.Globalization;
 using Governance.Core;
 using Governance.Core.Formats;
+using Governance.Core.Gazetteers;
 
 namespace Governance.Adapters.OperationalPresence;
 
@@ -23,7 +24,7 @@ internal sealed class PlaceFields<T>(Func<T, Place?> find, Func<T, Place> make)
         {
             var text = cell.Trim();
             if (!Core.CountryCode.TryParse(text.ToUpperInvariant(), out var country) && !Core.CountryCode.TryFromAlpha2(text.ToUpperInvariant(), out country)
-                && !Core.CountryCode.TryFromName(text, out country))
+                && !CountryNames.TryFind(text, out country))
                 return false;
             make(record).Country = country;
             return true;
@@ -37,7 +38,7 @@ internal sealed class PlaceFields<T>(Func<T, Place?> find, Func<T, Place> make)
     public FieldConverter<T> CountryName => FieldConverters.Of<T>(
         (cell, record) =>
         {
-            if (cell.Length > 0 && find(record)?.Country is null && Core.CountryCode.TryFromName(cell, out var country))
+            if (cell.Length > 0 && find(record)?.Country is null && CountryNames.TryFind(cell, out var country))
                 make(record).Country = country;
             return true;
         },

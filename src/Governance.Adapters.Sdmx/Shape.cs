@@ -102,10 +102,11 @@ internal sealed class Shape(Structures structures, string form)
         var header = ObservationMap.For(form, [], []).HeaderOf(observation);
         foreach (var component in header is null ? [] : CsvHead.Components(header, _definition))
         {
-            if (component.Role == ComponentRole.Dimension)
-                Dimension(component.Id);
-            else if (component.Role == ComponentRole.Attribute)
+            // A header tells attributes by the value they stand behind; where it has none, the observation knows.
+            if (component.Role == ComponentRole.Attribute || (component.Role == ComponentRole.Dimension && observation.Attributes?.Any(a => a.Dimension == component.Id) == true))
                 Attribute(component.Id);
+            else if (component.Role == ComponentRole.Dimension)
+                Dimension(component.Id);
         }
 
         if (_definition?.Find(Known.Series) is not null || _dimensions.Contains(Known.Series))

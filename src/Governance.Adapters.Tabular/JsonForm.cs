@@ -11,4 +11,7 @@ internal enum JsonForm
 
     /// <summary>As a list of objects.</summary>
     Objects,
+
+    /// <summary>As a list of objects, in which names by path are members of objects within.</summary>
+    Nested,
 }

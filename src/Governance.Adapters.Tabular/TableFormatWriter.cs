@@ -25,6 +25,9 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
     /// <summary>Whether a list of objects in JSON is written where the name of the output ends in <c>.json</c>. Default false.</summary>
     public bool TakesObjects { get; init; }
 
+    /// <summary>Whether names by path, such as <c>organization/id</c>, are members of objects within an object in a list of objects. Default false.</summary>
+    public bool Nests { get; init; }
+
     /// <summary>Whether a new table says above its header what each column means, in the language asked for. Default false.</summary>
     public bool HasTitles { get; init; }
 
@@ -136,7 +139,7 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
     {
         // A layout that is a language of its own is the language of its sheets.
         var language = plan.Layout.Id is "en" or "fr" ? plan.Layout.Id : options.Language ?? "en";
-        plan.WrittenSheet = await file.BeginAsync(plan, language, plan.Form?.Dialect, TakesObjects ? JsonForm.Objects : TakesJson ? JsonForm.Rows : JsonForm.None, cancellationToken).ConfigureAwait(false);
+        plan.WrittenSheet = await file.BeginAsync(plan, language, plan.Form?.Dialect, TakesObjects ? Nests ? JsonForm.Nested : JsonForm.Objects : TakesJson ? JsonForm.Rows : JsonForm.None, cancellationToken).ConfigureAwait(false);
     }
 
     private void Refuse(WriteOptions options)

@@ -15,7 +15,7 @@ internal abstract class TableOutput : IAsyncDisposable
     public static TableOutput Of(string? name, Stream output, string language, TextDialect? dialect, JsonForm json)
     {
         if (json != JsonForm.None && name?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true)
-            return json == JsonForm.Objects ? new ObjectsOutput(output) : new JsonOutput(output);
+            return json == JsonForm.Rows ? new JsonOutput(output) : new ObjectsOutput(output, json == JsonForm.Nested);
         if (name?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true)
             return new WorkbookOutput(output, language);
         var isTabbed = name?.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) == true;

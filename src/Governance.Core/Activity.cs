@@ -67,6 +67,9 @@ public sealed class Activity : Record
     /// <summary>Contacts it publishes.</summary>
     public IList<PublicContact>? Contacts { get; set; }
 
+    /// <summary>Persons to ask about it.</summary>
+    public IList<PersonRef>? ContactPersons { get; set; }
+
     /// <summary>Indicators it is measured by.</summary>
     public IList<IndicatorLink>? IndicatorLinks { get; set; }
 

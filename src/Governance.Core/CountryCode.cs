@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Governance.Core.Json;
-using Governance.Core.Rules;
 using Governance.Core.Schemas;
 
 namespace Governance.Core;
@@ -48,13 +47,6 @@ public readonly record struct CountryCode
     /// <returns>Whether the number is a country or area.</returns>
     public static bool TryFromM49(string? m49, out CountryCode country)
         => Find(CountryTable.ByM49, m49?.PadLeft(3, '0'), out country);
-
-    /// <summary>Reads a name in English or French, in a spelling that is usual; letter case, accents and punctuation do not count.</summary>
-    /// <param name="name">Such as <c>Côte d’Ivoire</c> or <c>Ivory Coast</c>.</param>
-    /// <param name="country">The country, where the name is one.</param>
-    /// <returns>Whether the name is one of a country or area.</returns>
-    public static bool TryFromName(string? name, out CountryCode country)
-        => Find(CountryTable.ByName, name is null ? null : FoldedText.Fold(name), out country);
 
     /// <summary>Reads an alpha-3 code in capitals.</summary>
     /// <param name="alpha3">Such as <c>MLI</c>.</param>

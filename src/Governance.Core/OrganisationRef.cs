@@ -18,4 +18,7 @@ public sealed class OrganisationRef
     /// <summary>Role in the activity or project.</summary>
     [CodeList("activity-role")]
     public string? Role { get; set; }
+
+    /// <summary>Identities of the organisation in schemes of partners, where no record has them.</summary>
+    public IList<Identifier>? Identifiers { get; set; }
 }

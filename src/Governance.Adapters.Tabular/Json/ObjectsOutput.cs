@@ -8,7 +8,7 @@ namespace Governance.Adapters.Tabular;
 /// A table as a JSON list of objects, one a line: the names of its columns are those of the members. A number of the map is
 /// a JSON number, a cell without anything has no member.
 /// </summary>
-internal sealed class ObjectsOutput(Stream output) : TableOutput
+internal sealed class ObjectsOutput(Stream output, bool nests = false) : TableOutput
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private IReadOnlyList<string> _names = [];
@@ -32,23 +32,39 @@ internal sealed class ObjectsOutput(Stream output) : TableOutput
         var writer = new Utf8JsonWriter(output, Options);
         await using var _ = writer.ConfigureAwait(false);
         writer.WriteStartObject();
+        var open = new List<string>();
         for (var i = 0; i < Math.Min(cells.Count, _names.Count); i++)
         {
             if (cells[i].Length == 0)
                 continue;
-            writer.WritePropertyName(_names[i]);
+            writer.WritePropertyName(Within(writer, open, _names[i]));
             if (i < _kinds.Count && IsRaw(_kinds[i], cells[i]))
                 writer.WriteRawValue(cells[i]);
             else
                 writer.WriteStringValue(FormulaText.Unprotect(cells[i]));
         }
 
+        Within(writer, open, "");
         writer.WriteEndObject();
         await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
     public override async ValueTask DisposeAsync()
         => await output.WriteAsync(_isLater ? "\n]\n"u8.ToArray() : "[]\n"u8.ToArray()).ConfigureAwait(false);
+
+    /// <summary>Opens and closes the objects that a name by path stands in, and gives what is left of the name.</summary>
+    private string Within(Utf8JsonWriter writer, List<string> open, string name)
+    {
+        string[] path = nests && !name.StartsWith('/') ? name.Split('/') : [name];
+        var same = 0;
+        while (same < open.Count && same < path.Length - 1 && open[same] == path[same])
+            same++;
+        for (; open.Count > same; open.RemoveAt(open.Count - 1))
+            writer.WriteEndObject();
+        for (; open.Count < path.Length - 1; open.Add(path[open.Count]))
+            writer.WriteStartObject(path[open.Count]);
+        return path[^1];
+    }
 
     /// <summary>Whether a cell is written as it stands: a number as JSON spells it (no zero in front, no blank, no bare point), or a value in JSON.</summary>
     private static bool IsRaw(ColumnKind? kind, string text)

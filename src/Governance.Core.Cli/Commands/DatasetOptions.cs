@@ -59,7 +59,7 @@ internal sealed class DatasetOptions
     public IReadOnlyList<string> Companions(ParseResult parsed) => [.. parsed.GetValue(With) ?? [], .. parsed.GetValue(HxlSchema) is { } schema ? [schema] : Array.Empty<string>()];
 
     /// <summary>How to read the inputs.</summary>
-    public ReadOptions Reading(ParseResult parsed) => Tables.Reading(parsed) with { Schema = parsed.GetValue(HxlSchema) };
+    public ReadOptions Reading(ParseResult parsed) => Tables.Reading(parsed) with { Schema = parsed.GetValue(HxlSchema), Today = Day(parsed) };
 
     /// <summary>The options of the check: those of the configuration, where the command line says nothing.</summary>
     public ValidationOptions Validation(ParseResult parsed, ValidationConfiguration? configuration = null)
@@ -67,12 +67,14 @@ internal sealed class DatasetOptions
         var below = configuration?.ToOptions() ?? new ValidationOptions();
         return below with
         {
-            Today = parsed.GetValue(Today) is { } text ? Date(text) : _host.Today,
+            Today = Day(parsed),
             Target = parsed.GetValue(Target) is { } level ? Level(level) : below.Target,
             SmallCell = !IsGiven(parsed, SmallCell) ? below.SmallCell : parsed.GetValue(SmallCell) is var least and > 0 ? least : throw Bad("--small-cell", "1, 2, 3…"),
             MaxFindings = !IsGiven(parsed, MaxFindings) ? below.MaxFindings : parsed.GetValue(MaxFindings) is var most and > 0 ? most : throw Bad("--max-findings", "1, 2, 3…"),
         };
     }
+
+    private DateOnly Day(ParseResult parsed) => parsed.GetResult(Today) is not null && parsed.GetValue(Today) is { } text ? Date(text) : _host.Today;
 
     public Severity Threshold(ParseResult parsed, ValidationConfiguration? configuration = null) => Array.IndexOf(Severities, parsed.GetValue(FailOn)) switch
     {

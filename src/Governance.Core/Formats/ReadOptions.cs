@@ -18,6 +18,9 @@ public sealed record ReadOptions
     /// <summary>Date the source was fetched, written to each record's source where given.</summary>
     public PartialDate? Retrieved { get; init; }
 
+    /// <summary>The day that rules of a format take for today, such as that a date is not in the future; absent means that they are not run, and said so.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>Character encoding of a text, such as <c>windows-1252</c>; absent means that it is recognised.</summary>
     public string? Encoding { get; init; }
 

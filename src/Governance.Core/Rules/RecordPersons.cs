@@ -7,6 +7,7 @@ internal static class RecordPersons
     {
         Migrant migrant => migrant.Cases.Each().SelectMany(c => OfCase(c.Item, c.Index)),
         GovernanceEvent one => OfEvent(one),
+        Activity activity => activity.ContactPersons.Each().Select(p => (p.Item, new PointerTo("/contactPersons", p.Index))),
         Facility facility => facility.Staff.Each().Select(s => (s.Item, new PointerTo("/staff", s.Index))),
         _ => [],
     };

@@ -13,7 +13,7 @@ public class Readings
 
         Assert.Equal([typeof(Incident), typeof(Organisation)], items.Select(i => i.Record?.GetType()).OfType<Type>());
         var refused = items.Single(i => i.Record is null && i.Findings.Count > 0).Findings[0];
-        Assert.Equal(("GC4402", 4, "A", "type"), (refused.Code, refused.Origin.Row, refused.Origin.CellColumn, refused.Origin.Field));
+        Assert.Equal(("GC4802", 4, "A", "type"), (refused.Code, refused.Origin.Row, refused.Origin.CellColumn, refused.Origin.Field));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class Readings
     {
         var items = await CsvRun.ReadAsync("country,year\nMLI,2021\n");
 
-        Assert.Equal("GC4401", Assert.Single(Assert.Single(items).Findings).Code);
+        Assert.Equal("GC4801", Assert.Single(Assert.Single(items).Findings).Code);
     }
 
     [Theory]

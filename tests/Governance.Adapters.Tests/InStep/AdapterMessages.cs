@@ -3,9 +3,12 @@ using System.Text.RegularExpressions;
 using Governance.Adapters.Csv;
 using Governance.Adapters.Dtm;
 using Governance.Adapters.Forms;
+using Governance.Adapters.Hsds;
 using Governance.Adapters.Htcds;
 using Governance.Adapters.Hxl;
 using Governance.Adapters.HumanRights;
+using Governance.Adapters.Iati;
+using Governance.Adapters.ICalendar;
 using Governance.Adapters.Idmc;
 using Governance.Adapters.Kobo;
 using Governance.Adapters.MissingMigrants;
@@ -22,7 +25,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Idmc", "Dtm", "Kobo", "Sdmx", "Csv", "Parquet"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Iati", "Idmc", "Dtm", "Kobo", "Sdmx", "ICalendar", "Hsds", "Csv", "Parquet"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -35,6 +38,9 @@ public partial class AdapterMessages
             "Forms" => FormsDiagnostics.All,
             "Hxl" => HxlDiagnostics.All,
             "HumanRights" => HumanRightsDiagnostics.All,
+            "Iati" => IatiDiagnostics.All,
+            "Hsds" => HsdsDiagnostics.All,
+            "ICalendar" => ICalendarDiagnostics.All,
             "Idmc" => IdmcDiagnostics.All,
             "Unhcr" => UnhcrDiagnostics.All,
             "Csv" => CsvDiagnostics.All,

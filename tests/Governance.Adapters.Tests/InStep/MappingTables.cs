@@ -1,6 +1,8 @@
 using Governance.Adapters.Forms;
+using Governance.Adapters.Hsds;
 using Governance.Adapters.Htcds;
 using Governance.Adapters.HumanRights;
+using Governance.Adapters.ICalendar;
 using Governance.Adapters.Idmc;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.OperationalPresence;
@@ -69,6 +71,17 @@ public class MappingTables
     {
         GeneratedFile.CheckBlock("src/Governance.Adapters.Idmc/README.md", "series", MappingTable.Markdown(SeriesMap.Map));
         GeneratedFile.CheckBlock("src/Governance.Adapters.Idmc/README.md", "figures", MappingTable.Markdown(FigureMap.Map));
+    }
+
+    [Fact]
+    public void Mapping_table_of_icalendar_is_in_step_with_its_map()
+        => GeneratedFile.CheckBlock("src/Governance.Adapters.ICalendar/README.md", "mapping", MappingTable.Markdown(EventMap.Map));
+
+    [Fact]
+    public void Mapping_tables_of_hsds_are_in_step_with_their_maps()
+    {
+        GeneratedFile.CheckBlock("src/Governance.Adapters.Hsds/README.md", "organization", MappingTable.Markdown(OrganizationMap.Map));
+        GeneratedFile.CheckBlock("src/Governance.Adapters.Hsds/README.md", "facility", MappingTable.Markdown(FacilityMap.Map));
     }
 
     [Fact]

@@ -1,0 +1,27 @@
+using Governance.Core.Diagnostics;
+
+namespace Governance.Adapters.Hsds;
+
+/// <summary>The findings of this format: codes GC47xx.</summary>
+internal static class HsdsDiagnostics
+{
+    public static readonly DiagnosticDescriptor UnknownStatus = Make("GC4701", Severity.Warning, "Status of no list", "The cell of “{field}” is no status that the specification has: active, inactive, defunct or temporarily closed; its text is kept.");
+
+    public static readonly DiagnosticDescriptor SideTable = Make("GC4702", Severity.Warning, "Table that adds to others", "The table adds to organisations, services or locations by their ids and makes no records; it is not read.");
+
+    public static readonly DiagnosticDescriptor Within = Make("GC4703", Severity.Warning, "Services within an organisation", "The services and locations within the organisation are kept with it and make no records of their own.");
+
+    public static readonly DiagnosticDescriptor NotAList = Make("GC4704", Severity.Warning, "Not a list of its kind", "The cell of “{field}” is no list of objects as the specification has there, or not all of it is understood; its text is kept.");
+
+    public static readonly DiagnosticDescriptor NotAnId = Make("GC4705", Severity.Warning, "Not an id", "The cell of “{field}” cannot be an id; its text is kept.");
+
+    public static readonly DiagnosticDescriptor NotAnAge = Make("GC4706", Severity.Warning, "Not an age", "The cell of “{field}” is no age in whole years; its text is kept.");
+
+    public static readonly DiagnosticDescriptor NotAPosition = Make("GC4707", Severity.Warning, "Not a position", "The cell of “{field}” is no latitude or longitude, or one of the two is missing; its text is kept.");
+
+    /// <summary>All of them, in the order of their codes.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [UnknownStatus, SideTable, Within, NotAList, NotAnId, NotAnAge, NotAPosition];
+
+    private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
+        => new(code, severity, title, message, typeof(HsdsDiagnostics));
+}

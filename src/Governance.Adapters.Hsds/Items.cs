@@ -1,0 +1,53 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Governance.Adapters.Hsds;
+
+/// <summary>Lists of objects within an object, as the text of a cell.</summary>
+internal static class Items
+{
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The objects of a list; null where the text is none.</summary>
+    public static IReadOnlyList<JsonElement>? Read(string cell)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(cell);
+            return document.RootElement.ValueKind == JsonValueKind.Array && document.RootElement.EnumerateArray().All(i => i.ValueKind == JsonValueKind.Object)
+                ? [.. document.RootElement.EnumerateArray().Select(i => i.Clone())] : null;
+        }
+        catch (JsonException)
+        {
+            // Not JSON: the caller reports the cell.
+            return null;
+        }
+    }
+
+    /// <summary>The text of a list; null of an empty one.</summary>
+    public static string? Write(IEnumerable<JsonObject> items)
+    {
+        var list = new JsonArray([.. items]);
+        if (list.Count == 0)
+            return null;
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Plain))
+            list.WriteTo(writer);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>A member as text, also of a number; null where there is none.</summary>
+    public static string? Text(this JsonElement item, string name)
+        => !item.TryGetProperty(name, out var value) ? null
+            : value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()) ? value.GetString()!.Trim()
+            : value.ValueKind == JsonValueKind.Number ? value.GetRawText() : null;
+
+    /// <summary>Sets a member where there is something to say.</summary>
+    public static JsonObject With(this JsonObject item, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+            item[name] = value;
+        return item;
+    }
+}

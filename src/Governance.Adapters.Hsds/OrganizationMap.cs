@@ -1,0 +1,57 @@
+using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Hsds;
+
+/// <summary>The mapping between organizations of the specification and <see cref="Organisation"/>.</summary>
+internal static class OrganizationMap
+{
+    public const string Layout = "organization";
+
+    /// <summary>Columns that organisations have and neither services nor locations.</summary>
+    private static readonly string[] Own = ["tax_status", "tax_id", "year_incorporated", "legal_status", "parent_organization_id", "organization_identifiers"];
+
+    private static readonly string[] InnerLists = ["services", "locations"];
+
+    public static IEnumerable<string> Names => Map.Layouts[0].Columns.SelectMany(c => c.Aliases.Prepend(c.Name)).Concat(Own);
+
+    /// <summary>The map.</summary>
+    public static FieldMap<Organisation> Map { get; } = new()
+    {
+        Format = HsdsFormat.Id,
+        Create = static () => new Organisation { Id = "", Name = Texts.Of("") },
+        Finish = static (o, place) => place.Stamp(o, HsdsFormat.Id),
+        IsRecord = static o => o.Name.Text.Length > 0,
+        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Layouts =
+        [
+            new FieldLayout<Organisation>
+            {
+                Id = Layout,
+                Codec = FormulaText.Codec,
+                Sheet = "organizations",
+                Accepts = static header => header.Any(h => Own.Contains(h.Trim(), StringComparer.OrdinalIgnoreCase)),
+                Columns =
+                [
+                    Column("id", "/id", "Id", "Identifiant", Ids.Own<Organisation>(Ids.Organization), HsdsDiagnostics.NotAnId, isRequired: true),
+                    Column("name", "/name/text", "Name", "Nom", Texts.In<Organisation>(o => o.Name, (o, t) => o.Name = t), isRequired: true),
+                    Column("description", "/description/text", "Description", "Description", Texts.In<Organisation>(o => o.Description, (o, t) => o.Description = t)),
+                    Column("email", "/contacts", "Public e-mail address", "Courriel public", Contacts.Mail<Organisation>(o => o.Contacts, (o, c) => o.Contacts = c)),
+                    Column("website", "/url", "Website", "Site", FieldConverters.Text<Organisation>((o, t) => o.Url = t, o => o.Url), alias: "url"),
+                    Column("parent_organization_id", "/parentId", "The organisation it is part of", "L’organisation dont elle fait partie", Ids.Of<Organisation>(Ids.Organization, o => o.ParentId, (o, id) => o.ParentId = id), HsdsDiagnostics.NotAnId),
+                    Column("phones", "/contacts", "Public numbers", "Numéros publics", Contacts.Phones<Organisation>(o => o.Contacts, (o, c) => o.Contacts = c), HsdsDiagnostics.NotAList, ColumnKind.Json),
+                ],
+            },
+        ],
+    };
+
+    /// <summary>A member of the source whose services or locations make no records; null for none.</summary>
+    public static string? Inner(Organisation organisation)
+        => organisation.Extensions?.TryGetValue(HsdsFormat.Id, out var own) == true ? InnerLists.FirstOrDefault(own.ContainsKey) : null;
+
+    private static FieldColumn<Organisation> Column(
+        string name, string pointer, string en, string fr, FieldConverter<Organisation> converter, DiagnosticDescriptor? refusal = null, ColumnKind kind = ColumnKind.Text, bool isRequired = false, string? alias = null)
+        => new(new MappedField<Organisation> { Pointers = [pointer], MeaningEn = en, MeaningFr = fr, Converter = converter, Refusal = refusal, Kind = kind }, name, null, alias is null ? [] : [alias]) { IsRequired = isRequired };
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using Governance.Core;
+using Governance.Core.Formats;
+using Ical.Net.DataTypes;
+using Period = Governance.Core.Period;
+
+namespace Governance.Adapters.ICalendar;
+
+/// <summary>
+/// When an event is held. A day ends at the start of the next one in iCalendar and is the last one itself in the core. An end
+/// stands as a moment or as a span of time: a file keeps the one it had.
+/// </summary>
+internal static class Dates
+{
+    /// <summary>Required, so an event that nobody says the date of has this one; it says nothing.</summary>
+    private const string NoStamp = "19700101T000000Z";
+
+    public static FieldConverter<GovernanceEvent> Start { get; } = Lines.One(
+        static (line, e) =>
+        {
+            if (Moment.Read(line) is not { } start)
+                return false;
+            e.Held = Period.At(PartialDate.From(start.Date));
+            (e.StartTime, e.TimeZone) = (start.Time, start.Zone);
+            return true;
+        },
+        static e => StartOf(e)?.Write("DTSTART"));
+
+    public static FieldConverter<GovernanceEvent> End { get; } = Lines.One(
+        static (line, e) =>
+        {
+            if (StartOf(e) is not { } start || Moment.Read(line) is not { } end || (start.Time is null) != (end.Time is null) || end.In(start.Zone) is not { } local)
+                return false;
+            return SetEnd(e, start, local.Time is null && local.Date > start.Date ? local with { Date = local.Date.AddDays(-1) } : local);
+        },
+        static e => EndOf(e) is not { } end ? null
+            : end.Time is not null ? end.Write("DTEND")
+            : end.Date != StartOf(e)!.Value.Date && end.Date < DateOnly.MaxValue ? (end with { Date = end.Date.AddDays(1) }).Write("DTEND") : null);
+
+    public static FieldConverter<GovernanceEvent> Span { get; } = Lines.One(
+        static (line, e) =>
+        {
+            if (StartOf(e) is not { } start || SpanOf(line.Value) is not { } span || (start.Time is null && (span.HasTime || span.Days is null && span.Weeks is null)) || start.After(span) is not { } end)
+                return false;
+            return SetEnd(e, start, end.Time is null && end.Date > start.Date ? end with { Date = end.Date.AddDays(-1) } : end);
+        },
+        static e =>
+        {
+            if (EndOf(e) is not { } end || StartOf(e) is not { } start)
+                return null;
+            var days = end.Date.DayNumber - start.Date.DayNumber;
+            var span = end.Time is null ? Duration.FromDays(days + 1) : Duration.FromTimeSpanExact(TimeSpan.FromMinutes((days * 1440) + end.Time.Value.MinutesOfDay - start.Time!.Value.MinutesOfDay));
+            return new ContentLine("DURATION", span.ToString()!);
+        });
+
+    /// <summary>When the entry was made or last changed; the day of it is when the event was reported.</summary>
+    public static FieldConverter<GovernanceEvent> Stamp { get; } = Lines.One(
+        static (line, e) =>
+        {
+            if (Moment.Read(line) is not { } stamp)
+                return false;
+            e.Published = line.Value == NoStamp ? null : PartialDate.From(stamp.Date);
+            return true;
+        },
+        static e => Day(e.Published) is { } day
+            ? new ContentLine("DTSTAMP", day.ToString("yyyyMMdd", CultureInfo.InvariantCulture) + "T000000Z")
+            : new ContentLine("DTSTAMP", NoStamp));
+
+    /// <summary>Which time of a series the entry is; part of its id.</summary>
+    public static FieldConverter<GovernanceEvent> Recurrence { get; } = Lines.One(
+        static (line, e) =>
+        {
+            if (Moment.Read(line) is null)
+                return false;
+            if (e.Id.Length > 0)
+                (e.Id, e.Minted) = ($"{e.Id}/{line.Value}", true);
+            return true;
+        },
+        static _ => null);
+
+    private static bool SetEnd(GovernanceEvent e, Moment start, Moment end)
+    {
+        e.Held = new Period(PartialDate.From(start.Date), PartialDate.From(end.Date));
+        e.EndTime = end.Time;
+        return true;
+    }
+
+    private static Moment? StartOf(GovernanceEvent e)
+        => Day(e.Held?.Start) is { } day ? new Moment(day, e.StartTime, e.StartTime is null || string.IsNullOrEmpty(e.TimeZone) ? null : e.TimeZone) : null;
+
+    /// <summary>The end, where it is as exact as the start.</summary>
+    private static Moment? EndOf(GovernanceEvent e)
+        => StartOf(e) is { } start && Day(e.Held?.End) is { } day && (start.Time is null || e.EndTime is not null)
+            ? start with { Date = day, Time = start.Time is null ? null : e.EndTime } : null;
+
+    private static DateOnly? Day(PartialDate? date)
+        => date is { } d && DateOnly.TryParseExact(d.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static Duration? SpanOf(string value)
+    {
+        try
+        {
+            return Duration.Parse(value);
+        }
+        catch (FormatException)
+        {
+            // No span of time: the caller reports the line.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.ICalendar;
+
+/// <summary>Writes events as a calendar.</summary>
+internal sealed class ICalendarWriter : FormatWriter
+{
+    public override FormatInfo Format => ICalendarFormat.Info;
+
+    public override async Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(options);
+        var rows = new FieldRowWriter<GovernanceEvent>(Format, new FieldBinding<GovernanceEvent>(EventMap.Map, EventMap.Map.Layouts[0]), options, firstRow: 1);
+        var output = target.CreateMain();
+        await using var _ = output.ConfigureAwait(false);
+        var calendar = new CalendarOutput(output);
+        await foreach (var record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            var e = record as GovernanceEvent;
+            if (e is not null)
+                rows.Binding = EventMap.Bind(e, options.Target is not null);
+            if (rows.Row(record) is { } cells)
+                await calendar.WriteAsync(rows.Binding.Header, cells, definesZones: e is not null && EventMap.Map.HeaderOf(e) is null, cancellationToken).ConfigureAwait(false);
+        }
+
+        await calendar.EndAsync(cancellationToken).ConfigureAwait(false);
+        return rows.Report;
+    }
+}

@@ -1,0 +1,29 @@
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.ICalendar;
+
+/// <summary>
+/// A cell is all lines of one property of an event, as they are spelled. A line that is no property has been reported with
+/// its place and says nothing here.
+/// </summary>
+internal static class Lines
+{
+    /// <summary>A property that an event has once; of several lines the first counts.</summary>
+    public static FieldConverter<GovernanceEvent> One(Func<ContentLine, GovernanceEvent, bool> read, Func<GovernanceEvent, ContentLine?> write)
+        => FieldConverters.Of<GovernanceEvent>(
+            (cell, e) => Of(cell) is not [{ } line, ..] || read(line, e),
+            e => write(e)?.ToString());
+
+    /// <summary>A property that an event has any number of times.</summary>
+    public static FieldConverter<GovernanceEvent> Many(Action<IReadOnlyList<ContentLine>, GovernanceEvent> read, Func<GovernanceEvent, IEnumerable<ContentLine>> write)
+        => FieldConverters.Of<GovernanceEvent>(
+            (cell, e) =>
+            {
+                read(Of(cell), e);
+                return true;
+            },
+            e => write(e).ToList() is { Count: > 0 } lines ? string.Join('\n', lines) : null);
+
+    private static List<ContentLine> Of(string cell) => [.. cell.Split('\n').Select(ContentLine.Parse).OfType<ContentLine>()];
+}

@@ -1,0 +1,102 @@
+using Governance.Core;
+using Governance.Core.Formats;
+using Governance.Core.Schemas;
+
+namespace Governance.Adapters.ICalendar;
+
+/// <summary>
+/// Who organises an event and who takes part. A calendar knows addresses and names of users; whether a name belongs to a
+/// person in public office it does not say, so names are protected unless a parameter of ours says it. Addresses stay in the
+/// text of the line and are never made up.
+/// </summary>
+internal static class People
+{
+    private const string Organiser = "organiser";
+    private const string Participant = "participant";
+    private const string RoleParameter = "X-GOVERNANCE-ROLE";
+    private const string PostParameter = "X-GOVERNANCE-POST";
+    private const string OrganisationParameter = "X-GOVERNANCE-ORGANISATION";
+    private const string OrganisationIdParameter = "X-GOVERNANCE-ORGANISATION-ID";
+    private const string OfficeParameter = "X-GOVERNANCE-PUBLIC-OFFICE";
+    private const string NoAddress = "invalid:nomail";
+
+    public static FieldConverter<GovernanceEvent> Organisers { get; } = Lines.One(
+        static (line, e) =>
+        {
+            if (IsBody(line))
+                (e.Organisers ??= []).Insert(0, BodyOf(line));
+            else
+                (e.Participations ??= []).Insert(0, new Participation { Role = Organiser, Person = PersonOf(line) });
+            return true;
+        },
+        static e => e.Organisers is [var body, ..] ? OfBody("ORGANIZER", body) : LeadOf(e) is { } lead ? OfPerson("ORGANIZER", lead.Person) : null);
+
+    public static FieldConverter<GovernanceEvent> Attendees { get; } = Lines.Many(
+        static (lines, e) =>
+        {
+            foreach (var line in lines)
+            {
+                if (line.Has("CUTYPE", "ROOM") || line.Has("CUTYPE", "RESOURCE"))
+                    continue;
+                if (IsBody(line) && line[RoleParameter] == Organiser)
+                    (e.Organisers ??= []).Add(BodyOf(line));
+                else
+                    (e.Participations ??= []).Add(new Participation { Role = RoleOf(line), Person = PersonOf(line) });
+            }
+        },
+        static e => (e.Organisers ?? []).Skip(1).Select(o => OfBody("ATTENDEE", o).With(RoleParameter, Organiser))
+            .Concat((e.Participations ?? []).Where(p => p != LeadOf(e)).Select(p => WithRole(OfPerson("ATTENDEE", p.Person), p.Role))));
+
+    /// <summary>Whether it names or addresses a person whose name is not public: then the record is strictly confidential.</summary>
+    public static bool AreProtected(GovernanceEvent e)
+        => e.Participations?.Any(p => p.Person is { Name: not null, PublicOffice: not true } or { Name: null, Post: null, Organisation: null, OrganisationId: null }) == true;
+
+    /// <summary>The person who organises, where no organisation does.</summary>
+    private static Participation? LeadOf(GovernanceEvent e)
+        => e is { Organisers: null or { Count: 0 }, Participations: [{ Role: Organiser } first, ..] } ? first : null;
+
+    private static bool IsBody(ContentLine line) => line.Has("CUTYPE", "GROUP");
+
+    private static OrganisationRef BodyOf(ContentLine line) => new() { Name = Text(line, "CN"), OrganisationId = Text(line, OrganisationIdParameter) };
+
+    private static ContentLine OfBody(string name, OrganisationRef body)
+        => new ContentLine(name, NoAddress).With("CUTYPE", "GROUP").With("CN", body.Name).With(OrganisationIdParameter, body.OrganisationId);
+
+    private static PersonRef PersonOf(ContentLine line) => new()
+    {
+        Name = IsBody(line) ? null : Text(line, "CN"),
+        Post = Text(line, PostParameter) is { } post ? new LocalizedText { Language = Words.LanguageOf(line), Text = post } : null,
+        Organisation = IsBody(line) ? Text(line, "CN") : Text(line, OrganisationParameter),
+        OrganisationId = Text(line, OrganisationIdParameter),
+        PublicOffice = line.Has(OfficeParameter, "TRUE") ? true : line.Has(OfficeParameter, "FALSE") ? false : null,
+    };
+
+    private static ContentLine OfPerson(string name, PersonRef person)
+    {
+        var isBody = person is { Name: null, Organisation.Length: > 0 };
+        return new ContentLine(name, NoAddress)
+            .With("CUTYPE", isBody ? "GROUP" : null)
+            .With("CN", isBody ? person.Organisation : person.Name)
+            .With("LANGUAGE", person.Post is { Text.Length: > 0, Language: not Words.Unknown } post ? post.Language : null)
+            .With(PostParameter, person.Post?.Text)
+            .With(OrganisationParameter, isBody ? null : person.Organisation)
+            .With(OrganisationIdParameter, person.OrganisationId)
+            .With(OfficeParameter, person.PublicOffice switch { true => "TRUE", false => "FALSE", null => null });
+    }
+
+    private static string RoleOf(ContentLine line)
+        => line[RoleParameter] is { } role && CodeList.Get("participant-role").Contains(role) ? role
+            : line.Has("ROLE", "CHAIR") ? "chair"
+            : line.Has("ROLE", "NON-PARTICIPANT") ? "other"
+            : Participant;
+
+    private static ContentLine WithRole(ContentLine line, string role) => role switch
+    {
+        Participant => line,
+        "chair" => line.With("ROLE", "CHAIR"),
+        "other" => line.With("ROLE", "NON-PARTICIPANT"),
+        _ => line.With(RoleParameter, role),
+    };
+
+    private static string? Text(ContentLine line, string parameter) => line[parameter] is { Length: > 0 } text ? text : null;
+}

@@ -1,0 +1,159 @@
+using System.Xml;
+using Governance.Core;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Iati;
+
+/// <summary>A file of the standard while it is read.</summary>
+internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisposable
+{
+    private XmlReader? _xml;
+    private ElementReader? _elements;
+    private Element? _root;
+    private ElementType _type = IatiStandard.Activities;
+    private string _version = IatiFormat.Newest;
+    private int _row;
+    private bool _isLone;
+    private bool _isDone;
+
+    /// <summary>The items of the next activity or organisation; null at the end.</summary>
+    public IReadOnlyList<ReadItem>? Next()
+    {
+        if (_isDone)
+            return null;
+        try
+        {
+            if (_xml is not null)
+                return NextRecord();
+            _xml = SafeXml.Open(source.Stream);
+            _elements = new ElementReader(_xml, options.MaxRecordBytes);
+            return Begin();
+        }
+        catch (XmlException damage)
+        {
+            _isDone = true;
+            var lines = _xml as IXmlLineInfo;
+            return Only(IatiDiagnostics.NotXml, damage.LineNumber > 0 ? damage.LineNumber : lines?.LineNumber ?? 0, damage.LineNumber > 0 ? damage.LinePosition : lines?.LinePosition ?? 0);
+        }
+    }
+
+    public void Dispose() => _xml?.Dispose();
+
+    private IReadOnlyList<ReadItem>? Begin()
+    {
+        do
+        {
+            if (!SafeXml.Next(_xml!))
+            {
+                _isDone = true;
+                return Only(IatiDiagnostics.NotIati, 0, 0);
+            }
+        }
+        while (_xml!.NodeType != XmlNodeType.Element);
+        var name = _xml.Name;
+        if (name is IatiRoot.Activity or IatiRoot.Organisation)
+        {
+            _isLone = true;
+            _type = name == IatiRoot.Activity ? IatiStandard.Activities : IatiStandard.Organisations;
+            return Record();
+        }
+
+        _root = _elements!.Start(out var isEmpty);
+        if (name is not (IatiRoot.Activities or IatiRoot.Organisations))
+        {
+            _isDone = true;
+            return Only(IatiDiagnostics.NotIati, _root.Line, _root.Column);
+        }
+
+        _type = name == IatiRoot.Activities ? IatiStandard.Activities : IatiStandard.Organisations;
+        var version = _root.Get("version")?.Trim();
+        if (version is not null && version.StartsWith('1'))
+        {
+            _isDone = true;
+            return Only(IatiDiagnostics.OldVersion, _root.Line, _root.Column);
+        }
+
+        if (version is not null && IatiFormat.Info.Versions.Contains(version))
+            _version = version;
+        if (isEmpty)
+            _isDone = true;
+        return NextRecord();
+    }
+
+    private IReadOnlyList<ReadItem>? NextRecord()
+    {
+        while (!_isDone)
+        {
+            if (!SafeXml.Next(_xml!))
+            {
+                _isDone = true;
+                break;
+            }
+
+            if (_xml!.NodeType == XmlNodeType.Element && _xml.Depth == 1 && !_isLone)
+                return _xml.Name == _type.Children[0].Name ? Record() : Other();
+            if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && !_isLone)
+                return Only(IatiDiagnostics.TextNotExpected, (IXmlLineInfo)_xml, ("parent", _root!.Name));
+        }
+
+        if (_row > 0 || _root is null)
+            return null;
+        _row = -1;
+        var findings = new FindingList(source.Name);
+        new StructureCheck(findings).CheckAttributes(_root, _type);
+        findings.Add(IatiDiagnostics.ElementMissing, _root, new DiagnosticArgument("parent", _root.Name), new DiagnosticArgument("element", _type.Children[0].Name));
+        return [new ReadItem(null, new RowOrigin(findings.At(_root)), findings.Found)];
+    }
+
+    private IReadOnlyList<ReadItem> Record()
+    {
+        var at = (IXmlLineInfo)_xml!;
+        var (line, column) = (at.LineNumber, at.LinePosition - 1);
+        _row++;
+        if (_elements!.Read() is not { } element)
+            return Only(IatiDiagnostics.TooLong, line, column, ("limit", options.MaxRecordBytes.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        if (_row == 1 && !_isLone && string.IsNullOrWhiteSpace(_root!.Get("version")) && element.First("title") is { Text.Length: > 0 } title && title.Children.Count == 0)
+        {
+            _isDone = true;
+            return Only(IatiDiagnostics.OldVersion, _root.Line, _root.Column);
+        }
+
+        var findings = new FindingList(source.Name);
+        var check = new StructureCheck(findings);
+        if (_row == 1 && _root is not null)
+            check.CheckAttributes(_root, _type);
+        check.Check(element, _type.Children[0].Type);
+        var rules = new RuleReport(findings, options.Today);
+        if (_type == IatiStandard.Activities)
+            IatiRules.Activity(element, rules);
+        else
+            IatiRules.Organisation(element, rules);
+        if (_row == 1 && options.Today is null)
+            findings.Add(RuleDiagnostics.NoToday, element);
+        var reading = new ReadRecords(_row, _version, options.Retrieved, source.Name, _row == 1 && _root is not null ? IatiRoot.Kept(_root, _version) : null);
+        var records = _type == IatiStandard.Activities ? reading.Activity(element) : reading.Organisation(element);
+        foreach (var (person, i) in ((records[0].Record as Activity)?.ContactPersons ?? []).Select((p, i) => (p, i)))
+            findings.Add(IatiDiagnostics.PersonNamed, records[0].Origin.Locate($"/contactPersons/{i}/name"), $"/contactPersons/{i}/name");
+        return [.. records.Select((r, i) => new ReadItem(r.Record, r.Origin, i == 0 ? findings.Found : []))];
+    }
+
+    /// <summary>An element beside the activities: of another namespace it may stand there, and is passed over all the same.</summary>
+    private IReadOnlyList<ReadItem> Other()
+    {
+        var lines = (IXmlLineInfo)_xml!;
+        var items = _xml!.NamespaceURI.Length == 0
+            ? Only(IatiDiagnostics.NotExpected, lines, ("parent", _root!.Name))
+            : Only(IatiDiagnostics.PassedOver, lines, ("parent", _root!.Name));
+        _elements!.Read();
+        return items;
+    }
+
+    private IReadOnlyList<ReadItem> Only(DiagnosticDescriptor what, IXmlLineInfo at, params (string Name, string Value)[] arguments) => Only(what, at.LineNumber, at.LinePosition - 1, arguments);
+
+    private IReadOnlyList<ReadItem> Only(DiagnosticDescriptor what, int line, int column, params (string Name, string Value)[] arguments)
+    {
+        var origin = new Origin { Input = source.Name, Line = line > 0 ? line : null, Column = line > 0 ? Math.Max(column, 1) : null };
+        return [new ReadItem(null, new RowOrigin(origin), [new Diagnostic(what, [.. arguments.Select(a => new DiagnosticArgument(a.Name, a.Value))]) { Origin = origin }])];
+    }
+}

@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Text;
+
+namespace Governance.Adapters.Iati;
+
+/// <summary>The roots of files of the standard.</summary>
+internal static class IatiRoot
+{
+    public const string Activities = "iati-activities";
+    public const string Organisations = "iati-organisations";
+    public const string Activity = "iati-activity";
+    public const string Organisation = "iati-organisation";
+
+    private static readonly string[] Names = [Activities, Organisations, Activity, Organisation];
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
+
+    /// <summary>The root that a file starts with, whatever its encoding; null for none of the standard.</summary>
+    public static string? Find(ReadOnlySpan<byte> start)
+    {
+        // UTF-16 and UTF-32 are the same letters with zeros among them.
+        var text = new StringBuilder(start.Length);
+        foreach (var b in start)
+        {
+            if (b is not 0)
+                text.Append((char)b);
+        }
+
+        var first = FirstElement(text.ToString());
+        return Array.Find(Names, n => n == first);
+    }
+
+    /// <summary>What the root of a file says beside its version.</summary>
+    /// <param name="root">The root.</param>
+    /// <param name="version">The version its records are said to be of.</param>
+    public static Element Kept(Element root, string version)
+    {
+        var kept = new Element(root.Name) { Line = root.Line, Column = root.Column };
+        foreach (var attribute in root.Attributes)
+        {
+            if (attribute.Namespace != XmlNames.Declarations && (attribute.Name != "version" || attribute.Value != version))
+                kept.Set(attribute);
+        }
+
+        return kept;
+    }
+
+    private static string? FirstElement(string text)
+    {
+        var at = 0;
+        while ((at = text.IndexOf('<', at)) >= 0)
+        {
+            var rest = text.AsSpan(at + 1);
+            if (rest.StartsWith("!--"))
+            {
+                at = text.IndexOf("-->", at, StringComparison.Ordinal);
+                if (at < 0)
+                    return null;
+            }
+            else if (rest.Length > 0 && rest[0] is '?' or '!')
+            {
+                at++;
+            }
+            else
+            {
+                var end = rest.IndexOfAny(NameEnds);
+                return end < 0 ? null : rest[..end].ToString();
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+using Governance.Core;
+using Governance.Core.Schemas;
+
+namespace Governance.Adapters.Iati;
+
+/// <summary>What an activity is about: sectors, tags, humanitarian scope, policy markers.</summary>
+internal static class ClassificationUnits
+{
+    private const string SectorScheme = "iati-sector";
+
+    private static readonly CodeList Sectors = CodeList.Get("sector");
+
+    public static Unit<Activity> Sector() => new ItemUnit<Activity, Coded>(
+        "sector",
+        "sectors",
+        [
+            .. Parts(SectorScheme, "Sector", "Secteur", (code, vocabulary) => vocabulary is null or "1" or "2" && Sectors.Contains(code) ? code : null),
+            new Part<Coded>("", ("@percentage", "/weight")) { En = "Share of the sector", Fr = "Part du secteur", Read = (e, c, _) => c.Weight = Values.Share(e.Get("percentage")), Write = (c, e, _) => e.Set("percentage", Values.Text(c.Weight)) },
+        ])
+    {
+        Get = a => a.Sectors,
+        Set = (a, list) => a.Sectors = list,
+        Make = () => new Coded(),
+        Belongs = c => Belongs(SectorScheme, c) || IsDac(c),
+    };
+
+    public static Unit<Activity> Tag() => Theme("tag", "Tag", "Étiquette", (_, _) => null);
+
+    public static Unit<Activity> HumanitarianScope() => Theme("humanitarian-scope", "Emergency or appeal", "Crise ou appel humanitaire", (_, _) => null);
+
+    public static Unit<Activity> PolicyMarker() => Theme("policy-marker", "Policy marker", "Marqueur de politique", (code, vocabulary) => vocabulary is null or "1" ? Codes.PolicyMarker.Core(code) : null);
+
+    private static ItemUnit<Activity, Coded> Theme(string element, string en, string fr, Func<string, string?, string?> core)
+    {
+        var scheme = "iati-" + element;
+        return new ItemUnit<Activity, Coded>(element, "themes", Parts(scheme, en, fr, core))
+        {
+            Get = a => a.Themes,
+            Set = (a, list) => a.Themes = list,
+            Make = () => new Coded(),
+            Belongs = c => Belongs(scheme, c),
+        };
+    }
+
+    private static Part<Coded>[] Parts(string scheme, string en, string fr, Func<string, string?, string?> core) =>
+    [
+        new("", ("@code", "/sourceCode"), ("@vocabulary", "/sourceScheme"), ("@code", "/code"))
+        {
+            En = $"{en}, by its vocabulary",
+            Fr = $"{fr}, selon son vocabulaire",
+            Read = (e, c, _) =>
+            {
+                if (Values.Short(e.Get("code")) is not { } code || Vocabularies.Scheme(scheme, e.Get("vocabulary")) is not { } own)
+                    return;
+                (c.SourceCode, c.SourceScheme, c.Code) = (code, own, core(code, e.Get("vocabulary")));
+                if (c.Code is not null)
+                    c.Match = MatchKind.Exact;
+            },
+            Write = (c, e, _) =>
+            {
+                var isOwn = Belongs(scheme, c);
+                e.Set("code", Values.Attribute(isOwn ? c.SourceCode : c.Code));
+                e.Set("vocabulary", Values.Attribute(isOwn ? Vocabularies.Of(scheme, c.SourceScheme) : null));
+            },
+        },
+        new("", (Narratives.Member, "/sourceLabel")) { En = $"{en}, its name", Fr = $"{fr}, son nom", Read = (e, c, _) => c.SourceLabel = Narratives.ReadPlain(e), Write = (c, e, _) => Narratives.WritePlain(c.SourceLabel, e) },
+    ];
+
+    private static bool Belongs(string scheme, Coded coded) => Vocabularies.Is(scheme, coded.SourceScheme) && !string.IsNullOrWhiteSpace(coded.SourceCode);
+
+    /// <summary>A sector of the Development Assistance Committee that a record of another format names.</summary>
+    private static bool IsDac(Coded coded) => coded is { SourceScheme: null, Code: { Length: 5 } code } && code.All(char.IsAsciiDigit);
+}

@@ -1,0 +1,28 @@
+using Governance.Core.Diagnostics;
+
+namespace Governance.Adapters.Iati;
+
+/// <summary>Reports what breaks a rule of the standard, by the number of the rule.</summary>
+/// <param name="findings">Takes what is found.</param>
+/// <param name="today">The day that is today; null where nobody said.</param>
+internal sealed class RuleReport(FindingList findings, DateOnly? today)
+{
+    /// <summary>The day that is today; null where nobody said.</summary>
+    public DateOnly? Today => today;
+
+    /// <summary>Reports an element, or an attribute of it where it has one of the name.</summary>
+    public void Add(DiagnosticDescriptor what, string rule, Element at, string? attribute = null)
+    {
+        var argument = new DiagnosticArgument("rule", rule);
+        foreach (var one in at.Attributes)
+        {
+            if (one.Name == attribute)
+            {
+                findings.Add(what, one, argument);
+                return;
+            }
+        }
+
+        findings.Add(what, at, argument);
+    }
+}

@@ -1,0 +1,86 @@
+using Governance.Core.Diagnostics;
+
+namespace Governance.Adapters.Iati;
+
+/// <summary>Holds an element against the structure of the standard: what stands where, how often, with which types.</summary>
+/// <param name="findings">Takes what is found.</param>
+internal sealed class StructureCheck(FindingList findings)
+{
+    /// <summary>Checks an element and all in it.</summary>
+    public void Check(Element element, ElementType type)
+    {
+        CheckAttributes(element, type);
+        CheckText(element, type);
+        if (element.Children.Count > 0 || type.Children.Count > 0)
+            CheckChildren(element, type);
+    }
+
+    /// <summary>Checks the attributes of an element alone.</summary>
+    public void CheckAttributes(Element element, ElementType type)
+    {
+        foreach (var attribute in element.Attributes)
+        {
+            var known = type.Attribute(attribute.Name);
+            if (known is null)
+            {
+                if (attribute.Namespace != XmlNames.Declarations && (attribute.Namespace.Length == 0 || !type.TakesForeignAttributes))
+                    findings.Add(IatiDiagnostics.AttributeNotExpected, attribute, new DiagnosticArgument("parent", element.Name));
+            }
+            else if (known.Type != "string" && !XsdText.Is(known.Type, attribute.Value))
+            {
+                findings.Add(IatiDiagnostics.WrongValue, attribute, new DiagnosticArgument("field", $"{element.Name}/@{known.Name}"), new DiagnosticArgument("type", known.Type));
+            }
+        }
+
+        foreach (var known in type.Attributes)
+        {
+            if (known.IsRequired && element.Get(known.Name) is null)
+                findings.Add(IatiDiagnostics.AttributeMissing, element, new DiagnosticArgument("parent", element.Name), new DiagnosticArgument("attribute", known.Name));
+        }
+    }
+
+    private void CheckText(Element element, ElementType type)
+    {
+        if (type.Content is null)
+        {
+            if (element.Text.Length > 0)
+                findings.Add(IatiDiagnostics.TextNotExpected, element, new DiagnosticArgument("parent", element.Name));
+        }
+        else if (type.Content != "string" && !XsdText.Is(type.Content, element.Text))
+        {
+            findings.Add(IatiDiagnostics.WrongValue, element, new DiagnosticArgument("field", element.Name), new DiagnosticArgument("type", type.Content));
+        }
+    }
+
+    private void CheckChildren(Element element, ElementType type)
+    {
+        Span<int> counts = stackalloc int[type.Children.Count];
+        counts.Clear();
+        var last = -1;
+        foreach (var child in element.Children)
+        {
+            var index = child.Namespace.Length == 0 ? type.IndexOf(child.Name) : -1;
+            if (index < 0)
+            {
+                if (child.Namespace.Length == 0 || !type.TakesForeignElements)
+                    findings.Add(IatiDiagnostics.NotExpected, child, new DiagnosticArgument("parent", element.Name));
+                else
+                    last = type.Children.Count;
+                continue;
+            }
+
+            var known = type.Children[index];
+            if (index < last || (counts[index] > 0 && !known.IsMany))
+                findings.Add(IatiDiagnostics.OutOfPlace, child, new DiagnosticArgument("element", known.Name));
+            last = Math.Max(last, index);
+            counts[index]++;
+            Check(child, known.Type);
+        }
+
+        for (var i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] == 0 && type.Children[i].IsRequired)
+                findings.Add(IatiDiagnostics.ElementMissing, element, new DiagnosticArgument("parent", element.Name), new DiagnosticArgument("element", type.Children[i].Name));
+        }
+    }
+}

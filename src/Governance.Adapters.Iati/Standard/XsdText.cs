@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Governance.Adapters.Iati;
+
+/// <summary>Whether a text is of a type of XML Schema, as the standard uses them.</summary>
+internal static class XsdText
+{
+    public static bool Is(string type, string text) => type switch
+    {
+        "string" => true,
+        "date" => IsDate(text.AsSpan().Trim()),
+        "dateTime" => IsDateTime(text.Trim()),
+        "boolean" => text.Trim() is "true" or "false" or "1" or "0",
+        "decimal" => IsDecimal(text.AsSpan().Trim()),
+        "int" => int.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        "positiveInteger" => IsWhole(text, out var isZero) && !isZero,
+        "nonNegativeInteger" => IsWhole(text, out _),
+        "lang" => text.Length == 0 || IsLanguage(text.AsSpan().Trim()),
+        "anyURI" => Uri.TryCreate(text.Trim(), UriKind.RelativeOrAbsolute, out _),
+        "NMTOKEN" => text.Trim() is { Length: > 0 } token && token.All(c => c == ':' || XmlConvert.IsNCNameChar(c)),
+        _ => throw new InvalidOperationException("The standard names a type that is not known here."),
+    };
+
+    private static bool IsDate(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 10 || text[4] != '-' || text[7] != '-')
+            return false;
+        return Digits(text[..4], out var year) && Digits(text[5..7], out var month) && Digits(text[8..10], out var day)
+            && year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && IsZone(text[10..]);
+    }
+
+    private static bool IsDateTime(string text)
+    {
+        var at = text.IndexOf('T', StringComparison.Ordinal);
+        if (at != 10 || !IsDate(text.AsSpan(0, 10)) || text.Length < 19 || text[13] != ':' || text[16] != ':')
+            return false;
+        if (!Digits(text.AsSpan(11, 2), out var hour) || !Digits(text.AsSpan(14, 2), out var minute) || !Digits(text.AsSpan(17, 2), out var second))
+            return false;
+        var rest = text.AsSpan(19);
+        if (rest.Length > 0 && rest[0] == '.')
+        {
+            var end = 1;
+            while (end < rest.Length && char.IsAsciiDigit(rest[end]))
+                end++;
+            if (end == 1)
+                return false;
+            rest = rest[end..];
+        }
+
+        return (hour <= 23 || (hour == 24 && minute == 0 && second == 0)) && minute <= 59 && second <= 59 && IsZone(rest);
+    }
+
+    private static bool IsZone(ReadOnlySpan<char> text)
+        => text.IsEmpty || text is "Z" || (text.Length == 6 && text[0] is '+' or '-' && text[3] == ':' && Digits(text[1..3], out var hours) && Digits(text[4..], out var minutes) && hours <= 14 && minutes <= 59);
+
+    private static bool IsDecimal(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 0 && text[0] is '+' or '-')
+            text = text[1..];
+        var (digits, points) = (0, 0);
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c))
+                digits++;
+            else if (c == '.')
+                points++;
+            else
+                return false;
+        }
+
+        return digits > 0 && points <= 1;
+    }
+
+    private static bool IsWhole(string text, out bool isZero)
+    {
+        var digits = text.AsSpan().Trim();
+        if (digits.Length > 0 && digits[0] == '+')
+            digits = digits[1..];
+        isZero = digits.TrimStart('0').IsEmpty;
+        return digits.Length > 0 && Digits(digits, out _);
+    }
+
+    private static bool IsLanguage(ReadOnlySpan<char> text)
+    {
+        var (length, isFirst) = (0, true);
+        foreach (var c in text)
+        {
+            if (c == '-' && length > 0)
+                (length, isFirst) = (0, false);
+            else if (char.IsAsciiLetter(c) || (!isFirst && char.IsAsciiDigit(c)))
+                length++;
+            else
+                return false;
+            if (length > 8)
+                return false;
+        }
+
+        return length > 0;
+    }
+
+    private static bool Digits(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+            number = unchecked((number * 10) + (c - '0'));
+        }
+
+        return text.Length > 0;
+    }
+}

@@ -1,0 +1,199 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Governance.Adapters.Iati;
+
+/// <summary>
+/// An element as JSON, for the extensions of a record: attributes with an at sign, children by name, the text as <c>#text</c>;
+/// an element that is nothing but text is a string.
+/// </summary>
+internal static class ElementJson
+{
+    public const string Text = "#text";
+
+    /// <summary>Only read back by ourselves, so that nothing need be escaped for a page.</summary>
+    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private static readonly FrozenDictionary<string, JsonEncodedText> AttributeNames = IatiStandard.AttributeNames.ToFrozenDictionary(n => n, n => JsonEncodedText.Encode("@" + n), StringComparer.Ordinal);
+
+    /// <summary>Writes elements of one name: one alone as it is, several as a list.</summary>
+    public static void Write(Utf8JsonWriter json, List<Element> elements)
+    {
+        if (elements.Count == 1)
+        {
+            Write(json, elements[0]);
+            return;
+        }
+
+        json.WriteStartArray();
+        foreach (var element in elements)
+            Write(json, element);
+        json.WriteEndArray();
+    }
+
+    /// <summary>What the root of a file says, as a partner field of its name; null where it says nothing.</summary>
+    public static Dictionary<string, JsonElement>? Fields(Element root)
+    {
+        if (root.IsEmpty)
+            return null;
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+            Write(json, root);
+        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        return new Dictionary<string, JsonElement>(StringComparer.Ordinal) { [root.Name] = JsonElement.ParseValue(ref reader) };
+    }
+
+    /// <summary>Elements of one name from JSON; what is no such element is passed over, and the loss report says so.</summary>
+    public static List<Element> Read(string name, JsonElement json)
+    {
+        var found = new List<Element>();
+        if (!XmlNames.IsName(name))
+            return found;
+        if (json.ValueKind != JsonValueKind.Array)
+        {
+            if (One(name, json, Namespaces.None) is { } one)
+                found.Add(one);
+            return found;
+        }
+
+        foreach (var item in json.EnumerateArray())
+        {
+            if (One(name, item, Namespaces.None) is { } one)
+                found.Add(one);
+        }
+
+        return found;
+    }
+
+    /// <summary>An element that has nothing but the attributes that were kept.</summary>
+    public static Element ReadAttributes(string name, IDictionary<string, JsonElement>? kept)
+    {
+        var element = new Element(name);
+        if (kept is null)
+            return element;
+        var around = Namespaces.None;
+        foreach (var (member, json) in kept)
+            around = around.With(member, json);
+        foreach (var (member, json) in kept)
+        {
+            if (member.StartsWith('@') && json.ValueKind == JsonValueKind.String)
+                SetAttribute(element, member[1..], json.GetString()!, around);
+        }
+
+        return element;
+    }
+
+    private static void Write(Utf8JsonWriter json, Element element)
+    {
+        if (element.Attributes.Count == 0 && element.Children.Count == 0)
+        {
+            json.WriteStringValue(element.Text);
+            return;
+        }
+
+        json.WriteStartObject();
+        WriteMembers(json, element);
+        json.WriteEndObject();
+    }
+
+    /// <summary>An attribute as a member.</summary>
+    public static void WriteAttribute(Utf8JsonWriter json, in ElementAttribute attribute)
+    {
+        if (AttributeNames.TryGetValue(attribute.Name, out var known))
+            json.WriteString(known, attribute.Value);
+        else
+            json.WriteString("@" + attribute.Name, attribute.Value);
+    }
+
+    /// <summary>What is in an element, as members of an object that is open.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, Element element)
+    {
+        foreach (var attribute in element.Attributes)
+            WriteAttribute(json, attribute);
+        if (element.Text.Length > 0)
+            json.WriteString(Text, element.Text);
+        for (var i = 0; i < element.Children.Count; i++)
+        {
+            var name = element.Children[i].Name;
+            if (!IsFirst(element.Children, i))
+                continue;
+            json.WritePropertyName(name);
+            if (IsOnly(element.Children, i))
+                Write(json, element.Children[i]);
+            else
+                Write(json, element.All(name));
+        }
+    }
+
+    /// <summary>Whether no child of the same name follows.</summary>
+    private static bool IsOnly(List<Element> children, int index)
+    {
+        for (var i = index + 1; i < children.Count; i++)
+        {
+            if (children[i].Name == children[index].Name)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsFirst(List<Element> children, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (children[i].Name == children[index].Name)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static Element? One(string name, JsonElement json, Namespaces around)
+    {
+        if (json.ValueKind == JsonValueKind.String)
+            return around.Of(name) is { } plain ? new Element(name, plain) { Text = Trimmed(json.GetString()!) } : null;
+        if (json.ValueKind != JsonValueKind.Object)
+            return null;
+        var inner = around.With(json);
+        if (inner.Of(name) is not { } ns)
+            return null;
+        var element = new Element(name, ns);
+        foreach (var member in json.EnumerateObject())
+        {
+            if (member.Name == Text && member.Value.ValueKind == JsonValueKind.String)
+                element.Text = Trimmed(member.Value.GetString()!);
+            else if (member.Name.StartsWith('@') && member.Value.ValueKind == JsonValueKind.String)
+                SetAttribute(element, member.Name[1..], member.Value.GetString()!, inner);
+            else if (XmlNames.IsName(member.Name))
+                AddChildren(element, member, inner);
+        }
+
+        return element;
+    }
+
+    private static void SetAttribute(Element element, string name, string value, Namespaces around)
+    {
+        if (XmlNames.IsName(name) && element.Get(name) is null && (name.Contains(':', StringComparison.Ordinal) ? around.Of(name) : "") is { } ns)
+            element.Set(new ElementAttribute(name, ns, XmlNames.Clean(value)));
+    }
+
+    private static void AddChildren(Element element, JsonProperty member, Namespaces around)
+    {
+        if (member.Value.ValueKind != JsonValueKind.Array)
+        {
+            if (One(member.Name, member.Value, around) is { } one)
+                element.Add(one);
+            return;
+        }
+
+        foreach (var item in member.Value.EnumerateArray())
+        {
+            if (One(member.Name, item, around) is { } one)
+                element.Add(one);
+        }
+    }
+
+    private static string Trimmed(string text) => string.IsNullOrWhiteSpace(text) ? "" : XmlNames.Clean(text);
+}

@@ -1,0 +1,154 @@
+using System.Text;
+using Governance.Core;
+using Governance.Core.Json;
+
+namespace Governance.Adapters.Tests.ICalendar;
+
+public class Events
+{
+    [Fact]
+    public async Task Day_of_a_calendar_ends_before_the_next_one()
+    {
+        var e = await ReadAsync("SUMMARY:x", "DTSTART;VALUE=DATE:20210630", "DTEND;VALUE=DATE:20210702");
+        Assert.Equal(new Period(PartialDate.Parse("2021-06-30"), PartialDate.Parse("2021-07-01")), e.Held);
+        Assert.Null(e.StartTime);
+    }
+
+    [Fact]
+    public async Task Time_keeps_its_zone_and_an_end_in_another_zone_is_turned_into_it()
+    {
+        var e = await ReadAsync("SUMMARY:x", "DTSTART;TZID=Africa/Bamako:20210630T090000", "DTEND;TZID=Europe/Paris:20210630T123000");
+        Assert.Equal(("Africa/Bamako", "09:00", "10:30"), (e.TimeZone, e.StartTime.ToString(), e.EndTime.ToString()));
+    }
+
+    [Fact]
+    public async Task Duration_gives_the_end()
+    {
+        var e = await ReadAsync("SUMMARY:x", "DTSTART:20210630T230000Z", "DURATION:PT2H");
+        Assert.Equal(("2021-07-01", "01:00", "UTC"), (e.Held!.Value.End.ToString(), e.EndTime.ToString(), e.TimeZone));
+    }
+
+    [Theory]
+    [InlineData("DTSTART:20210631T090000")]
+    [InlineData("DTSTART;VALUE=DATE:2021x630")]
+    [InlineData("DTSTART:20210630T096000")]
+    [InlineData("GEO:91;0")]
+    [InlineData("STATUS:MAYBE")]
+    [InlineData("CLASS:SECRET")]
+    [InlineData("DURATION:PT1x")]
+    [InlineData("URL:nowhere")]
+    public async Task Damaged_value_is_a_finding_on_its_line_and_keeps_its_text(string line)
+    {
+        var item = await Run.EventAsync("SUMMARY:x", line);
+        var finding = Assert.Single(item.Findings);
+        Assert.Equal(("GC4601", 6L, line.IndexOf(':', StringComparison.Ordinal) + 2L), (finding.Code, finding.Origin.Line, finding.Origin.Column));
+        var (text, _) = await Run.WriteAsync(item.Record!);
+        Assert.Contains($"\r\n{line}\r\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SUMM")]
+    [InlineData("ATTENDEE;CN=\"open:mailto:x")]
+    [InlineData("ATTENDEE;CN:mailto:x")]
+    public async Task Line_that_is_no_property_is_a_finding_and_comes_back(string line)
+    {
+        var item = await Run.EventAsync("SUMMARY:x", line);
+        var finding = Assert.Single(item.Findings);
+        Assert.Equal(("GC4602", 6L), (finding.Code, finding.Origin.Line));
+        Assert.Contains($"\r\n{line}\r\n", (await Run.WriteAsync(item.Record!)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Folded_lines_are_joined_even_within_a_character()
+    {
+        var bytes = Encoding.UTF8.GetBytes("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Conf|érence\nEND:VEVENT\nEND:VCALENDAR\n").ToList();
+        var fold = bytes.IndexOf((byte)'|');
+        bytes.RemoveAt(fold);
+        bytes.InsertRange(fold + 1, "\n "u8);
+        var e = Assert.IsType<GovernanceEvent>((await Run.ReadAsync([.. bytes]))[0].Record);
+        Assert.Equal("Conférence", e.Title.Text);
+    }
+
+    [Fact]
+    public async Task Long_lines_are_folded_at_75_bytes()
+    {
+        var title = string.Concat(Enumerable.Repeat("réunion, ", 40));
+        var (text, report) = await Run.WriteAsync(new GovernanceEvent { Id = "e", Title = new LocalizedText { Language = "fr", Text = title } });
+        Assert.Empty(report.Losses);
+        Assert.All(text.Split("\r\n"), l => Assert.InRange(Encoding.UTF8.GetByteCount(l), 0, 75));
+        Assert.Equal(title, Assert.IsType<GovernanceEvent>(Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text))).Record).Title.Text);
+    }
+
+    [Fact]
+    public async Task Name_or_address_of_a_person_makes_an_event_strictly_confidential()
+    {
+        Assert.Equal(Sensitivity.StrictlyConfidential, (await ReadAsync("SUMMARY:x", "CLASS:PUBLIC", "ATTENDEE;CN=Awa Exemple:invalid:nomail")).Sensitivity);
+        Assert.Equal(Sensitivity.StrictlyConfidential, (await ReadAsync("SUMMARY:x", "CLASS:PUBLIC", "ATTENDEE:mailto:awa@b.example")).Sensitivity);
+        Assert.Equal(Sensitivity.StrictlyConfidential, (await ReadAsync("SUMMARY:x", "X-HOST:mailto:awa@b.example")).Sensitivity);
+        Assert.Equal(Sensitivity.Public, (await ReadAsync("SUMMARY:x", "CLASS:PUBLIC", "ATTENDEE;CN=Awa Exemple;X-GOVERNANCE-PUBLIC-OFFICE=TRUE:invalid:nomail")).Sensitivity);
+        Assert.Null((await ReadAsync("SUMMARY:x", "ORGANIZER;CUTYPE=GROUP;CN=Conseil:invalid:nomail")).Sensitivity);
+    }
+
+    [Fact]
+    public async Task Parent_time_of_a_series_and_rule_are_kept()
+    {
+        var item = await Run.EventAsync("SUMMARY:x", "RECURRENCE-ID:20210630T090000Z", "RELATED-TO;RELTYPE=SIBLING:s@b.example", "RELATED-TO:p@b.example", "RRULE:FREQ=DAILY;UNTIL=2021");
+        var e = Assert.IsType<GovernanceEvent>(item.Record);
+        Assert.Equal(("icalendar:a_40b.example/20210630T090000Z", "icalendar:p_40b.example"), (e.Id, e.ParentId));
+        Assert.Equal(["GC4605", "GC4611"], item.Findings.Select(f => f.Code));
+    }
+
+    [Fact]
+    public async Task Event_of_ours_goes_out_and_comes_back_with_room_people_and_zone()
+    {
+        var e = new GovernanceEvent
+        {
+            Id = "gao-2021-conference",
+            Kind = "conference",
+            Title = new LocalizedText { Language = "fr", Text = "Conférence régionale" },
+            ParentId = "gao-2021",
+            Status = EventStatus.Held,
+            Held = Period.At(PartialDate.Parse("2021-06-30")),
+            StartTime = ClockTime.TryParse("09:00", out var nine) ? nine : default,
+            EndTime = ClockTime.TryParse("17:30", out var end) ? end : default,
+            TimeZone = "Africa/Bamako",
+            Published = PartialDate.Parse("2021-07-15"),
+            Place = new Place { Name = "Gao" },
+            Venue = new LocalizedText { Language = "fr", Text = "Salle de conférence" },
+            Organisers = [new OrganisationRef { Name = "Région" }, new OrganisationRef { OrganisationId = "dgme" }],
+            Participations =
+            [
+                new Participation { Role = "opener", Person = new PersonRef { Name = "Awa \"Exemple\"", Post = new LocalizedText { Language = "fr", Text = "Ministre; par intérim" }, PublicOffice = true } },
+                new Participation { Role = "participant", Person = new PersonRef { Organisation = "Société civile" } },
+            ],
+        };
+        var (text, report) = await Run.WriteAsync(e);
+        Assert.Empty(report.Losses);
+        Assert.Contains("BEGIN:VTIMEZONE\r\nTZID:Africa/Bamako\r\n", text, StringComparison.Ordinal);
+        Assert.Contains("LOCATION;LANGUAGE=fr;X-GOVERNANCE-PLACE=Gao:Salle de conférence\\, Gao\r\n", text, StringComparison.Ordinal);
+        var back = Assert.IsType<GovernanceEvent>(Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text))).Record);
+        back.Source = null;
+        Assert.Equal(RecordJson.ToJson(e), RealFile.Bare(back));
+    }
+
+    [Fact]
+    public async Task Library_reads_what_is_written_as_it_was_meant()
+    {
+        var items = await Run.ReadAsync(Encoding.UTF8.GetBytes(Fixtures.Agenda));
+        var (text, _) = await Run.WriteAsync(items.Select(i => i.Record!));
+        var calendar = Ical.Net.Calendar.Load(text)!;
+        Assert.Equal(["Conférence régionale, deux jours", "Panel sur les données"], calendar.Events.Select(e => e!.Summary));
+        Assert.Equal(new DateOnly(2024, 3, 7), calendar.Events[0]!.DtEnd!.Date);
+        Assert.Equal("Africa/Bamako", calendar.Events[1]!.DtStart!.TzId);
+        Assert.Equal("Africa/Bamako", Assert.Single(calendar.TimeZones).TzId);
+    }
+
+    [Fact]
+    public async Task Tasks_are_named_and_not_read()
+    {
+        var items = await Run.ReadAsync(Encoding.UTF8.GetBytes("BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nUID:t\r\nEND:VTODO\r\nEND:VCALENDAR\r\n"));
+        Assert.Equal(["GC4604", "GC4610"], items.SelectMany(i => i.Findings).Select(f => f.Code));
+    }
+
+    private static async Task<GovernanceEvent> ReadAsync(params string[] lines) => Assert.IsType<GovernanceEvent>((await Run.EventAsync(lines)).Record);
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Tests.Iati;
+
+/// <summary>Indicators and observations leave their activity and come back into it.</summary>
+public class Results
+{
+    [Fact]
+    public async Task Indicators_and_values_of_a_result_become_records_of_their_own()
+    {
+        var records = (await IatiRun.ReadAsync(Fixtures.Activities)).Records().ToList();
+        Assert.Equal(["Activity", "Indicator", "Observation", "Observation", "Indicator", "Activity"], records.Select(r => r.GetType().Name));
+        var (activity, indicator, value) = ((Activity)records[0], (Indicator)records[1], (Observation)records[2]);
+        Assert.Equal([records[1].Id, records[4].Id], activity.IndicatorLinks!.Select(l => l.IndicatorId));
+        Assert.Equal([200m, 300m], indicator.Targets!.Select(t => t.Value!.Value));
+        Assert.Equal((indicator.Id, 180m), (value.IndicatorId, value.Value!.Value!.Value));
+        Assert.Equal("F", value.Dimensions![0].Code);
+    }
+
+    [Fact]
+    public async Task Changed_value_is_written_and_the_rest_comes_back_as_it_was()
+    {
+        var records = (await IatiRun.ReadAsync(Fixtures.Activities)).Records().ToList();
+        ((Observation)records[2]).Value = new Quantity { Value = 181 };
+        var (written, report) = await IatiRun.WriteAsync(records);
+        Assert.Empty(report.Losses);
+        var text = Encoding.UTF8.GetString(written);
+        Assert.Contains("<actual value=\"181\">", text, StringComparison.Ordinal);
+        Assert.Contains("<related-activity ref=\"ML-COA-EX1-A0\" type=\"1\" />", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Indicator_without_its_activity_is_counted_as_lost()
+    {
+        var indicator = new Indicator { Id = "x-1", Name = new LocalizedText { Language = "en", Text = "People" } };
+        var (_, report) = await IatiRun.WriteAsync([indicator], new WriteOptions { Target = Sensitivity.Restricted });
+        Assert.Equal(new FieldLoss("Indicator", "", 1, LossReason.NotCarried), Assert.Single(report.Losses));
+    }
+
+    [Fact]
+    public async Task Indicator_from_elsewhere_gets_a_result_that_the_schema_accepts()
+    {
+        var records = (await IatiRun.ReadAsync(Fixtures.Activities)).Records().ToList();
+        ((Indicator)records[1]).Extensions = null;
+        var (written, _) = await IatiRun.WriteAsync(records);
+        Assert.Contains("<result type=\"9\">", Encoding.UTF8.GetString(written), StringComparison.Ordinal);
+        Assert.Null(IatiRun.Complaint(written));
+    }
+}

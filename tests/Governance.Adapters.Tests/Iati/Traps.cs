@@ -1,0 +1,85 @@
+using System.Text;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Tests.Iati;
+
+/// <summary>What is easily got wrong.</summary>
+public class Traps
+{
+    [Fact]
+    public async Task Named_contact_makes_the_record_strictly_confidential()
+    {
+        var items = await IatiRun.ReadAsync(Fixtures.Contact);
+        var activity = Assert.IsType<Activity>(Assert.Single(items).Record);
+        Assert.Equal(Sensitivity.StrictlyConfidential, activity.Sensitivity);
+        Assert.Null(Assert.Single(activity.ContactPersons!).PublicOffice);
+        Assert.Contains("GC4412 12", items.Found());
+
+        var (written, report) = await IatiRun.WriteAsync([activity]);
+        Assert.DoesNotContain("Invented", Encoding.UTF8.GetString(written), StringComparison.Ordinal);
+        Assert.Contains(report.Losses, l => l.Reason == LossReason.Withheld);
+    }
+
+    [Fact]
+    public async Task Second_description_and_unknown_attributes_come_back()
+    {
+        var items = await IatiRun.ReadAsync(Fixtures.Activities);
+        var (written, report) = await IatiRun.WriteAsync(items.Records());
+        Assert.Empty(report.Losses);
+        var text = Encoding.UTF8.GetString(written);
+        Assert.Contains("<description type=\"2\">", text, StringComparison.Ordinal);
+        Assert.Contains("own:key=\"7\"", text, StringComparison.Ordinal);
+        Assert.Contains("<own:note", text, StringComparison.Ordinal);
+        Assert.Null(IatiRun.Complaint(written));
+    }
+
+    [Fact]
+    public async Task Elements_out_of_order_are_found_and_written_in_order()
+    {
+        var text = Fixtures.Contact.Replace("<activity-status code=\"2\"/>", "", StringComparison.Ordinal).Replace("<sector ", "<activity-status code=\"2\"/><sector ", StringComparison.Ordinal);
+        var items = await IatiRun.ReadAsync(text);
+        Assert.Contains("GC4406 17", items.Found());
+        var (written, _) = await IatiRun.WriteAsync(items.Records(), new WriteOptions { Target = Sensitivity.StrictlyConfidential });
+        Assert.Null(IatiRun.Complaint(written));
+    }
+
+    [Theory]
+    [InlineData("<iati-activities version=\"1.03\"><iati-activity/></iati-activities>", "GC4401")]
+    [InlineData("<iati-activities><iati-activity><title>Old</title></iati-activity></iati-activities>", "GC4401")]
+    [InlineData("<codelist/>", "GC4403")]
+    [InlineData("<!DOCTYPE a [<!ENTITY x \"y\">]><iati-activities/>", "GC4402")]
+    [InlineData("", "GC4402")]
+    public async Task What_is_not_read_is_refused_by_name(string text, string code)
+    {
+        var item = Assert.Single(await IatiRun.ReadAsync(text));
+        Assert.Null(item.Record);
+        Assert.Equal(code, Assert.Single(item.Findings).Code);
+    }
+
+    [Fact]
+    public async Task Activity_beyond_the_limit_is_passed_over_and_the_next_is_read()
+    {
+        var items = await IatiRun.ReadAsync(Fixtures.Activities, IatiRun.Options with { MaxRecordBytes = 2_000 });
+        Assert.Equal("GC4404", Assert.Single(items[0].Findings).Code);
+        Assert.Equal("iati:ML-COA-EX1-A2", items[1].Record!.Id);
+    }
+
+    [Fact]
+    public async Task Without_a_day_for_today_dates_in_the_future_are_said_to_be_unchecked()
+    {
+        var finding = Assert.Single((await IatiRun.ReadAsync(Fixtures.Contact, new ReadOptions())).SelectMany(i => i.Findings), f => f.Code == "GC4447");
+        Assert.True(finding.Descriptor.IsNotRun);
+    }
+
+    [Fact]
+    public async Task Amount_takes_the_currency_of_its_activity_and_one_without_any_is_kept()
+    {
+        var activity = (Activity)(await IatiRun.ReadAsync(Fixtures.Activities)).Records().First();
+        Assert.Equal(["EUR", "XOF", "USD"], activity.Money!.Select(m => m.Amount.Currency));
+        var items = await IatiRun.ReadAsync(Fixtures.Activities.Replace(" default-currency=\"EUR\"", "", StringComparison.Ordinal));
+        Assert.Equal(["XOF", "USD"], ((Activity)items[0].Record!).Money!.Select(m => m.Amount.Currency));
+        Assert.Contains(items.Found(), f => f.StartsWith("GC4433 7.8.1", StringComparison.Ordinal));
+        Assert.Empty((await IatiRun.WriteAsync(items.Records())).Report.Losses);
+    }
+}
