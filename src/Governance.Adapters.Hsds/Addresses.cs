@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Governance.Core;
+using Governance.Core.Gazetteers;
 
 namespace Governance.Adapters.Hsds;
 
@@ -30,7 +31,7 @@ internal static class Addresses
             City = item.Text("city"),
             State = item.Text("state_province"),
             PostalCode = item.Text("postal_code"),
-            Country = CountryCode.TryFromAlpha2(country, out var code) || CountryCode.TryParse(country, out code) || CountryCode.TryFromName(country, out code) ? code : null,
+            Country = CountryCode.TryFromAlpha2(country, out var code) || CountryCode.TryParse(country, out code) || CountryNames.TryFind(country, out code) ? code : null,
         };
     }
 

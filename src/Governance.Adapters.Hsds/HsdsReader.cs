@@ -31,8 +31,15 @@ internal sealed class HsdsReader : FormatReader
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
         var items = BoundTables.ReadAsync(source, Layout, options, (table, ordinal) => Bind(table, ordinal, options), static table => SideTables.IsOne(table.Names) ? new Diagnostic(HsdsDiagnostics.SideTable) : null, cancellationToken);
+        var isSide = false;
         await foreach (var item in items.ConfigureAwait(false))
+        {
+            // A table that has been named needs no second finding that it is not known.
+            isSide |= item.Findings.Any(f => f.Code == HsdsDiagnostics.SideTable.Code);
+            if (isSide && item.Findings is [{ } only] && only.Code == TabularDiagnostics.NoKnownTable.Code)
+                continue;
             yield return item.Record is Organisation organisation && OrganizationMap.Inner(organisation) is { } field ? item with { Findings = [.. item.Findings, Within(item.Origin, field)] } : item;
+        }
     }
 
     private static TableBinding? Bind(Table table, int ordinal, ReadOptions options)
