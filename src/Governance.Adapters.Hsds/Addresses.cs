@@ -31,7 +31,7 @@ internal static class Addresses
             City = item.Text("city"),
             State = item.Text("state_province"),
             PostalCode = item.Text("postal_code"),
-            Country = CountryCode.TryFromAlpha2(country, out var code) || CountryCode.TryParse(country, out code) || CountryNames.TryFind(country, out code) ? code : null,
+            Country = CountryCode.TryFromAlpha2(country, out var code) || CountryCode.TryParse(country, out code) || (country is not null && CountryNames.TryFind(country, out code)) ? code : null,
         };
     }
 
