@@ -46,6 +46,12 @@ public sealed class BoundTable<T> : TableBinding
     /// <summary>Whether the header is kept with the records even where it is the layout's own, because the layout was made from it.</summary>
     public bool KeepsHeader { get; init; }
 
+    /// <summary>
+    /// Whether nothing is kept with the records of a table that is made as its writer makes a new one, so that they are read as
+    /// they were written. Default false.
+    /// </summary>
+    public bool ForgetsUsualForm { get; init; }
+
     /// <summary>Which of the tables of its input it is, from 1; 0 where there is one.</summary>
     public int Ordinal { get; init; }
 
@@ -58,6 +64,10 @@ public sealed class BoundTable<T> : TableBinding
         if (isBetween && item.Row.Start.Row > _table.Head.Rows.Count && _before.Count < RowsBefore.Most)
             _before.Add(item.Row.Cells);
     }
+
+    /// <summary>Whether a new table of the layout would be the same but for its rows.</summary>
+    private bool IsUsual => _binding.Bindings[0].IsLayoutOrder && _table.Dialect == TextDialect.Rfc4180 && _table.Head.Rows.Count == 1
+        && _table.Columns.All(c => c.Use is null || c.Cells is { Decimal: DecimalMark.Point, Dates: null });
 
     /// <summary>The record of a row of data, in a layout whose rows make one each.</summary>
     /// <param name="item">The row.</param>
@@ -97,7 +107,7 @@ public sealed class BoundTable<T> : TableBinding
             return None(item, origin, findings);
         TellFixes(binding, cells, record, origin);
         binding.KeepHeader(record, _isFirst, KeepsHeader);
-        if (_isFirst)
+        if (_isFirst && !(ForgetsUsualForm && IsUsual))
             TableForm.Of(_table).Keep(record, _map.Format);
         _isFirst = false;
         if (_before.Count > 0)

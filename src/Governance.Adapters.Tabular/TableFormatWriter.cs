@@ -35,6 +35,15 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
     public Func<T, FieldMap<T>?>? MapOf { get; init; }
 
     /// <summary>
+    /// Whether records keep the source they have, so that it does not name the layout they came by: what the reader noted with
+    /// a record then says that it did. Default false.
+    /// </summary>
+    public bool KeepsSource { get; init; }
+
+    /// <summary>Whether a table is spelled as the one that its records came in. Default true; its columns are the same either way.</summary>
+    public bool KeepsForm { get; init; } = true;
+
+    /// <summary>
     /// Does to a record read back (the second) what the reader does beyond the map, such as linking the records of one row;
     /// the first is the record that was written. Absent where the reader does nothing more.
     /// </summary>
@@ -143,10 +152,15 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
     {
         var own = first is null ? map : MapOf?.Invoke(first) ?? map;
         var came = first?.Source?.Format is { } text && text.StartsWith(own.Format + "/", StringComparison.Ordinal) ? text[(own.Format.Length + 1)..] : null;
+        var form = first is null ? null : TableForm.Of(first, own.Format);
+        if (KeepsSource && first is not null && (form is not null || own.HeaderOf(first) is not null))
+            came = own.Layouts[^1].Id;
         var layout = own.Layout(options.Layout ?? came ?? own.Layouts[^1].Id) ?? own.Layouts[^1];
         var isSame = first is not null && came == layout.Id;
-        return TablePlan<T>.Of(
-            own, layout, isSame ? own.HeaderOf(first!) : null, isSame ? TableForm.Of(first!, own.Format) : null, isSame ? first!.Source?.Sheet : null,
+        var plan = TablePlan<T>.Of(
+            own, layout, isSame ? own.HeaderOf(first!) : null, isSame && KeepsForm ? form : null, isSame && !KeepsSource ? first!.Source?.Sheet : null,
             Layout?.Invoke(TableLayout.Of(own)) ?? TableLayout.Of(own), HasTitles ? field => options.Language == "fr" ? field.MeaningFr : field.MeaningEn : null);
+        (plan.KeepsSource, plan.FormLeft) = (KeepsSource, KeepsForm ? null : form);
+        return plan;
     }
 }

@@ -33,6 +33,12 @@ internal sealed class TablePlan<T> : ITablePlan
     /// <summary>The sheet it is written to; null in a text, which is one sheet itself.</summary>
     public string? WrittenSheet { get; set; }
 
+    /// <summary>Whether the source of a record is its own and says nothing of this table.</summary>
+    public bool KeepsSource { get; set; }
+
+    /// <summary>How the table of the source was made where it is not made so again: that is no loss of data.</summary>
+    public TableForm? FormLeft { get; set; }
+
     public string? NewSheet => Layout.Sheet;
 
     public IReadOnlyList<IReadOnlyList<string>> Head { get; }
@@ -60,16 +66,16 @@ internal sealed class TablePlan<T> : ITablePlan
 
     /// <summary>Rows that are no data, to be put back before a record of the same table.</summary>
     public IReadOnlyList<IReadOnlyList<string>> RowsBefore(Record record)
-        => Form is null || record.Source?.Sheet != Sheet ? [] : Tabular.RowsBefore.Of(record, _map.Format);
+        => Form is null || (!KeepsSource && record.Source?.Sheet != Sheet) ? [] : Tabular.RowsBefore.Of(record, _map.Format);
 
     /// <summary>What the reader notes beside the map: the table itself, and its sheet. Both are written.</summary>
     public void Settle(T given, T readBack)
     {
-        if (Form is not null && given.Extensions?.TryGetValue(_map.Format, out var own) == true && own.ContainsKey(FieldMap<T>.TableField))
-            Form.Keep(readBack, _map.Format);
+        if ((Form ?? FormLeft) is { } form && given.Extensions?.TryGetValue(_map.Format, out var own) == true && own.ContainsKey(FieldMap<T>.TableField))
+            form.Keep(readBack, _map.Format);
         if (RowsBefore(given) is { Count: > 0 } before)
             Tabular.RowsBefore.Keep(readBack, _map.Format, before);
-        if (readBack.Source is { } source)
+        if (!KeepsSource && readBack.Source is { } source)
             source.Sheet = WrittenSheet ?? Sheet;
     }
 }

@@ -7,6 +7,7 @@ internal static class BuiltInFormats
 {
     public static void Add(FormatRegistryBuilder formats) => formats
         .AddCoreJson()
+        .AddCsv()
         .AddDtm()
         .AddForms()
         .AddHsds()
@@ -19,6 +20,7 @@ internal static class BuiltInFormats
         .AddKobo()
         .AddMissingMigrants()
         .AddOperationalPresence()
+        .AddParquet()
         .AddRecommendations()
         .AddSdmx()
         .AddUnhcr();

@@ -76,7 +76,7 @@ internal static class InputFinder
 
     /// <summary>What people lay beside data to explain it, or to say how it is checked: that it was not checked is no finding.</summary>
     private static bool IsExplanation(string name)
-        => name == FoundConfiguration.FileName
+        => name is FoundConfiguration.FileName or "datapackage.json" or "csv-metadata.json"
             || (Path.GetExtension(name).ToLowerInvariant() is ("" or ".md" or ".txt")
                 && Path.GetFileNameWithoutExtension(name).ToLowerInvariant() is "readme" or "license" or "licence" or "lisezmoi" or "lisez-moi");
 

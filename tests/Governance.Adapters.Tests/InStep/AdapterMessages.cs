@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Governance.Adapters.Csv;
 using Governance.Adapters.Dtm;
 using Governance.Adapters.Forms;
 using Governance.Adapters.Hsds;
@@ -12,6 +13,7 @@ using Governance.Adapters.Idmc;
 using Governance.Adapters.Kobo;
 using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.OperationalPresence;
+using Governance.Adapters.Parquet;
 using Governance.Adapters.Recommendations;
 using Governance.Adapters.Sdmx;
 using Governance.Adapters.Tabular;
@@ -23,7 +25,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Iati", "Idmc", "Dtm", "Kobo", "Sdmx", "ICalendar", "Hsds"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Iati", "Idmc", "Dtm", "Kobo", "Sdmx", "ICalendar", "Hsds", "Csv", "Parquet"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -41,8 +43,10 @@ public partial class AdapterMessages
             "ICalendar" => ICalendarDiagnostics.All,
             "Idmc" => IdmcDiagnostics.All,
             "Unhcr" => UnhcrDiagnostics.All,
+            "Csv" => CsvDiagnostics.All,
             "Dtm" => DtmDiagnostics.All,
             "Kobo" => KoboDiagnostics.All,
+            "Parquet" => ParquetDiagnostics.All,
             "Sdmx" => SdmxDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,
             "OperationalPresence" => [.. OperationalPresenceDiagnostics.All, .. CodDiagnostics.All],

@@ -1,22 +1,26 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using Governance.Core;
-using Governance.Core.Formats;
 using Governance.Core.Json;
 
-namespace Governance.Adapters.Hxl;
+namespace Governance.Core.Formats;
 
-/// <summary>Records that wait in a temporary file until it is their turn.</summary>
-internal sealed class RecordSpool : IAsyncDisposable
+/// <summary>Records that wait in a temporary file until it is their turn, such as those of a second kind. Not thread-safe.</summary>
+public sealed class RecordSpool : IAsyncDisposable
 {
     private const int LengthBytes = 4;
     private readonly Stream _file = TemporaryFile.Create();
     private readonly ArrayBufferWriter<byte> _json = new(2048);
     private readonly byte[] _length = new byte[LengthBytes];
 
+    /// <summary>Adds a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>When it is kept.</returns>
+    /// <exception cref="IOException">There is no room for it.</exception>
     public async ValueTask AddAsync(Record record, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(record);
         _json.ResetWrittenCount();
         RecordJson.Write(record, _json);
         BinaryPrimitives.WriteInt32LittleEndian(_length, _json.WrittenCount);
@@ -25,6 +29,8 @@ internal sealed class RecordSpool : IAsyncDisposable
     }
 
     /// <summary>All of them, in their order; none can be added any more.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The records.</returns>
     public async IAsyncEnumerable<Record> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         _file.Position = 0;
@@ -39,5 +45,7 @@ internal sealed class RecordSpool : IAsyncDisposable
         }
     }
 
+    /// <summary>Removes the file.</summary>
+    /// <returns>When it is gone.</returns>
     public ValueTask DisposeAsync() => _file.DisposeAsync();
 }

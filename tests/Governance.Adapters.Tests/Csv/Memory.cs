@@ -1,0 +1,14 @@
+using Governance.Core;
+using Governance.Core.Testing;
+
+namespace Governance.Adapters.Tests.Csv;
+
+/// <summary>Memory is measured alone: other tests in the same process would be counted too.</summary>
+[Collection(nameof(Memory))]
+[CollectionDefinition(nameof(Memory), DisableParallelization = true)]
+public class Memory
+{
+    [Fact]
+    public async Task Kit_measures_no_growth()
+        => (await FormatKit.RunAsync(Kit.Subject(nameof(Incident)), KitCategory.Memory, new KitOptions { Rows = 1_000 }, TestContext.Current.CancellationToken)).ThrowIfFailed();
+}
