@@ -60,7 +60,8 @@ internal static class CsvMap<T>
                 Converter = converters[i],
                 Kind = column.Kind,
             },
-            column.Name) { IsRequired = column.Name is CsvReader.TypeColumn or CsvReader.IdColumn });
+            column.Name)
+        { IsRequired = column.Name is CsvReader.TypeColumn or CsvReader.IdColumn });
     }
 
     private static bool IsOwn(T record) => record.Id.StartsWith(OwnId, StringComparison.Ordinal);

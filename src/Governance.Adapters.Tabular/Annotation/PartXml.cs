@@ -1,6 +1,6 @@
 using System.Text;
-using System.Xml.Linq;
 using System.Xml;
+using System.Xml.Linq;
 using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
