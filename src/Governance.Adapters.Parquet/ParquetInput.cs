@@ -46,20 +46,28 @@ internal sealed class ParquetInput(string name, Stream stream) : IAsyncDisposabl
 
     /// <summary>Reads the next group.</summary>
     /// <returns>The finding where it is damaged; else null.</returns>
-    public Task<Diagnostic?> NextGroupAsync(CancellationToken cancellationToken)
+    public async Task<Diagnostic?> NextGroupAsync(CancellationToken cancellationToken)
     {
         _items.Clear();
-        return GuardAsync(async () =>
+        var rows = 0L;
+        var damage = await GuardAsync(async () =>
         {
             using var group = _reader!.OpenRowGroupReader(_group++);
-            if (group.RowCount is < 0 or > MostRows)
+            rows = group.RowCount;
+            if (rows is < 0 or > MostRows)
                 return Damage();
             foreach (var column in _nodes.SelectMany(n => n.Columns))
                 await column.ReadAsync(group, cancellationToken).ConfigureAwait(false);
-            for (var i = 0L; i < group.RowCount; i++)
-                _items.Add(Next());
             return null;
-        });
+        }).ConfigureAwait(false);
+        for (var i = 0L; damage is null && i < rows; i++)
+        {
+            if (!TryTake())
+                return Damage();
+            _items.Add(Next());
+        }
+
+        return damage;
     }
 
     public ValueTask DisposeAsync() => _reader?.DisposeAsync() ?? ValueTask.CompletedTask;
@@ -81,11 +89,24 @@ internal sealed class ParquetInput(string name, Stream stream) : IAsyncDisposabl
         return true;
     }
 
-    private ReadItem Next()
+    /// <summary>Puts the values of a row together; false where the columns of a damaged file do not fit each other.</summary>
+    private bool TryTake()
     {
         _json.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(_json))
+        using var json = new Utf8JsonWriter(_json);
+        try
+        {
             Rows.Take(_nodes, json);
+            return true;
+        }
+        catch (Exception damaged) when (damaged is IndexOutOfRangeException or ArgumentOutOfRangeException)
+        {
+            return false;
+        }
+    }
+
+    private ReadItem Next()
+    {
         var origin = new Origin { Input = name, Row = ++_row };
         if (_kind!.Schema.IsValid(_json.WrittenSpan))
             return new ReadItem(RecordJson.Read(_json.WrittenSpan), new RowOrigin(origin), []);

@@ -34,8 +34,14 @@ internal sealed class HeldIndicators(LossCounter losses)
     /// <summary>Sees an observation that is written.</summary>
     public void See(Observation observation)
     {
-        if (!_held.Remove(observation.IndicatorId, out var indicator) || Series.Of(observation, null) is not { } carried)
+        if (!_held.Remove(observation.IndicatorId, out var indicator))
             return;
+        if (Series.Of(observation, null) is not { } carried)
+        {
+            losses.Add(indicator, "", LossReason.NotCarried);
+            return;
+        }
+
         Written++;
         losses.Compare(indicator, carried);
     }

@@ -21,7 +21,7 @@ internal static class CellFixes
         var composed = CodeSpelling.Compose(cell);
         if (written is not null && KindOf(field, dialect, composed, written) is { } kind)
             return (kind, written);
-        return composed != cell ? (EditKind.Composition, composed) : null;
+        return composed != cell && !field.Pointers.Any(CodeSpelling.IsKey) ? (EditKind.Composition, composed) : null;
     }
 
     private static EditKind? KindOf<T>(MappedField<T> field, CellDialect dialect, string cell, string written)

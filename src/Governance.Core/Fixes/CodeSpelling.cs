@@ -58,6 +58,15 @@ public static class CodeSpelling
         return !one.IsNormalized(NormalizationForm.FormC);
     }
 
+    /// <summary>Whether a member holds a key, which others repeat by its very characters, rather than words for people.</summary>
+    /// <param name="pointer">JSON Pointer of the member.</param>
+    /// <returns>True where it does: the value of an identifier, a group, a symbol, a locator, a code of another list.</returns>
+    public static bool IsKey(string pointer)
+    {
+        ArgumentNullException.ThrowIfNull(pointer);
+        return pointer[(pointer.LastIndexOf('/') + 1)..] is "group" or "value" or "symbol" or "locator" or "code" or "sourceCode" or "sourceScheme" or "scheme" or "dimension" or "category" || pointer.StartsWith("/extensions/", StringComparison.Ordinal);
+    }
+
     private static char Fold(char c) => c is '_' or ' ' or '\u00A0' or '\u202F' or '\u2010' or '\u2011' ? '-' : char.ToLowerInvariant(c);
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';

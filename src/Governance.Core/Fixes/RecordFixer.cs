@@ -79,6 +79,8 @@ internal sealed class RecordFixer(FixOptions options, Action<Edit> report)
         if (TextMender.Mend(nodes, before, options) is not { } mended)
             return;
         var pointer = path.ToString();
+        if (mended.Kind == EditKind.Composition && CodeSpelling.IsKey(pointer))
+            return;
         var code = pointer == "/type" ? ShapeDescriptors.UnknownType : mended.Descriptor;
         _found.Add(new Found(mended.Kind, code?.Code, before, mended.Text, pointer, start, length));
     }
