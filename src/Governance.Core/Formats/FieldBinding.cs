@@ -300,8 +300,9 @@ public sealed class FieldBinding<T>
                 continue;
             }
 
-            foreach (var i in left.Order())
-                findings?.Add(Finding(i, origin));
+            // A cell that its converter did not understand either was reported when it was read.
+            foreach (var finding in left.Order().Select(i => Finding(i, origin)).Where(f => findings?.Any(r => r.Descriptor == f.Descriptor && r.Origin == f.Origin && r.Arguments.SequenceEqual(f.Arguments)) == false))
+                findings!.Add(finding);
             return record;
         }
     }

@@ -25,6 +25,14 @@ public class Readings
     }
 
     [Fact]
+    public async Task Cell_that_neither_converter_nor_schema_takes_is_one_finding()
+    {
+        var items = await CsvRun.ReadAsync(Fixtures.Incidents.Replace(",death,", ",elsewhere,", StringComparison.Ordinal));
+
+        Assert.Equal(("GC3013", "kind", 2), Assert.Single(items.SelectMany(i => i.Findings)) is var one ? (one.Code, one.Origin.Field, one.Origin.Row) : default);
+    }
+
+    [Fact]
     public async Task Table_without_type_and_id_is_refused_by_name()
     {
         var items = await CsvRun.ReadAsync("country,year\nMLI,2021\n");

@@ -3,12 +3,12 @@ using Governance.Core.Testing;
 
 namespace Governance.Adapters.Tests.ICalendar;
 
-/// <summary>iCalendar keeps what the conformance kit asks.</summary>
+/// <summary>iCalendar keeps what the conformance kit asks. Memory is measured apart.</summary>
 public class Kit
 {
     private static readonly KitOptions Options = KitNumbers.Of(records: 150, damaged: 250, subjects: 1);
 
-    public static TheoryData<KitCategory> All => new(Enum.GetValues<KitCategory>());
+    public static TheoryData<KitCategory> All => new(Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory));
 
     [Theory]
     [MemberData(nameof(All))]
@@ -19,7 +19,7 @@ public class Kit
         Assert.Equal(KitOutcome.Passed, result.Outcome);
     }
 
-    private static FormatSubject Subject() => new()
+    public static FormatSubject Subject() => new()
     {
         Reader = FormatRun.Registry.Reader("icalendar"),
         Writer = FormatRun.Registry.Writer("icalendar"),
