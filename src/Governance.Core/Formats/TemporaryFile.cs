@@ -9,7 +9,10 @@ public static class TemporaryFile
     /// <summary>Makes an empty one.</summary>
     /// <returns>The file, to write, seek and read; it is gone once closed.</returns>
     /// <exception cref="IOException">There is no room for it.</exception>
-    public static Stream Create()
+    public static Stream Create() => Create(bufferBytes: 64 * 1024);
+
+    /// <summary>Makes an empty one for somebody who writes and reads in blocks of their own.</summary>
+    internal static Stream Create(int bufferBytes)
     {
         var options = new FileStreamOptions
         {
@@ -17,10 +20,15 @@ public static class TemporaryFile
             Access = FileAccess.ReadWrite,
             Share = FileShare.None,
             Options = FileOptions.DeleteOnClose,
-            BufferSize = 64 * 1024,
+            BufferSize = bufferBytes,
         };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new FileStream(Path.Combine(Path.GetTempPath(), "governance-" + Path.GetRandomFileName()), options);
+        var path = Path.Combine(Path.GetTempPath(), "governance-" + Path.GetRandomFileName());
+        var file = new FileStream(path, options);
+        // Where a file may go while it is open, it goes at once: then not even a process that is killed leaves it behind.
+        if (!OperatingSystem.IsWindows())
+            File.Delete(path);
+        return file;
     }
 }

@@ -172,8 +172,7 @@ public sealed class DatasetCheck
         if (_complete)
             return Summary;
         _complete = true;
-        foreach (var finding in _references.Complete())
-            _sink.Report(finding);
+        _references.Complete(finding => _sink.Report(finding));
         if (_references.GaveUp)
             TooLarge(RunDescriptors.DuplicateId);
         if (_references.GaveUpReferences)
@@ -181,6 +180,7 @@ public sealed class DatasetCheck
         _rules.Complete(
             (descriptor, place, pointer, arguments) => _sink.Report(new Diagnostic(descriptor, arguments) { Pointer = pointer, Record = _labels.Of(place), Origin = _labels.OriginOf(place) ?? At(place), Subject = _subjects.Of(place) }),
             rule => TooLarge(rule.Descriptor));
+        _subjects.Release();
         foreach (var finding in _configuration?.Complete() ?? [])
             _sink.Report(finding);
         Summary.Gone = Baseline?.Gone ?? 0;

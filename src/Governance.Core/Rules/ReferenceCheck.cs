@@ -10,9 +10,6 @@ namespace Governance.Core.Rules;
 /// </summary>
 internal sealed class ReferenceCheck
 {
-    /// <summary>The most ids that are held.</summary>
-    public const int Capacity = 2_000_000;
-
     /// <summary>Stands for no record of the dataset.</summary>
     private const ulong Shipped = ulong.MaxValue;
 
@@ -37,7 +34,7 @@ internal sealed class ReferenceCheck
             _ids.TryAdd(Hash(Encoding.UTF8.GetBytes(id)), Shipped, out _);
     }
 
-    /// <summary>Whether there were more ids than are held: then neither doubles nor references were checked to the end.</summary>
+    /// <summary>Whether there was no room for what must be remembered: then neither doubles nor references were checked to the end.</summary>
     public bool GaveUp { get; private set; }
 
     /// <summary>Whether references were not checked to the end.</summary>
@@ -48,6 +45,72 @@ internal sealed class ReferenceCheck
     /// it, and the same row of another input has the same one.
     /// </summary>
     public void See(RecordView view, bool isMinted)
+    {
+        if (GaveUp)
+            return;
+        try
+        {
+            Look(view, isMinted);
+        }
+        catch (NoRoomException)
+        {
+            GaveUp = true;
+        }
+    }
+
+    /// <summary>Sees the id of a record whose shape is wrong: it still counts.</summary>
+    public void SeeId(string id, RecordView view)
+    {
+        if (GaveUp)
+            return;
+        try
+        {
+            var hash = Hash(Encoding.UTF8.GetBytes(id));
+            if (!TryAdd(hash, view.Place))
+                Duplicate(hash, view, view.Locate("/id"), "/id");
+        }
+        catch (NoRoomException)
+        {
+            GaveUp = true;
+        }
+    }
+
+    /// <summary>Reports what only the end shows, in the order of the inputs, and lets go of what was held.</summary>
+    public void Complete(Action<Diagnostic> report)
+    {
+        foreach (var duplicate in _duplicates)
+            report(duplicate);
+        for (var i = 0L; i < _duplicatesNotKept; i++)
+            report(new Diagnostic(RunDescriptors.DuplicateId));
+        try
+        {
+            if (!GaveUpReferences)
+                ReportWaiting(report);
+        }
+        catch (NoRoomException)
+        {
+            GaveUp = true;
+        }
+
+        _ids.Release();
+        _waiting.Release();
+    }
+
+    private void ReportWaiting(Action<Diagnostic> report)
+    {
+        foreach (var (record, origin, pointer) in _waiting.Without(_ids))
+        {
+            report(new Diagnostic(RunDescriptors.UnknownReference)
+            {
+                Pointer = pointer,
+                Record = _labels.Of(record),
+                Origin = origin with { Input = _inputs[record.Input] },
+                Subject = _subjects.Of(record),
+            });
+        }
+    }
+
+    private void Look(RecordView view, bool isMinted)
     {
         if (ReferenceScanner.HasNoneBut(view.Bytes, out var own) && TryAdd(Hash(own), view.Place))
             return;
@@ -69,47 +132,9 @@ internal sealed class ReferenceCheck
         }
     }
 
-    /// <summary>Sees the id of a record whose shape is wrong: it still counts.</summary>
-    public void SeeId(string id, RecordView view)
-    {
-        var hash = Hash(Encoding.UTF8.GetBytes(id));
-        if (!TryAdd(hash, view.Place))
-            Duplicate(hash, view, view.Locate("/id"), "/id");
-    }
-
-    /// <summary>What only the end shows, in the order of the inputs.</summary>
-    public IEnumerable<Diagnostic> Complete()
-    {
-        foreach (var duplicate in _duplicates)
-            yield return duplicate;
-        for (var i = 0L; i < _duplicatesNotKept; i++)
-            yield return new Diagnostic(RunDescriptors.DuplicateId);
-        if (GaveUpReferences)
-            yield break;
-        foreach (var (record, origin, pointer) in _waiting.Without(_ids))
-        {
-            yield return new Diagnostic(RunDescriptors.UnknownReference)
-            {
-                Pointer = pointer,
-                Record = _labels.Of(record),
-                Origin = origin with { Input = _inputs[record.Input] },
-                Subject = _subjects.Of(record),
-            };
-        }
-    }
-
     private UInt128 Hash(ReadOnlySpan<byte> id) => StableHash.Of(id, _key);
 
-    private bool TryAdd(UInt128 hash, RecordPlace place)
-    {
-        if (_ids.Count >= Capacity)
-        {
-            GaveUp = true;
-            return true;
-        }
-
-        return _ids.TryAdd(hash, ((ulong)place.Input << 32) | (uint)place.Ordinal, out _);
-    }
+    private bool TryAdd(UInt128 hash, RecordPlace place) => _ids.TryAdd(hash, ((ulong)place.Input << 32) | (uint)place.Ordinal, out _);
 
     private void Duplicate(UInt128 hash, RecordView view, Origin at, string pointer)
     {
@@ -119,7 +144,7 @@ internal sealed class ReferenceCheck
             return;
         }
 
-        _ids.TryAdd(hash, 0, out var first);
+        _ids.TryGet(hash, out var first);
         DiagnosticArgument[] arguments = first == Shipped
             ? [new("first", "0"), new("input", "Governance.Core")]
             : [new("first", (int)first), new("input", _inputs[(int)(first >> 32)])];

@@ -55,14 +55,14 @@ public static class RunDescriptors
     public static DiagnosticDescriptor RuleNeedsDate { get; } = new("GC8005", Severity.Warning, "Rule not run: no date", "The rule {code} was not run: it needs the date of the run.", typeof(RunDescriptors)) { IsNotRun = true };
 
     /// <summary>
-    /// A check over the whole dataset would have needed more memory than it may use: two million ids, 500,000 references to
-    /// records that come later, or 32 MB for what all rules over the dataset hold together.
+    /// What a check over the whole dataset must remember fits neither in the memory it may use nor in a temporary file: the
+    /// disk is full, or the rules would hold more than 32 MB together of what has to be in memory, such as who is whose parent.
     /// </summary>
     /// <remarks>
     /// <para>Why: A check that did not run must not look like a check that found nothing.</para>
-    /// <para>Mend: Validate the dataset in parts.</para>
+    /// <para>Mend: Make room where temporary files go (TMPDIR), or validate the dataset in parts.</para>
     /// </remarks>
-    public static DiagnosticDescriptor DatasetTooLarge { get; } = new("GC8006", Severity.Warning, "Check not run: dataset too large", "The check {code} was not run to its end: the dataset is too large for the memory it may use.", typeof(RunDescriptors)) { IsNotRun = true };
+    public static DiagnosticDescriptor DatasetTooLarge { get; } = new("GC8006", Severity.Warning, "Check not run: dataset too large", "The check {code} was not run to its end: there was not enough room for what it must remember of the dataset.", typeof(RunDescriptors)) { IsNotRun = true };
 
     /// <summary>A folder holds a file that no format recognises.</summary>
     /// <remarks>

@@ -53,6 +53,21 @@ public class BoundedRunTests
         Assert.Equal([("GC8006", "XX20000000"), ("XX1", "")], found.Select(f => (f.Code, string.Concat(f.Arguments.Select(a => a.Value)))).OrderBy(f => f.Item1, StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Run_without_room_on_disk_gives_up_while_it_looks_and_at_its_end()
+    {
+        var (looking, ending) = (new Filling { NoRoomAt = 1 }, new Filling { NoRoomAt = 2 });
+        foreach (var run in (Filling[])[looking, ending])
+        {
+            run.See(Organisation, default);
+            run.See(Organisation, default);
+        }
+
+        Assert.Equal((true, false), (looking.GaveUp, ending.GaveUp));
+        ending.Complete((_, _, _) => Assert.Fail("There was no room."));
+        Assert.True(ending.GaveUp);
+    }
+
     private static Organisation Organisation => new() { Id = "org-1", Name = new LocalizedText { Language = "fr", Text = "Association exemple" } };
 
     private sealed class Filler(int bytes) : DatasetRule(new Core.Diagnostics.DiagnosticDescriptor("XX" + bytes, Core.Diagnostics.Severity.Note, "Filled", "Filled.", typeof(Filler)))
@@ -65,12 +80,26 @@ public class BoundedRunTests
     {
         public int Looked { get; private set; }
 
+        /// <summary>After so many records there is no room.</summary>
+        public int? NoRoomAt { get; init; }
+
         protected override void Look(Record record, RecordPlace place)
         {
+            NeedsRoom();
             Looked++;
             Hold();
         }
 
-        protected override void Conclude(Action<RecordPlace, string> report) => report(default, "");
+        protected override void Conclude(Action<RecordPlace, string> report)
+        {
+            NeedsRoom();
+            report(default, "");
+        }
+
+        private void NeedsRoom()
+        {
+            if (Looked == NoRoomAt)
+                throw new NoRoomException(new IOException());
+        }
     }
 }

@@ -5,44 +5,57 @@ namespace Governance.Core.Rules;
 
 /// <summary>
 /// The records of a run as another run knows them, for findings that only the end of the dataset shows. Holds nothing where
-/// nobody asks, else nine bytes a record in pages that are never copied.
+/// nobody asks, else a few bytes a record, most of them in a temporary file.
 /// </summary>
 /// <param name="baseline">The baseline that asks for ids; null for none.</param>
 /// <param name="isAsked">Whether anybody asks.</param>
-internal sealed class RecordSubjects(Baseline? baseline, bool isAsked)
+internal sealed class RecordSubjects(Baseline? baseline, bool isAsked) : IHeld
 {
-    /// <summary>The most records that are held; findings of the whole dataset about later ones are known by code and pointer alone.</summary>
-    private const long Capacity = ReferenceCheck.Capacity;
-
-    private const int PageBits = 12;
-    private const int PageSize = 1 << PageBits;
-    private readonly List<RecordSubject[]> _pages = [];
+    private readonly HeldList<RecordSubject> _subjects = new();
     private readonly List<long> _starts = [];
-    private long _count;
+    private readonly bool _isAsked = isAsked;
+    private bool _hasRoom = isAsked;
 
-    public void BeginInput() => _starts.Add(_count);
+    public void BeginInput() => _starts.Add(_subjects.Count);
 
     /// <summary>Sees a record; the records of an input come in order.</summary>
     public RecordSubject See(RecordPlace place, string? id, RecordKind? kind)
     {
-        if (!isAsked)
+        if (!_isAsked)
             return default;
         var subject = new RecordSubject(baseline?.IdHash(id) ?? 0, (byte)(kind?.Number ?? 0));
-        var at = _starts[place.Input] + place.Ordinal - 1;
-        _count = at + 1;
-        if (at >= Capacity)
-            return subject;
-        while (_pages.Count <= at >> PageBits)
-            _pages.Add(new RecordSubject[PageSize]);
-        _pages[(int)(at >> PageBits)][at & (PageSize - 1)] = subject;
+        try
+        {
+            while (_hasRoom && _subjects.Count < At(place))
+                _subjects.Add(default);
+            if (_hasRoom && _subjects.Count == At(place))
+                _subjects.Add(subject);
+        }
+        catch (NoRoomException)
+        {
+            _hasRoom = false;
+        }
+
         return subject;
     }
 
+    /// <summary>A record that was seen; where there was no room for all, findings about it are known by code and pointer alone.</summary>
     public RecordSubject Of(RecordPlace place)
     {
-        if (!isAsked)
+        if (!_hasRoom || At(place) >= _subjects.Count)
             return default;
-        var at = _starts[place.Input] + place.Ordinal - 1;
-        return at >> PageBits < _pages.Count ? _pages[(int)(at >> PageBits)][at & (PageSize - 1)] : default;
+        try
+        {
+            return _subjects[At(place)];
+        }
+        catch (NoRoomException)
+        {
+            _hasRoom = false;
+            return default;
+        }
     }
+
+    public void Release() => _subjects.Release();
+
+    private long At(RecordPlace place) => _starts[place.Input] + place.Ordinal - 1;
 }

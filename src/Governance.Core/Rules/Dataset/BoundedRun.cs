@@ -2,10 +2,13 @@ using Governance.Core.Diagnostics;
 
 namespace Governance.Core.Rules;
 
-/// <summary>A run that counts what it holds, and gives up where the memory that rules share is used up.</summary>
+/// <summary>
+/// A run whose memory is bounded: what grows with the records waits in temporary files, and what must be in memory is counted.
+/// It gives up where there is no room for the one, or where the memory that rules share is used up by the other.
+/// </summary>
 /// <param name="options">The options of the run.</param>
-/// <param name="entryBytes">Size of an entry in the largest of its collections: a hash is 16 bytes, a place 24, a decimal 16.</param>
-internal abstract class BoundedRun(ValidationOptions options, int entryBytes) : DatasetRun
+/// <param name="entryBytes">Size of an entry in the largest collection that is in memory: a hash is 16 bytes, a place 24, a decimal 16. Zero for a run that has none.</param>
+internal abstract class BoundedRun(ValidationOptions options, int entryBytes = 0) : DatasetRun
 {
     /// <summary>A hash table has a link, a hash and a head of chain for each entry; the runtime aligns hashes to 16 bytes.</summary>
     private const int TableBytes = 32;
@@ -18,22 +21,43 @@ internal abstract class BoundedRun(ValidationOptions options, int entryBytes) : 
     /// <summary>Key of the hashes of this run; the validator always gives one.</summary>
     protected ulong Key { get; } = options.HashKey.GetValueOrDefault();
 
+    /// <summary>What waits in temporary files; let go of at the end.</summary>
+    protected virtual IReadOnlyList<IHeld> Held => [];
+
     public sealed override void See(Record record, RecordPlace place)
     {
-        if (!GaveUp)
+        if (GaveUp)
+            return;
+        try
+        {
             Look(record, place);
+        }
+        catch (NoRoomException)
+        {
+            GiveUp();
+        }
     }
 
     public sealed override void Complete(Action<RecordPlace, string, IReadOnlyList<DiagnosticArgument>> report)
     {
-        if (!GaveUp)
+        if (GaveUp)
+            return;
+        try
+        {
             Conclude((place, pointer) => report(place, pointer, []));
+        }
+        catch (NoRoomException)
+        {
+            GiveUp();
+        }
+
+        Release();
     }
 
     /// <summary>Starts a hash with the key of this run.</summary>
     protected StableHash Hash() => new(Key);
 
-    /// <summary>Says that so many entries more are held.</summary>
+    /// <summary>Says that so many entries more are in memory.</summary>
     protected void Hold(int entries = 1)
     {
         // Collections double when they are full, so a third of their room is empty on average.
@@ -44,9 +68,7 @@ internal abstract class BoundedRun(ValidationOptions options, int entryBytes) : 
             return;
         }
 
-        GaveUp = true;
-        Memory.Give(_held);
-        _held = 0;
+        GiveUp();
     }
 
     /// <summary>Sees one record, while the run has not given up.</summary>
@@ -54,4 +76,18 @@ internal abstract class BoundedRun(ValidationOptions options, int entryBytes) : 
 
     /// <summary>Reports, where the run has not given up.</summary>
     protected abstract void Conclude(Action<RecordPlace, string> report);
+
+    private void GiveUp()
+    {
+        GaveUp = true;
+        Memory.Give(_held);
+        _held = 0;
+        Release();
+    }
+
+    private void Release()
+    {
+        foreach (var held in Held)
+            held.Release();
+    }
 }

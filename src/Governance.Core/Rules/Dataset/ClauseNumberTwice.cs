@@ -20,20 +20,25 @@ internal sealed class ClauseNumberTwice() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 24)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options)
     {
-        private readonly HashSet<UInt128> _numbers = [];
-        private readonly List<RecordPlace> _found = [];
+        private readonly HashIndex _numbers = new();
+        private readonly HeldList<RecordPlace> _found = new();
+
+        protected override IReadOnlyList<IHeld> Held => [_numbers, _found];
 
         protected override void Look(Record record, RecordPlace place)
         {
             if (record is not Recommendation { ParentId: { } parent, Number: { } number })
                 return;
-            if (!_numbers.Add(Hash().Add(parent).Add(number).ToHash()))
+            if (!_numbers.TryAdd(Hash().Add(parent).Add(number).ToHash(), 0, out _))
                 _found.Add(place);
-            Hold();
         }
 
-        protected override void Conclude(Action<RecordPlace, string> report) => _found.ForEach(place => report(place, "/number"));
+        protected override void Conclude(Action<RecordPlace, string> report)
+        {
+            foreach (var place in _found.All())
+                report(place, "/number");
+        }
     }
 }

@@ -24,26 +24,27 @@ internal sealed class CountTwice() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 32)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options)
     {
-        private readonly Dictionary<UInt128, decimal> _first = [];
-        private readonly List<RecordPlace> _found = [];
+        private readonly HashIndex _first = new();
+        private readonly HeldList<RecordPlace> _found = new();
+
+        protected override IReadOnlyList<IHeld> Held => [_first, _found];
 
         protected override void Look(Record record, RecordPlace place)
         {
             if (record is not MobilityCount { Places.Count: > 0, Period: not null, Count.Value: { } number } count || count.IsOneGroupOfMany())
                 return;
             var key = Hash().AddCount(count).Add((long?)count.Unit).ToHash();
-            if (!_first.TryAdd(key, number))
-            {
-                if (_first[key] == number)
-                    return;
+            var value = (ulong)Hash().Add(number).ToHash();
+            if (!_first.TryAdd(key, value, out var first) && first != value)
                 _found.Add(place);
-            }
-
-            Hold();
         }
 
-        protected override void Conclude(Action<RecordPlace, string> report) => _found.ForEach(place => report(place, "/count"));
+        protected override void Conclude(Action<RecordPlace, string> report)
+        {
+            foreach (var place in _found.All())
+                report(place, "/count");
+        }
     }
 }

@@ -25,9 +25,12 @@ internal sealed class CumulativeDecreases() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 64)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options)
     {
-        private readonly List<(UInt128 Series, int End, decimal Count, RecordPlace Place)> _counts = [];
+        private readonly HeldSorted<Counted> _counts = new();
+        private readonly HeldSorted<PlaceInOrder> _found = new();
+
+        protected override IReadOnlyList<IHeld> Held => [_counts, _found];
 
         protected override void Look(Record record, RecordPlace place)
         {
@@ -37,20 +40,27 @@ internal sealed class CumulativeDecreases() : DatasetRule(Declared)
                 return;
             }
 
-            _counts.Add((Hash().AddSeries(count).Add((long?)count.Unit).Add(start).ToHash(), end.Latest, number, place));
-            Hold();
+            _counts.Add(new Counted(Hash().AddSeries(count).Add((long?)count.Unit).Add(start).ToHash(), end.Latest, number, place));
         }
 
         protected override void Conclude(Action<RecordPlace, string> report)
         {
-            _counts.Sort((one, other) => (one.Series, one.End, one.Place.Input, one.Place.Ordinal)
-                .CompareTo((other.Series, other.End, other.Place.Input, other.Place.Ordinal)));
-            for (var i = 1; i < _counts.Count; i++)
+            Counted? before = null;
+            foreach (var now in _counts.All())
             {
-                var (before, now) = (_counts[i - 1], _counts[i]);
-                if (before.Series == now.Series && before.End < now.End && now.Count < before.Count)
-                    report(now.Place, "/count");
+                if (before is { } earlier && earlier.Series == now.Series && earlier.End < now.End && now.Count < earlier.Count)
+                    _found.Add(new PlaceInOrder(now.Place));
+                before = now;
             }
+
+            foreach (var (place, _) in _found.All())
+                report(place, "/count");
+        }
+
+        /// <summary>A number of a series, in the order of its end.</summary>
+        private readonly record struct Counted(UInt128 Series, int End, decimal Count, RecordPlace Place) : IComparable<Counted>
+        {
+            public int CompareTo(Counted other) => (Series, End, new PlaceInOrder(Place)).CompareTo((other.Series, other.End, new PlaceInOrder(other.Place)));
         }
     }
 }

@@ -26,10 +26,12 @@ internal sealed class IncidentTwice() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 32)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options)
     {
         private readonly HashIndex _identities = new();
-        private readonly List<RecordPlace> _found = [];
+        private readonly HeldList<RecordPlace> _found = new();
+
+        protected override IReadOnlyList<IHeld> Held => [_identities, _found];
 
         protected override void Look(Record record, RecordPlace place)
         {
@@ -44,7 +46,6 @@ internal sealed class IncidentTwice() : DatasetRule(Declared)
             var identity = Identity(incident);
             if (!_identities.TryAdd(hash.ToHash(), identity, out var first) && (incident.Identifiers is not { Count: > 0 } || first != identity))
                 _found.Add(place);
-            Hold();
         }
 
         private ulong Identity(Incident incident)
@@ -55,6 +56,10 @@ internal sealed class IncidentTwice() : DatasetRule(Declared)
             return (ulong)hash.ToHash();
         }
 
-        protected override void Conclude(Action<RecordPlace, string> report) => _found.ForEach(place => report(place, ""));
+        protected override void Conclude(Action<RecordPlace, string> report)
+        {
+            foreach (var place in _found.All())
+                report(place, "");
+        }
     }
 }

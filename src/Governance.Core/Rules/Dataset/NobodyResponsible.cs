@@ -29,39 +29,38 @@ internal sealed class NobodyResponsible() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 80)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options)
     {
-        private readonly Dictionary<UInt128, bool> _judges = [];
-        private readonly Dictionary<UInt128, bool> _clausesAllOwned = [];
-        private readonly List<(UInt128 Id, UInt128? Parent, RecordPlace Place)> _unowned = [];
+        private readonly HashIndex _judges = new();
+        private readonly HashIndex _withOwnedClause = new();
+        private readonly HashIndex _withUnownedClause = new();
+        private readonly HeldList<(UInt128 Id, UInt128 Parent, RecordPlace Place)> _unowned = new();
+
+        protected override IReadOnlyList<IHeld> Held => [_judges, _withOwnedClause, _withUnownedClause, _unowned];
 
         protected override void Look(Record record, RecordPlace place)
         {
             if (record is not Recommendation recommendation)
                 return;
             var id = StableHash.Of(recommendation.Id, Key);
-            UInt128? parent = recommendation.ParentId is { } of ? StableHash.Of(of, Key) : null;
+            // What has no parent is its own one here, and is not judged with it.
+            var parent = recommendation.ParentId is { } of ? StableHash.Of(of, Key) : id;
             var owned = recommendation.HasResponsible();
-            _judges[id] = owned || recommendation.IsOpen();
-            Hold();
-            if (parent is { } compound)
-            {
-                _clausesAllOwned[compound] = owned && _clausesAllOwned.GetValueOrDefault(compound, true);
-                Hold();
-            }
-
-            if (owned || !recommendation.IsOpen() || recommendation is not { DuplicateOfId: null, SupersededById: null })
-                return;
-            _unowned.Add((id, parent, place));
-            Hold();
+            if (owned || recommendation.IsOpen())
+                _judges.TryAdd(id, 0, out _);
+            if (parent != id)
+                (owned ? _withOwnedClause : _withUnownedClause).TryAdd(parent, 0, out _);
+            if (!owned && recommendation.IsOpen() && recommendation is { DuplicateOfId: null, SupersededById: null })
+                _unowned.Add((id, parent, place));
         }
 
         protected override void Conclude(Action<RecordPlace, string> report)
         {
-            foreach (var (id, parent, place) in _unowned)
+            foreach (var (id, parent, place) in _unowned.All())
             {
-                var judgedWithParent = parent is { } compound && compound != id && _judges.GetValueOrDefault(compound);
-                if (!judgedWithParent && !_clausesAllOwned.GetValueOrDefault(id))
+                var judgedWithParent = parent != id && _judges.Contains(parent);
+                var clausesAllOwned = _withOwnedClause.Contains(id) && !_withUnownedClause.Contains(id);
+                if (!judgedWithParent && !clausesAllOwned)
                     report(place, "");
             }
         }

@@ -25,7 +25,9 @@ internal sealed class ObservationMultiplierDiffers() : DatasetRule(Declared)
     private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 48)
     {
         private readonly Dictionary<UInt128, int> _powers = [];
-        private readonly List<(UInt128 Indicator, int Power, RecordPlace Place)> _stated = [];
+        private readonly HeldList<(UInt128 Indicator, int Power, RecordPlace Place)> _stated = new();
+
+        protected override IReadOnlyList<IHeld> Held => [_stated];
 
         protected override void Look(Record record, RecordPlace place)
         {
@@ -37,13 +39,12 @@ internal sealed class ObservationMultiplierDiffers() : DatasetRule(Declared)
             else if (record is Observation { UnitMultiplier: { } own } observation)
             {
                 _stated.Add((StableHash.Of(observation.IndicatorId, Key), own, place));
-                Hold();
             }
         }
 
         protected override void Conclude(Action<RecordPlace, string> report)
         {
-            foreach (var (indicator, power, place) in _stated)
+            foreach (var (indicator, power, place) in _stated.All())
             {
                 if (_powers.TryGetValue(indicator, out var ofIndicator) && ofIndicator != power)
                     report(place, "/unitMultiplier");

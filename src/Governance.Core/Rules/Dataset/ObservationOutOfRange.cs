@@ -26,7 +26,9 @@ internal sealed class ObservationOutOfRange() : DatasetRule(Declared)
     private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 80)
     {
         private readonly Dictionary<UInt128, (decimal? Least, decimal? Most, int Power)> _ranges = [];
-        private readonly List<(UInt128 Indicator, decimal Value, int? Power, RecordPlace Place)> _values = [];
+        private readonly HeldList<(UInt128 Indicator, decimal Value, int? Power, RecordPlace Place)> _values = new();
+
+        protected override IReadOnlyList<IHeld> Held => [_values];
 
         protected override void Look(Record record, RecordPlace place)
         {
@@ -38,13 +40,12 @@ internal sealed class ObservationOutOfRange() : DatasetRule(Declared)
             else if (record is Observation { Value.Value: { } value } observation)
             {
                 _values.Add((StableHash.Of(observation.IndicatorId, Key), value, observation.UnitMultiplier, place));
-                Hold();
             }
         }
 
         protected override void Conclude(Action<RecordPlace, string> report)
         {
-            foreach (var (indicator, value, power, place) in _values)
+            foreach (var (indicator, value, power, place) in _values.All())
             {
                 if (_ranges.TryGetValue(indicator, out var range) && (power ?? range.Power) == range.Power && (value < range.Least || value > range.Most))
                     report(place, "/value/value");

@@ -23,20 +23,25 @@ internal sealed class ObservationTwice() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 24)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options)
     {
-        private readonly HashSet<UInt128> _cells = [];
-        private readonly List<RecordPlace> _found = [];
+        private readonly HashIndex _cells = new();
+        private readonly HeldList<RecordPlace> _found = new();
+
+        protected override IReadOnlyList<IHeld> Held => [_cells, _found];
 
         protected override void Look(Record record, RecordPlace place)
         {
             if (record is not Observation observation || observation is { Period: null, TimeDetail: null })
                 return;
-            if (!_cells.Add(Hash().AddCell(observation, Key).ToHash()))
+            if (!_cells.TryAdd(Hash().AddCell(observation, Key).ToHash(), 0, out _))
                 _found.Add(place);
-            Hold();
         }
 
-        protected override void Conclude(Action<RecordPlace, string> report) => _found.ForEach(place => report(place, ""));
+        protected override void Conclude(Action<RecordPlace, string> report)
+        {
+            foreach (var place in _found.All())
+                report(place, "");
+        }
     }
 }

@@ -23,7 +23,9 @@ internal sealed class ObservationUnitDiffers() : DatasetRule(Declared)
     private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 64)
     {
         private readonly Dictionary<UInt128, UInt128> _units = [];
-        private readonly List<(UInt128 Indicator, UInt128 Unit, RecordPlace Place)> _stated = [];
+        private readonly HeldList<(UInt128 Indicator, UInt128 Unit, RecordPlace Place)> _stated = new();
+
+        protected override IReadOnlyList<IHeld> Held => [_stated];
 
         protected override void Look(Record record, RecordPlace place)
         {
@@ -35,13 +37,12 @@ internal sealed class ObservationUnitDiffers() : DatasetRule(Declared)
             else if (record is Observation { Value.Unit: { } own } observation)
             {
                 _stated.Add((StableHash.Of(observation.IndicatorId, Key), StableHash.Of(own, Key), place));
-                Hold();
             }
         }
 
         protected override void Conclude(Action<RecordPlace, string> report)
         {
-            foreach (var (indicator, unit, place) in _stated)
+            foreach (var (indicator, unit, place) in _stated.All())
             {
                 if (_units.TryGetValue(indicator, out var ofIndicator) && ofIndicator != unit)
                     report(place, "/value/unit");

@@ -26,7 +26,9 @@ internal sealed class OutsideParentEvent() : DatasetRule(Declared)
     private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 48)
     {
         private readonly Dictionary<UInt128, (int Start, int End)> _events = [];
-        private readonly List<(UInt128 Parent, int Start, int End, RecordPlace Place)> _parts = [];
+        private readonly HeldList<(UInt128 Parent, int Start, int End, RecordPlace Place)> _parts = new();
+
+        protected override IReadOnlyList<IHeld> Held => [_parts];
 
         protected override void Look(Record record, RecordPlace place)
         {
@@ -38,12 +40,11 @@ internal sealed class OutsideParentEvent() : DatasetRule(Declared)
                 return;
             var end = held.End ?? held.Start;
             _parts.Add((StableHash.Of(parent, Key), held.Start?.Latest ?? int.MaxValue, end?.Earliest ?? int.MinValue, place));
-            Hold();
         }
 
         protected override void Conclude(Action<RecordPlace, string> report)
         {
-            foreach (var (parent, start, end, place) in _parts)
+            foreach (var (parent, start, end, place) in _parts.All())
             {
                 if (_events.TryGetValue(parent, out var whole) && (start < whole.Start || end > whole.End))
                     report(place, "/held");

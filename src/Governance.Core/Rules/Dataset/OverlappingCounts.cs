@@ -29,12 +29,14 @@ internal sealed class OverlappingCounts() : DatasetRule(Declared)
 
     private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 40)
     {
-        private readonly Dictionary<UInt128, UInt128> _idByArea = [];
+        private readonly HashIndex _countByArea = new();
         private readonly BaselineAreas _baselines = new(options.HashKey.GetValueOrDefault());
-        private readonly List<(UInt128 Id, RecordPlace Place)> _counts = [];
-        private readonly List<(UInt128 Area, int Count)> _inner = [];
-        private readonly List<(UInt128 Key, int Count)> _sites = [];
-        private readonly HashSet<UInt128> _linked = [];
+        private readonly HeldList<(UInt128 Id, RecordPlace Place)> _counts = new();
+        private readonly HeldList<(UInt128 Area, long Count)> _inner = new();
+        private readonly HeldList<(UInt128 Key, long Count)> _sites = new();
+        private readonly HashIndex _linked = new();
+
+        protected override IReadOnlyList<IHeld> Held => [_countByArea, _counts, _inner, _sites, _linked];
 
         protected override void Look(Record record, RecordPlace place)
         {
@@ -42,40 +44,37 @@ internal sealed class OverlappingCounts() : DatasetRule(Declared)
                 return;
             var id = StableHash.Of(count.Id, Key);
             foreach (var other in count.OverlapIds ?? [])
-            {
-                if (_linked.Add(Pair(id, StableHash.Of(other, Key))))
-                    Hold();
-            }
+                _linked.TryAdd(Pair(id, StableHash.Of(other, Key)), 0, out _);
 
             var group = Hash().Add(count.Operation).Add(count.PopulationGroup).Add((long)count.Measure).Add((long?)count.Unit).Add(count.Movement)
                 .Add(count.Direction).Add(count.Period?.Start).Add(count.Period?.End).ToHash();
             _counts.Add((id, place));
-            Hold();
             var here = Counted(count);
             if (count.Assessment is "baseline-area" or "baseline")
                 Hold(_baselines.Add(group, here, id));
             foreach (var key in count.Assessment == "site" ? _baselines.Around(group, here) : [])
-            {
                 _sites.Add((key, _counts.Count - 1));
-                Hold();
-            }
 
             if (here is not null)
-                LookAt(here, group, id);
+                LookAt(here, group);
         }
 
         protected override void Conclude(Action<RecordPlace, string> report)
         {
-            var reported = new HashSet<int>();
-            Report(_inner, _idByArea, "/places");
-            Report(_sites, _baselines.Ids, "/assessment");
+            // A count lies in several areas and is reported once.
+            var reported = new HashIndex();
+            Report(_inner, key => _countByArea.TryGet(key, out var count) ? _counts[(long)count].Id : null, "/places");
+            Report(_sites, key => _baselines.Ids.TryGetValue(key, out var id) ? id : null, "/assessment");
+            reported.Release();
 
-            void Report(List<(UInt128 Key, int Count)> inner, Dictionary<UInt128, UInt128> outer, string pointer)
+            void Report(HeldList<(UInt128 Key, long Count)> inner, Func<UInt128, UInt128?> outer, string pointer)
             {
-                foreach (var (key, index) in inner)
+                foreach (var (key, index) in inner.All())
                 {
+                    if (outer(key) is not { } other)
+                        continue;
                     var (id, place) = _counts[index];
-                    if (outer.TryGetValue(key, out var other) && !IsLinked(id, other) && reported.Add(index))
+                    if (!IsLinked(id, other) && reported.TryAdd(Hash().Add(index).ToHash(), 0, out _))
                         report(place, pointer);
                 }
             }
@@ -88,15 +87,12 @@ internal sealed class OverlappingCounts() : DatasetRule(Declared)
             return here.Count == 1 ? here[0] : here.Count == 0 && count.Places is [{ Role: null } only] ? only : null;
         }
 
-        private void LookAt(Place here, UInt128 group, UInt128 id)
+        private void LookAt(Place here, UInt128 group)
         {
-            if (PlaceIdentity.Area(here, Key) is { } area && _idByArea.TryAdd(In(group, area), id))
-                Hold();
+            if (PlaceIdentity.Area(here, Key) is { } area)
+                _countByArea.TryAdd(In(group, area), (ulong)(_counts.Count - 1), out _);
             foreach (var containing in PlaceIdentity.Containers(here, Key))
-            {
                 _inner.Add((In(group, containing), _counts.Count - 1));
-                Hold();
-            }
         }
 
         private UInt128 In(UInt128 group, UInt128 area) => Hash().Add(group).Add(area).ToHash();

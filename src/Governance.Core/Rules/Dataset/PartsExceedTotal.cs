@@ -28,11 +28,14 @@ internal sealed class PartsExceedTotal() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 232)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 24)
     {
-        private readonly Dictionary<UInt128, Series> _series = [];
+        private readonly HeldSorted<SeriesPart> _parts = new();
         private readonly Dictionary<UInt128, bool> _counts = [];
-        private readonly List<(UInt128 Indicator, RecordPlace Place, string Pointer)> _breakdowns = [];
+        private readonly HeldList<(UInt128 Indicator, int Index, RecordPlace Place)> _breakdowns = new();
+        private readonly HeldSorted<PlaceInOrder> _found = new();
+
+        protected override IReadOnlyList<IHeld> Held => [_parts, _breakdowns, _found];
 
         protected override void Look(Record record, RecordPlace place)
         {
@@ -48,91 +51,49 @@ internal sealed class PartsExceedTotal() : DatasetRule(Declared)
             var owner = StableHash.Of(observation.IndicatorId, Key);
             foreach (var dimension in observation.Dimensions ?? [])
             {
-                if (IsOf(dimension, "sex") || IsOf(dimension, "age"))
-                    SeriesOf(observation, dimension, owner).Add(dimension, observation.Value, place);
+                var isAge = IsOf(dimension, "age");
+                if (isAge || IsOf(dimension, "sex"))
+                    _parts.Add(SeriesPart.Of(SeriesOf(observation, dimension, isAge), owner, place, dimension.Code, isAge, observation.Value));
             }
 
             foreach (var index in observation.Value?.Unit is null ? BreakdownSums.Exceeding(observation.Value, observation.Breakdowns) : [])
-            {
-                _breakdowns.Add((owner, place, $"/breakdowns/{index}"));
-                Hold();
-            }
+                _breakdowns.Add((owner, index, place));
         }
 
         protected override void Conclude(Action<RecordPlace, string> report)
         {
-            foreach (var series in _series.Values)
+            var sum = new SeriesSum();
+            foreach (var part in _parts.All())
             {
-                if (series.Exceeds && (series.IsCount ?? _counts.GetValueOrDefault(series.Indicator)))
-                    report(series.Place, "/value/value");
+                if (part.Series != sum.Series)
+                {
+                    Judge(sum);
+                    sum = new SeriesSum(part.Series, part.Indicator);
+                }
+
+                sum.Add(part);
             }
 
-            foreach (var (indicator, place, pointer) in _breakdowns)
+            Judge(sum);
+            foreach (var (indicator, index, place) in _breakdowns.All())
             {
                 if (_counts.GetValueOrDefault(indicator))
-                    report(place, pointer);
+                    _found.Add(new PlaceInOrder(place, index));
             }
+
+            foreach (var (place, index) in _found.All())
+                report(place, index < 0 ? "/value/value" : $"/breakdowns/{index}");
         }
 
         private static bool IsOf(DimensionValue dimension, string name) => dimension.Dimension.Equals(name, StringComparison.OrdinalIgnoreCase);
 
-        private Series SeriesOf(Observation observation, DimensionValue dimension, UInt128 indicator)
+        private UInt128 SeriesOf(Observation observation, DimensionValue dimension, bool isAge)
+            => Hash().AddCell(observation, Key, without: dimension).Add((long?)observation.UnitMultiplier).Add(isAge ? "age" : "sex").ToHash();
+
+        private void Judge(SeriesSum sum)
         {
-            var isAge = IsOf(dimension, "age");
-            var key = Hash().AddCell(observation, Key, without: dimension).Add((long?)observation.UnitMultiplier).Add(isAge ? "age" : "sex").ToHash();
-            if (!_series.TryGetValue(key, out var series))
-                _series.Add(key, series = new Series(indicator, isAge));
-            Hold();
-            return series;
-        }
-
-        /// <summary>The total and the sum of the parts of one cell.</summary>
-        private sealed class Series(UInt128 indicator, bool isOfAge)
-        {
-            private readonly List<PersonAge> _bands = [];
-            private decimal? _total;
-            private decimal _parts;
-            private int _loose;
-            private bool _unfit;
-
-            public UInt128 Indicator { get; } = indicator;
-
-            public bool? IsCount { get; private set; }
-
-            public RecordPlace Place { get; private set; }
-
-            public bool Exceeds => !_unfit && _total is { } total && _parts > total + _loose;
-
-            public void Add(DimensionValue part, Quantity? quantity, RecordPlace place)
-            {
-                var isTotal = part.Code == "_T";
-                if (quantity is not { Value: { } value, Qualifier: null or Qualifier.Exact or Qualifier.Rounded or Qualifier.Weighted }
-                    || (isTotal && _total is not null) || (isOfAge && !isTotal && Overlaps(part.Code)))
-                {
-                    _unfit = true;
-                    return;
-                }
-
-                if (quantity.Unit is { } unit)
-                    IsCount = BreakdownSums.IsCount(unit);
-                if (quantity.Qualifier is Qualifier.Rounded or Qualifier.Weighted)
-                    _loose++;
-                if (isTotal)
-                    (_total, Place) = (value, place);
-                else
-                    _parts += value;
-            }
-
-            /// <summary>Whether an age band may hold some of another one; one that is not ours may.</summary>
-            private bool Overlaps(string code)
-            {
-                if (code.StartsWith('_'))
-                    return false;
-                if (PersonAge.OfBand(code) is not { } band || _bands.Exists(b => b.Least <= band.Most && band.Least <= b.Most))
-                    return true;
-                _bands.Add(band);
-                return false;
-            }
+            if (sum.Exceeds && (sum.IsCount ?? _counts.GetValueOrDefault(sum.Indicator)))
+                _found.Add(new PlaceInOrder(sum.Place));
         }
     }
 }

@@ -28,7 +28,9 @@ internal sealed class PercentageObservedOutOfRange() : DatasetRule(Declared)
     private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 48)
     {
         private readonly Dictionary<UInt128, bool> _isPercentage = [];
-        private readonly List<(UInt128 Indicator, bool? IsPercentage, RecordPlace Place)> _outside = [];
+        private readonly HeldList<(UInt128 Indicator, bool? IsPercentage, RecordPlace Place)> _outside = new();
+
+        protected override IReadOnlyList<IHeld> Held => [_outside];
 
         protected override void Look(Record record, RecordPlace place)
         {
@@ -41,13 +43,12 @@ internal sealed class PercentageObservedOutOfRange() : DatasetRule(Declared)
             {
                 bool? own = value.Unit is { } unit ? unit == "PT" : null;
                 _outside.Add((StableHash.Of(observation.IndicatorId, Key), own, place));
-                Hold();
             }
         }
 
         protected override void Conclude(Action<RecordPlace, string> report)
         {
-            foreach (var (indicator, own, place) in _outside)
+            foreach (var (indicator, own, place) in _outside.All())
             {
                 if (_isPercentage.TryGetValue(indicator, out var ofIndicator) && (own ?? ofIndicator))
                     report(place, "/value/value");

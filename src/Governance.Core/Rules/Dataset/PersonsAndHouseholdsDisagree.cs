@@ -26,11 +26,14 @@ internal sealed class PersonsAndHouseholdsDisagree() : DatasetRule(Declared)
 
     public override DatasetRun Start(ValidationOptions options) => new Run(options);
 
-    private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 40)
+    private sealed class Run(ValidationOptions options) : BoundedRun(options)
     {
         private const decimal MostPersonsInAHousehold = 15;
-        private readonly Dictionary<UInt128, (CountUnit Unit, decimal Count)> _first = [];
-        private readonly List<RecordPlace> _found = [];
+        private readonly HashIndex _first = new();
+        private readonly HeldList<(CountUnit Unit, decimal Count)> _counts = new();
+        private readonly HeldList<RecordPlace> _found = new();
+
+        protected override IReadOnlyList<IHeld> Held => [_first, _counts, _found];
 
         protected override void Look(Record record, RecordPlace place)
         {
@@ -41,22 +44,25 @@ internal sealed class PersonsAndHouseholdsDisagree() : DatasetRule(Declared)
             }
 
             var key = Hash().AddCount(count).ToHash();
-            if (_first.TryAdd(key, (count.Unit.Value, number)))
+            if (_first.TryAdd(key, (ulong)_counts.Count, out var first))
             {
-                Hold();
+                _counts.Add((count.Unit.Value, number));
                 return;
             }
 
-            var (unit, other) = _first[key];
+            var (unit, other) = _counts[(long)first];
             if (unit == count.Unit)
                 return;
             var (persons, households) = unit == CountUnit.Household ? (number, other) : (other, number);
             if (persons >= households && persons <= households * MostPersonsInAHousehold)
                 return;
             _found.Add(place);
-            Hold();
         }
 
-        protected override void Conclude(Action<RecordPlace, string> report) => _found.ForEach(place => report(place, "/count"));
+        protected override void Conclude(Action<RecordPlace, string> report)
+        {
+            foreach (var place in _found.All())
+                report(place, "/count");
+        }
     }
 }

@@ -28,7 +28,9 @@ internal sealed class StatedLinkToProposedIndicator() : DatasetRule(Declared)
     private sealed class Run(ValidationOptions options) : BoundedRun(options, entryBytes: 48)
     {
         private readonly HashSet<UInt128> _proposed = [];
-        private readonly List<(UInt128 Indicator, int Link, RecordPlace Place)> _stated = [];
+        private readonly HeldList<(UInt128 Indicator, int Link, RecordPlace Place)> _stated = new();
+
+        protected override IReadOnlyList<IHeld> Held => [_stated];
 
         protected override void Look(Record record, RecordPlace place)
         {
@@ -40,13 +42,12 @@ internal sealed class StatedLinkToProposedIndicator() : DatasetRule(Declared)
                 if (link.Basis != LinkBasis.Stated)
                     continue;
                 _stated.Add((StableHash.Of(link.IndicatorId, Key), i, place));
-                Hold();
             }
         }
 
         protected override void Conclude(Action<RecordPlace, string> report)
         {
-            foreach (var (indicator, link, place) in _stated)
+            foreach (var (indicator, link, place) in _stated.All())
             {
                 if (_proposed.Contains(indicator))
                     report(place, $"/indicatorLinks/{link}/basis");

@@ -4,26 +4,19 @@ using Governance.Core.Diagnostics;
 namespace Governance.Core.Rules;
 
 /// <summary>
-/// References to records that were not met yet. Each is a hash and numbers in pages that are never copied; what many of them
-/// share, such as pointer and column, is held once.
+/// References to records that were not met yet. Each is a hash and numbers; what many of them share, such as pointer and
+/// column, is held once.
 /// </summary>
-internal sealed class WaitingReferences
+internal sealed class WaitingReferences : IHeld
 {
-    /// <summary>The most references that may wait.</summary>
-    public const int Capacity = 500_000;
-
     /// <summary>The most different pointers and columns.</summary>
     private const int MostPlaces = 20_000;
 
-    private const int PageBits = 12;
-    private const int PageSize = 1 << PageBits;
-
-    private readonly List<Entry[]> _pages = [];
+    private readonly HeldList<Entry> _entries = new();
     private readonly List<Shared> _shared = [];
     private readonly Dictionary<Shared, int> _numbers = [];
-    private int _count;
 
-    /// <summary>Whether there were more than may wait; then all are forgotten.</summary>
+    /// <summary>Whether they had more different pointers and columns than are held; then none is settled.</summary>
     public bool GaveUp { get; private set; }
 
     /// <summary>Adds a reference.</summary>
@@ -39,19 +32,17 @@ internal sealed class WaitingReferences
         var shared = new Shared(pattern, at.Sheet, at.CellColumn, at.Field);
         if (!_numbers.TryGetValue(shared, out var number))
         {
+            if (_shared.Count == MostPlaces)
+            {
+                GaveUp = true;
+                return;
+            }
+
             _numbers.Add(shared, number = _shared.Count);
             _shared.Add(shared);
         }
 
-        if (_count == Capacity || number == MostPlaces)
-        {
-            GiveUp();
-            return;
-        }
-
-        if (_count == _pages.Count << PageBits)
-            _pages.Add(new Entry[PageSize]);
-        _pages[_count >> PageBits][_count & (PageSize - 1)] = new Entry
+        _entries.Add(new Entry
         {
             Hash = hash,
             Input = record.Input,
@@ -62,16 +53,14 @@ internal sealed class WaitingReferences
             Row = Small(at.Row),
             Shared = number,
             Index = index,
-        };
-        _count++;
+        });
     }
 
     /// <summary>The references that lead to none of these ids, in the order they were added.</summary>
     public IEnumerable<(RecordPlace Record, Origin Origin, string Pointer)> Without(HashIndex ids)
     {
-        for (var i = 0; i < _count; i++)
+        foreach (var entry in _entries.All())
         {
-            var entry = _pages[i >> PageBits][i & (PageSize - 1)];
             if (ids.Contains(entry.Hash))
                 continue;
             var shared = _shared[entry.Shared];
@@ -89,18 +78,11 @@ internal sealed class WaitingReferences
         }
     }
 
+    public void Release() => _entries.Release();
+
     private static int Small(long? number) => (int)Math.Min(number ?? 0, int.MaxValue);
 
     private static long? Known(int number) => number == 0 ? null : number;
-
-    private void GiveUp()
-    {
-        GaveUp = true;
-        _count = 0;
-        _pages.Clear();
-        _shared.Clear();
-        _numbers.Clear();
-    }
 
     /// <summary>What many references have in common.</summary>
     private readonly record struct Shared(string Pattern, string? Sheet, string? CellColumn, string? Field);
