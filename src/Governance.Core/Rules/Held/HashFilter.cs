@@ -3,13 +3,13 @@ using System.Numerics;
 namespace Governance.Core.Rules;
 
 /// <summary>
-/// Says of a hash that it surely is not among many, or that it may be: a Bloom filter whose bits for one hash lie in eight
+/// Says of a hash that it surely is not among many, or that it may be: a Bloom filter whose bits for one hash lie in four
 /// words side by side. Past its greatest size it says « may be » more often, and is never wrong.
 /// </summary>
 internal sealed class HashFilter
 {
-    private const int WordsOfABlock = 8;
-    private const int BitsAHash = 16;
+    private const int WordsOfABlock = 4;
+    private const int BitsAHash = 8;
 
     /// <summary>Eight megabytes.</summary>
     private const int MostWords = 1 << 20;
