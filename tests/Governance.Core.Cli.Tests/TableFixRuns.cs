@@ -117,8 +117,9 @@ public class TableFixRuns
         var table = "N°,Recommandation,Source,Date\n1,Une,Une conférence,30/06/2021\n2,Deux,Une conférence,04/03/21\n";
         var (file, log) = (folder.Write("m.csv", table), folder.File("log.jsonl"));
         var run = ToolRun.Of("validate", file, "--fix", "--fix-log", log);
-        Assert.StartsWith($"{file} was left as it is: mended, it would be read differently.\nNothing to fix.\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{file} was left as it is: mended, it would be read differently.\n", run.Output, StringComparison.Ordinal);
         Assert.Equal((table, ""), (File.ReadAllText(file), File.ReadAllText(log)));
+        Assert.StartsWith($"{file} was left as it is: mended, it would be read differently.\n", ToolRun.Of("validate", file, "--fix-dry-run").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,7 +140,7 @@ public class TableFixRuns
             var run = ToolRun.Of("validate", file, "--fix");
             mended += run.Output.StartsWith("Nothing", StringComparison.Ordinal) || run.Output.Contains("left as it is", StringComparison.Ordinal) ? 0 : 1;
             Assert.Equal(before, Json(folder, file));
-            Assert.Contains("Nothing to fix.\n", ToolRun.Of("validate", file, "--fix").Output, StringComparison.Ordinal);
+            Assert.DoesNotContain("made in", ToolRun.Of("validate", file, "--fix").Output, StringComparison.Ordinal);
         }
 
         Assert.InRange(mended, 10, 40);

@@ -46,6 +46,15 @@ public class WorkbookReports
     }
 
     [Fact]
+    public void Proposals_beyond_what_is_listed_are_counted()
+    {
+        using var folder = new TemporaryFolder();
+        var rows = string.Concat(Enumerable.Range(1, 1002).Select(i => $"{i},Une recommandation,Une conférence,30/06/2021\n"));
+        ToolRun.Of("validate", folder.Write("m.csv", "N°,Recommandation,Source,Date\n" + rows), "--report", "workbook=" + folder.File("out.xlsx"));
+        Assert.Contains("2 more proposals are not listed", Part(folder.File("out.xlsx"), "xl/worksheets/findings1.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Only_one_table_can_be_annotated_and_never_over_itself()
     {
         using var folder = new TemporaryFolder();

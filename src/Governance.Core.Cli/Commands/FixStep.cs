@@ -21,6 +21,7 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
     private IdFixes? _ids;
     private long _edits;
     private long _files;
+    private bool _isLeftAsItIs;
 
     /// <summary>Shows the edits, or makes them.</summary>
     /// <param name="output">Takes what is told of it.</param>
@@ -49,8 +50,10 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
             throw new UsageException(texts["cannot-write"]);
         }
 
-        var sentence = _edits == 0 ? texts["fix-none"] : texts.Count(request.IsDryRun ? "fix-would" : "fix-done", _edits);
-        await output.WriteLineAsync(sentence.Replace("{inputs}", texts.Count("inputs", _files), StringComparison.Ordinal));
+        if (_edits > 0)
+            await output.WriteLineAsync(texts.Count(request.IsDryRun ? "fix-would" : "fix-done", _edits).Replace("{inputs}", texts.Count("inputs", _files), StringComparison.Ordinal));
+        else if (!_isLeftAsItIs)
+            await output.WriteLineAsync(texts["fix-none"]);
         await output.WriteLineAsync();
         return _edits > 0 && !request.IsDryRun;
     }
@@ -120,6 +123,8 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
     {
         foreach (var file in files)
         {
+            if (file.Reader is not CoreJsonReader && !await IsMendableAsync(file, output, cancellationToken))
+                continue;
             var before = _edits;
             await foreach (var edit in EditsAsync(file, cancellationToken))
             {
@@ -128,6 +133,23 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
             }
 
             _files += _edits > before ? 1 : 0;
+        }
+    }
+
+    /// <summary>Tries the edits of a table out of the way, where nobody else may read: what --fix would leave as it is must not be announced.</summary>
+    private async Task<bool> IsMendableAsync(Fixed file, TextWriter output, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("governance-");
+        try
+        {
+            if (await MendedAsync(file, new FileTarget(Path.Combine(folder.FullName, "tried")), output, cancellationToken) is not var (target, _))
+                return false;
+            await target.DisposeAsync();
+            return true;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
         }
     }
 
@@ -144,13 +166,19 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
         {
             foreach (var file in files)
             {
-                if (await MendedAsync(file, output, cancellationToken) is not var (target, edits))
+                // A file in whose place another one is put need not be writable, so it is asked.
+                if (new FileInfo(file.File.Path!).IsReadOnly && await HasEditsAsync(file, cancellationToken))
+                    throw new UnauthorizedAccessException();
+                if (await MendedAsync(file, new FileTarget(file.File.Path!), output, cancellationToken) is not var (target, edits))
                     continue;
                 mended.Add(target);
                 _edits += edits;
                 if (logged is not null)
                     await LogAsync(file, new FixLog(logged, request.ShowsValues), cancellationToken);
             }
+
+            if (logged is not null)
+                await logged.DisposeAsync();
 
             // What another program has written in the meantime must not be lost.
             if (states.Any(s => StateOf(s.Key) != s.Value))
@@ -165,24 +193,20 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
         }
 
         _files = mended.Count;
-        if (logged is not null)
-            await logged.DisposeAsync();
         logFile?.Commit();
     }
 
-    /// <summary>The mended file under a name of its own, with the number of edits; null where nothing is to be mended.</summary>
-    private async Task<(FileTarget Target, long Edits)?> MendedAsync(Fixed file, TextWriter output, CancellationToken cancellationToken)
+    private async Task<bool> HasEditsAsync(Fixed file, CancellationToken cancellationToken)
     {
-        await using (var any = EditsAsync(file, cancellationToken).GetAsyncEnumerator(cancellationToken))
-        {
-            if (!await any.MoveNextAsync())
-                return null;
-        }
+        await using var any = EditsAsync(file, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        return await any.MoveNextAsync();
+    }
 
-        // A file in whose place another one is put need not be writable, so it is asked.
-        if (new FileInfo(file.File.Path!).IsReadOnly)
-            throw new UnauthorizedAccessException();
-        var target = new FileTarget(file.File.Path!);
+    /// <summary>The mended file where it is written to, with the number of edits; null where nothing is to be mended.</summary>
+    private async Task<(FileTarget Target, long Edits)?> MendedAsync(Fixed file, FileTarget target, TextWriter output, CancellationToken cancellationToken)
+    {
+        if (!await HasEditsAsync(file, cancellationToken))
+            return null;
         try
         {
             var (edits, copy) = await CopyAsync(file, target, cancellationToken);
@@ -197,6 +221,7 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
 
         // The spelling of one cell told how to read another one: then none of them is certain.
         await target.DisposeAsync();
+        _isLeftAsItIs = true;
         await output.WriteLineAsync(texts.Format("fix-differs", new DiagnosticArgument("file", FindingText.OnOneLine(file.File.Name))));
         return null;
     }

@@ -23,32 +23,34 @@ internal static class WorkbookReport
         var tables = files.Where(f => IsTable(f, report, formats)).ToList();
         if (tables is not [{ Path: { } input } table])
             throw new UsageException(texts.Format("workbook-one-table", new DiagnosticArgument("count", tables.Count)));
-        var proposed = await ProposedAsync(table, report, formats, reader, texts, cancellationToken);
+        var (proposed, count) = await ProposedAsync(table, report, formats, reader, texts, cancellationToken);
+        List<string> more = count == proposed.Count ? [] : [texts.Count("workbook-more-proposed", count - proposed.Count)];
         var why = await OutputFile.TryWriteAsync(path, texts, async stream =>
         {
             await using var source = await FormatSource.OpenAsync(table.Name, File.OpenRead(input), null, cancellationToken);
-            return await WorkbookAnnotator.AnnotateAsync(source, Notes(report, table, proposed, reader.Sensitivity, texts), stream, reader.Reading, cancellationToken);
+            return await WorkbookAnnotator.AnnotateAsync(source, Notes(report, table, proposed, more, reader.Sensitivity, texts), stream, reader.Reading, cancellationToken);
         });
         if (why is not null)
             throw new UsageException(texts.Format("workbook-not-annotated", new DiagnosticArgument("reason", MessageCatalog.Render(why, texts.Language))));
     }
 
     /// <summary>The cells whose spelling can be mended, each with what it would be. The table is the user's own, and so are its values.</summary>
-    private static async Task<List<CellNote>> ProposedAsync(InputFile table, Report report, FormatRegistry formats, InputReader reader, ToolTexts texts, CancellationToken cancellationToken)
+    private static async Task<(List<CellNote> Notes, long Count)> ProposedAsync(InputFile table, Report report, FormatRegistry formats, InputReader reader, ToolTexts texts, CancellationToken cancellationToken)
     {
-        var notes = new List<CellNote>();
+        var (notes, count) = (new List<CellNote>(), 0L);
         if (report.Inputs.FirstOrDefault(i => i.Path == table.Name) is not { Format: { } format, Bytes: not null } || await reader.ReopenAsync(table, cancellationToken) is not { } source)
-            return notes;
+            return (notes, count);
         await using var _ = source;
         await foreach (var item in formats.Reader(format)!.ReadAsync(source, reader.ReadingOf(table) with { Fixes = Add }, cancellationToken))
         {
             // Only the cells are asked for; the records are checked already.
         }
 
-        return notes;
+        return (notes, count);
 
         void Add(CellFix fix)
         {
+            count++;
             if (notes.Count < MostProposed)
                 notes.Add(new CellNote(Severity.Note, "", texts["fix-" + FixText.Rule(fix.Kind)]) { Sheet = fix.Origin.Sheet, Row = fix.Origin.Row, Column = fix.Origin.CellColumn, Field = fix.Origin.Field, Proposed = fix.After });
         }
@@ -63,13 +65,13 @@ internal static class WorkbookReport
             : formats.Reader(format)!.Format.Extensions.Intersect(Endings).Any();
     }
 
-    private static WorkbookNotes Notes(Report report, InputFile table, IEnumerable<CellNote> proposed, Sensitivity? sensitivity, ToolTexts texts) => new()
+    private static WorkbookNotes Notes(Report report, InputFile table, IEnumerable<CellNote> proposed, List<string> more, Sensitivity? sensitivity, ToolTexts texts) => new()
     {
         Notes = [.. report.Diagnostics.Select(d => Note(d, table, texts)), .. proposed],
         Sheet = texts["workbook-findings"],
         DataSheet = texts["workbook-data"],
         Author = "governance",
-        Top = [texts["workbook-findings"], .. TextReport.Totals(report, texts), Protection(sensitivity, texts)],
+        Top = [texts["workbook-findings"], .. TextReport.Totals(report, texts), .. more, Protection(sensitivity, texts)],
         Header = [.. Columns.Select(c => texts["workbook-" + c])],
         Severity = texts.Severity,
     };
