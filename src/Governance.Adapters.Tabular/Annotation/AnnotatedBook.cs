@@ -37,6 +37,13 @@ internal sealed class AnnotatedBook : IDisposable
     {
         var tabs = _package.Load(_workbook.Part);
         var arrows = _package.LoadArrows(_workbook.Part);
+        if (EarlierFindings.Remove(tabs, arrows) is var (name, earlier))
+        {
+            _sheets.Remove(name);
+            if (_workbook.Arrows.GetValueOrDefault(earlier)?.Target is { } part)
+                _package.Drop(part);
+        }
+
         var first = tabs.Descendants(tabs.Name.Namespace + "sheet").First();
         var key = first.Attributes().First(a => a.Name.LocalName == "id" && a.Name.NamespaceName.Length > 0).Name;
         _arrowSpace = key.NamespaceName;
@@ -45,7 +52,7 @@ internal sealed class AnnotatedBook : IDisposable
         _package.AddType(list, Types + "worksheet+xml");
         AddTab(tabs, first, key, PackageCopy.AddArrow(arrows, _arrowSpace + "/worksheet", list));
         var cells = Cells();
-        var comments = cells.Keys.ToDictionary(p => p, NewComments, StringComparer.OrdinalIgnoreCase);
+        var comments = cells.Keys.Union(_sheets.Values.Where(HasEarlier), StringComparer.OrdinalIgnoreCase).ToDictionary(p => p, NewComments, StringComparer.OrdinalIgnoreCase);
         if (comments.Count > 0)
             _package.AddDefaultType("vml", "application/vnd.openxmlformats-officedocument.vmlDrawing");
         _package.WriteTypes();
@@ -102,8 +109,17 @@ internal sealed class AnnotatedBook : IDisposable
         var names = tabs.Element(space + "definedNames");
         if (names is null)
             PartXml.AddInOrder(tabs, names = new XElement(space + "definedNames"), BeforeNames);
-        names.Add(new XElement(space + "definedName", new XAttribute("name", XlsxSheet.AsideName), new XAttribute("localSheetId", "0"), new XAttribute("hidden", "1"), XlsxParts.Quoted(name) + "!$A$1"));
+        foreach (var mark in (string[])[XlsxSheet.AsideName, XlsxSheet.FindingsName])
+            names.Add(new XElement(space + "definedName", new XAttribute("name", mark), new XAttribute("localSheetId", "0"), new XAttribute("hidden", "1"), XlsxParts.Quoted(name) + "!$A$1"));
     }
+
+    /// <summary>Whether a sheet has comments of an earlier copy.</summary>
+    private bool HasEarlier(string part)
+        => _workbook.Zip.Parts.ContainsKey(part) && CommentsOf(part) is { } comments && CommentList.HasAuthor(_package.Load(comments), _notes.Author);
+
+    /// <summary>The comments that a sheet has already.</summary>
+    private string? CommentsOf(string sheet)
+        => Relationship.Read(_workbook.Zip, sheet).Values.FirstOrDefault(a => a.Kind == "comments")?.Target is { } part && _workbook.Zip.Parts.ContainsKey(part) ? part : null;
 
     private string NewTabName(XElement tabs)
     {
@@ -140,8 +156,8 @@ internal sealed class AnnotatedBook : IDisposable
     /// <summary>The comments of a sheet: the part, whether it is there already or not.</summary>
     private string NewComments(string sheet)
     {
-        if (Relationship.Read(_workbook.Zip, sheet).Values.FirstOrDefault(a => a.Kind == "comments") is { } known && _workbook.Zip.Parts.ContainsKey(known.Target))
-            return known.Target;
+        if (CommentsOf(sheet) is { } known)
+            return known;
         var part = _package.NewName(Folder, "findingComments", "xml");
         _package.AddType(part, Types + "comments+xml");
         return part;
@@ -184,6 +200,8 @@ internal sealed class AnnotatedBook : IDisposable
         var space = (XNamespace)(_arrowSpace == Usual ? XmlSheetReader.Transitional : XmlSheetReader.Strict);
         var list = new CommentList(isNew ? CommentList.NewRoot(space) : _package.Load(part), _notes.Author);
         var boxes = new CommentBoxes();
+        foreach (var gone in list.Forgotten)
+            boxes.Remove(gone);
         var ofSheet = _notes.Notes.Where(n => n.Cell is not null && PartOf(n) is { } own && string.Equals(own, sheet, StringComparison.OrdinalIgnoreCase));
         foreach (var cell in ofSheet.GroupBy(n => n.Cell!.Value))
         {

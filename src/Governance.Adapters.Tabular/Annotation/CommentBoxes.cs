@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
 
 /// <summary>
 /// The boxes that spreadsheets show comments in, in the old drawing language they still use for it. A drawing of the user is
-/// added to by bytes: it need not be well-formed XML, and stays as it is.
+/// added to by bytes: it need not be well-formed XML, and stays as it is. From one that is, the boxes of an earlier copy go.
 /// </summary>
 internal sealed class CommentBoxes
 {
@@ -18,9 +21,17 @@ internal sealed class CommentBoxes
     private const string ShapeType = "<v:shapetype " + Spaces + " id=\"governance_t202\" coordsize=\"21600,21600\" o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/><v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
 
     private readonly StringBuilder _shapes = new();
+    private readonly HashSet<(int Row, int Column)> _gone = [];
     private int _count;
 
-    public bool IsEmpty => _count == 0;
+    public bool IsEmpty => _count == 0 && _gone.Count == 0;
+
+    /// <summary>Says that the comment of a cell is gone, and its box with it.</summary>
+    public void Remove(string cell)
+    {
+        if (CellPlace.TryRange(cell, out var place))
+            _gone.Add((place.FirstRow - 1, place.FirstColumn));
+    }
 
     /// <summary>Adds a box for a cell: row from 1, column from 0.</summary>
     public void Add(int row, int column, int characters)
@@ -35,8 +46,31 @@ internal sealed class CommentBoxes
     /// <summary>A drawing with the boxes: a new one, or that of the user; null where the boxes do not fit in.</summary>
     public byte[]? Drawing(byte[]? own)
     {
-        own ??= Encoding.UTF8.GetBytes(New);
+        own = own is null ? Encoding.UTF8.GetBytes(New) : _gone.Count == 0 ? own : Without(own);
         var end = own.AsSpan().LastIndexOf("</xml>"u8);
-        return end < 0 ? null : [.. own.AsSpan(0, end), .. Encoding.UTF8.GetBytes(ShapeType), .. Encoding.UTF8.GetBytes(_shapes.ToString()), .. own.AsSpan(end)];
+        if (end < 0)
+            return null;
+        return _count == 0 ? own : [.. own.AsSpan(0, end), .. Encoding.UTF8.GetBytes(ShapeType), .. Encoding.UTF8.GetBytes(_shapes.ToString()), .. own.AsSpan(end)];
+    }
+
+    /// <summary>The drawing without the boxes of cells whose comment is gone; as it is where it is no XML.</summary>
+    private byte[] Without(byte[] own)
+    {
+        XElement root;
+        try
+        {
+            using var xml = SafeXml.Open(new MemoryStream(own));
+            root = XElement.Load(xml);
+        }
+        catch (XmlException)
+        {
+            return own;
+        }
+
+        root.Elements().Where(e => e.Name.LocalName == "shape" && e.Elements().FirstOrDefault(c => c.Name.LocalName == "ClientData") is { } data && _gone.Contains((Number(data, "Row"), Number(data, "Column")))).Remove();
+        return Encoding.UTF8.GetBytes(root.ToString(SaveOptions.DisableFormatting));
+
+        static int Number(XElement data, string name)
+            => int.TryParse(data.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
     }
 }

@@ -2,9 +2,15 @@ using System.Xml.Linq;
 
 namespace Governance.Adapters.Tabular;
 
-/// <summary>The comments of a sheet. Those of the user stay; a finding in a cell that has one is said behind it.</summary>
+/// <summary>
+/// The comments of a sheet. Those of the user stay; a finding in a cell that has one is said behind it. What an earlier copy said
+/// is taken away.
+/// </summary>
 internal sealed class CommentList
 {
+    /// <summary>The colour that our words have, by which they are known in a comment of the user.</summary>
+    private const string Ink = "FF5A3A13";
+
     private readonly XNamespace _space;
     private readonly XElement _list;
     private readonly Dictionary<string, XElement> _known = new(StringComparer.OrdinalIgnoreCase);
@@ -16,16 +22,29 @@ internal sealed class CommentList
         _space = root.Name.Namespace;
         var authors = root.Element(_space + "authors") ?? Added(new XElement(_space + "authors"), first: true);
         _list = root.Element(_space + "commentList") ?? Added(new XElement(_space + "commentList"), first: false);
+        _author = authors.Elements().Index().Where(a => a.Item.Value == author).Select(a => a.Index).FirstOrDefault(-1);
+        if (_author < 0)
+        {
+            _author = authors.Elements().Count();
+            authors.Add(new XElement(_space + "author", PartXml.Escape(author)));
+        }
+
+        Forget();
         foreach (var comment in _list.Elements(_space + "comment"))
             _known.TryAdd((string?)comment.Attribute("ref") ?? "", comment);
-        _author = authors.Elements().Count();
-        authors.Add(new XElement(_space + "author", PartXml.Escape(author)));
     }
+
+    /// <summary>Cells whose comment an earlier copy made.</summary>
+    public IReadOnlyList<string> Forgotten { get; private set; } = [];
 
     public XElement Root { get; }
 
     /// <summary>An empty part.</summary>
     public static XElement NewRoot(XNamespace space) => new(space + "comments");
+
+    /// <summary>Whether a part has comments of an author.</summary>
+    public static bool HasAuthor(XElement root, string author)
+        => root.Elements(root.Name.Namespace + "authors").Elements().Any(a => a.Value == author);
 
     /// <summary>Adds a comment; false where the cell had one, and so has a box to show it in.</summary>
     public bool Add(string place, string text)
@@ -61,7 +80,15 @@ internal sealed class CommentList
             own.AddFirst(run);
     }
 
-    private XElement Run(string text) => new(_space + "r", new XElement(_space + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text));
+    private void Forget()
+    {
+        var ours = _list.Elements(_space + "comment").Where(c => (int?)c.Attribute("authorId") == _author).ToList();
+        Forgotten = [.. ours.Select(c => (string?)c.Attribute("ref") ?? "")];
+        ours.ForEach(c => c.Remove());
+        _list.Descendants(_space + "r").Where(r => r.Elements(_space + "rPr").Elements(_space + "color").Any(c => (string?)c.Attribute("rgb") == Ink)).ToList().ForEach(r => r.Remove());
+    }
+
+    private XElement Run(string text) => new(_space + "r", new XElement(_space + "rPr", new XElement(_space + "color", new XAttribute("rgb", Ink))), new XElement(_space + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text));
 
     private XElement Added(XElement element, bool first)
     {

@@ -70,6 +70,14 @@ internal sealed class PackageCopy : IDisposable
     /// <summary>Says what kind of part a new one is. Before <see cref="WriteTypes"/>.</summary>
     public void AddType(string part, string type) => _types.Add(new XElement(_types.Name.Namespace + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", type)));
 
+    /// <summary>Leaves a part of the source out, and its arrows. Before <see cref="WriteTypes"/>.</summary>
+    public void Drop(string part)
+    {
+        _written.Add(part);
+        _written.Add(Relationship.PartOf(part));
+        _types.Elements().Where(e => string.Equals((string?)e.Attribute("PartName"), "/" + part, StringComparison.OrdinalIgnoreCase)).Remove();
+    }
+
     /// <summary>Says what kind of parts have an ending. Before <see cref="WriteTypes"/>.</summary>
     public void AddDefaultType(string ending, string type)
     {

@@ -6,8 +6,8 @@ using Governance.Core.Formats;
 namespace Governance.Adapters.Tabular;
 
 /// <summary>
-/// Copies the XML of a sheet as a stream and changes three things: the styles of cells with findings (blank ones are put in
-/// where there are none), the arrow to the boxes of comments, and that the sheet is the chosen one.
+/// Copies the XML of a sheet as a stream and changes three things: the styles of cells with findings, of now and of an earlier
+/// copy (blank ones are put in where there are none), the arrow to the boxes of comments, and that the sheet is the chosen one.
 /// </summary>
 internal sealed class SheetRewriter(XmlReader reader, XmlWriter writer, StyleBook styles, SortedDictionary<int, SortedDictionary<int, Severity>> cells, string? drawingId, string arrows)
 {
@@ -127,7 +127,10 @@ internal sealed class SheetRewriter(XmlReader reader, XmlWriter writer, StyleBoo
     {
         _column = reader.GetAttribute("r") is { } place && CellPlace.TryRange(place, out var range) ? range.FirstColumn : _column + 1;
         Blanks(_row, _column);
-        return cells.TryGetValue(_row, out var row) && row.Remove(_column, out var severity) ? styles.Filled(Number("s") ?? 0, severity) : -1;
+        var own = Number("s") ?? 0;
+        var style = styles.Cleared(own);
+        style = cells.TryGetValue(_row, out var row) && row.Remove(_column, out var severity) ? styles.Filled(style, severity) : style;
+        return style == own ? -1 : style;
     }
 
     private void Attributes(int style)

@@ -10,12 +10,15 @@ internal sealed class StyleBook
     /// <summary>Somewhat fewer than spreadsheets take; beyond, cells keep the style they have.</summary>
     private const int MaxStyles = 64_000;
 
-    private static readonly string[] Fills = ["FFDDEBF7", "FFFFEB9C", "FFFFC7CE"];
+    /// <summary>One step from the colours that people use themselves, so that those of an earlier copy can be told.</summary>
+    private static readonly string[] Fills = ["FFDDEBF8", "FFFFEB9D", "FFFFC7CF"];
 
     private readonly XNamespace _space;
     private readonly XElement _cells;
     private readonly List<XElement> _styles;
     private readonly Dictionary<(int, Severity), int> _filled = [];
+    private readonly Dictionary<int, int> _cleared = [];
+    private readonly HashSet<int> _earlier;
     private readonly int _firstFill;
     private readonly int _firstFont;
 
@@ -28,6 +31,7 @@ internal sealed class StyleBook
         var fills = List("fills", "numFmts", "fonts");
         if (!fills.HasElements)
             Add(fills, [Fill("none"), Fill("gray125")]);
+        _earlier = [.. fills.Elements().Index().Where(f => IsOurs(f.Item)).Select(f => f.Index)];
         _firstFill = Add(fills, [.. Fills.Select(c => Fill("solid", c))]);
         var borders = List("borders", "numFmts", "fonts", "fills");
         if (!borders.HasElements)
@@ -56,6 +60,21 @@ internal sealed class StyleBook
     /// <summary>An empty part.</summary>
     public static XElement NewRoot(XNamespace space) => new(space + "styleSheet");
 
+    /// <summary>The style of a cell without the colour that an earlier copy gave it; the same style where it has none.</summary>
+    public int Cleared(int style)
+    {
+        if (_earlier.Count == 0 || (uint)style >= (uint)_styles.Count || !_earlier.Contains((int?)_styles[style].Attribute("fillId") ?? 0))
+            return style;
+        if (_cleared.TryGetValue(style, out var known))
+            return known;
+        if (_styles.Count >= MaxStyles)
+            return style;
+        var derived = new XElement(_styles[style]);
+        derived.SetAttributeValue("fillId", "0");
+        derived.SetAttributeValue("applyFill", null);
+        return _cleared[style] = New(derived);
+    }
+
     /// <summary>The style of a cell with the colour of a severity.</summary>
     public int Filled(int style, Severity severity)
     {
@@ -75,6 +94,10 @@ internal sealed class StyleBook
         _styles.Add(style);
         return _styles.Count - 1;
     }
+
+    private static bool IsOurs(XElement fill)
+        => fill.Elements().FirstOrDefault() is { } pattern && (string?)pattern.Attribute("patternType") == "solid"
+            && pattern.Elements().Any(e => e.Name.LocalName == "fgColor" && Fills.Contains((string?)e.Attribute("rgb")));
 
     private XElement Own(int font) => new(
         _space + "xf",

@@ -9,6 +9,9 @@ public sealed record XlsxSheet(string Name, int Number, bool IsHidden)
     /// <summary>The hidden name that marks such a sheet, in its own scope.</summary>
     internal const string AsideName = "_governance.aside";
 
+    /// <summary>The hidden name that marks the findings of an annotated copy, so that the next copy replaces them.</summary>
+    internal const string FindingsName = "_governance.findings";
+
     /// <summary>Whether it holds no data but speaks of the other sheets: the findings of an annotated copy, the instructions of a template.</summary>
     public bool IsAside { get; init; }
 

@@ -8,9 +8,9 @@ namespace Governance.Adapters.Tests.Xlsx;
 /// <summary>A user gets their own workbook back, with the findings in it and nothing else changed.</summary>
 public class AnnotatedWorkbooks
 {
-    private const string Red = "FFFFC7CE";
-    private const string Yellow = "FFFFEB9C";
-    private const string Blue = "FFDDEBF7";
+    private const string Red = "FFFFC7CF";
+    private const string Yellow = "FFFFEB9D";
+    private const string Blue = "FFDDEBF8";
     private const string Sheet1 = "xl/worksheets/sheet1.xml";
     private const string Comments1 = "xl/findingComments1.xml";
     private const string Findings = "xl/worksheets/findings1.xml";
@@ -56,6 +56,24 @@ public class AnnotatedWorkbooks
         var sheets = (await Book.ListAsync(result.Bytes)).Sheets;
         Assert.Equal([("Constats", true, false), ("One", false, false), ("It's hidden", false, true)], sheets.Select(s => (s.Name, s.IsAside, s.IsHidden)));
         Assert.DoesNotContain("tabSelected", result.Text(Sheet1), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Copy_annotated_again_has_one_list_and_nothing_of_the_first_findings()
+    {
+        var first = await Annotated.OfAsync(Rich(), Annotated.Note("One", 2, "A", text: "Old."), Annotated.Note("One", 2, "C", text: "Old."), Annotated.Note("It's hidden", 1, "A", text: "Old."));
+        var again = await Annotated.OfAsync(first.Bytes, Annotated.Note("One", 2, "C", Severity.Note, "New."), Annotated.Note("One", 5, "B", text: "New."), Annotated.Note("Constats", 1, "A", text: "New."));
+        Assert.Null(again.Why);
+        Assert.Equal(await Annotated.CellsAsync(Rich().Zip()), await Annotated.CellsAsync(again.Bytes));
+        Assert.Equal([("Constats", true), ("One", false), ("It's hidden", false)], (await Book.ListAsync(again.Bytes)).Sheets.Select(s => (s.Name, s.IsAside)));
+        Assert.Equal([null, Blue, Red, null], [again.Colour(Sheet1, "A2"), again.Colour(Sheet1, "C2"), again.Colour(Sheet1, "B5"), again.Colour("xl/worksheets/sheet2.xml", "A1")]);
+        Assert.Equal(["B5 Error GC0000\nNew.", "C2 Note GC0000\nNew."], again.Comments(Comments1).Select(c => $"{c.Key} {c.Value}").Order(StringComparer.Ordinal));
+        Assert.Empty(again.Comments("xl/findingComments2.xml"));
+        Assert.Equal(2, XElement.Parse(again.Text("xl/drawings/findings1.vml")).Elements().Count(e => e.Name.LocalName == "shape"));
+        Assert.DoesNotContain("shape ", again.Text("xl/drawings/findings2.vml"), StringComparison.Ordinal);
+        Assert.Single(again.Names(), n => n.StartsWith("xl/worksheets/findings", StringComparison.Ordinal));
+        Assert.Equal(2, again.Xml("xl/workbook.xml").Descendants().Count(e => e.Name.LocalName == "definedName"));
+        Assert.Single(again.Xml("[Content_Types].xml").Elements(), e => ((string?)e.Attribute("PartName"))?.Contains("worksheets/findings", StringComparison.Ordinal) == true);
     }
 
     [Fact]
@@ -123,6 +141,8 @@ public class AnnotatedWorkbooks
         var drawing = result.Text("xl/own.vml");
         Assert.StartsWith(Drawing[..^"</xml>".Length], drawing, StringComparison.Ordinal);
         Assert.Single(drawing.Split("ObjectType=\"Note\"").Skip(1));
+        var again = (await Annotated.OfAsync(result.Bytes, Annotated.Note("One", 1, "C"))).Comments("xl/own.xml");
+        Assert.Equal(["A1 Mine", "C1 Also\n\nError GC0000\nSentence."], again.Select(c => $"{c.Key} {c.Value}").Order(StringComparer.Ordinal));
         Assert.DoesNotContain(Comments1, result.Names());
         Assert.Single(result.Xml(Sheet1).Elements(), e => e.Name.LocalName == "legacyDrawing");
     }
