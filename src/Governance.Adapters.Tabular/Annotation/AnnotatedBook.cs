@@ -115,7 +115,7 @@ internal sealed class AnnotatedBook : IDisposable
 
     /// <summary>Whether a sheet has comments of an earlier copy.</summary>
     private bool HasEarlier(string part)
-        => _workbook.Zip.Parts.ContainsKey(part) && CommentsOf(part) is { } comments && CommentList.HasAuthor(_package.Load(comments), _notes.Author);
+        => _workbook.Zip.Parts.ContainsKey(part) && CommentsOf(part) is { } comments && CommentList.IsMarked(_package.Load(comments));
 
     /// <summary>The comments that a sheet has already.</summary>
     private string? CommentsOf(string sheet)

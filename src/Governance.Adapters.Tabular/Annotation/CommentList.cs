@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Governance.Adapters.Tabular;
@@ -6,10 +7,13 @@ namespace Governance.Adapters.Tabular;
 /// The comments of a sheet. Those of the user stay; a finding in a cell that has one is said behind it. What an earlier copy said
 /// is taken away.
 /// </summary>
-internal sealed class CommentList
+internal sealed partial class CommentList
 {
-    /// <summary>The colour that our words have, by which they are known in a comment of the user.</summary>
-    private const string Ink = "FF5A3A13";
+    /// <summary>
+    /// Stands before and behind our words: nobody sees it, nobody types it, and unlike the author and the font of a comment every
+    /// spreadsheet keeps it.
+    /// </summary>
+    private const string Mark = "\u200B\u2060\u200B";
 
     private readonly XNamespace _space;
     private readonly XElement _list;
@@ -22,19 +26,14 @@ internal sealed class CommentList
         _space = root.Name.Namespace;
         var authors = root.Element(_space + "authors") ?? Added(new XElement(_space + "authors"), first: true);
         _list = root.Element(_space + "commentList") ?? Added(new XElement(_space + "commentList"), first: false);
-        _author = authors.Elements().Index().Where(a => a.Item.Value == author).Select(a => a.Index).FirstOrDefault(-1);
-        if (_author < 0)
-        {
-            _author = authors.Elements().Count();
-            authors.Add(new XElement(_space + "author", PartXml.Escape(author)));
-        }
-
+        _author = authors.Elements().Count();
+        authors.Add(new XElement(_space + "author", PartXml.Escape(author)));
         Forget();
         foreach (var comment in _list.Elements(_space + "comment"))
             _known.TryAdd((string?)comment.Attribute("ref") ?? "", comment);
     }
 
-    /// <summary>Cells whose comment an earlier copy made.</summary>
+    /// <summary>Cells whose comment said nothing but what an earlier copy had put there.</summary>
     public IReadOnlyList<string> Forgotten { get; private set; } = [];
 
     public XElement Root { get; }
@@ -42,14 +41,13 @@ internal sealed class CommentList
     /// <summary>An empty part.</summary>
     public static XElement NewRoot(XNamespace space) => new(space + "comments");
 
-    /// <summary>Whether a part has comments of an author.</summary>
-    public static bool HasAuthor(XElement root, string author)
-        => root.Elements(root.Name.Namespace + "authors").Elements().Any(a => a.Value == author);
+    /// <summary>Whether an earlier copy said something in these comments.</summary>
+    public static bool IsMarked(XElement root) => root.Value.Contains(Mark, StringComparison.Ordinal);
 
     /// <summary>Adds a comment; false where the cell had one, and so has a box to show it in.</summary>
     public bool Add(string place, string text)
     {
-        text = PartXml.Escape(text);
+        text = Mark + PartXml.Escape(text) + Mark;
         if (_known.TryGetValue(place, out var comment))
         {
             Append(comment, "\n\n" + text);
@@ -82,13 +80,24 @@ internal sealed class CommentList
 
     private void Forget()
     {
-        var ours = _list.Elements(_space + "comment").Where(c => (int?)c.Attribute("authorId") == _author).ToList();
-        Forgotten = [.. ours.Select(c => (string?)c.Attribute("ref") ?? "")];
-        ours.ForEach(c => c.Remove());
-        _list.Descendants(_space + "r").Where(r => r.Elements(_space + "rPr").Elements(_space + "color").Any(c => (string?)c.Attribute("rgb") == Ink)).ToList().ForEach(r => r.Remove());
+        List<string> forgotten = [];
+        foreach (var comment in _list.Elements(_space + "comment").Where(c => c.Value.Contains(Mark, StringComparison.Ordinal)).ToList())
+        {
+            foreach (var text in comment.Descendants(_space + "t"))
+                text.Value = Ours().Replace(text.Value, "");
+            if (comment.Value.Length > 0)
+                continue;
+            forgotten.Add((string?)comment.Attribute("ref") ?? "");
+            comment.Remove();
+        }
+
+        Forgotten = forgotten;
     }
 
-    private XElement Run(string text) => new(_space + "r", new XElement(_space + "rPr", new XElement(_space + "color", new XAttribute("rgb", Ink))), new XElement(_space + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text));
+    private XElement Run(string text) => new(_space + "r", new XElement(_space + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text));
+
+    [GeneratedRegex("\\n*" + Mark + ".*?" + Mark, RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Ours();
 
     private XElement Added(XElement element, bool first)
     {

@@ -72,7 +72,7 @@ internal sealed class Annotated
 
     /// <summary>The comments of a part, by their cells.</summary>
     public Dictionary<string, string> Comments(string part)
-        => Xml(part).Descendants().Where(e => e.Name.LocalName == "comment").ToDictionary(c => (string)c.Attribute("ref")!, c => c.Value);
+        => Xml(part).Descendants().Where(e => e.Name.LocalName == "comment").ToDictionary(c => (string)c.Attribute("ref")!, c => c.Value.Replace("\u200B\u2060\u200B", "", StringComparison.Ordinal));
 
     /// <summary>The cells of the user's sheets, as our reader gives them.</summary>
     public static async Task<List<string>> CellsAsync(byte[] book)
