@@ -23,8 +23,8 @@ internal static class Heads
     {
         var tags = Tags(table.Head);
         var measure = kind == CountMap.Layout ? Measures.Of(tags)?.ToString() : null;
-        var values = kind == ObservationMap.Layout ? Series.Of(tags)?.ToString() : null;
-        var series = values is null ? null : table.Columns.First(c => Tag.Parse(c.Tag)?.ToString() == values);
+        var values = kind == ObservationMap.Layout ? ObservationMap.SeriesOf(tags).Select(t => t.ToString()).ToList() : [];
+        var series = values.Select(v => table.Columns.First(c => Tag.Parse(c.Tag)?.ToString() == v)).ToList();
         foreach (var column in table.Columns)
         {
             if (Tag.Parse(column.Tag) is not { } tag)
@@ -34,7 +34,7 @@ internal static class Heads
                 yield return new Diagnostic(HxlDiagnostics.SwappedSex) { Origin = origin };
             if (measure is not null && Measures.IsPeople(tag) && Measures.Base(tag).ToString() != measure)
                 yield return new Diagnostic(HxlDiagnostics.OtherMeasure) { Origin = origin };
-            if (series is not null && Series.IsValue(tag) && column != series)
+            if (series.Count > 0 && Series.IsValue(tag) && !series.Contains(column))
                 yield return new Diagnostic(HxlDiagnostics.OtherMeasure) { Origin = origin };
             if (tag.IsLegacy)
                 yield return new Diagnostic(HxlDiagnostics.OldTag) { Origin = origin };

@@ -5,7 +5,7 @@ using Governance.Core.Formats;
 
 namespace Governance.Adapters.Hxl;
 
-/// <summary>Reads tagged tables, one record a row. The tags of a table choose the kind of record.</summary>
+/// <summary>Reads tagged tables, one record a row but where each column is an indicator. The tags of a table choose the kind of record.</summary>
 internal sealed class HxlReader : FormatReader
 {
     public override FormatInfo Format => HxlFormat.Info;

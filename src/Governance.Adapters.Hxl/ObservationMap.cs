@@ -5,7 +5,10 @@ using Governance.Core.Schemas;
 
 namespace Governance.Adapters.Hxl;
 
-/// <summary>The mapping between tagged values of indicators and <see cref="Observation"/>, for the series of one table.</summary>
+/// <summary>
+/// The mapping between tagged values of indicators and <see cref="Observation"/>, for the series of one table: a row is one
+/// observation, or one of each indicator that has a column of its own.
+/// </summary>
 internal static class ObservationMap
 {
     public const string Layout = "indicators";
@@ -26,20 +29,35 @@ internal static class ObservationMap
     public static FieldMap<Observation> For(Header? header)
     {
         var tags = (header?.Names ?? []).Select(Tag.Parse).ToList();
-        var series = Series.Of(tags.OfType<Tag>()) ?? NewSeries;
-        var title = header?.Title(tags.FindIndex(t => t?.ToString() == series.ToString()));
+        var series = SeriesOf([.. tags.OfType<Tag>()]).Select(s => new IndicatorSeries(s, header?.Title(tags.FindIndex(t => t?.ToString() == s.ToString())))).ToList();
+        if (series.Count == 0)
+            series.Add(new IndicatorSeries(NewSeries, null));
         return new FieldMap<Observation>
         {
             Format = HxlFormat.Id,
             Create = () => new Observation { Id = Ids.Unnamed, Minted = true, IndicatorId = Indicators.Unnamed },
-            Layouts = [new FieldLayout<Observation> { Id = Layout, Sheet = Layout, Codec = FormulaText.Codec, Columns = Columns<Observation>.In(header?.Names, All(header?.Names, series)) }],
+            Layouts =
+            [
+                new FieldLayout<Observation>
+                {
+                    Id = Layout,
+                    Sheet = Layout,
+                    Codec = FormulaText.Codec,
+                    Columns = Columns<Observation>.In(header?.Names, All(header?.Names, series)),
+                    Values = series.Count == 1 ? [] : [.. series.Select(s => new ValueColumn<Observation>(s.Slug, ValueOf(s.Tag), o => o.IndicatorId == s.Id))],
+                },
+            ],
             Findings = HxlFormat.Findings,
-            Carries = observation => header is null || Names(observation, tags.OfType<Tag>(), series, title),
-            Finish = (observation, place) => Finish(observation, place, series, title),
+            Carries = observation => header is null || series.Exists(s => Names(observation, tags.OfType<Tag>(), s)),
+            Finish = (observation, place) => Finish(observation, place, series.Find(s => s.Slug == place.Value) ?? series[0]),
         };
     }
 
-    private static IEnumerable<FieldColumn<Observation>> All(IReadOnlyList<string>? header, Tag series) =>
+    /// <summary>The tags whose columns are indicators of their own; one where rows name their indicator.</summary>
+    public static IReadOnlyList<Tag> SeriesOf(IReadOnlyList<Tag> tags)
+        => Series.All(tags, areNamed: tags.Any(t => RecordTag.Matches(t) || CodeTag.Matches(t) || NameTag.Matches(t) || (t.Name == "#meta" && t.Has("id") && t.Has("record"))));
+
+    private static IEnumerable<FieldColumn<Observation>> All(IReadOnlyList<string>? header, List<IndicatorSeries> series) =>
     [
         Ids.Column<Observation>(),
         Columns<Observation>.Of("#indicator+id+record", RecordPattern, "/indicatorId", "Id of the record of the indicator", "Identifiant de l’enregistrement de l’indicateur", Record, turn: FieldTurn.Late),
@@ -47,7 +65,7 @@ internal static class ObservationMap
         Columns<Observation>.Of("#indicator+name", NamePattern, "/indicatorId", "Indicator", "Indicateur", Name),
         .. Here.All(header, 3),
         .. Periods.Of<Observation>("/period", "#date-start-end-year-month", o => o.Period, (o, p) => o.Period = p),
-        Columns<Observation>.Of(series.ToString(), Parts.Exactly(series), "/value/value", "Value", "Valeur", Value(series), ColumnKind.Number, HxlDiagnostics.NotAValue),
+        .. series.Count == 1 ? [ValueOf(series[0].Tag)] : Array.Empty<FieldColumn<Observation>>(),
         Columns<Observation>.Of("#currency", "#currency-name", "/value/unit", "Currency", "Monnaie", Currency(series), turn: FieldTurn.Late),
         Columns<Observation>.Text("#meta+source", "#meta+source-reliability-url-code", "/sourceDetail", "Source", "Source", o => o.SourceDetail, (o, t) => o.SourceDetail = t),
         Columns<Observation>.Text("#description", "#description", "/comment", "Remark", "Remarque", o => o.Comment, (o, t) => o.Comment = t),
@@ -81,49 +99,52 @@ internal static class ObservationMap
     /// <summary>The name travels beside the code; alone it is what the indicator is known by.</summary>
     private static FieldConverter<Observation> Name { get; } = FieldConverters.Text<Observation>(Indicators.Name, Indicators.Name);
 
+    private static FieldColumn<Observation> ValueOf(Tag series)
+        => Columns<Observation>.Of(series.ToString(), Parts.Exactly(series), "/value/value", "Value", "Valeur", Value(series), ColumnKind.Number, HxlDiagnostics.NotAValue);
+
     private static FieldConverter<Observation> Value(Tag series) => FieldConverters.Number<Observation>(
         (observation, number) => observation.Value = new Quantity { Value = number, Unit = Series.Unit(series) },
         observation => observation.Value?.Value);
 
-    /// <summary>Read late: there is no unit without a value. What no list of ours knows is kept as text.</summary>
-    private static FieldConverter<Observation> Currency(Tag series) => FieldConverters.Of<Observation>(
+    /// <summary>
+    /// Read late: there is no unit without a value. What no list of ours knows is kept as text; beside several indicators a unit that
+    /// a tag states stays.
+    /// </summary>
+    private static FieldConverter<Observation> Currency(List<IndicatorSeries> series) => FieldConverters.Of<Observation>(
         (cell, observation) =>
         {
-            if (observation.Value is { } value && cell.Trim() is { Length: > 0 } code && CodeList.Get("unit-measure").Item(code) is not null)
+            if (observation.Value is { } value && (series.Count == 1 || value.Unit is null) && cell.Trim() is { Length: > 0 } code && CodeList.Get("unit-measure").Item(code) is not null)
                 value.Unit = code;
             return true;
         },
-        observation => observation.Value?.Unit is { } unit && unit != Series.Unit(series) ? unit : null);
+        observation => observation.Value?.Unit is { } unit && unit != Series.Unit((series.Find(s => s.Id == observation.IndicatorId) ?? series[0]).Tag) ? unit : null);
 
-    private static void Finish(Observation observation, FieldPlace place, Tag series, string? title)
+    private static void Finish(Observation observation, FieldPlace place, IndicatorSeries series)
     {
         Here.Settle(observation);
         if (observation.IndicatorId == Indicators.Unnamed)
-            observation.IndicatorId = Named(observation, series, title);
+            observation.IndicatorId = Named(observation, series);
         Ids.Finish(observation, place);
     }
 
     /// <summary>Whether a table can say which indicator an observation is of; under a wrong one it would be another fact.</summary>
-    private static bool Names(Observation observation, IEnumerable<Tag> tags, Tag series, string? title)
+    private static bool Names(Observation observation, IEnumerable<Tag> tags, IndicatorSeries series)
     {
         var (id, name) = (observation.IndicatorId, Indicators.Name(observation));
         if (tags.Any(RecordTag.Matches))
             return true;
         if (Indicators.Code(id) is not null && tags.Any(CodeTag.Matches))
             return true;
-        return tags.Any(NameTag.Matches) && name is not null ? Indicators.OfName(name) == id : OfTable(series, title) == id;
+        return tags.Any(NameTag.Matches) && name is not null ? Indicators.OfName(name) == id : series.Id == id;
     }
 
     /// <summary>A row that does not name its indicator has the one of the table: what the tag calls it, else the header, else the tag itself.</summary>
-    private static string Named(Observation observation, Tag series, string? title)
+    private static string Named(Observation observation, IndicatorSeries series)
     {
         if (Indicators.Name(observation) is { } name)
             return Indicators.OfName(name);
-        if (title is not null)
-            Indicators.Name(observation, title);
-        return OfTable(series, title);
+        if (series.Title is not null)
+            Indicators.Name(observation, series.Title);
+        return series.Id;
     }
-
-    private static string OfTable(Tag series, string? title)
-        => Series.Named(series) is { } attributes && Indicators.OfCode(attributes) is { } id ? id : title is not null ? Indicators.OfName(title) : Indicators.OfCode(series.ToString()) ?? Indicators.OfName(series.ToString());
 }

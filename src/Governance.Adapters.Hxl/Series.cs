@@ -1,8 +1,9 @@
 namespace Governance.Adapters.Hxl;
 
 /// <summary>
-/// Which column of a table holds the values of an indicator: the left-most of <c>#indicator</c>, <c>#output</c> or
-/// <c>#capacity</c> with an attribute that says that it is a number, no bound of another one; else the left-most <c>#value</c>.
+/// Which columns of a table hold the values of indicators. Where its rows name their indicator it is one: the left-most of
+/// <c>#indicator</c>, <c>#output</c> or <c>#capacity</c> with an attribute that says that it is a number, no bound of another one;
+/// else the left-most <c>#value</c>. Where they do not, each such column is an indicator of its own.
 /// </summary>
 internal static class Series
 {
@@ -10,6 +11,16 @@ internal static class Series
     private static readonly string[] Numbers = ["num", "pct", "value", "rate", "ratio", "index", "score"];
     private static readonly string[] Bounds = ["low", "lower", "min", "high", "upper", "max"];
     private static readonly string[] NoNumbers = ["code", "name", "id", "type", "text", "label", "url", "unit", "description", "source", "status", "date"];
+
+    /// <summary>The tags of the values, each an indicator, in their order; none where there are none.</summary>
+    /// <param name="tags">The tags of the table.</param>
+    /// <param name="areNamed">Whether rows name their indicator or their record: then a row is one observation.</param>
+    public static IReadOnlyList<Tag> All(IReadOnlyList<Tag> tags, bool areNamed)
+    {
+        if (Of(tags) is not { } main)
+            return [];
+        return areNamed || Bounds.Any(main.Has) ? [main] : [.. tags.Where(t => IsValue(t) && !Bounds.Any(t.Has)).DistinctBy(t => t.ToString())];
+    }
 
     /// <summary>The tag of the values; null where there are none.</summary>
     public static Tag? Of(IEnumerable<Tag> tags)

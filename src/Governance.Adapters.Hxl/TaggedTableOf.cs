@@ -17,10 +17,12 @@ internal sealed class TaggedTableOf<T>(FieldMap<T> map, Table table, IReadOnlyLi
 
     public override IEnumerable<ReadItem> Read(TableItem item)
     {
-        var read = _bound.Read(item);
-        if (read.Record is Observation observation && _indicators.New(observation) is { } indicator)
-            yield return new ReadItem(indicator, new RowOrigin(item.Row.Start), []);
-        yield return read with { Findings = _notes.Take(read.Findings) };
+        foreach (var read in _bound.ReadAll(item))
+        {
+            if (read.Record is Observation observation && _indicators.New(observation) is { } indicator)
+                yield return new ReadItem(indicator, new RowOrigin(item.Row.Start), []);
+            yield return read with { Findings = _notes.Take(read.Findings) };
+        }
     }
 
     public override ReadItem? End()
