@@ -70,7 +70,7 @@ internal static class Addresses
         return true;
     }
 
-    public static string? WriteOffered(Facility facility)
+    public static string? WriteOffered(Facility facility, int service = 0)
     {
         if (!IsDisclosed(facility) || (facility.Address is null && facility.Place is not ({ Name: not null } or { Point: not null })))
             return null;
@@ -80,7 +80,7 @@ internal static class Addresses
             (location["latitude"], location["longitude"]) = (point.Latitude, point.Longitude);
         if (Write(facility).ToArray() is { Length: > 0 } addresses)
             location["addresses"] = new JsonArray([.. addresses]);
-        return Items.Write([new JsonObject { ["id"] = Ids.Of(key, "service_at_location", 0), ["location"] = location }]);
+        return Items.Write([new JsonObject { ["id"] = Ids.Of(key, "service_at_location", service), ["location"] = location }]);
     }
 
     public static decimal? Degrees(string? text, decimal most)

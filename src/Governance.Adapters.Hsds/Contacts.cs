@@ -20,15 +20,20 @@ internal static class Contacts
             {
                 if (Items.Read(cell) is not { } items)
                     return false;
-                foreach (var item in items)
-                {
-                    if (item.Text("number") is { } number)
-                        Add(get, set, record, Of(item, number));
-                }
-
+                foreach (var contact in Read(items))
+                    Add(get, set, record, contact);
                 return true;
             },
-            record => Items.Write((get(record) ?? []).Where(c => c.Kind is Phone or Hotline or Messaging).Select((c, i) => new JsonObject().With("id", Ids.Of(Ids.Key(record), Phone, i)).With("number", c.Value).With("type", c.Kind switch { Hotline => Hotline, Messaging => "text", _ => "voice" }).With("description", c.Note))));
+            record => Write(Ids.Key(record), get(record)));
+
+    /// <summary>The numbers of a list.</summary>
+    public static IList<PublicContact> Read(IEnumerable<JsonElement> items)
+        => [.. items.Select(i => i.Text("number") is { } number ? Of(i, number) : null).OfType<PublicContact>()];
+
+    /// <summary>The list of some numbers; null where there are none.</summary>
+    public static string? Write(string key, IEnumerable<PublicContact>? contacts) => Items.Write((contacts ?? []).Where(c => c.Kind is Phone or Hotline or Messaging).Select((c, i) => new JsonObject()
+        .With("id", Ids.Of(key, Phone, i)).With("number", c.Value)
+        .With("type", c.Kind switch { Hotline => Hotline, Messaging => "text", _ => "voice" }).With("description", c.Note)));
 
     /// <summary>A number; one that nobody answers, such as that of a fax, says so.</summary>
     private static PublicContact Of(JsonElement item, string number)

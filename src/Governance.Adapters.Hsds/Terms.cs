@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Governance.Core;
 using Governance.Core.Formats;
 using Governance.Core.Rules;
@@ -13,10 +14,12 @@ namespace Governance.Adapters.Hsds;
 /// </summary>
 internal static class Terms
 {
-    private const string Other = "other";
+    public const string Other = "other";
+    private const string List = "service-kind";
 
     private static readonly FrozenDictionary<string, string> Kinds = Crosswalk.Get("hsds").Items
         .SelectMany(i => ((string[])[i.En, i.Fr, .. i.Aliases]).Select(n => (Name: FoldedText.Fold(n), i.Core)))
+        .Concat(CodeList.Get(List).Items.SelectMany(i => ((string[])[i.En, i.Fr]).Select(n => (Name: FoldedText.Fold(n), Core: (string?)i.Code))))
         .DistinctBy(t => t.Name).ToFrozenDictionary(t => t.Name, t => t.Core!, StringComparer.Ordinal);
 
     /// <summary>Reads the kind of a service; writes it as a term where it is more than other.</summary>
@@ -25,18 +28,26 @@ internal static class Terms
         {
             if (Items.Read(cell) is not { } items)
                 return false;
-            if (items.Select(NameOf).OfType<string>().Select(n => Kinds.GetValueOrDefault(FoldedText.Fold(n))).FirstOrDefault(k => k is not null) is { } kind)
+            if (KindOf(items) is { } kind)
                 FacilityMap.Of(facility).Kind = kind;
             return true;
         },
-        static facility => facility.Services?.FirstOrDefault()?.Kind is { } kind and not Other && CodeList.Get("service-kind").Item(kind) is { } item
-            ? Items.Write([new System.Text.Json.Nodes.JsonObject
-            {
-                ["id"] = Ids.Of(Ids.Key(facility), "attribute", 0),
-                ["link_entity"] = Ids.Service,
-                ["taxonomy_term"] = new System.Text.Json.Nodes.JsonObject { ["id"] = Ids.Of("", "term-" + kind, 0), ["code"] = kind, ["name"] = item.En, ["description"] = item.En, ["taxonomy"] = "service-kind" },
-            }])
-            : null);
+        static facility => Write(Ids.Key(facility), facility.Services?.FirstOrDefault()?.Kind));
+
+    /// <summary>The kind that the first plain term gives; null for none.</summary>
+    public static string? KindOf(IEnumerable<JsonElement> attributes)
+        => attributes.Select(NameOf).OfType<string>().Select(n => Kinds.GetValueOrDefault(FoldedText.Fold(n))).FirstOrDefault(k => k is not null);
+
+    /// <summary>The list with the term of a kind; null where it says nothing.</summary>
+    public static string? Write(string key, string? kind) => kind is null or Other || CodeList.Get(List).Item(kind) is not { } item ? null : Items.Write(
+    [
+        new JsonObject
+        {
+            ["id"] = Ids.Of(key, "attribute", 0),
+            ["link_entity"] = Ids.Service,
+            ["taxonomy_term"] = new JsonObject { ["id"] = Ids.Of("", "term-" + kind, 0), ["code"] = kind, ["name"] = item.En, ["description"] = item.En, ["taxonomy"] = List },
+        },
+    ]);
 
     private static string? NameOf(JsonElement attribute)
         => attribute.TryGetProperty("taxonomy_term", out var term) && term.ValueKind == JsonValueKind.Object ? term.Text("name") : null;

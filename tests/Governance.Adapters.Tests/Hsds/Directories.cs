@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Governance.Core;
+using Governance.Core.Formats;
+using Governance.Core.Json;
 
 namespace Governance.Adapters.Tests.Hsds;
 
@@ -135,6 +137,48 @@ public class Directories
         var item = Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "s.json"));
         Assert.Equal(kind, ((Facility)item.Record!).Services![0].Kind);
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(text), JsonNode.Parse((await Run.WriteAsync([item.Record!], "s.json")).Text)));
+    }
+
+    [Fact]
+    public async Task House_goes_out_as_an_organisation_with_all_its_services_and_comes_back_whole()
+    {
+        var house = new Facility
+        {
+            Id = "house",
+            Name = Words("Maison des migrants"),
+            Operators = [new OrganisationRef { OrganisationId = "directorate" }],
+            Contacts = [new PublicContact { Kind = "phone", Value = "+223 00 00 00 00" }],
+            Place = new Place { Name = "Cour", Point = new GeoPoint(16.27m, -0.04m) },
+            Address = new PostalAddress { Street = "Rue 1", City = "Gao", Country = CountryCode.Parse("MLI") },
+            Services =
+            [
+                new Service { Kind = "information", Name = Words("Information"), Status = ServiceStatus.Active, Languages = ["fr", "ses"], Schedule = [new OpeningHours { Days = ["monday", "friday"], Opens = Clock("08:00"), Closes = Clock("16:30") }] },
+                new Service { Kind = "legal-aid", Name = Words("Permanence juridique"), MinimumAge = 15, RequiredDocuments = [Words("Aucun")], Contacts = [new PublicContact { Kind = "hotline", Value = "80 00" }] },
+                new Service { Kind = "other", Name = Words("Jardin"), Cost = Words("Gratuit") },
+            ],
+        };
+        var (text, report) = await Run.WriteAsync([house], "m.json", "facility");
+        Assert.Empty(report.Losses);
+        await using var source = await FormatSource.OpenAsync("m.json", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        var items = new List<ReadItem>();
+        await foreach (var item in FormatRun.Registry.Reader("hsds")!.ReadAsync(source, new ReadOptions { Layout = "facility" }, TestContext.Current.CancellationToken))
+            items.Add(item);
+        var back = Assert.IsType<Facility>(Assert.Single(items).Record);
+        Assert.Empty(items[0].Findings);
+        back.Source = null;
+        Assert.Equal(RecordJson.ToJson(house), RealFile.Bare(back));
+
+        static ClockTime Clock(string text) => ClockTime.TryParse(text, out var time) ? time : default;
+        static LocalizedText Words(string text) => new() { Language = "und", Text = text };
+    }
+
+    [Fact]
+    public async Task Place_of_a_shelter_is_not_written_with_its_services()
+    {
+        var f = new Facility { Id = "f", Name = new LocalizedText { Language = "fr", Text = "Lieu" }, Kind = "shelter", Address = new PostalAddress { Street = "Rue 77" }, Services = [new Service { Kind = "other", Name = new LocalizedText { Language = "fr", Text = "Accueil" } }] };
+        var (text, report) = await Run.WriteAsync([f], "f.json", "facility");
+        Assert.DoesNotContain("Rue 77", text, StringComparison.Ordinal);
+        Assert.Contains(report.Losses, l => l.Field.StartsWith("/address", StringComparison.Ordinal));
     }
 
     [Fact]
