@@ -182,6 +182,19 @@ public class Directories
     }
 
     [Fact]
+    public async Task Texts_of_the_source_that_say_where_a_withheld_place_is_are_not_written()
+    {
+        const string text = """[{"id":"1","name":"x","location_type":"physical","transportation":"Bus 77","latitude":"77°","postal_addresses":[{"address_1":"BP 77"}],"alternate_name":"Le foyer"}]""";
+        var f = (Facility)Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "l.json")).Record!;
+        Assert.Contains("Bus 77", (await Run.WriteAsync([f], "l.json")).Text, StringComparison.Ordinal);
+        f.LocationDisclosure = LocationDisclosure.Withheld;
+        var (written, report) = await Run.WriteAsync([f], "l.json");
+        Assert.DoesNotContain("77", written, StringComparison.Ordinal);
+        Assert.Contains("Le foyer", written, StringComparison.Ordinal);
+        Assert.Equal(["latitude", "postal_addresses", "transportation"], report.Losses.Where(l => l.Field.StartsWith("/extensions/hsds/", StringComparison.Ordinal)).Select(l => l.Field["/extensions/hsds/".Length..]));
+    }
+
+    [Fact]
     public async Task Damaged_list_status_and_age_are_findings_and_keep_their_text()
     {
         const string text = """[{"id":"1","name":"x","status":"open","minimum_age":"old","schedules":[{"byday":"XX"}],"languages":[{"code":"f r"}]}]""";
