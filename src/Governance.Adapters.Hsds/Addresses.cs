@@ -18,14 +18,17 @@ internal static class Addresses
     public static bool IsDisclosed(Facility facility) => facility.LocationDisclosure is LocationDisclosure.Public
         || (facility.LocationDisclosure is null && facility.Kind is not ("shelter" or "safe-space" or "women-shelter" or "child-shelter" or "victim-shelter"));
 
-    /// <summary>The first of the addresses, a physical one before others.</summary>
-    public static PostalAddress? Of(IReadOnlyList<JsonElement> items)
+    /// <summary>Reads the first of the addresses, a physical one before others.</summary>
+    /// <returns>False where there is no list, or the country is none that is known.</returns>
+    public static bool TryRead(IReadOnlyList<JsonElement>? items, Action<PostalAddress> set)
     {
+        if (items is null)
+            return false;
         if (items.OrderBy(i => i.Text("address_type") == Physical ? 0 : 1).Select(i => (JsonElement?)i).FirstOrDefault() is not { } item)
-            return null;
+            return true;
         var street = string.Join(", ", new[] { item.Text("address_1"), item.Text("address_2") }.OfType<string>());
         var country = item.Text("country");
-        return new PostalAddress
+        var address = new PostalAddress
         {
             Street = street.Length > 0 ? street : null,
             City = item.Text("city"),
@@ -33,6 +36,8 @@ internal static class Addresses
             PostalCode = item.Text("postal_code"),
             Country = CountryCode.TryFromAlpha2(country, out var code) || CountryCode.TryParse(country, out code) || (country is not null && CountryNames.TryFind(country, out code)) ? code : null,
         };
+        set(address);
+        return country is null || address.Country is not null;
     }
 
     public static IEnumerable<JsonObject> Write(Facility facility) => !IsDisclosed(facility) || facility.Address is not { } address ? [] :
@@ -61,11 +66,11 @@ internal static class Addresses
         if (Degrees(location.Text("latitude"), 90) is { } latitude && Degrees(location.Text("longitude"), 180) is { } longitude)
             (facility.Place ??= new Place()).Point = new GeoPoint(latitude, longitude);
         if (location.TryGetProperty("addresses", out var addresses) && Items.Read(addresses.GetRawText()) is { } list)
-            facility.Address = Of(list);
+            return TryRead(list, a => facility.Address = a);
         return true;
     }
 
-    public static string? WriteOffered(Facility facility)
+    public static string? WriteOffered(Facility facility, int service = 0)
     {
         if (!IsDisclosed(facility) || (facility.Address is null && facility.Place is not ({ Name: not null } or { Point: not null })))
             return null;
@@ -75,7 +80,7 @@ internal static class Addresses
             (location["latitude"], location["longitude"]) = (point.Latitude, point.Longitude);
         if (Write(facility).ToArray() is { Length: > 0 } addresses)
             location["addresses"] = new JsonArray([.. addresses]);
-        return Items.Write([new JsonObject { ["id"] = Ids.Of(key, "service_at_location", 0), ["location"] = location }]);
+        return Items.Write([new JsonObject { ["id"] = Ids.Of(key, "service_at_location", service), ["location"] = location }]);
     }
 
     public static decimal? Degrees(string? text, decimal most)

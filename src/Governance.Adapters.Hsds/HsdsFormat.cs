@@ -14,7 +14,7 @@ internal static class HsdsFormat
         Id = Id,
         NameEn = "Human Services Data Specification (HSDS)",
         NameFr = "Spécification HSDS des services à la personne (Open Referral)",
-        Versions = [OrganizationMap.Layout, FacilityMap.Service, FacilityMap.Location],
+        Versions = [OrganizationMap.Layout, FacilityMap.Service, FacilityMap.Location, FacilityMap.Whole],
         Extensions = [".csv", ".tsv", ".xlsx", ".json"],
         MediaTypes = ["text/csv", "text/tab-separated-values", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/json"],
         Reads = [typeof(Organisation), typeof(Facility)],
@@ -26,7 +26,7 @@ internal static class HsdsFormat
     /// <summary>Writes organisations, or facilities: a table is of one kind.</summary>
     public static FormatWriter Writer { get; } = new FirstRecordWriter(Info, static (layout, first) => (layout is null ? first is Organisation : layout == OrganizationMap.Layout)
         ? new TableFormatWriter<Organisation>(Info, OrganizationMap.Map) { Layout = Tables, TakesObjects = true, Nests = true }
-        : new TableFormatWriter<Facility>(Info, FacilityMap.Map) { Layout = Tables, TakesObjects = true, Nests = true });
+        : new WithholdingWriter(new TableFormatWriter<Facility>(Info, FacilityMap.Map) { Layout = Tables, TakesObjects = true, Nests = true }));
 
     /// <summary>What is known of the tables, beside what the maps say: programs write them, and pages of an API have their list in contents.</summary>
     public static TableLayout Tables(TableLayout known) => known with

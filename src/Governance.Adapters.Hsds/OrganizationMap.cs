@@ -23,6 +23,7 @@ internal static class OrganizationMap
         Format = HsdsFormat.Id,
         Create = static () => new Organisation { Id = "", Name = Texts.Of("") },
         Finish = static (o, place) => place.Stamp(o, HsdsFormat.Id),
+        Guard = Persons.Guard,
         IsRecord = static o => o.Name.Text.Length > 0,
         Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
         Layouts =

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -9,6 +10,9 @@ internal static class Texts
     public const string Unknown = "und";
 
     public static LocalizedText Of(string text) => new() { Language = Unknown, Text = text };
+
+    /// <summary>The text of a member; null where there is none.</summary>
+    public static LocalizedText? Of(JsonElement item, string name) => item.Text(name) is { } text ? Of(text) : null;
 
     public static FieldConverter<T> In<T>(Func<T, LocalizedText?> get, Action<T, LocalizedText> set)
         where T : Record

@@ -17,8 +17,10 @@ internal static class HumanRightsDiagnostics
 
     public static readonly DiagnosticDescriptor NotAnId = Make("GC4306", Severity.Warning, "Not the id of an annotation", "The cell of “{field}” is not an id as the index gives them; its text is kept, and the record is named after its row.");
 
+    public static readonly DiagnosticDescriptor NotOfReview = Make("GC4307", Severity.Warning, "States that recommend nothing", "The cell of “{field}” is no list, or names States that recommend where the body says that this is not the Universal Periodic Review; its text is kept.");
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [UnknownPosition, NotALevel, UnknownKind, NotAList, NotADate, NotAnId];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [UnknownPosition, NotALevel, UnknownKind, NotAList, NotADate, NotAnId, NotOfReview];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(HumanRightsDiagnostics));

@@ -33,10 +33,10 @@ internal static partial class PrintedText
             }
 
             // A bracket of anything else, such as « (adults and children) », belongs to the text.
-            if (Makers().Match(text) is { Success: true } makers && makers.Groups["states"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is var names && names.All(n => CountryNames.TryFind(n, out _)))
+            if (MakersStart(text) is { } start && text[(start + 1)..text.LastIndexOf(')')].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } names && names.All(n => CountryNames.TryFind(n, out _)))
             {
                 recommendation.Makers = States.Named(names);
-                text = text[..makers.Index].TrimEnd();
+                text = text[..start].TrimEnd();
             }
 
             recommendation.Text = new LocalizedText { Language = language, Text = text };
@@ -62,11 +62,25 @@ internal static partial class PrintedText
         return printed.ToString();
     }
 
+    /// <summary>Where the last bracket opens that closes at the end of the text; names such as « Bolivia (Plurinational State of) » have brackets of their own.</summary>
+    private static int? MakersStart(string text)
+    {
+        var end = text.TrimEnd().TrimEnd('.', ';').TrimEnd().Length - 1;
+        if (end < 0 || text[end] != ')')
+            return null;
+        var depth = 0;
+        for (var i = end; i > 0; i--)
+        {
+            depth += text[i] switch { ')' => 1, '(' => -1, _ => 0 };
+            if (depth == 0)
+                return char.IsWhiteSpace(text[i - 1]) ? i : null;
+        }
+
+        return null;
+    }
+
     [GeneratedRegex(@"^(?<number>\d{1,4}(?:\.\d{1,4})+)\.?\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Paragraph();
-
-    [GeneratedRegex(@"\s\((?<states>[^()]{2,1000})\)\s*[.;]?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Makers();
 
     [GeneratedRegex(@"\s*Source (?:of|de la) position\s*:\s*(?<symbol>[^\s;]{1,64})(?:\s*[-–/]\s*Para(?:\.|graph|graphe)?\s*(?<para>[\d.]{1,16}))?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SourceOfPosition();

@@ -21,7 +21,7 @@ internal static class UhriMap
     private static readonly MappedField<Recommendation> Published = Field(["/document/published"], "Date of the document", "Date du document", Annotations.Published, HumanRightsDiagnostics.NotADate);
     private static readonly MappedField<Recommendation> Document = Kept("document", "Number of the document in the index", "Numéro du document dans l’index");
     private static readonly MappedField<Recommendation> Cycle = Kept("cycle", "Cycle of the review", "Cycle de l’examen");
-    private static readonly MappedField<Recommendation> Makers = Field(["/makers"], "States that recommended it in the review", "États qui l’ont formulée lors de l’examen", Annotations.RecommendingStates(ListForm.Json), null, FieldTurn.Late, ColumnKind.Json);
+    private static readonly MappedField<Recommendation> Makers = Field(["/makers"], "States that recommended it in the review", "États qui l’ont formulée lors de l’examen", Annotations.RecommendingStates(ListForm.Json), HumanRightsDiagnostics.NotOfReview, FieldTurn.Late, ColumnKind.Json);
     private static readonly MappedField<Recommendation> Position = Field(["/positions"], "Position of the State under review", "Position de l’État examiné", Positions.Ohchr, HumanRightsDiagnostics.UnknownPosition);
     private static readonly MappedField<Recommendation> Session = Field(["/session"], "Session of the review", "Session de l’examen", FieldConverters.Text<Recommendation>((r, t) => r.Session = t, r => r.Session));
 

@@ -24,6 +24,7 @@ internal sealed class EventScanner(string input, int limit)
     private EventText? _held;
     private TextLine? _last;
     private string? _nested;
+    private bool _isCancelled;
     private long _events;
     private long _size;
 
@@ -142,6 +143,7 @@ internal sealed class EventScanner(string input, int limit)
         switch (line.Name)
         {
             case "BEGIN":
+                _isCancelled &= line.Component != Calendar;
                 if ((line.Component == Calendar) != (_open.Count == 0))
                 {
                     if (line.Component == Calendar || _open.Count == 0)
@@ -165,6 +167,7 @@ internal sealed class EventScanner(string input, int limit)
 
                 break;
             default:
+                _isCancelled |= line.Name == "METHOD" && line.Component == "CANCEL";
                 if (ContentLine.Parse(line.Text) is null)
                     Report(ICalendarDiagnostics.BrokenLine, line);
                 else if (_open.Count == 0)
@@ -175,7 +178,7 @@ internal sealed class EventScanner(string input, int limit)
 
     private void Begin(TextLine line)
     {
-        _event = new EventText { Start = line, Ordinal = ++_events };
+        _event = new EventText { Start = line, Ordinal = ++_events, IsCancelled = _isCancelled };
         if (!_open.TryPeek(out var open) || open != Calendar)
             Report(ICalendarDiagnostics.BrokenStructure, line);
         if (!CalendarText.IsUsualHead(_around))

@@ -21,6 +21,9 @@ internal sealed class EventText
     /// <summary>Which event of the input it is, from 1.</summary>
     public required long Ordinal { get; init; }
 
+    /// <summary>Whether its calendar was sent to cancel what stands in it.</summary>
+    public bool IsCancelled { get; init; }
+
     /// <summary>Findings on its lines.</summary>
     public List<Diagnostic> Findings { get; } = [];
 

@@ -27,9 +27,11 @@ internal static class ICalendarDiagnostics
 
     public static readonly DiagnosticDescriptor DamagedRule = Make("GC4611", Severity.Warning, "Rule of repetition not understood", "The rule by which the event repeats is not one of iCalendar; its text is kept.");
 
+    public static readonly DiagnosticDescriptor Cancelled = Make("GC4612", Severity.Warning, "Cancellation sent", "The calendar was sent to cancel its events (METHOD:CANCEL) and the event does not say so; its record is one of a cancelled event.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
-        [NotUnderstood, BrokenLine, BrokenStructure, NotAnEvent, Repeats, Untitled, NotUtf8, TooLong, NoCalendar, NoEvent, DamagedRule];
+        [NotUnderstood, BrokenLine, BrokenStructure, NotAnEvent, Repeats, Untitled, NotUtf8, TooLong, NoCalendar, NoEvent, DamagedRule, Cancelled];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(ICalendarDiagnostics));

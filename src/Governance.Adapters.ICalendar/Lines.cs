@@ -9,10 +9,13 @@ namespace Governance.Adapters.ICalendar;
 /// </summary>
 internal static class Lines
 {
-    /// <summary>A property that an event has once; of several lines the first counts.</summary>
+    /// <summary>
+    /// A property that an event has once. Of several lines the first counts, and that they differ is reported; a text in the
+    /// encoding of vCalendar 1.0 is not read as if it were plain.
+    /// </summary>
     public static FieldConverter<GovernanceEvent> One(Func<ContentLine, GovernanceEvent, bool> read, Func<GovernanceEvent, ContentLine?> write)
         => FieldConverters.Of<GovernanceEvent>(
-            (cell, e) => Of(cell) is not [{ } line, ..] || read(line, e),
+            (cell, e) => Of(cell) is not [{ } line, .. var others] || (!line.Has("ENCODING", "QUOTED-PRINTABLE") && read(line, e) && others.TrueForAll(o => o.ToString() == line.ToString())),
             e => write(e)?.ToString());
 
     /// <summary>A property that an event has any number of times.</summary>

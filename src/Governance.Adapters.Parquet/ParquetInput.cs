@@ -89,7 +89,10 @@ internal sealed class ParquetInput(string name, Stream stream) : IAsyncDisposabl
         return true;
     }
 
-    /// <summary>Puts the values of a row together; false where the columns of a damaged file do not fit each other.</summary>
+    /// <summary>
+    /// Puts the values of a row together; false where the columns of a damaged file do not fit each other, or hold a number
+    /// that no record can have or a text that is no JSON.
+    /// </summary>
     private bool TryTake()
     {
         _json.ResetWrittenCount();
@@ -99,7 +102,7 @@ internal sealed class ParquetInput(string name, Stream stream) : IAsyncDisposabl
             Rows.Take(_nodes, json);
             return true;
         }
-        catch (Exception damaged) when (damaged is IndexOutOfRangeException or ArgumentOutOfRangeException)
+        catch (Exception damaged) when (damaged is IndexOutOfRangeException or ArgumentException or OverflowException or JsonException)
         {
             return false;
         }

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Governance.Core;
+using Governance.Core.Formats;
+using Governance.Core.Json;
 
 namespace Governance.Adapters.Tests.Hsds;
 
@@ -56,6 +58,141 @@ public class Directories
     [InlineData("id,service_id,location_id,description\n1,2,3,\n")]
     public async Task Table_that_adds_to_others_is_named(string text)
         => Assert.Equal(["GC4702"], (await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "t.csv")).SelectMany(i => i.Findings).Select(f => f.Code));
+
+    [Theory]
+    [InlineData("""[{"freq":"MONTHLY","bymonthday":"1","opens_at":"08:00"}]""")]
+    [InlineData("""[{"freq":"WEEKLY","interval":2,"byday":"MO","opens_at":"08:00"}]""")]
+    [InlineData("""[{"freq":"MONTHLY","byday":"2MO","opens_at":"08:00"}]""")]
+    public async Task Hours_of_a_month_or_of_every_second_week_are_not_those_of_every_week(string schedules)
+    {
+        var item = Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes($$"""[{"id":"1","name":"x","status":"active","schedules":{{schedules}}}]"""), "s.json"));
+        Assert.Equal("GC4704", Assert.Single(item.Findings).Code);
+        Assert.Null(((Facility)item.Record!).Services![0].Schedule);
+    }
+
+    [Theory]
+    [InlineData("\"opens_at\":\"09:00-05:00\",\"closes_at\":\"17:30:00+01:00\"", "09:00", "17:30", null)]
+    [InlineData("\"opens_at\":\"9:00Z\",\"closes_at\":\"17:30Z\"", "09:00", "17:30", "UTC")]
+    [InlineData("\"opens_at\":\"09:00Z\",\"closes_at\":\"17:30Z\",\"timezone\":0", "09:00", "17:30", null)]
+    [InlineData("\"opens_at\":\"09:00\",\"closes_at\":\"17:30\",\"valid_from\":\"2024-03-10\",\"valid_to\":\"2024-04-09\",\"description\":\"Ramadan\"", "09:00", "17:30", "Ramadan; 2024-03-10/2024-04-09")]
+    public async Task Hours_may_have_an_offset_and_dates_between_which_they_hold(string times, string opens, string closes, string? note)
+    {
+        var item = Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes($$"""[{"id":"1","name":"x","status":"active","schedules":[{"byday":"MO",{{times}}}]}]"""), "s.json"));
+        Assert.Empty(item.Findings);
+        var hours = Assert.Single(((Facility)item.Record!).Services![0].Schedule!);
+        Assert.Equal((opens, closes, note), (hours.Opens.ToString(), hours.Closes.ToString(), hours.Note));
+    }
+
+    [Fact]
+    public async Task Part_of_a_list_that_is_understood_is_read_and_the_rest_is_a_finding()
+    {
+        const string text = """[{"id":"1","name":"x","status":"active","languages":[{"code":"fr"},{"name":"Songhay"}],"schedules":[{"byday":"MO","opens_at":"08:00"},{"byday":"XX"}]}]""";
+        var item = Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "s.json"));
+        Assert.Equal(["GC4704", "GC4704"], item.Findings.Select(f => f.Code));
+        var service = ((Facility)item.Record!).Services![0];
+        Assert.Equal(("fr", "monday"), (Assert.Single(service.Languages!), Assert.Single(Assert.Single(service.Schedule!).Days!)));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(text), JsonNode.Parse((await Run.WriteAsync([item.Record!], "s.json")).Text)));
+    }
+
+    [Fact]
+    public async Task Number_keeps_its_extension_and_a_fax_is_not_taken_for_a_telephone()
+    {
+        const string text = """[{"id":"1","name":"x","status":"active","fees":"0","phones":[{"number":"+223 00 00","extension":"12"},{"number":"+223 00 01","type":"fax"},{"number":"+223 00 02","type":"text"}]}]""";
+        var f = (Facility)Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "s.json")).Record!;
+        Assert.Equal([("phone", "+223 00 00 ext. 12", null), ("phone", "+223 00 01", "fax"), ("messaging", "+223 00 02", null)], f.Contacts!.Select(c => (c.Kind, c.Value, c.Note)));
+    }
+
+    [Fact]
+    public async Task Country_that_nobody_knows_is_a_finding_and_the_address_is_read()
+    {
+        var item = Assert.Single(await Run.ReadAsync("""[{"id":"1","name":"x","location_type":"physical","addresses":[{"address_1":"Rue 1","city":"Gao","country":"Nowhere","address_type":"physical"}]}]"""u8.ToArray(), "l.json"));
+        Assert.Equal(("GC4704", "Gao", null), (Assert.Single(item.Findings).Code, ((Facility)item.Record!).Address!.City, ((Facility)item.Record!).Address!.Country));
+    }
+
+    [Fact]
+    public async Task Directory_of_an_older_version_has_its_hours_and_addresses_read()
+    {
+        var item = Assert.Single(await Run.ReadAsync("""[{"id":"1","name":"x","latitude":16.27,"longitude":-0.04,"transportation":"Bus","physical_addresses":[{"address_1":"Rue 1","city":"Gao","country":"ML"}],"regular_schedules":[{"weekday":"Sunday","opens_at":"11:00","closes_at":"20:00"}],"languages":[{"language":"fr"}]}]"""u8.ToArray(), "l.json"));
+        Assert.Empty(item.Findings);
+        var f = (Facility)item.Record!;
+        Assert.Equal(("Rue 1", "sunday", "fr"), (f.Address!.Street, Assert.Single(f.Services![0].Schedule![0].Days!), Assert.Single(f.Languages!)));
+    }
+
+    [Theory]
+    [InlineData("""[{"id":"1","name":"x","tax_status":"y","contacts":[{"name":"Awa Exemple","title":"Directrice"}]}]""")]
+    [InlineData("""[{"id":"1","name":"x","tax_status":"y","services":[{"id":"2","contacts":[{"email":"awa@b.example"}]}]}]""")]
+    [InlineData("""[{"id":"1","name":"x","status":"active","fees":"0","contacts":[{"name":"Awa Exemple"}]}]""")]
+    public async Task Contact_persons_make_a_record_strictly_confidential(string text)
+        => Assert.Equal(Sensitivity.StrictlyConfidential, Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "s.json")).Record!.EffectiveSensitivity);
+
+    [Theory]
+    [InlineData("Legal aid", "legal-aid")]
+    [InlineData("Aide juridique", "legal-aid")]
+    [InlineData("Emergency Shelter", "accommodation")]
+    [InlineData("Health Care", "health-care")]
+    [InlineData("Astronomy", "other")]
+    public async Task Term_that_is_plain_gives_the_kind_of_a_service(string term, string kind)
+    {
+        var text = $$$"""[{"id":"1","name":"x","status":"active","fees":"0","attributes":[{"taxonomy_term":{"id":"2","name":"{{{term}}}"}}]}]""";
+        var item = Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "s.json"));
+        Assert.Equal(kind, ((Facility)item.Record!).Services![0].Kind);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(text), JsonNode.Parse((await Run.WriteAsync([item.Record!], "s.json")).Text)));
+    }
+
+    [Fact]
+    public async Task House_goes_out_as_an_organisation_with_all_its_services_and_comes_back_whole()
+    {
+        var house = new Facility
+        {
+            Id = "house",
+            Name = Words("Maison des migrants"),
+            Operators = [new OrganisationRef { OrganisationId = "directorate" }],
+            Contacts = [new PublicContact { Kind = "phone", Value = "+223 00 00 00 00" }],
+            Place = new Place { Name = "Cour", Point = new GeoPoint(16.27m, -0.04m) },
+            Address = new PostalAddress { Street = "Rue 1", City = "Gao", Country = CountryCode.Parse("MLI") },
+            Services =
+            [
+                new Service { Kind = "information", Name = Words("Information"), Status = ServiceStatus.Active, Languages = ["fr", "ses"], Schedule = [new OpeningHours { Days = ["monday", "friday"], Opens = Clock("08:00"), Closes = Clock("16:30") }] },
+                new Service { Kind = "legal-aid", Name = Words("Permanence juridique"), MinimumAge = 15, RequiredDocuments = [Words("Aucun")], Contacts = [new PublicContact { Kind = "hotline", Value = "80 00" }] },
+                new Service { Kind = "other", Name = Words("Jardin"), Cost = Words("Gratuit") },
+            ],
+        };
+        var (text, report) = await Run.WriteAsync([house], "m.json", "facility");
+        Assert.Empty(report.Losses);
+        await using var source = await FormatSource.OpenAsync("m.json", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        var items = new List<ReadItem>();
+        await foreach (var item in FormatRun.Registry.Reader("hsds")!.ReadAsync(source, new ReadOptions { Layout = "facility" }, TestContext.Current.CancellationToken))
+            items.Add(item);
+        var back = Assert.IsType<Facility>(Assert.Single(items).Record);
+        Assert.Empty(items[0].Findings);
+        back.Source = null;
+        Assert.Equal(RecordJson.ToJson(house), RealFile.Bare(back));
+
+        static ClockTime Clock(string text) => ClockTime.TryParse(text, out var time) ? time : default;
+        static LocalizedText Words(string text) => new() { Language = "und", Text = text };
+    }
+
+    [Fact]
+    public async Task Place_of_a_shelter_is_not_written_with_its_services()
+    {
+        var f = new Facility { Id = "f", Name = new LocalizedText { Language = "fr", Text = "Lieu" }, Kind = "shelter", Address = new PostalAddress { Street = "Rue 77" }, Services = [new Service { Kind = "other", Name = new LocalizedText { Language = "fr", Text = "Accueil" } }] };
+        var (text, report) = await Run.WriteAsync([f], "f.json", "facility");
+        Assert.DoesNotContain("Rue 77", text, StringComparison.Ordinal);
+        Assert.Contains(report.Losses, l => l.Field.StartsWith("/address", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Texts_of_the_source_that_say_where_a_withheld_place_is_are_not_written()
+    {
+        const string text = """[{"id":"1","name":"x","location_type":"physical","transportation":"Bus 77","latitude":"77°","postal_addresses":[{"address_1":"BP 77"}],"alternate_name":"Le foyer"}]""";
+        var f = (Facility)Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "l.json")).Record!;
+        Assert.Contains("Bus 77", (await Run.WriteAsync([f], "l.json")).Text, StringComparison.Ordinal);
+        f.LocationDisclosure = LocationDisclosure.Withheld;
+        var (written, report) = await Run.WriteAsync([f], "l.json");
+        Assert.DoesNotContain("77", written, StringComparison.Ordinal);
+        Assert.Contains("Le foyer", written, StringComparison.Ordinal);
+        Assert.Equal(["latitude", "postal_addresses", "transportation"], report.Losses.Where(l => l.Field.StartsWith("/extensions/hsds/", StringComparison.Ordinal)).Select(l => l.Field["/extensions/hsds/".Length..]));
+    }
 
     [Fact]
     public async Task Damaged_list_status_and_age_are_findings_and_keep_their_text()

@@ -16,6 +16,7 @@ public class Kit
         ("service", Fixtures.Services, "services.csv"),
         ("location", Fixtures.Locations, "locations.csv"),
         ("service", Fixtures.ServiceJson, "services.json"),
+        ("facility", Fixtures.HouseJson, "house.json"),
     ];
 
     public static TheoryData<string, KitCategory> All => new(Layouts.SelectMany(l => Categories(l.Name), (layout, category) => (layout.Name, category)));

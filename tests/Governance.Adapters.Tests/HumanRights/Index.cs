@@ -41,6 +41,15 @@ public class Index
         Assert.Equal("Kosovo*", third.Addressees![0].Name);
     }
 
+    [Theory]
+    [InlineData("\"Body\":\"UPR\"", "\"Body\":\"CESCR\"")]
+    [InlineData("[\"Viet Nam\",\"Norway\"]", "\"[Viet Nam\"")]
+    public async Task States_that_recommend_outside_of_the_review_or_in_no_list_are_one_finding(string good, string bad)
+    {
+        var items = await Run.ReadAsync("uhri", Encoding.UTF8.GetBytes(Fixtures.Export.Replace(good, bad, StringComparison.Ordinal)), "a.json");
+        Assert.Equal(["GC4307", "GC4306"], items.SelectMany(i => i.Findings).Select(f => f.Code));
+    }
+
     [Fact]
     public async Task Export_comes_back_as_it_was()
     {

@@ -58,6 +58,19 @@ public class Reviews
         Assert.Null(all[1].Implementation);
     }
 
+    [Theory]
+    [InlineData("Consider a law (Bolivia (Plurinational State of), Niger)", "Consider a law", "Bolivia (Plurinational State of)|Niger")]
+    [InlineData("Consider a law (Niger, Iran (Islamic Republic of));", "Consider a law", "Niger|Iran (Islamic Republic of)")]
+    [InlineData("Protect everybody (adults and children)", "Protect everybody (adults and children)", "")]
+    [InlineData("Protect everybody (Niger))", "Protect everybody (Niger))", "")]
+    public async Task Makers_may_have_brackets_in_their_names(string printed, string text, string makers)
+    {
+        var matrix = $"Recommendation,Position,Full list of themes,Assessment/comments on level of implementation\n\"121.4 {printed}\",Supported,- Migrants,\n";
+        var one = Assert.Single(await Run.RecordsAsync("upr", matrix));
+        Assert.Equal((text, makers), (one.Text.Text, string.Join('|', (one.Makers ?? []).Select(m => m.Name))));
+        Assert.Contains(printed, Encoding.UTF8.GetString((await Run.WriteAsync("upr", [one], layout: "matrix-en")).Bytes), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task French_matrix_is_read_in_french()
     {

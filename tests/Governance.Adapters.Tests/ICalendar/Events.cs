@@ -143,6 +143,48 @@ public class Events
         Assert.Equal("Africa/Bamako", Assert.Single(calendar.TimeZones).TzId);
     }
 
+    [Theory]
+    [InlineData("SUMMARY:x", "SUMMARY:y")]
+    [InlineData("DTSTART:20210630T090000Z", "DTSTART:20210701T090000Z")]
+    public async Task Property_that_an_event_has_once_and_that_stands_twice_is_a_finding_and_both_come_back(string one, string other)
+    {
+        var item = await Run.EventAsync("SUMMARY:x", one, other);
+        Assert.Equal("GC4601", Assert.Single(item.Findings).Code);
+        var (text, _) = await Run.WriteAsync(item.Record!);
+        Assert.Contains($"{one}\r\n{other}\r\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Text_in_the_encoding_of_old_calendars_is_not_taken_for_words()
+    {
+        var item = await Run.EventAsync("SUMMARY:x", "DESCRIPTION;ENCODING=QUOTED-PRINTABLE:=C3=A9t=C3=A9");
+        Assert.Equal("GC4601", Assert.Single(item.Findings).Code);
+        Assert.Null(((GovernanceEvent)item.Record!).Notes);
+    }
+
+    [Fact]
+    public async Task Cancellation_sent_for_an_event_cancels_it_whatever_its_status()
+    {
+        var items = await Run.ReadAsync("BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:x\r\nSTATUS:CONFIRMED\r\nEND:VEVENT\r\nEND:VCALENDAR\r\nBEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:b\r\nSUMMARY:y\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"u8.ToArray());
+        Assert.Equal([EventStatus.Cancelled, null], items.Select(i => ((GovernanceEvent)i.Record!).Status));
+        Assert.Equal("GC4612", Assert.Single(items.SelectMany(i => i.Findings)).Code);
+        Assert.Contains("STATUS:CANCELLED\r\n", (await Run.WriteAsync(items.Select(i => i.Record!))).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("X-WR-CALNAME:awa.exemple@b.example")]
+    [InlineData("COMMENT:Write to awa@b.example")]
+    public async Task Address_without_a_scheme_makes_an_event_strictly_confidential_too(string line)
+        => Assert.Equal(Sensitivity.StrictlyConfidential, (await ReadAsync("SUMMARY:x", "CLASS:PUBLIC", line)).Sensitivity);
+
+    [Fact]
+    public async Task Class_of_an_event_with_the_address_of_a_person_comes_back()
+    {
+        var item = await Run.EventAsync("SUMMARY:x", "CLASS:PRIVATE", "X-HOST:mailto:awa@b.example");
+        Assert.Equal(Sensitivity.StrictlyConfidential, item.Record!.Sensitivity);
+        Assert.Contains("\r\nCLASS:PRIVATE\r\n", (await Run.WriteAsync(item.Record)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Tasks_are_named_and_not_read()
     {

@@ -1,4 +1,5 @@
 using Governance.Core;
+using Governance.Core.Json;
 
 namespace Governance.Adapters.Tests.Parquet;
 
@@ -34,6 +35,26 @@ public class Analysis
 
         Assert.Empty(report.Losses);
         Assert.Equal(answer, await ParquetRun.AskAsync(target.Main.ToArray(), query));
+    }
+
+    /// <summary>Bytes that are damaged within a page still make a number or a text: what they make may be none of ours.</summary>
+    [Theory]
+    [InlineData("2.5", "1e300")]
+    [InlineData("2.5", "NaN")]
+    [InlineData("{\"other\"", "{{other\"")]
+    public async Task Value_that_no_record_can_have_is_a_finding(string good, string bad)
+    {
+        var record = new Incident { Id = "a-1", Kind = "death", Sensitivity = Sensitivity.Public, Counts = new IncidentCounts { Dead = new Quantity { Value = 2.5m } }, Extensions = RecordJson.Read("""{"type":"Incident","id":"x","kind":"death","extensions":{"other":{"x":1}}}"""u8).Extensions };
+        var (target, _) = await ParquetRun.WriteAsync([record]);
+        var bytes = target.Main.ToArray();
+        byte[] from = Bytes(good), to = Bytes(bad);
+        // Every place: the bounds of a column in the footer have the value too.
+        for (var at = bytes.AsSpan().IndexOf(from); at >= 0; at = bytes.AsSpan().IndexOf(from))
+            to.CopyTo(bytes, at);
+
+        Assert.Equal("GC4502", Assert.Single((await ParquetRun.ReadAsync(bytes)).SelectMany(i => i.Findings)).Code);
+
+        static byte[] Bytes(string value) => value[0] == '{' ? System.Text.Encoding.UTF8.GetBytes(value) : BitConverter.GetBytes(double.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]

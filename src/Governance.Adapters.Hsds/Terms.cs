@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Governance.Core;
+using Governance.Core.Formats;
+using Governance.Core.Rules;
+using Governance.Core.Schemas;
+
+namespace Governance.Adapters.Hsds;
+
+/// <summary>
+/// Terms of classifications that a service carries. Directories use classifications of their own; by the crosswalk
+/// <c>hsds</c> the first term whose words are plain gives the kind of the service, which is else other.
+/// </summary>
+internal static class Terms
+{
+    public const string Other = "other";
+    private const string List = "service-kind";
+
+    private static readonly FrozenDictionary<string, string> Kinds = Crosswalk.Get("hsds").Items
+        .SelectMany(i => ((string[])[i.En, i.Fr, .. i.Aliases]).Select(n => (Name: FoldedText.Fold(n), i.Core)))
+        .Concat(CodeList.Get(List).Items.SelectMany(i => ((string[])[i.En, i.Fr]).Select(n => (Name: FoldedText.Fold(n), Core: (string?)i.Code))))
+        .DistinctBy(t => t.Name).ToFrozenDictionary(t => t.Name, t => t.Core!, StringComparer.Ordinal);
+
+    /// <summary>Reads the kind of a service; writes it as a term where it is more than other.</summary>
+    public static FieldConverter<Facility> Converter { get; } = FieldConverters.Of<Facility>(
+        static (cell, facility) =>
+        {
+            if (Items.Read(cell) is not { } items)
+                return false;
+            if (KindOf(items) is { } kind)
+                FacilityMap.Of(facility).Kind = kind;
+            return true;
+        },
+        static facility => Write(Ids.Key(facility), facility.Services?.FirstOrDefault()?.Kind));
+
+    /// <summary>The kind that the first plain term gives; null for none.</summary>
+    public static string? KindOf(IEnumerable<JsonElement> attributes)
+        => attributes.Select(NameOf).OfType<string>().Select(n => Kinds.GetValueOrDefault(FoldedText.Fold(n))).FirstOrDefault(k => k is not null);
+
+    /// <summary>The list with the term of a kind; null where it says nothing.</summary>
+    public static string? Write(string key, string? kind) => kind is null or Other || CodeList.Get(List).Item(kind) is not { } item ? null : Items.Write(
+    [
+        new JsonObject
+        {
+            ["id"] = Ids.Of(key, "attribute", 0),
+            ["link_entity"] = Ids.Service,
+            ["taxonomy_term"] = new JsonObject { ["id"] = Ids.Of("", "term-" + kind, 0), ["code"] = kind, ["name"] = item.En, ["description"] = item.En, ["taxonomy"] = List },
+        },
+    ]);
+
+    private static string? NameOf(JsonElement attribute)
+        => attribute.TryGetProperty("taxonomy_term", out var term) && term.ValueKind == JsonValueKind.Object ? term.Text("name") : null;
+}

@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using Governance.Core;
+using Governance.Core.Formats;
+using Governance.Core.Json;
+
+namespace Governance.Adapters.Hsds;
+
+/// <summary>
+/// Leaves out what the source of a facility said of where it is, once its place is not public: the texts that no field takes
+/// would tell it all the same.
+/// </summary>
+/// <param name="inner">Writes the rest.</param>
+internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
+{
+    private static readonly string[] Places =
+    [
+        "addresses", "physical_addresses", "postal_addresses", "physical_address", "postal_address", "latitude", "longitude", "transportation", "location", "locations", "service_at_locations", "services_at_location",
+    ];
+
+    public override FormatInfo Format => inner.Format;
+
+    public override async Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var losses = new LossCounter(HsdsFormat.Id, Places);
+        var report = await inner.WriteAsync(WithoutAsync(records, losses, cancellationToken), target, options, cancellationToken).ConfigureAwait(false);
+        return losses.Losses.Count == 0 ? report : report with
+        {
+            Losses = [.. report.Losses.Concat(losses.Losses).OrderBy(l => l.RecordType, StringComparer.Ordinal).ThenBy(l => l.Field, StringComparer.Ordinal).ThenBy(l => l.Reason)],
+        };
+    }
+
+    private static async IAsyncEnumerable<Record> WithoutAsync(IAsyncEnumerable<Record> records, LossCounter losses, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
+            yield return record is Facility facility && !Addresses.IsDisclosed(facility) ? Without(facility, losses) : record;
+    }
+
+    private static Facility Without(Facility facility, LossCounter losses)
+    {
+        if (facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) != true || own is null || own.Keys.Where(TellsPlace).ToList() is not { Count: > 0 } told)
+            return facility;
+        var json = new ArrayBufferWriter<byte>();
+        RecordJson.Write(facility, json);
+        var copy = (Facility)RecordJson.Read(json.WrittenSpan);
+        foreach (var field in told)
+        {
+            copy.Extensions![HsdsFormat.Id].Remove(field);
+            losses.Add(facility, $"/extensions/{HsdsFormat.Id}/{field}", LossReason.Withheld);
+        }
+
+        return copy;
+    }
+
+    private static bool TellsPlace(string field) => Places.Contains(field.Split('/')[0].Trim(), StringComparer.OrdinalIgnoreCase);
+}
