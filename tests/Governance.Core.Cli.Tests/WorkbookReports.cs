@@ -97,7 +97,7 @@ public class WorkbookReports
         var annotated = File.ReadAllText(folder.File("out.fods"));
         Assert.Equal(annotated.Split("<office:annotation ").Length - 1, Part(folder.File("out.xlsx"), "xl/findingComments1.xml").Split("<comment ").Length - 1);
         Assert.Contains("xlink:href=\"#Données.F2\"", annotated.Replace("$", "", StringComparison.Ordinal).Replace("&apos;", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("fo:background-color=\"#ffeb9c\"", annotated, StringComparison.Ordinal);
+        Assert.Contains("fo:background-color=\"#ffeb9d\"", annotated, StringComparison.Ordinal);
         var template = File.ReadAllText(folder.File("t.fods"));
         Assert.Equal(3, template.Split("<table:content-validation ").Length - 1);
         Convert(office!, folder, "pdf", "out.xlsx");
