@@ -11,13 +11,13 @@ namespace Governance.Adapters.Statistics;
 /// <param name="Origin">The code or name of the origin; null where the table has none.</param>
 internal sealed partial record DesaColumn(string Key, string Indicator, Period? Period, string? Sex, string? Origin)
 {
+    public const string Population = "desa-population";
     public const string Stock = "desa-migrant-stock";
     public const string OriginDimension = "origin";
 
     private const string Growth = "desa-migrant-stock-growth";
     private const string Share = "desa-migrant-stock-share";
     private const string FemaleShare = "desa-migrant-stock-female-share";
-    private const string Population = "desa-population";
     private const string RefugeeStock = "desa-refugee-stock";
     private const string RefugeeShare = "desa-refugee-stock-share";
     private const string RefugeeGrowth = "desa-refugee-stock-growth";
@@ -44,6 +44,7 @@ internal sealed partial record DesaColumn(string Key, string Indicator, Period? 
         var isOfRefugees = file.Contains("refugee", StringComparison.Ordinal) || header.Any(h => h.Contains("_est_(", StringComparison.OrdinalIgnoreCase));
         var indicator = match.Groups[3].Value.ToLowerInvariant() switch
         {
+            "stock" => Stock,
             "est" => RefugeeStock,
             "pct" => isOfRefugees ? RefugeeShare : Share,
             "annual_rc" or "rc" => isOfRefugees ? RefugeeGrowth : Growth,
@@ -93,7 +94,7 @@ internal sealed partial record DesaColumn(string Key, string Indicator, Period? 
         return words.Contains("female") || words.Contains("females") ? "F" : words.Contains("male") || words.Contains("males") ? "M" : words.Contains("total") || words.Contains("both") ? Breakdowns.Total : null;
     }
 
-    [GeneratedRegex(@"^((?:19|20)\d\d)(?:-((?:19|20)\d\d))?(?:_(est|pct|annual_rc|rc))?_\((mf|m|f)\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?:19|20)\d\d)(?:-((?:19|20)\d\d))?(?:_(est|pct|annual_rc|rc|stock))?_\((mf|m|f)\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     [GeneratedRegex("pct|percent|share|proportion")]

@@ -14,13 +14,13 @@ internal static class DesaMap
     public const string Years = "years";
     public const string Tidy = "age-sex";
 
-    private const int LeastOrigins = 5;
+    private const int LeastOrigins = 2;
     private const string Destination = "Destination";
 
     private static readonly Dictionary<string, string[]> Headers = new()
     {
         [Matrix] = ["Year", Destination, "Total", "Mali", "Niger"],
-        [Years] = [Destination, .. Enumerable.Range(0, 8).SelectMany(i => new[] { "mf", "m", "f" }.Select(s => $"{1990 + (5 * i)}_({s})"))],
+        [Years] = [Destination, .. Enumerable.Range(0, 8).SelectMany(i => new[] { "mf", "m", "f" }.Select(s => $"{1990 + (5 * i)}_stock_({s})"))],
         [Tidy] = ["country_code", "country_name", "year", "age_group", "sex", "migrant_pop"],
     };
 
@@ -36,7 +36,7 @@ internal static class DesaMap
     public static IReadOnlyList<string> Layouts { get; } = [Matrix, Years, Tidy];
 
     /// <summary>The map of new tables, for the table in the README.</summary>
-    public static FieldMap<Observation> Documented { get; } = For("migrant_stock");
+    public static FieldMap<Observation> Documented { get; } = For("");
 
     /// <summary>The kind of a table; null for none.</summary>
     public static string? LayoutOf(IReadOnlyList<string> header)
@@ -84,7 +84,7 @@ internal static class DesaMap
         var sex = first.Dimensions?.FirstOrDefault(d => d.Dimension == Breakdowns.Sex)?.Code switch { "F" => "_female", "M" => "_male", Breakdowns.Total => "_total", _ => "" };
         return first.IndicatorId switch
         {
-            "desa-population" => "population",
+            DesaColumn.Population => "population",
             "desa-migrant-stock-share" => "share",
             "desa-migrant-stock-female-share" => "share_female",
             _ => "migrant_stock" + sex,

@@ -21,7 +21,7 @@ internal static class RowFindings
         {
             Findings = [.. item.Findings
                 .Where(f => !(isTotal && f.Descriptor == TabularDiagnostics.TotalRow))
-                .Select(f => isWide && f.Descriptor == TabularDiagnostics.NoRecord ? new Diagnostic(f.Descriptor.At(Severity.Note), [.. f.Arguments]) { Origin = f.Origin, Pointer = f.Pointer } : f)],
+                .Select(f => isWide && f.Descriptor == TabularDiagnostics.NoRecord ? new Diagnostic(StatisticsDiagnostics.NoValues) { Origin = f.Origin } : f)],
         };
     }
 }

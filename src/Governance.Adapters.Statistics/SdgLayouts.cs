@@ -28,7 +28,7 @@ internal static partial class SdgLayouts
         var plain = header.Select(Names.Plain).ToHashSet(StringComparer.Ordinal);
         if (plain.IsSupersetOf(["geoarea", "year"]) && (SeriesColumn(header) is not null || Path.GetFileName(input).StartsWith(DdfPrefix, StringComparison.Ordinal)))
             return Ddf;
-        if (plain.IsSupersetOf(["newseriesname", "seriescode", "refareaid", "year", "value"]))
+        if (plain.IsSupersetOf(["seriescode", "refareaid", "year", "value"]))
             return Yearbook;
         if (plain.IsSupersetOf(["seriescode", "geoareacode"]))
             return plain.Contains("value") && (plain.Contains("timeperiod") || plain.Contains("year")) ? Unsd : header.Any(h => YearOf(h) is not null) ? UnsdWide : null;

@@ -52,14 +52,21 @@ internal sealed class SdgReader : FormatReader
         await foreach (var item in BoundTables.ReadAsync(source, SdgFormat.Tables, options, Bind, table => Refuse(source, table, options), cancellationToken).ConfigureAwait(false))
         {
             while (said.TryDequeue(out var about))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
                 yield return about;
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
             if (item.Record is Observation observation && given.New(observation.IndicatorId, () => IndicatorsOfRows.Of(observation)) is { } indicator)
             {
                 if (SeriesCodes.Series(indicator.Id) == SeriesCodes.MigrationPolicies && observation.Source?.Format == $"{SdgFormat.Id}/{SdgLayouts.National}" && SeriesCodes.NumberInName(source.Name) is { } number)
                     yield return Said(new Diagnostic(StatisticsDiagnostics.InferredSeries, new DiagnosticArgument("indicator", number), new DiagnosticArgument("series", SeriesCodes.MigrationPolicies)), new Origin { Input = source.Name });
+                cancellationToken.ThrowIfCancellationRequested();
                 yield return new ReadItem(indicator, item.Origin, []);
             }
 
+            cancellationToken.ThrowIfCancellationRequested();
             yield return RowFindings.Settle(item, isWide);
         }
     }

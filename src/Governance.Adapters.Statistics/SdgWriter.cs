@@ -25,25 +25,31 @@ internal sealed class SdgWriter : FormatWriter
         var enumerator = records.GetAsyncEnumerator(cancellationToken);
         await using var _ = enumerator.ConfigureAwait(false);
         var first = await NextAsync(enumerator, held).ConfigureAwait(false);
-        var writer = new TableFormatWriter<Observation>(SdgFormat.Info, MapOf(first as Observation, options)) { Layout = static _ => SdgFormat.Tables };
+        var writer = new TableFormatWriter<Observation>(SdgFormat.Info, MapOf(first as Observation, options, target.Name)) { Layout = static _ => SdgFormat.Tables };
         var report = await writer.WriteAsync(AllAsync(enumerator, first, held, cancellationToken), target, options, cancellationToken).ConfigureAwait(false);
         held.End();
         return held.Add(report);
     }
 
-    private static FieldMap<Observation> MapOf(Observation? first, WriteOptions options)
+    private static FieldMap<Observation> MapOf(Observation? first, WriteOptions options, string output)
     {
         if (first is null)
             return SdgMap.Documented;
         var came = first.Source?.Format is { } format && format.StartsWith(SdgFormat.Id + "/", StringComparison.Ordinal) ? format[(SdgFormat.Id.Length + 1)..] : null;
         var layout = options.Layout ?? came ?? SdgLayouts.Unsd;
-        var isOne = layout is SdgLayouts.National or SdgLayouts.Ddf;
-        var context = isOne ? new TableContext { IndicatorId = first.IndicatorId, Country = layout == SdgLayouts.National ? first.Area?.Country : null } : TableContext.None;
+
+        // What a reader of the output will find: its name may say the indicator, and nothing says the country.
+        var context = layout switch
+        {
+            SdgLayouts.National => new TableContext { IndicatorId = SeriesCodes.NumberInName(output) is { } number ? SeriesCodes.OfNumber(number) : null },
+            SdgLayouts.Ddf => new TableContext { IndicatorId = SeriesCodes.Series(first.IndicatorId) is { } code && SeriesCodes.IsSeries(code) ? first.IndicatorId : SeriesCodes.OfCode("SERIES") },
+            _ => TableContext.None,
+        };
         var header = came == layout ? SdgMap.Documented.HeaderOf(first) : null;
         Predicate<Observation>? carries = layout switch
         {
             SdgLayouts.Ddf => o => o.IndicatorId == first.IndicatorId,
-            SdgLayouts.National => o => o.Area?.Country is null || o.Area.Country == context.Country,
+            SdgLayouts.National => o => o.Area?.Country == first.Area?.Country,
             _ => null,
         };
         return SdgMap.For(context, header is null ? null : layout, header, carries);

@@ -21,8 +21,10 @@ internal static class StatisticsDiagnostics
 
     public static readonly DiagnosticDescriptor UnnamedMeasure = Make("GC4908", Severity.Error, "Figures that have no name", "The columns are years, and neither they nor the name of the file say what was counted; name the file after its table, such as migrant_stock.csv.");
 
+    public static readonly DiagnosticDescriptor NoValues = Make("GC4909", Severity.Note, "Row without values", "No column of the row has a value; it is left out.");
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NotFigures, UnnamedIndicator, UnstatedCountry, InferredSeries, NotAnArea, NotAPeriod, NotAValue, UnnamedMeasure];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NotFigures, UnnamedIndicator, UnstatedCountry, InferredSeries, NotAnArea, NotAPeriod, NotAValue, UnnamedMeasure, NoValues];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(StatisticsDiagnostics));
