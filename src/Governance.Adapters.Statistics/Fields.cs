@@ -71,8 +71,8 @@ internal static class Fields
     public static MappedField<Observation> Breakdown(string id, Spelling spelling, bool isTotalWhereBlank = true)
         => Field(["/dimensions/*"], "Breakdown; blank for the total", "Ventilation ; vide pour le total", BreakdownCodes.Converter(id, spelling), turn: isTotalWhereBlank ? FieldTurn.Late : FieldTurn.First);
 
-    /// <summary>Series of a national table: a code of a series names the indicator, anything else is a breakdown under the name of the column.</summary>
-    public static MappedField<Observation> NationalSeries(string column)
+    /// <summary>Series of a national table: a code of a series names the indicator, anything else is a breakdown under the name of the column. What the name of the file says already is not written.</summary>
+    public static MappedField<Observation> NationalSeries(string column, TableContext context)
     {
         var label = BreakdownCodes.Converter(column, Spelling.National);
         return Field(["/indicatorId", "/dimensions/*"], "Series, its code or its name", "Série, son code ou son nom", FieldConverters.Of<Observation>(
@@ -83,7 +83,7 @@ internal static class Fields
                 o.IndicatorId = SeriesCodes.OfCode(cell.Trim())!;
                 return true;
             },
-            o => o.Dimensions?.Any(d => d.Dimension == column) == true ? label.Write(o) : SeriesCodes.Series(o.IndicatorId) is { } code && SeriesCodes.IsSeries(code) ? code : null), turn: FieldTurn.Late);
+            o => o.Dimensions?.Any(d => d.Dimension == column) == true ? label.Write(o) : SeriesCodes.Series(o.IndicatorId) is { } code && SeriesCodes.IsSeries(code) && context.IndicatorOf(o) != o.IndicatorId ? code : null), turn: FieldTurn.Late);
     }
 
     private static FieldConverter<Observation> Indicator(Func<string, string?> id, Func<string, string?> code) => FieldConverters.Of<Observation>(

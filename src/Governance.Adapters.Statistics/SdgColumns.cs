@@ -26,7 +26,7 @@ internal static class SdgColumns
         => SdgLayouts.IsValue(name) || SdgLayouts.YearOf(name) is not null || SdgLayouts.MayBeSeries(name) || Names.Plain(name) is "upperbound" or "lowerbound";
 
     /// <summary>The columns that all records of a row share, in the order of the header.</summary>
-    public static List<FieldColumn<Observation>> Of(string layout, IReadOnlyList<string> header)
+    public static List<FieldColumn<Observation>> Of(string layout, IReadOnlyList<string> header, TableContext context)
     {
         var columns = new List<FieldColumn<Observation>>();
         var taken = new HashSet<object>();
@@ -36,7 +36,7 @@ internal static class SdgColumns
         {
             if (name.Trim().Length == 0 || !names.Add(name.Trim()))
                 continue;
-            var field = name == hasSeries ? Fields.Value : Field(layout, name.Trim(), header, taken);
+            var field = name == hasSeries ? Fields.Value : Field(layout, name.Trim(), header, taken, context);
             if (field is not null && taken.Add(field))
                 columns.Add(new FieldColumn<Observation>(field, name));
         }
@@ -44,12 +44,12 @@ internal static class SdgColumns
         return columns;
     }
 
-    private static MappedField<Observation>? Field(string layout, string name, IReadOnlyList<string> header, HashSet<object> taken)
+    private static MappedField<Observation>? Field(string layout, string name, IReadOnlyList<string> header, HashSet<object> taken, TableContext context)
     {
         var subject = Names.Subject(name);
         return layout switch
         {
-            SdgLayouts.National => National(name, subject, taken),
+            SdgLayouts.National => National(name, subject, taken, context),
             SdgLayouts.Ddf => name == "year" ? Fields.Period : Shared(subject, Spelling.Ddf) ?? Breakdown(name, subject, Spelling.Ddf, taken),
             SdgLayouts.Yearbook => Yearbook(name, subject, taken),
             _ => name switch
@@ -84,12 +84,12 @@ internal static class SdgColumns
     private static Dictionary<string, MappedField<Observation>> Attributes { get; } = AttributeIds.Values.Distinct().ToDictionary(id => id, Fields.Attribute);
 
     /// <summary>In a national table any column that is nothing else is a breakdown; comments without a place stay as they are.</summary>
-    private static MappedField<Observation>? National(string name, string subject, HashSet<object> taken) => name switch
+    private static MappedField<Observation>? National(string name, string subject, HashSet<object> taken, TableContext context) => name switch
     {
         _ when SdgLayouts.IsYear(name) => Fields.Period,
         _ when SdgLayouts.IsValue(name) => Fields.Value,
         _ when Names.Plain(name) == "geocode" => Fields.Within,
-        _ when subject is "series" or "serie" => taken.Add("series") ? Fields.NationalSeries(name) : null,
+        _ when subject is "series" or "serie" => taken.Add("series") ? Fields.NationalSeries(name, context) : null,
         _ when subject is "unit" or "unite" or "unites" or "einheit" or "unidad" => Fields.UnitOf(Spelling.National),
         _ when subject.StartsWith("commentobs", StringComparison.Ordinal) && subject != "commentobs" => null,
         _ when Asides.Contains(subject) => null,

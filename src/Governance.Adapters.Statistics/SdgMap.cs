@@ -40,15 +40,15 @@ internal static class SdgMap
         Finish = (observation, place) => Finish(observation, place, context),
         Carries = carries,
         Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
-        Layouts = [.. SdgLayouts.All.Select(id => Layout(id, id == layout ? header! : New(id, context)))],
+        Layouts = [.. SdgLayouts.All.Select(id => Layout(id, id == layout ? header! : New(id, context), context))],
     };
 
     private static string[] New(string layout, TableContext context)
         => layout == SdgLayouts.Ddf && SeriesCodes.Series(context.IndicatorId ?? "") is { } series ? [.. Headers[layout][..^1], series.ToLowerInvariant()] : Headers[layout];
 
-    private static FieldLayout<Observation> Layout(string id, IReadOnlyList<string> header)
+    private static FieldLayout<Observation> Layout(string id, IReadOnlyList<string> header, TableContext context)
     {
-        var columns = SdgColumns.Of(id, header);
+        var columns = SdgColumns.Of(id, header, context);
         return new FieldLayout<Observation> { Id = id, Codec = FormulaText.Codec, Columns = columns, Values = id == SdgLayouts.UnsdWide ? Years(header) : [] };
     }
 

@@ -41,10 +41,11 @@ internal sealed class SdgReader : FormatReader
 
         var said = new Queue<ReadItem>();
         var given = new MintedIndicators();
-        var isWide = false;
+        var (isWide, infers) = (false, false);
         BoundTable<Observation>? Bind(Table table, int ordinal)
         {
             var bound = SdgReader.Bind(source, table, ordinal, options, said);
+            infers = bound is not null && !bound.Layout.Columns.Any(c => c.Field.Pointers.Contains("/indicatorId"));
             isWide = bound?.Layout.Id == SdgLayouts.UnsdWide;
             return bound;
         }
@@ -60,7 +61,7 @@ internal sealed class SdgReader : FormatReader
             cancellationToken.ThrowIfCancellationRequested();
             if (item.Record is Observation observation && given.New(observation.IndicatorId, () => IndicatorsOfRows.Of(observation)) is { } indicator)
             {
-                if (SeriesCodes.Series(indicator.Id) == SeriesCodes.MigrationPolicies && observation.Source?.Format == $"{SdgFormat.Id}/{SdgLayouts.National}" && SeriesCodes.NumberInName(source.Name) is { } number)
+                if (infers && SeriesCodes.Series(indicator.Id) == SeriesCodes.MigrationPolicies && observation.Source?.Format == $"{SdgFormat.Id}/{SdgLayouts.National}" && SeriesCodes.NumberInName(source.Name) is { } number)
                     yield return Said(new Diagnostic(StatisticsDiagnostics.InferredSeries, new DiagnosticArgument("indicator", number), new DiagnosticArgument("series", SeriesCodes.MigrationPolicies)), new Origin { Input = source.Name });
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return new ReadItem(indicator, item.Origin, []);

@@ -39,6 +39,8 @@ public class Kit
                 record["indicatorId"] = format == "desa" ? "desa-migrant-stock" : layout == "yearbook" ? "sdg:yearbook/totref" : "sdmx:indicator/SG_CPA_MIGRS";
                 if (layout is "unsd-wide" or "years" or "origin-destination")
                     record["period"] = JsonNode.Parse("""{"start":"2015","end":"2015"}""");
+                if (layout is "open-sdg")
+                    record.Remove("area");
                 if (layout is "years")
                     record["dimensions"] = JsonNode.Parse("""[{"dimension":"SEX","code":"F"}]""");
                 if (layout is "origin-destination")
