@@ -22,7 +22,7 @@ internal sealed class KindsOutput(IAsyncEnumerator<Record> records, FormatTarget
     private HeldIndicators? _indicators;
     private long _skipped;
 
-    private HeldIndicators Held => _indicators ??= new HeldIndicators(_losses);
+    private HeldIndicators Held => _indicators ??= new HeldIndicators(_losses, Indicators.IsMade, Indicators.Of);
 
     public async Task<WriteReport> WriteAsync(CancellationToken cancellationToken)
     {

@@ -19,7 +19,7 @@ internal sealed class TaggedTableOf<T>(FieldMap<T> map, Table table, IReadOnlyLi
     {
         foreach (var read in _bound.ReadAll(item))
         {
-            if (read.Record is Observation observation && _indicators.New(observation) is { } indicator)
+            if (read.Record is Observation observation && _indicators.New(observation.IndicatorId, () => Indicators.Of(observation)) is { } indicator)
                 yield return new ReadItem(indicator, new RowOrigin(item.Row.Start), []);
             yield return read with { Findings = _notes.Take(read.Findings) };
         }

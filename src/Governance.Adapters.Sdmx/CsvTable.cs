@@ -55,7 +55,7 @@ internal sealed class CsvTable
             findings.Add(new Diagnostic(SdmxDiagnostics.HalfKey) { Origin = start });
         check.Check(cells, start, i => start with { CellColumn = ColumnLetters.Of(i) }, findings);
         read = read with { Findings = [.. read.Findings, .. findings] };
-        return read.Record is Observation observation && !_indicators.Knows(observation) && _indicators.New(observation, _indicator >= 0 ? check.NameOf(_indicator, Labels.Code(Cell(cells, _indicator))) : null) is { } indicator
+        return read.Record is Observation observation && !_indicators.Knows(observation) && _indicators.New(observation.IndicatorId, () => Series.Of(observation, _indicator >= 0 ? check.NameOf(_indicator, Labels.Code(Cell(cells, _indicator))) : null)) is { } indicator
             ? [new ReadItem(indicator, new RowOrigin(start), []), read]
             : [read];
     }

@@ -73,7 +73,7 @@ internal sealed class RowReader(string form, Structures structures, ReadOptions 
         bound.Check.Check(cells, origin, ref findings);
         if (isFirst)
             bound.Binding.KeepHeader(record, isFirst: true, always: true);
-        if (!_indicators.Knows(record) && _indicators.New(record, bound.NameOfIndicator(cells)) is { } indicator)
+        if (!_indicators.Knows(record) && _indicators.New(record.IndicatorId, () => Series.Of(record, bound.NameOfIndicator(cells))) is { } indicator)
             _items.Add(new ReadItem(indicator, new RowOrigin(origin.Start), []));
         _items.Add(new ReadItem(record, origin, findings ?? (IReadOnlyList<Diagnostic>)[]));
         return _items;

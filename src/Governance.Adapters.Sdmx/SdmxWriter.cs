@@ -23,7 +23,7 @@ internal sealed class SdmxWriter : FormatWriter
         var spool = new RecordSpool();
         await using var _ = spool.ConfigureAwait(false);
         var losses = new LossCounter(SdmxFormat.Id);
-        var held = new HeldIndicators(losses);
+        var held = new HeldIndicators(losses, Series.IsMade, static o => Series.Of(o, null));
         var structures = Structures.Read(options.Companions);
         Shape? shape = null;
         var (form, others) = ("", 0L);
@@ -54,11 +54,7 @@ internal sealed class SdmxWriter : FormatWriter
             ? await WriteCsvAsync(form, shape, structures, SeenAsync(spool, held, cancellationToken), target, options with { Layout = form }, cancellationToken).ConfigureAwait(false)
             : await MessageOutput.WriteAsync(form, shape, spool, held, target, options, cancellationToken).ConfigureAwait(false);
         held.End();
-        return new WriteReport(
-            report.Read + held.Read + others,
-            report.Written + held.Written,
-            [.. report.Losses.Concat(losses.Losses).GroupBy(l => (l.RecordType, l.Field, l.Reason)).Select(g => g.First() with { Count = g.Sum(l => l.Count) })
-                .OrderBy(l => l.RecordType, StringComparer.Ordinal).ThenBy(l => l.Field, StringComparer.Ordinal).ThenBy(l => l.Reason)]);
+        return held.Add(report with { Read = report.Read + others });
     }
 
     private static async Task<WriteReport> WriteCsvAsync(string form, Shape shape, Structures structures, IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken)

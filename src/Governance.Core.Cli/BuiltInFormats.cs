@@ -23,5 +23,6 @@ internal static class BuiltInFormats
         .AddParquet()
         .AddRecommendations()
         .AddSdmx()
+        .AddStatistics()
         .AddUnhcr();
 }

@@ -7,7 +7,7 @@ namespace Governance.Adapters.Tests;
 /// <summary>Reads and writes in memory, for tests.</summary>
 internal static class FormatRun
 {
-    public static FormatRegistry Registry { get; } = FormatRegistry.Create(f => f.AddMissingMigrants().AddRecommendations().AddHxl().AddForms().AddOperationalPresence().AddHtcds().AddUnhcr().AddHumanRights().AddIati().AddIdmc().AddDtm().AddKobo().AddSdmx().AddICalendar().AddHsds().AddCsv().AddParquet());
+    public static FormatRegistry Registry { get; } = FormatRegistry.Create(f => f.AddMissingMigrants().AddRecommendations().AddHxl().AddForms().AddOperationalPresence().AddHtcds().AddUnhcr().AddHumanRights().AddIati().AddIdmc().AddDtm().AddKobo().AddSdmx().AddStatistics().AddICalendar().AddHsds().AddCsv().AddParquet());
 
     public static Task<List<ReadItem>> ReadAsync(string text, string? layout = null) => ReadAsync(Encoding.UTF8.GetBytes(text), layout);
 

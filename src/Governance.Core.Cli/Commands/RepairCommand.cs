@@ -13,11 +13,9 @@ internal static class RepairCommand
         var repair = new Command("repair", texts["repair"]);
         var places = new Command("places", texts["repair-places"]);
         var codes = new Option<string[]>("--codes") { Description = texts["opt-codes"], HelpName = "FILE" };
-        var country = new Option<string>("--country") { Description = texts["opt-country"], HelpName = "ISO3" };
         var proposals = new Option<string>("--proposals") { Description = texts["opt-proposals"], HelpName = "FILE" };
-        ConvertCommand.Fill(places, texts, host, formats, "json", parsed => new PlaceStep(parsed.GetValue(codes) ?? [], Country(parsed.GetValue(country)), parsed.GetValue(proposals), texts));
+        ConvertCommand.Fill(places, texts, host, formats, "json", parsed => new PlaceStep(parsed.GetValue(codes) ?? [], Country(parsed.GetValue<string>("--country")), parsed.GetValue(proposals), texts));
         places.Add(codes);
-        places.Add(country);
         places.Add(proposals);
         repair.Add(places);
         return repair;

@@ -13,6 +13,7 @@ internal sealed class TableOptions
     private readonly Option<int?> _headerRow;
     private readonly Option<string> _dates;
     private readonly Option<string> _decimal;
+    private readonly Option<string> _country;
     private readonly ToolTexts _texts;
 
     public TableOptions(Command command, ToolTexts texts)
@@ -24,7 +25,8 @@ internal sealed class TableOptions
         _headerRow = new Option<int?>("--header-row") { Description = texts["opt-header-row"], HelpName = "N" };
         _dates = new Option<string>("--dates") { Description = texts["opt-dates"], HelpName = "dmy|mdy" };
         _decimal = new Option<string>("--decimal") { Description = texts["opt-decimal"], HelpName = "comma|point" };
-        foreach (var option in new Option[] { _encoding, _separator, _sheet, _headerRow, _dates, _decimal })
+        _country = new Option<string>("--country") { Description = texts["opt-country"], HelpName = "ISO3" };
+        foreach (var option in new Option[] { _encoding, _separator, _sheet, _headerRow, _dates, _decimal, _country })
             command.Add(option);
     }
 
@@ -54,6 +56,7 @@ internal sealed class TableOptions
             "point" => Core.Formats.DecimalMark.Point,
             _ => throw Bad("--decimal", "comma, point"),
         },
+        Country = parsed.GetValue(_country) is not { } code ? null : CountryCode.TryParse(code, out var country) ? country : throw Bad("--country", "MLI, NER, SEN…"),
     };
 
     private string Encoding(string name)

@@ -16,6 +16,7 @@ using Governance.Adapters.OperationalPresence;
 using Governance.Adapters.Parquet;
 using Governance.Adapters.Recommendations;
 using Governance.Adapters.Sdmx;
+using Governance.Adapters.Statistics;
 using Governance.Adapters.Tabular;
 using Governance.Adapters.Unhcr;
 using Governance.Core.Diagnostics;
@@ -25,7 +26,7 @@ namespace Governance.Adapters.Tests.InStep;
 
 public partial class AdapterMessages
 {
-    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Iati", "Idmc", "Dtm", "Kobo", "Sdmx", "ICalendar", "Hsds", "Csv", "Parquet"];
+    public static TheoryData<string> Adapters => ["Tabular", "MissingMigrants", "Recommendations", "Hxl", "Forms", "OperationalPresence", "Htcds", "Unhcr", "HumanRights", "Iati", "Idmc", "Dtm", "Kobo", "Sdmx", "ICalendar", "Hsds", "Csv", "Parquet", "Statistics"];
 
     [Theory]
     [MemberData(nameof(Adapters))]
@@ -48,6 +49,7 @@ public partial class AdapterMessages
             "Kobo" => KoboDiagnostics.All,
             "Parquet" => ParquetDiagnostics.All,
             "Sdmx" => SdmxDiagnostics.All,
+            "Statistics" => StatisticsDiagnostics.All,
             "MissingMigrants" => MissingMigrantsDiagnostics.All,
             "OperationalPresence" => [.. OperationalPresenceDiagnostics.All, .. CodDiagnostics.All],
             _ => RecommendationsDiagnostics.All,

@@ -8,6 +8,7 @@ using Governance.Adapters.MissingMigrants;
 using Governance.Adapters.OperationalPresence;
 using Governance.Adapters.Recommendations;
 using Governance.Adapters.Sdmx;
+using Governance.Adapters.Statistics;
 using Governance.Adapters.Unhcr;
 using Governance.Core.Formats;
 using Governance.Core.Tests.InStep;
@@ -87,4 +88,11 @@ public class MappingTables
     [Fact]
     public void Mapping_table_of_sdmx_is_in_step_with_its_map()
         => GeneratedFile.CheckBlock("src/Governance.Adapters.Sdmx/README.md", "mapping", MappingTable.Markdown(ObservationMap.Documented));
+
+    [Fact]
+    public void Mapping_tables_of_statistics_are_in_step_with_their_maps()
+    {
+        GeneratedFile.CheckBlock("src/Governance.Adapters.Statistics/README.md", "sdg", MappingTable.Markdown(SdgMap.Documented));
+        GeneratedFile.CheckBlock("src/Governance.Adapters.Statistics/README.md", "desa", MappingTable.Markdown(DesaMap.Documented));
+    }
 }

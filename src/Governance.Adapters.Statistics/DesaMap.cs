@@ -1,0 +1,147 @@
+using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Statistics;
+
+/// <summary>
+/// The mapping between UN DESA’s tables of migrants and <see cref="Observation"/>, made for the header of a table: its columns are
+/// countries of origin, or years by sex.
+/// </summary>
+internal static class DesaMap
+{
+    public const string Matrix = "origin-destination";
+    public const string Years = "years";
+    public const string Tidy = "age-sex";
+
+    private const int LeastOrigins = 2;
+    private const string Destination = "Destination";
+
+    private static readonly Dictionary<string, string[]> Headers = new()
+    {
+        [Matrix] = ["Year", Destination, "Total", "Mali", "Niger"],
+        [Years] = [Destination, .. Enumerable.Range(0, 8).SelectMany(i => new[] { "mf", "m", "f" }.Select(s => $"{1990 + (5 * i)}_stock_({s})"))],
+        [Tidy] = ["country_code", "country_name", "year", "age_group", "sex", "migrant_pop"],
+    };
+
+    private static readonly MappedField<Observation> Area = new()
+    {
+        Pointers = ["/area"],
+        MeaningEn = "Country, region or development group where people live",
+        MeaningFr = "Pays, région ou groupe de développement où vivent les personnes",
+        Converter = CountryNames.Converter,
+    };
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> Layouts { get; } = [Matrix, Years, Tidy];
+
+    /// <summary>The map of new tables, for the table in the README.</summary>
+    public static FieldMap<Observation> Documented { get; } = For("");
+
+    /// <summary>The kind of a table; null for none.</summary>
+    public static string? LayoutOf(IReadOnlyList<string> header)
+    {
+        if (header.Any(h => h.Trim() == "migrant_pop") && header.Any(h => h.Trim() == "country_code"))
+            return Tidy;
+        if (!header.Any(IsDestination))
+            return null;
+        return header.Any(DesaColumn.IsYear) ? Years : header.Any(SdgLayouts.IsYear) && header.Count(h => CountryNames.Of(h) is not null) >= LeastOrigins ? Matrix : null;
+    }
+
+    /// <summary>Whether a header cell is a name that some table has.</summary>
+    public static bool IsKnown(string name)
+        => IsDestination(name) || DesaColumn.IsYear(name) || CountryNames.Of(name) is not null || name.Trim() is "migrant_pop" or "country_code" or "country_name" or "age_group" or "sex" or "year" or "Year";
+
+    /// <summary>Whether the cells of a column are values.</summary>
+    public static bool IsNumber(string name) => !IsDestination(name) && (name.Trim() is "migrant_pop" or "Total" || DesaColumn.IsYear(name) || CountryNames.Of(name) is not null || IsGroup(name));
+
+    /// <summary>The map for what a table is called.</summary>
+    /// <param name="input">The name of its input.</param>
+    /// <param name="layout">The kind of table whose header is known; absent for none.</param>
+    /// <param name="header">The header.</param>
+    public static FieldMap<Observation> For(string input, string? layout = null, IReadOnlyList<string>? header = null)
+    {
+        var all = Layouts.ToDictionary(id => id, id => (Header: id == layout ? header! : Headers[id], Values: ValuesOf(id, id == layout ? header! : Headers[id], input)));
+        return new FieldMap<Observation>
+        {
+            Format = DesaFormat.Id,
+            Create = static () => new Observation { Id = "", IndicatorId = "" },
+            Finish = (observation, place) => Finish(observation, place, all[place.Layout].Values),
+            Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+            Layouts = [.. all.Select(a => new FieldLayout<Observation>
+            {
+                Id = a.Key,
+                Codec = FormulaText.Codec,
+                Columns = Shared(a.Key, a.Value.Header),
+                Values = [.. a.Value.Values.Select(v => new ValueColumn<Observation>(v.Value.Key, new FieldColumn<Observation>(v.Value.IsCount ? Fields.Count : Fields.Value, v.Key), v.Value.IsOf))],
+            })],
+        };
+    }
+
+    /// <summary>A name of a file that says what the first record of a table says, for the way back.</summary>
+    public static string InputOf(Observation first)
+    {
+        var sex = first.Dimensions?.FirstOrDefault(d => d.Dimension == Breakdowns.Sex)?.Code switch { "F" => "_female", "M" => "_male", Breakdowns.Total => "_total", _ => "" };
+        return first.IndicatorId switch
+        {
+            DesaColumn.Population => "population",
+            "desa-migrant-stock-share" => "share",
+            "desa-migrant-stock-female-share" => "share_female",
+            _ => "migrant_stock" + sex,
+        };
+    }
+
+    /// <summary>The columns whose cells are observations, by their names.</summary>
+    private static Dictionary<string, DesaColumn> ValuesOf(string layout, IReadOnlyList<string> header, string input)
+    {
+        var columns = new Dictionary<string, DesaColumn>(StringComparer.OrdinalIgnoreCase);
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in layout == Tidy ? [] : header.Where(h => h.Trim().Length > 0))
+        {
+            var column = layout == Years ? DesaColumn.OfYear(name, header, input) : IsDestination(name) || SdgLayouts.IsYear(name) || !IsNumber(name) ? null : DesaColumn.OfOrigin(name, input);
+            if (column is not null && keys.Add(column.Key))
+                columns.TryAdd(name, column);
+        }
+
+        return columns;
+    }
+
+    private static List<FieldColumn<Observation>> Shared(string layout, IReadOnlyList<string> header)
+        => [.. header.Select(h => (Name: h, Field: FieldOf(layout, h))).Where(c => c.Field is not null).DistinctBy(c => c.Field).Select(c => new FieldColumn<Observation>(c.Field!, c.Name))];
+
+    private static MappedField<Observation>? FieldOf(string layout, string name) => layout == Tidy
+        ? name.Trim() switch
+        {
+            "country_code" => Fields.Area,
+            "country_name" => Fields.AreaName,
+            "year" => Fields.Period,
+            "age_group" => Age,
+            "sex" => Sex,
+            "migrant_pop" => Fields.Count,
+            _ => null,
+        }
+        : IsDestination(name) ? Area : SdgLayouts.IsYear(name) ? Fields.Period : null;
+
+    private static MappedField<Observation> Age { get; } = Fields.Breakdown(Breakdowns.Age, Spelling.Desa);
+
+    private static MappedField<Observation> Sex { get; } = Fields.Breakdown(Breakdowns.Sex, Spelling.Desa);
+
+    private static bool IsDestination(string name) => Names.Plain(name) is "destination" or "countryofdestination";
+
+    /// <summary>Groups of origins that are no countries.</summary>
+    private static bool IsGroup(string name) => Names.Plain(name) is "othersouth" or "othernorth" or "other" or "unknown" or "channelislands";
+
+    private static void Finish(Observation observation, FieldPlace place, Dictionary<string, DesaColumn> columns)
+    {
+        observation.IndicatorId = DesaColumn.Stock;
+        if (place.Value is { } key && columns.Values.FirstOrDefault(c => c.Key == key) is { } column)
+            column.Set(observation);
+        if (observation.Value is { } value)
+            value.Unit = DesaColumn.Counts(observation.IndicatorId) ? "PS" : "PT";
+        observation.Sensitivity = Sensitivity.Public;
+        if (Keys.Of(observation, DesaFormat.Id) is { } id)
+            (observation.Id, observation.Minted) = (id, true);
+        place.Stamp(observation, DesaFormat.Id);
+        observation.Source!.Organisation = "UN DESA";
+    }
+}

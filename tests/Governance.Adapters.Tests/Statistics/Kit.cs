@@ -1,0 +1,51 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Governance.Core;
+using Governance.Core.Formats;
+using Governance.Core.Testing;
+
+namespace Governance.Adapters.Tests.Statistics;
+
+/// <summary>Every layout keeps what the conformance kit asks. Memory is measured apart.</summary>
+public class Kit
+{
+    private static readonly KitOptions Options = KitNumbers.Of(records: 40, damaged: 40, subjects: 8);
+
+    public static TheoryData<string, KitCategory> All
+        => new(Fixtures.All.Keys.SelectMany(_ => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory), (layout, category) => (layout, category)));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Layout_keeps_what_the_kit_asks(string layout, KitCategory category)
+    {
+        var result = await FormatKit.RunAsync(Subject(layout), category, Options, TestContext.Current.CancellationToken);
+        result.ThrowIfFailed();
+        Assert.Equal(KitOutcome.Passed, result.Outcome);
+    }
+
+    public static FormatSubject Subject(string layout)
+    {
+        var (format, name, text) = Fixtures.All[layout];
+        return new FormatSubject
+        {
+            Reader = new ValuesReader(FormatRun.Registry.Reader(format)!),
+            Writer = new OneKindWriter(FormatRun.Registry.Writer(format)!, typeof(Observation), layout),
+            Samples = [new SampleFile(name, Encoding.UTF8.GetBytes(text), FileForm.Csv)],
+            OutputName = format == "desa" ? "migrant_stock.csv" : layout == "open-sdg" ? name : null,
+            WriteOptions = new WriteOptions { Layout = layout },
+            Shape = (record, _) =>
+            {
+                record["value"] ??= JsonNode.Parse("""{"value":7}""");
+                record["indicatorId"] = format == "desa" ? "desa-migrant-stock" : layout == "yearbook" ? "sdg:yearbook/totref" : "sdmx:indicator/SG_CPA_MIGRS";
+                if (layout is "unsd-wide" or "years" or "origin-destination")
+                    record["period"] = JsonNode.Parse("""{"start":"2015","end":"2015"}""");
+                if (layout is "open-sdg")
+                    record.Remove("area");
+                if (layout is "years")
+                    record["dimensions"] = JsonNode.Parse("""[{"dimension":"SEX","code":"F"}]""");
+                if (layout is "origin-destination")
+                    record["dimensions"] = JsonNode.Parse("""[{"dimension":"origin","code":"MLI"}]""");
+            },
+        };
+    }
+}

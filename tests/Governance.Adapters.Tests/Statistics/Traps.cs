@@ -1,0 +1,153 @@
+using System.Text;
+using Governance.Core;
+
+namespace Governance.Adapters.Tests.Statistics;
+
+/// <summary>What makes tables of statistics easy to misread, one test each.</summary>
+public class Traps
+{
+    private const string Unsd = "SeriesCode,GeoAreaCode,TimePeriod,Value,[Sex],[Age],[Units]\n";
+
+    [Fact]
+    public async Task Domains_of_a_national_table_are_those_of_the_global_structure_however_they_are_punctuated()
+    {
+        var (_, name, text) = Fixtures.All["open-sdg"];
+        var items = await StatisticsRun.ReadAsync(text, name, "MLI");
+        Assert.Equal(["PD_1", "PD_2", "_T"], items.Values().Select(o => o.Code("COMPOSITE_BREAKDOWN")));
+        Assert.All(items.Values(), o => Assert.Equal(("sdmx:indicator/SG_CPA_MIGRS", "MLI", "N"), (o.IndicatorId, o.Area!.Country!.Value.Alpha3, o.ReportingType)));
+        Assert.Equal(["GC4904"], items.SelectMany(i => i.Findings).Select(f => f.Code));
+        Assert.Equal("sdg-10.7.2", items.Select(i => i.Record).OfType<Indicator>().Single().FrameworkLinks!.Single().ObjectiveId);
+    }
+
+    [Fact]
+    public async Task Country_of_a_national_table_is_never_guessed()
+    {
+        var (_, name, text) = Fixtures.All["open-sdg"];
+        var items = await StatisticsRun.ReadAsync(text, name);
+        Assert.All(items.Values(), o => Assert.Null(o.Area));
+        Assert.Contains(items.SelectMany(i => i.Findings), f => f.Code == "GC4903");
+    }
+
+    [Fact]
+    public async Task Indicator_without_a_series_keeps_its_number_and_table_without_either_is_refused()
+    {
+        const string text = "Year,Units,Country,Value\n2015,per 100000 population,total,6.7\n2015,%,Niger,33.6\n";
+        var values = (await StatisticsRun.ReadAsync(text, "data_indicator_10-7-4.csv", "MLI")).Values();
+        Assert.All(values, o => Assert.Equal("sdg:indicator/10.7.4", o.IndicatorId));
+        Assert.Equal([("PER_100000_POP", "_T"), ("PT", "Niger")], values.Select(o => (o.Value!.Unit!, o.Code("Country")!)));
+        Assert.Equal("GC4902", (await StatisticsRun.ReadAsync(text, "data.csv")).Single().Findings.Single().Code);
+    }
+
+    [Theory]
+    [InlineData("indicator_10-c-1.csv", "10.c.1")]
+    [InlineData("data/indicator_10-7-2-a.csv", "10.7.2.a")]
+    [InlineData("indicator_16-2-2.csv", "16.2.2")]
+    [InlineData("10.7.2.csv", null)]
+    [InlineData("sindicator_10-7-2.csv", null)]
+    public void Number_of_the_indicator_stands_in_the_name_of_the_file(string name, string? number)
+        => Assert.Equal(number, Governance.Adapters.Statistics.SeriesCodes.NumberInName(name));
+
+    [Theory]
+    [InlineData("<2.5", null, null, "2.5", Qualifier.LessThan)]
+    [InlineData(">95", null, "95", null, Qualifier.MoreThan)]
+    [InlineData("95", "95", null, null, null)]
+    public async Task Bound_is_never_taken_for_the_value(string cell, string? value, string? lower, string? upper, Qualifier? qualifier)
+    {
+        var read = (await StatisticsRun.ReadAsync(Unsd + $"SN_ITK_DEFC,466,2019,{cell},,,PERCENT\n", "x.csv")).Values().Single().Value!;
+        Assert.Equal((value, lower, upper, qualifier), (Text(read.Value), Text(read.Lower), Text(read.Upper), read.Qualifier));
+        static string? Text(decimal? number) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [InlineData("N")]
+    [InlineData("..")]
+    [InlineData("NaN")]
+    public async Task Value_that_says_it_is_missing_is_an_observation_with_the_status_missing(string cell)
+    {
+        var read = (await StatisticsRun.ReadAsync(Unsd + $"SN_ITK_DEFC,466,2019,{cell},,,PERCENT\n", "x.csv")).Values().Single();
+        Assert.Equal((null, "O"), (read.Value!.Value, read.Status));
+    }
+
+    [Fact]
+    public async Task Blank_breakdown_is_a_total_and_codes_are_those_of_SDMX()
+    {
+        var values = (await StatisticsRun.ReadAsync(Unsd + "SN_ITK_DEFC,004,2019,1,,15-24,NUMBER\nSN_ITK_DEFC,4,2019,1,MALE,<5Y,CON_USD_M\nSN_ITK_DEFC,1,2019,1,BOTHSEX,ALLAGE,NUM_TH\n", "x.csv")).Values();
+        Assert.Equal([("_T", "Y15T24"), ("M", "Y0T4"), ("_T", "_T")], values.Select(o => (o.Code("SEX")!, o.Code("AGE")!)));
+        Assert.Equal([("NUMBER", 0), ("CON_USD", 6), ("NUMBER", 3)], values.Select(o => (o.Value!.Unit!, o.UnitMultiplier!.Value)));
+        Assert.Equal(["AFG", "AFG", null], values.Select(o => o.Area!.Country?.Alpha3));
+        Assert.Equal("1", values[2].Area!.Identifiers!.Single().Value);
+    }
+
+    [Fact]
+    public async Task Ages_of_data_points_have_lost_their_plus()
+    {
+        var (_, name, text) = Fixtures.All["ddf"];
+        var values = (await StatisticsRun.ReadAsync(text, name)).Values();
+        Assert.Equal(["Y_GE15", "Y15T24", "_X"], values.Select(o => o.Code("AGE")));
+        Assert.Equal(["_T", "PD_6", "PD_1"], values.Select(o => o.Code("COMPOSITE_BREAKDOWN")));
+        Assert.Equal(["C", "_X", "G"], values.Select(o => o.Nature));
+    }
+
+    [Fact]
+    public async Task Span_of_years_is_a_period_and_a_decimal_year_is_a_year()
+    {
+        var values = (await StatisticsRun.ReadAsync(Unsd + "SN_ITK_DEFC,466,2018/2019,1,,,\nSN_ITK_DEFC,466,2017.0,1,,,\nSN_ITK_DEFC,466,soon,1,,,\n", "x.csv"));
+        Assert.Equal(["2018", "2017", null], values.Values().Select(o => o.Period?.Start?.ToString()));
+        Assert.Equal(["2019", "2017", null], values.Values().Select(o => o.Period?.End?.ToString()));
+        var found = Assert.Single(values.SelectMany(v => v.Findings));
+        Assert.Equal(("GC4906", 4L, "C"), (found.Code, found.Origin.Row, found.Origin.CellColumn));
+    }
+
+    [Fact]
+    public async Task Column_a_year_makes_a_record_for_each_value_and_row_without_any_is_a_note()
+    {
+        var (_, name, text) = Fixtures.All["unsd-wide"];
+        var items = await StatisticsRun.ReadAsync(text + "NER,562,Niger,10.c.1,SI_RMT_COST,Costs (%),G,Global,PERCENT,Percentage,,,,\n", name);
+        Assert.Equal([("MLI", "2011"), (null, "2011"), (null, "2015")], items.Values().Select(o => (o.Area!.Country?.Alpha3, o.Period!.Value.Start!.Value.ToString())));
+        var found = Assert.Single(items.SelectMany(i => i.Findings));
+        Assert.Equal(("GC4909", Governance.Core.Diagnostics.Severity.Note), (found.Code, found.Severity));
+    }
+
+    [Fact]
+    public async Task Matrix_has_origins_as_dimensions_and_regions_are_no_countries()
+    {
+        var (format, name, text) = Fixtures.All["origin-destination"];
+        var items = await StatisticsRun.ReadAsync(Encoding.UTF8.GetBytes(text + "1990,UN development groups,..,..,..,..,..,..,..\n"), name, format);
+        var values = items.Values();
+        Assert.Equal(["_T", "Other South", "MLI", "NER", "SEN", "TCD", "CIV", "MLI", "SEN", "CIV"], values.Select(o => o.Code("origin")));
+        Assert.Equal(490m, values[6].Value!.Value);
+        Assert.Equal((null, "BFA"), (values[0].Area!.Country?.Alpha3, values[^1].Area!.Country?.Alpha3));
+        Assert.All(values, o => Assert.Equal(("desa-migrant-stock", "_T", "PS"), (o.IndicatorId, o.Code("SEX"), o.Value!.Unit)));
+        Assert.Equal("GC4909", Assert.Single(items.SelectMany(i => i.Findings)).Code);
+    }
+
+    [Fact]
+    public async Task Years_without_a_name_are_refused_and_percentages_are_no_people()
+    {
+        var values = (await StatisticsRun.ReadAsync(Encoding.UTF8.GetBytes(Fixtures.All["years"].Text), "est_refugee_stock.csv", "desa")).Values();
+        Assert.Equal(["desa-refugee-stock PS", "desa-refugee-stock PS", "desa-refugee-stock-share PT", "desa-refugee-stock-growth PT"], values.Take(4).Select(o => $"{o.IndicatorId} {o.Value!.Unit}"));
+        const string bare = "Destination,1990_(mf),1995_(mf)\nMali,5,6\n";
+        Assert.Equal("GC4908", (await StatisticsRun.ReadAsync(Encoding.UTF8.GetBytes(bare), "table.csv", "desa")).Single().Findings.Single().Code);
+        Assert.Equal("desa-migrant-stock-share", (await StatisticsRun.ReadAsync(Encoding.UTF8.GetBytes(bare), "migrants_pct.csv", "desa")).Values()[0].IndicatorId);
+    }
+
+    [Theory]
+    [InlineData("ddf--entities--sex.csv", "sex,name\nmale,MALE\n", "entities")]
+    [InlineData("ddf--concepts--discrete.csv", "concept,concept_type,name\nage,entity_domain,Age\n", "concepts")]
+    [InlineData("mapping.csv", "SELECT,seriesCode,countryAttributeId,seriesId,newSeriesName\n,a,,1,A\n", "series-mapping")]
+    [InlineData("en_global_indicators.yml", "1-1-1-title: Something\n  more\n", "translations")]
+    [InlineData("indicators.json", "[{\"indicator_id\":\"1.1.1\",\"goal_meta_link\":\"x\"}]", "metadata")]
+    public async Task What_goes_with_the_figures_is_refused_by_name(string name, string text, string list)
+    {
+        var found = (await StatisticsRun.ReadAsync(text, name)).Single().Findings.Single();
+        Assert.Equal(("GC4901", list), (found.Code, found.Arguments.Single().Value));
+    }
+
+    [Fact]
+    public async Task Each_table_is_recognised_by_its_own_format_alone()
+    {
+        foreach (var (format, name, text) in Fixtures.All.Values)
+            Assert.Equal([format], await StatisticsRun.RecognisedAsync(Encoding.UTF8.GetBytes(text), name));
+        Assert.DoesNotContain("sdg", await StatisticsRun.RecognisedAsync("Year,Country / territory of asylum/residence,Origin,Population type,Value\n2001,Mali,Niger,Refugees,5\n"u8.ToArray(), "time_series.csv"));
+    }
+}
