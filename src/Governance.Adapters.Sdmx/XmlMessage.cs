@@ -15,6 +15,7 @@ internal sealed class XmlMessage
     private readonly Func<string, StructureRef?, DataStructure?> _definitionOf;
     private readonly XmlHeader _header = new();
     private readonly XmlGroups _groups = new();
+    private readonly RepeatedTexts _texts = new();
     private readonly List<RawCell> _dataSet = [];
     private readonly List<RawCell> _series = [];
     private readonly RawRow _row = new();
@@ -22,6 +23,7 @@ internal sealed class XmlMessage
     private string _atObservation = Known.Time;
     private bool _isFlat;
     private bool _isSeriesNew = true;
+    private bool _isGroupOpen;
     private readonly (string Id, ComponentRole Role)[] _roles = new (string, ComponentRole)[8];
 
     /// <summary>Begins to read.</summary>
@@ -62,6 +64,7 @@ internal sealed class XmlMessage
                     break;
                 case "Group":
                     Guard(Group);
+                    _isSeriesNew = true;
                     break;
                 case "Series":
                     _series.Clear();
@@ -163,7 +166,7 @@ internal sealed class XmlMessage
         {
             if (_xml.NamespaceURI.Length > 0 || (isDataSet && _xml.LocalName is "action" or "structureRef" or "setID" or "validFromDate" or "validToDate" or "publicationYear" or "publicationPeriod" or "reportingBeginDate" or "reportingEndDate" or "dataScope" or "REPORTING_YEAR_START_DAY"))
                 continue;
-            into.Add(new RawCell(_xml.LocalName, Role(_xml.LocalName, at++, ofObservation, isDataSet, ref isBehind), _xml.Value, _at.LineNumber, _at.LinePosition));
+            into.Add(new RawCell(_xml.LocalName, Role(_xml.LocalName, at++, ofObservation, isDataSet, ref isBehind), _texts.Value(_xml), _at.LineNumber, _at.LinePosition));
         }
 
         _xml.MoveToElement();
@@ -222,7 +225,7 @@ internal sealed class XmlMessage
         var (line, column) = (_at.LineNumber, _at.LinePosition);
         if (_xml.MoveToAttribute("value"))
         {
-            (text, line, column) = (_xml.Value, _at.LineNumber, _at.LinePosition);
+            (text, line, column) = (_texts.Value(_xml), _at.LineNumber, _at.LinePosition);
             _xml.MoveToElement();
         }
 
@@ -254,17 +257,9 @@ internal sealed class XmlMessage
         var cells = _row.Cells;
         (_row.Line, _row.Column) = (_at.LineNumber, _at.LinePosition);
         if (_isSeriesNew)
-        {
-            cells.Clear();
-            cells.AddRange(_series);
-            _row.Shared = cells.Count;
-            _row.Series++;
-            _isSeriesNew = false;
-        }
+            BeginSeries(cells);
         else
-        {
             cells.RemoveRange(_row.Shared, cells.Count - _row.Shared);
-        }
 
         if (!IsGeneric)
         {
@@ -274,48 +269,74 @@ internal sealed class XmlMessage
                 cells.Add(new RawCell(_atObservation, ComponentRole.Dimension, type[(type.IndexOf(':', StringComparison.Ordinal) + 1)..], _row.Line, _row.Column));
         }
 
-        if (!_xml.IsEmptyElement)
-            Guard(() => Inner(cells));
-        if (Damage is not null)
+        if (!_xml.IsEmptyElement && !Inner(cells))
             return false;
-        _groups.AddTo(cells);
+        if (_isGroupOpen)
+            _groups.AddTo(cells);
+        return true;
+    }
+
+    /// <summary>What all observations of a series share: its own components, those of its groups and of its data set.</summary>
+    private void BeginSeries(List<RawCell> cells)
+    {
+        cells.Clear();
+        cells.AddRange(_series);
+        _isGroupOpen = !_groups.AddTo(cells);
         foreach (var cell in _dataSet)
         {
             if (!cells.Exists(c => c.Id == cell.Id))
                 cells.Add(cell);
         }
 
-        return true;
+        _row.Shared = cells.Count;
+        _row.Series++;
+        _isSeriesNew = false;
     }
 
     private const string XmlSchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
-    private void Inner(List<RawCell> cells)
+    /// <summary>Components that are elements in an observation.</summary>
+    /// <returns>Whether it was read to its end.</returns>
+    private bool Inner(List<RawCell> cells)
     {
-        var depth = _xml.Depth;
-        while (SafeXml.Next(_xml) && _xml.Depth > depth)
+        try
         {
-            if (_xml.NodeType != XmlNodeType.Element)
-                continue;
-            switch (_xml.LocalName)
+            var depth = _xml.Depth;
+            while (SafeXml.Next(_xml) && _xml.Depth > depth)
             {
-                case "ObsKey":
-                    Values(cells, ComponentRole.Dimension);
-                    break;
-                case "Attributes":
-                    Values(cells, ComponentRole.Attribute);
-                    break;
-                case "ObsDimension":
-                    var id = _xml.GetAttribute("id") ?? _atObservation;
-                    cells.Add(Value(id, id == Known.Time ? ComponentRole.Time : ComponentRole.Dimension));
-                    break;
-                case "ObsValue":
-                    cells.Add(Value(Known.Value, ComponentRole.Measure));
-                    break;
-                case "Comp":
-                    Component(cells);
-                    break;
+                if (_xml.NodeType == XmlNodeType.Element)
+                    Inner(cells, _xml.LocalName);
             }
+
+            return true;
+        }
+        catch (XmlException broken)
+        {
+            Broken(broken);
+            return false;
+        }
+    }
+
+    private void Inner(List<RawCell> cells, string name)
+    {
+        switch (name)
+        {
+            case "ObsKey":
+                Values(cells, ComponentRole.Dimension);
+                break;
+            case "Attributes":
+                Values(cells, ComponentRole.Attribute);
+                break;
+            case "ObsDimension":
+                var id = _xml.GetAttribute("id") ?? _atObservation;
+                cells.Add(Value(id, id == Known.Time ? ComponentRole.Time : ComponentRole.Dimension));
+                break;
+            case "ObsValue":
+                cells.Add(Value(Known.Value, ComponentRole.Measure));
+                break;
+            case "Comp":
+                Component(cells);
+                break;
         }
     }
 
