@@ -53,7 +53,7 @@ internal sealed class BoundRows
     public string[] Cells => _cells;
 
     /// <summary>Where the row that was taken last stands.</summary>
-    public RowPlace Place(RawRow row) => new(Binding, row.Line, row.Column, _shared, _own);
+    public RowPlace Place(RawRow row, string? input) => new(Binding, row.Line, row.Column, _shared, _own, input);
 
     /// <summary>The name of the indicator that a row is a value of, by its code list; null for none.</summary>
     public string? NameOfIndicator => _indicator < 0 ? null : Check.NameOf(_indicator, _cells[_indicator]);

@@ -10,10 +10,11 @@ namespace Governance.Adapters.Sdmx;
 /// <param name="column">Its column.</param>
 /// <param name="shared">Lines and columns of the components of its series, one list for all its observations; line 0 where one is not there.</param>
 /// <param name="own">Positions of its own components, with their lines and columns.</param>
-internal sealed class RowPlace(FieldBinding<Observation> binding, int line, int column, (int Line, int Column)[] shared, (int Position, int Line, int Column)[] own) : RecordOrigin
+/// <param name="input">Name of the message.</param>
+internal sealed class RowPlace(FieldBinding<Observation> binding, int line, int column, (int Line, int Column)[] shared, (int Position, int Line, int Column)[] own, string? input) : RecordOrigin
 {
     /// <inheritdoc/>
-    public override Origin Start => new() { Line = line, Column = column };
+    public override Origin Start => new() { Input = input, Line = line, Column = column };
 
     /// <summary>Where a component stands; the observation where it is not there.</summary>
     public Origin Cell(int position)
@@ -21,10 +22,10 @@ internal sealed class RowPlace(FieldBinding<Observation> binding, int line, int 
         for (var i = own.Length - 1; i >= 0; i--)
         {
             if (own[i].Position == position)
-                return own[i].Line > 0 ? new Origin { Line = own[i].Line, Column = own[i].Column } : Start;
+                return own[i].Line > 0 ? new Origin { Input = input, Line = own[i].Line, Column = own[i].Column } : Start;
         }
 
-        return shared[position] is { Line: > 0 } at ? new Origin { Line = at.Line, Column = at.Column } : Start;
+        return shared[position] is { Line: > 0 } at ? new Origin { Input = input, Line = at.Line, Column = at.Column } : Start;
     }
 
     /// <inheritdoc/>

@@ -11,7 +11,8 @@ namespace Governance.Adapters.Sdmx;
 /// <param name="form">Id of the wire form.</param>
 /// <param name="structures">What came with the input.</param>
 /// <param name="options">How to read.</param>
-internal sealed class RowReader(string form, Structures structures, ReadOptions options)
+/// <param name="input">Name of the message, for where things stand.</param>
+internal sealed class RowReader(string form, Structures structures, ReadOptions options, string? input = null)
 {
     private static readonly Component[] Message = [new(Known.Structure, ComponentRole.Message), new(Known.StructureId, ComponentRole.Message), new(Known.Action, ComponentRole.Message)];
 
@@ -47,7 +48,7 @@ internal sealed class RowReader(string form, Structures structures, ReadOptions 
             Begin(row, findings = []);
         if (Refusal(row) is { } refusal)
         {
-            var start = new Origin { Line = row.Line, Column = row.Column };
+            var start = new Origin { Input = input, Line = row.Line, Column = row.Column };
             (findings ??= []).Add(new Diagnostic(refusal) { Origin = start });
             _items.Add(new ReadItem(null, new RowOrigin(start), findings));
             return _items;
@@ -56,7 +57,7 @@ internal sealed class RowReader(string form, Structures structures, ReadOptions 
         Observations++;
         var bound = Bind(row);
         var place = new FieldPlace(form, _rows, options.Retrieved);
-        var origin = bound.Place(row);
+        var origin = bound.Place(row, input);
         var record = IsShort && row.Flaw is null ? bound.ReadSurely(place) : null;
         var isSure = record is not null;
         if (record is not null)
@@ -99,7 +100,7 @@ internal sealed class RowReader(string form, Structures structures, ReadOptions 
 
     private void Begin(RawRow row, List<Diagnostic> findings)
     {
-        var start = new Origin { Line = row.Line, Column = row.Column };
+        var start = new Origin { Input = input, Line = row.Line, Column = row.Column };
         (_dataSet, _bound) = (row.DataSet, null);
         _definition = DefinitionOf(row.Kind, row.Cited);
         if (row.Cited is null)

@@ -8,6 +8,9 @@ internal sealed class XmlGroups
 {
     private readonly Dictionary<string, (string[] Ids, Dictionary<string, List<RawCell>> ByKey)> _kinds = new(StringComparer.Ordinal);
 
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => _kinds.Count == 0;
+
     /// <summary>Forgets them.</summary>
     public void Clear() => _kinds.Clear();
 
