@@ -29,7 +29,7 @@ internal static class ObservationMap
     public static FieldMap<Observation> For(Header? header)
     {
         var tags = (header?.Names ?? []).Select(Tag.Parse).ToList();
-        var series = SeriesOf([.. tags.OfType<Tag>()]).Select(s => new IndicatorSeries(s, header?.Title(tags.FindIndex(t => t?.ToString() == s.ToString())))).ToList();
+        var series = IndicatorSeries.Of(SeriesOf([.. tags.OfType<Tag>()]).Select(s => new IndicatorSeries(s, header?.Title(tags.FindIndex(t => t?.ToString() == s.ToString())))));
         if (series.Count == 0)
             series.Add(new IndicatorSeries(NewSeries, null));
         return new FieldMap<Observation>
@@ -44,7 +44,7 @@ internal static class ObservationMap
                     Sheet = Layout,
                     Codec = FormulaText.Codec,
                     Columns = Columns<Observation>.In(header?.Names, All(header?.Names, series)),
-                    Values = series.Count == 1 ? [] : [.. series.Select(s => new ValueColumn<Observation>(s.Slug, ValueOf(s.Tag), o => o.IndicatorId == s.Id))],
+                    Values = series.Count == 1 ? [] : [.. series.Select(s => new ValueColumn<Observation>(s.Slug, ValueOf(s, isOneOfSeveral: true), o => o.IndicatorId == s.Id))],
                 },
             ],
             Findings = HxlFormat.Findings,
@@ -65,7 +65,7 @@ internal static class ObservationMap
         Columns<Observation>.Of("#indicator+name", NamePattern, "/indicatorId", "Indicator", "Indicateur", Name),
         .. Here.All(header, 3),
         .. Periods.Of<Observation>("/period", "#date-start-end-year-month", o => o.Period, (o, p) => o.Period = p),
-        .. series.Count == 1 ? [ValueOf(series[0].Tag)] : Array.Empty<FieldColumn<Observation>>(),
+        .. series.Count == 1 ? [ValueOf(series[0], isOneOfSeveral: false)] : Array.Empty<FieldColumn<Observation>>(),
         Columns<Observation>.Of("#currency", "#currency-name", "/value/unit", "Currency", "Monnaie", Currency(series), turn: FieldTurn.Late),
         Columns<Observation>.Text("#meta+source", "#meta+source-reliability-url-code", "/sourceDetail", "Source", "Source", o => o.SourceDetail, (o, t) => o.SourceDetail = t),
         Columns<Observation>.Text("#description", "#description", "/comment", "Remark", "Remarque", o => o.Comment, (o, t) => o.Comment = t),
@@ -99,30 +99,39 @@ internal static class ObservationMap
     /// <summary>The name travels beside the code; alone it is what the indicator is known by.</summary>
     private static FieldConverter<Observation> Name { get; } = FieldConverters.Text<Observation>(Indicators.Name, Indicators.Name);
 
-    private static FieldColumn<Observation> ValueOf(Tag series)
-        => Columns<Observation>.Of(series.ToString(), Parts.Exactly(series), "/value/value", "Value", "Valeur", Value(series), ColumnKind.Number, HxlDiagnostics.NotAValue);
+    private static FieldColumn<Observation> ValueOf(IndicatorSeries series, bool isOneOfSeveral) => Columns<Observation>.Of(
+        series.Tag.ToString(), Parts.Exactly(series.Tag), "/value/value", "Value", "Valeur", Value(series, isOneOfSeveral), ColumnKind.Number, HxlDiagnostics.NotAValue);
 
-    private static FieldConverter<Observation> Value(Tag series) => FieldConverters.Number<Observation>(
-        (observation, number) => observation.Value = new Quantity { Value = number, Unit = Series.Unit(series) },
+    /// <summary>Beside others the column says which indicator it is, before the currency is read.</summary>
+    private static FieldConverter<Observation> Value(IndicatorSeries series, bool isOneOfSeveral) => FieldConverters.Number<Observation>(
+        (observation, number) =>
+        {
+            observation.Value = new Quantity { Value = number, Unit = Series.Unit(series.Tag) };
+            if (isOneOfSeveral)
+                observation.IndicatorId = series.Id;
+        },
         observation => observation.Value?.Value);
 
     /// <summary>
-    /// Read late: there is no unit without a value. What no list of ours knows is kept as text; beside several indicators a unit that
-    /// a tag states stays.
+    /// Read late: there is no unit without a value. What no list of ours knows is kept as text; beside several indicators it is the
+    /// unit of money alone.
     /// </summary>
     private static FieldConverter<Observation> Currency(List<IndicatorSeries> series) => FieldConverters.Of<Observation>(
         (cell, observation) =>
         {
-            if (observation.Value is { } value && (series.Count == 1 || value.Unit is null) && cell.Trim() is { Length: > 0 } code && CodeList.Get("unit-measure").Item(code) is not null)
+            if (observation.Value is { } value && (series.Count == 1 || OfObservation(series, observation).IsMoney) && cell.Trim() is { Length: > 0 } code && CodeList.Get("unit-measure").Item(code) is not null)
                 value.Unit = code;
             return true;
         },
-        observation => observation.Value?.Unit is { } unit && unit != Series.Unit((series.Find(s => s.Id == observation.IndicatorId) ?? series[0]).Tag) ? unit : null);
+        observation => observation.Value?.Unit is { } unit && OfObservation(series, observation) is var own && (series.Count == 1 || own.IsMoney) && unit != Series.Unit(own.Tag) ? unit : null);
+
+    private static IndicatorSeries OfObservation(List<IndicatorSeries> series, Observation observation)
+        => series.Find(s => s.Id == observation.IndicatorId) ?? series[0];
 
     private static void Finish(Observation observation, FieldPlace place, IndicatorSeries series)
     {
         Here.Settle(observation);
-        if (observation.IndicatorId == Indicators.Unnamed)
+        if (observation.IndicatorId == Indicators.Unnamed || place.Value is not null)
             observation.IndicatorId = Named(observation, series);
         Ids.Finish(observation, place);
     }

@@ -7,6 +7,9 @@ namespace Governance.Adapters.Hxl;
 /// </summary>
 internal static class Series
 {
+    /// <summary>The most columns of one table that are indicators.</summary>
+    public const int Most = 200;
+
     private static readonly string[] Hashtags = ["#indicator", "#output", "#capacity"];
     private static readonly string[] Numbers = ["num", "pct", "value", "rate", "ratio", "index", "score"];
     private static readonly string[] Bounds = ["low", "lower", "min", "high", "upper", "max"];
@@ -15,11 +18,12 @@ internal static class Series
     /// <summary>The tags of the values, each an indicator, in their order; none where there are none.</summary>
     /// <param name="tags">The tags of the table.</param>
     /// <param name="areNamed">Whether rows name their indicator or their record: then a row is one observation.</param>
+    /// <remarks>Beyond <see cref="Most"/> columns stay as they are: each costs a binding of the whole header.</remarks>
     public static IReadOnlyList<Tag> All(IReadOnlyList<Tag> tags, bool areNamed)
     {
         if (Of(tags) is not { } main)
             return [];
-        return areNamed || Bounds.Any(main.Has) ? [main] : [.. tags.Where(t => IsValue(t) && !Bounds.Any(t.Has)).DistinctBy(t => t.ToString())];
+        return areNamed || Bounds.Any(main.Has) ? [main] : [.. tags.Where(t => IsValue(t) && !Bounds.Any(t.Has)).DistinctBy(t => t.ToString()).Take(Most)];
     }
 
     /// <summary>The tag of the values; null where there are none.</summary>

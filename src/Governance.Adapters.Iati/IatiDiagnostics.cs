@@ -31,10 +31,12 @@ internal static class IatiDiagnostics
 
     public static readonly DiagnosticDescriptor PassedOver = Make("GC4413", Severity.Note, "Element beside the activities", "An element of another namespace within “{parent}” is passed over.");
 
+    public static readonly DiagnosticDescriptor NotListed = Make("GC4414", Severity.Warning, "Code outside its list", "The code of “{field}” is not in the list {list} of the standard; it is kept as it is.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
-        OldVersion, NotXml, NotIati, TooLong, NotExpected, OutOfPlace, ElementMissing, AttributeMissing, AttributeNotExpected, WrongValue, TextNotExpected, PersonNamed, PassedOver,
+        OldVersion, NotXml, NotIati, TooLong, NotExpected, OutOfPlace, ElementMissing, AttributeMissing, AttributeNotExpected, WrongValue, TextNotExpected, PersonNamed, PassedOver, NotListed,
         .. RuleDiagnostics.All,
     ];
 

@@ -10,14 +10,21 @@ internal sealed class BoundRows
     private readonly SureConverter?[] _sure;
     private readonly string[] _usual;
     private readonly string[] _cells;
-    private readonly (int Line, int Column)[] _places;
+    private readonly bool[] _isShared;
+    private (int Line, int Column)[] _shared = [];
+    private (int Position, int Line, int Column)[] _own = [];
     private readonly int _indicator;
     private readonly int _kind;
     private readonly int _cited;
     private readonly int _action;
+    private readonly int _time;
     private int[] _order = [];
     private int _series = -1;
-    private int _shared;
+    private int _sharedCount;
+    private bool _isRefilled = true;
+    private SeriesTemplate? _template;
+    private bool _hasNoTemplate;
+    private int _lastShared;
     private string _reference = "";
     private StructureRef? _last;
 
@@ -30,9 +37,10 @@ internal sealed class BoundRows
         var nothing = new Observation { Id = "", IndicatorId = "" };
         _usual = [.. components.Select((_, i) => binding.Column(i)?.Converter.Write(nothing) ?? "")];
         _cells = new string[components.Count];
-        _places = new (int, int)[components.Count];
+        _isShared = new bool[components.Count];
         _indicator = components.Index().FirstOrDefault(c => c.Item.Role == ComponentRole.Dimension && c.Item.Id is Known.Series or Known.Indicator, (-1, default)).Item1;
         (_kind, _cited, _action) = (_positions[Known.Structure], _positions[Known.StructureId], _positions[Known.Action]);
+        _time = components.Index().FirstOrDefault(c => c.Item.Role == ComponentRole.Time, (-1, default)).Item1;
     }
 
     public FieldBinding<Observation> Binding { get; }
@@ -41,36 +49,34 @@ internal sealed class BoundRows
 
     public RowCheck Check { get; }
 
+    /// <summary>The cells of the row that was taken last, in the order of the components; until the next one is taken.</summary>
+    public string[] Cells => _cells;
+
+    /// <summary>Where the row that was taken last stands.</summary>
+    public RowPlace Place(RawRow row, string? input) => new(Binding, row.Line, row.Column, _shared, _own, input);
+
     /// <summary>The name of the indicator that a row is a value of, by its code list; null for none.</summary>
-    public string? NameOfIndicator(string[] cells) => _indicator < 0 ? null : Check.NameOf(_indicator, cells[_indicator]);
+    public string? NameOfIndicator => _indicator < 0 ? null : Check.NameOf(_indicator, _cells[_indicator]);
 
-    /// <summary>The cells of a row in the order of the components.</summary>
-    /// <returns>Whether it has no others.</returns>
-    public bool TryCells(RawRow row, out string[] cells, out (int Line, int Column)[] places)
+    /// <summary>Takes the cells of a row.</summary>
+    /// <returns>Whether it has no others than those that are bound.</returns>
+    public bool Take(RawRow row)
     {
-        (cells, places) = ([], []);
-        if (row.Series != _series || row.Shared != _shared || row.Shared == 0)
+        if (!_isRefilled || row.Series != _series || row.Shared != _sharedCount || row.Shared == 0)
         {
-            Array.Fill(_cells, "");
-            Array.Clear(_places);
-            for (var i = 0; i < row.Shared; i++)
-            {
-                if (!_positions.TryGetValue(row.Cells[i].Id, out var position))
-                    return false;
-                Put(row.Cells[i], position, _cells, _places);
-            }
-
-            if (row.Cited != _last)
-                (_last, _reference) = (row.Cited, row.Cited?.ToString() ?? "");
-            (_cells[_kind], _cells[_cited], _cells[_action]) = (row.Kind, _reference, row.Action.Length == 0 ? "" : Actions.Letter(row.Action)!);
-            (_series, _shared) = (row.Series, row.Shared);
+            if (!Fill(row))
+                return false;
+        }
+        else
+        {
+            foreach (var (position, _, _) in _own)
+                _cells[position] = "";
         }
 
         var own = row.Cells.Count - row.Shared;
         if (_order.Length < own)
             Array.Resize(ref _order, own);
-        cells = [.. _cells];
-        places = [.. _places];
+        _own = own == 0 ? [] : new (int, int, int)[own];
         for (var i = 0; i < own; i++)
         {
             var cell = row.Cells[row.Shared + i];
@@ -84,38 +90,101 @@ internal sealed class BoundRows
                 _order[i] = position;
             }
 
-            Put(cell, position, cells, places);
+            // One that says otherwise than its series does so for itself alone.
+            _isRefilled &= !_isShared[position];
+            _cells[position] = cell.Text;
+            _own[i] = (position, cell.Line, cell.Column);
         }
 
         return true;
     }
 
-    /// <summary>Reads a row of which nothing can go wrong; null for any other.</summary>
-    public Observation? ReadSurely(string[] cells, FieldPlace place)
+    /// <summary>Reads the row of which nothing can go wrong; null for any other.</summary>
+    public Observation? ReadSurely(FieldPlace place)
     {
+        if (_isRefilled && HasOwnInOrder() && (_template ??= Template(place)) is { } template && ReadOwn(template, place) is { } observation)
+            return observation;
         var record = Binding.Map.Create();
-        for (var i = 0; i < cells.Length; i++)
+        for (var i = 0; i < _cells.Length; i++)
         {
-            var cell = cells[i];
-            if (cell.Length == 0)
-            {
-                // A blank cell that is written as something is kept as it is.
-                if (_usual[i].Length > 0)
-                    return null;
-            }
-            else if (_sure[i]?.TryReadSurely(cell, record) != true)
-            {
+            if (!TryReadSurely(i, record))
                 return null;
-            }
         }
 
         Binding.Map.Finish(record, place);
         return record;
     }
 
-    private static void Put(RawCell cell, int position, string[] cells, (int Line, int Column)[] places)
+    /// <summary>What the row says for itself, in a copy of what its series says.</summary>
+    private Observation? ReadOwn(SeriesTemplate template, FieldPlace place)
     {
-        cells[position] = cell.Text;
-        places[position] = (cell.Line, cell.Column);
+        var record = template.Make();
+        foreach (var (position, _, _) in _own)
+        {
+            if (!TryReadSurely(position, record))
+                return null;
+        }
+
+        return template.Finish(record, _cells[_time], place.Row) ? record : null;
+    }
+
+    /// <summary>Whether the row has a time, no dimension of its own, and what it has stands in the order in which fields are read.</summary>
+    private bool HasOwnInOrder()
+    {
+        var (last, hasTime) = (-1, false);
+        foreach (var (position, _, _) in _own)
+        {
+            if (position <= last || Components[position].Role == ComponentRole.Dimension || (Components[position].Role == ComponentRole.Attribute && position < _lastShared))
+                return false;
+            (last, hasTime) = (position, hasTime || (position == _time && _cells[position].Length > 0));
+        }
+
+        return hasTime;
+    }
+
+    /// <summary>What the series says; null where something in it may go wrong.</summary>
+    private SeriesTemplate? Template(FieldPlace place)
+    {
+        if (_hasNoTemplate)
+            return null;
+        var record = Binding.Map.Create();
+        for (var i = 0; i < _cells.Length; i++)
+        {
+            if (!Array.Exists(_own, o => o.Position == i) && !TryReadSurely(i, record))
+                _hasNoTemplate = true;
+        }
+
+        Binding.Map.Finish(record, place);
+        return _hasNoTemplate ? null : new SeriesTemplate(record);
+    }
+
+    private bool TryReadSurely(int position, Observation record)
+    {
+        // A blank cell that is written as something is kept as it is.
+        var cell = _cells[position];
+        return cell.Length == 0 ? _usual[position].Length == 0 : _sure[position]?.TryReadSurely(cell, record) == true;
+    }
+
+    /// <summary>Takes what all rows of a series share.</summary>
+    private bool Fill(RawRow row)
+    {
+        Array.Fill(_cells, "");
+        Array.Clear(_isShared);
+        (_shared, _template, _hasNoTemplate, _isRefilled, _lastShared) = (new (int, int)[_cells.Length], null, row.Shared == 0, true, -1);
+        for (var i = 0; i < row.Shared; i++)
+        {
+            var cell = row.Cells[i];
+            if (!_positions.TryGetValue(cell.Id, out var position))
+                return false;
+            _cells[position] = cell.Text;
+            (_shared[position], _isShared[position]) = ((cell.Line, cell.Column), true);
+            _lastShared = Math.Max(_lastShared, position);
+        }
+
+        if (row.Cited != _last)
+            (_last, _reference) = (row.Cited, row.Cited?.ToString() ?? "");
+        (_cells[_kind], _cells[_cited], _cells[_action]) = (row.Kind, _reference, row.Action.Length == 0 ? "" : Actions.Letter(row.Action)!);
+        (_series, _sharedCount) = (row.Series, row.Shared);
+        return true;
     }
 }

@@ -68,7 +68,7 @@ internal sealed class CsvTable
             return check;
         var reference = StructureRef.Parse(cited);
         var definition = _structures.Of(reference, isFlow: !kind.Equals("datastructure", StringComparison.OrdinalIgnoreCase));
-        if (_cited < 0 && _said.Add("cited"))
+        if (reference is null && cited.Length == 0 && _said.Add("cited"))
             findings.Add(new Diagnostic(SdmxDiagnostics.NotCited) { Origin = start });
         if (definition is null && reference is not null && _said.Add("unchecked " + reference))
             findings.Add(new Diagnostic(SdmxDiagnostics.Unchecked) { Origin = start });

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Governance.Adapters.Sdmx;
@@ -5,6 +7,14 @@ namespace Governance.Adapters.Sdmx;
 /// <summary>What a data set in SDMX-JSON says beside its observations, wherever it says it.</summary>
 internal sealed class JsonDataSet
 {
+    /// <summary>What a data set may hold.</summary>
+    public static FrozenSet<string> Members { get; } = FrozenSet.ToFrozenSet(
+        [
+            "structure", "action", "attributes", "dimensionGroupAttributes", "links", "annotations", "series", "observations", "reportingBegin", "reportingEnd",
+            "validFrom", "validTo", "publicationYear", "publicationPeriod", "name", "names", "description", "descriptions", "provider",
+        ],
+        StringComparer.Ordinal);
+
     /// <summary>Which of the structures is its own.</summary>
     public int Structure { get; private set; }
 
@@ -30,7 +40,7 @@ internal sealed class JsonDataSet
             {
                 case "structure":
                     json.Next();
-                    Structure = int.TryParse(json.Text, out var index) ? index : 0;
+                    Structure = int.TryParse(json.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1;
                     break;
                 case "action":
                     json.Next();

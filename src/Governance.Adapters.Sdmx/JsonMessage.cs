@@ -29,16 +29,17 @@ internal sealed class JsonMessage
             damage = Guard(() => message.Survey(new JsonStream(first, options.MaxRecordBytes)));
         if (damage is null && !message._hasDataSets)
         {
-            var start = new Origin { Line = 1, Column = 1 };
-            yield return Item(message._structures.Count == 0 && !message._hasErrors ? new Diagnostic(SdmxDiagnostics.NotData, new DiagnosticArgument("kind", "Structure")) { Origin = start } : new Diagnostic(SdmxDiagnostics.NoObservations) { Origin = start });
+            yield return message._structures.Count == 0 && !message._hasErrors
+                ? Item(source.Name, SdmxDiagnostics.NotData, at: null, new DiagnosticArgument("kind", "Structure"))
+                : Item(source.Name, SdmxDiagnostics.NoObservations);
         }
 
         if (message._hasErrors)
-            yield return Item(new Diagnostic(SdmxDiagnostics.Footer) { Origin = new Origin { Line = 1, Column = 1 } });
+            yield return Item(source.Name, SdmxDiagnostics.Footer);
         if (message._hasDataSets && damage is null)
         {
             using var second = await source.OpenSeekableAsync(cancellationToken).ConfigureAwait(false);
-            var rows = new RowReader(message.Form, structures, options);
+            var rows = new RowReader(message.Form, structures, options, source.Name);
             foreach (var row in message.Rows(new JsonStream(second, options.MaxRecordBytes)))
             {
                 foreach (var item in rows.Read(row))
@@ -49,14 +50,18 @@ internal sealed class JsonMessage
             }
 
             if (rows.Observations == 0)
-                yield return Item(new Diagnostic(SdmxDiagnostics.NoObservations) { Origin = new Origin { Line = 1, Column = 1 } });
+                yield return Item(source.Name, SdmxDiagnostics.NoObservations);
         }
 
         if (damage is { } at)
-            yield return Item(new Diagnostic(SdmxDiagnostics.Damaged) { Origin = at });
+            yield return Item(source.Name, SdmxDiagnostics.Damaged, at);
     }
 
-    private static ReadItem Item(Diagnostic finding) => new(null, new RowOrigin(finding.Origin), [finding]);
+    private static ReadItem Item(string input, DiagnosticDescriptor what, Origin? at = null, params IReadOnlyList<DiagnosticArgument> arguments)
+    {
+        var origin = (at ?? new Origin { Line = 1, Column = 1 }) with { Input = input };
+        return new ReadItem(null, new RowOrigin(origin), [new Diagnostic(what, arguments) { Origin = origin }]);
+    }
 
     private static Origin? Guard(Action read)
     {
@@ -168,41 +173,59 @@ internal sealed class JsonMessage
 
     private IEnumerable<RawRow> DataSetRows(JsonStream json, JsonDataSet dataSet)
     {
-        var structure = dataSet.Structure < _structures.Count ? _structures[dataSet.Structure] : _structures.Count > 0 ? _structures[0] : new JsonStructure();
+        var isThere = dataSet.Structure >= 0 && dataSet.Structure < _structures.Count;
+        var structure = isThere ? _structures[dataSet.Structure] : new JsonStructure();
         var cited = structure.Cited is null ? dataSet.Links : structure;
         (_row.Kind, _row.Cited, _row.Action) = (cited.Kind, cited.Cited, dataSet.Action);
         _row.DataSet++;
-        var rows = new JsonRows(structure, dataSet, _row);
-        var depth = json.Depth;
+        var (rows, hasRows, depth, line, column) = (new JsonRows(structure, dataSet, _row), false, json.Depth, json.Line, json.Column);
+        if (!isThere)
+            yield return rows.None(SdmxDiagnostics.IndexOutside, line, column);
         while (json.Next() && json.Depth > depth)
         {
-            if (json.Text == "series")
+            if (isThere && json.Text is "series" or "observations")
             {
-                json.Next();
-                var inner = json.Depth;
-                var isObject = json.Type == JsonTokenType.StartObject;
-                while (isObject && json.Next() && json.Depth > inner)
+                foreach (var row in json.Text == "series" ? SeriesRows(json, rows) : FlatRows(json, rows))
                 {
-                    foreach (var row in rows.Series(json))
-                        yield return row;
-                }
-            }
-            else if (json.Text == "observations")
-            {
-                json.Next();
-                var inner = json.Depth;
-                var isObject = json.Type == JsonTokenType.StartObject;
-                while (isObject && json.Next() && json.Depth > inner)
-                {
-                    var (key, line, column) = (json.Text, json.Line, json.Column);
-                    json.Next();
-                    yield return rows.Row("", [], (key, JsonDataSet.Tokens(json), line, column));
+                    hasRows = true;
+                    yield return row;
                 }
             }
             else
             {
+                if (isThere && !JsonDataSet.Members.Contains(json.Text))
+                    yield return rows.None(SdmxDiagnostics.NotExpected, json.Line, json.Column);
                 json.Skip();
             }
+        }
+
+        // To delete without saying what is to delete all.
+        if (!hasRows && isThere && Actions.Letter(dataSet.Action) == Actions.Delete)
+            yield return rows.None(SdmxDiagnostics.Deletion, line, column);
+    }
+
+    private static IEnumerable<RawRow> SeriesRows(JsonStream json, JsonRows rows)
+    {
+        json.Next();
+        var depth = json.Depth;
+        var isObject = json.Type == JsonTokenType.StartObject;
+        while (isObject && json.Next() && json.Depth > depth)
+        {
+            foreach (var row in rows.Series(json))
+                yield return row;
+        }
+    }
+
+    private static IEnumerable<RawRow> FlatRows(JsonStream json, JsonRows rows)
+    {
+        json.Next();
+        var depth = json.Depth;
+        var isObject = json.Type == JsonTokenType.StartObject;
+        while (isObject && json.Next() && json.Depth > depth)
+        {
+            var (key, line, column) = (json.Text, json.Line, json.Column);
+            json.Next();
+            yield return rows.Row("", [], (key, JsonDataSet.Tokens(json), line, column));
         }
     }
 }

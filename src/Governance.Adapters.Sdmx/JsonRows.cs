@@ -11,7 +11,7 @@ internal sealed class JsonRows(JsonStructure structure, JsonDataSet dataSet, Raw
     /// <summary>The rows of the series whose key stands here.</summary>
     public IEnumerable<RawRow> Series(JsonStream json)
     {
-        var (key, attributes) = (json.Text, new List<string?>());
+        var (key, attributes, at) = (json.Text, new List<string?>(), (json.Line, json.Column));
         var observations = new List<(string Key, List<string?> Tokens, int Line, int Column)>();
         json.Next();
         var (depth, isObject) = (json.Depth, json.Type == JsonTokenType.StartObject);
@@ -39,8 +39,21 @@ internal sealed class JsonRows(JsonStructure structure, JsonDataSet dataSet, Raw
             }
         }
 
+        if (observations.Count == 0)
+            yield return None(SdmxDiagnostics.PartialKey, at.Line, at.Column);
         foreach (var observation in observations)
             yield return Row(key, attributes, observation);
+    }
+
+    /// <summary>A row that is no observation.</summary>
+    /// <param name="why">Why it is none.</param>
+    /// <param name="line">Its line.</param>
+    /// <param name="column">Its column.</param>
+    public RawRow None(Core.Diagnostics.DiagnosticDescriptor why, int line, int column)
+    {
+        (row.Line, row.Column, row.Refusal, row.Flaw) = (line, column, why, null);
+        row.Cells.Clear();
+        return row;
     }
 
     /// <summary>The row of one observation.</summary>

@@ -48,10 +48,11 @@ internal sealed class RowCheck
     /// <summary>Checks a row.</summary>
     /// <param name="cells">Its cells.</param>
     /// <param name="place">Where they stand.</param>
+    /// <param name="isSure">Whether it was read the short way, so that its time is spelled as the standard does.</param>
     /// <param name="findings">Takes what is wrong; made where it is needed.</param>
-    public void Check(string[] cells, RowPlace place, ref List<Diagnostic>? findings)
+    public void Check(string[] cells, RowPlace place, bool isSure, ref List<Diagnostic>? findings)
     {
-        if (_once is null && IsSurelyGood(cells))
+        if (_once is null && IsSurelyGood(cells, isSure))
             return;
         Check(cells, place.Start, place.Cell, findings ??= []);
     }
@@ -88,9 +89,9 @@ internal sealed class RowCheck
     }
 
     /// <summary>Whether a row has nothing to be found; a code that was good in the row before is good again.</summary>
-    private bool IsSurelyGood(string[] cells)
+    private bool IsSurelyGood(string[] cells, bool isSure)
     {
-        if (_time >= 0 && !PartialDate.TryParse(cells[_time], out _))
+        if (!isSure && _time >= 0 && !PartialDate.TryParse(cells[_time], out _))
             return false;
         if (_definition is null)
             return true;

@@ -8,14 +8,25 @@ namespace Governance.Adapters.Sdmx;
 /// <param name="binding">What its components mean.</param>
 /// <param name="line">Its line.</param>
 /// <param name="column">Its column.</param>
-/// <param name="places">Lines and columns of its components; 0 where one is not there.</param>
-internal sealed class RowPlace(FieldBinding<Observation> binding, int line, int column, (int Line, int Column)[] places) : RecordOrigin
+/// <param name="shared">Lines and columns of the components of its series, one list for all its observations; line 0 where one is not there.</param>
+/// <param name="own">Positions of its own components, with their lines and columns.</param>
+/// <param name="input">Name of the message.</param>
+internal sealed class RowPlace(FieldBinding<Observation> binding, int line, int column, (int Line, int Column)[] shared, (int Position, int Line, int Column)[] own, string? input) : RecordOrigin
 {
     /// <inheritdoc/>
-    public override Origin Start => new() { Line = line, Column = column };
+    public override Origin Start => new() { Input = input, Line = line, Column = column };
 
     /// <summary>Where a component stands; the observation where it is not there.</summary>
-    public Origin Cell(int position) => places[position] is { Line: > 0 } at ? new Origin { Line = at.Line, Column = at.Column } : Start;
+    public Origin Cell(int position)
+    {
+        for (var i = own.Length - 1; i >= 0; i--)
+        {
+            if (own[i].Position == position)
+                return own[i].Line > 0 ? new Origin { Input = input, Line = own[i].Line, Column = own[i].Column } : Start;
+        }
+
+        return shared[position] is { Line: > 0 } at ? new Origin { Input = input, Line = at.Line, Column = at.Column } : Start;
+    }
 
     /// <inheritdoc/>
     public override Origin Locate(string pointer)

@@ -11,7 +11,8 @@ namespace Governance.Adapters.Sdmx;
 /// <param name="form">Id of the wire form.</param>
 /// <param name="structures">What came with the input.</param>
 /// <param name="options">How to read.</param>
-internal sealed class RowReader(string form, Structures structures, ReadOptions options)
+/// <param name="input">Name of the message, for where things stand.</param>
+internal sealed class RowReader(string form, Structures structures, ReadOptions options, string? input = null)
 {
     private static readonly Component[] Message = [new(Known.Structure, ComponentRole.Message), new(Known.StructureId, ComponentRole.Message), new(Known.Action, ComponentRole.Message)];
 
@@ -47,17 +48,18 @@ internal sealed class RowReader(string form, Structures structures, ReadOptions 
             Begin(row, findings = []);
         if (Refusal(row) is { } refusal)
         {
-            var start = new Origin { Line = row.Line, Column = row.Column };
+            var start = new Origin { Input = input, Line = row.Line, Column = row.Column };
             (findings ??= []).Add(new Diagnostic(refusal) { Origin = start });
             _items.Add(new ReadItem(null, new RowOrigin(start), findings));
             return _items;
         }
 
         Observations++;
-        var bound = Bind(row, out var cells, out var places);
+        var bound = Bind(row);
         var place = new FieldPlace(form, _rows, options.Retrieved);
-        var origin = new RowPlace(bound.Binding, row.Line, row.Column, places);
-        var record = IsShort && row.Flaw is null ? bound.ReadSurely(cells, place) : null;
+        var origin = bound.Place(row, input);
+        var record = IsShort && row.Flaw is null ? bound.ReadSurely(place) : null;
+        var isSure = record is not null;
         if (record is not null)
         {
             Short++;
@@ -65,15 +67,15 @@ internal sealed class RowReader(string form, Structures structures, ReadOptions 
         else
         {
             var field = new FieldOrigin<Observation>(bound.Binding, origin.Start, origin.Cell);
-            record = bound.Binding.Read(cells, place, field, findings ??= []);
+            record = bound.Binding.Read(bound.Cells, place, field, findings ??= []);
             if (row.Flaw is { } flaw)
                 findings.Add(new Diagnostic(flaw) { Origin = origin.Start });
         }
 
-        bound.Check.Check(cells, origin, ref findings);
+        bound.Check.Check(bound.Cells, origin, isSure, ref findings);
         if (isFirst)
             bound.Binding.KeepHeader(record, isFirst: true, always: true);
-        if (!_indicators.Knows(record) && _indicators.New(record.IndicatorId, () => Series.Of(record, bound.NameOfIndicator(cells))) is { } indicator)
+        if (!_indicators.Knows(record) && _indicators.New(record.IndicatorId, () => Series.Of(record, bound.NameOfIndicator)) is { } indicator)
             _items.Add(new ReadItem(indicator, new RowOrigin(origin.Start), []));
         _items.Add(new ReadItem(record, origin, findings ?? (IReadOnlyList<Diagnostic>)[]));
         return _items;
@@ -98,7 +100,7 @@ internal sealed class RowReader(string form, Structures structures, ReadOptions 
 
     private void Begin(RawRow row, List<Diagnostic> findings)
     {
-        var start = new Origin { Line = row.Line, Column = row.Column };
+        var start = new Origin { Input = input, Line = row.Line, Column = row.Column };
         (_dataSet, _bound) = (row.DataSet, null);
         _definition = DefinitionOf(row.Kind, row.Cited);
         if (row.Cited is null)
@@ -107,9 +109,9 @@ internal sealed class RowReader(string form, Structures structures, ReadOptions 
             findings.Add(new Diagnostic(SdmxDiagnostics.Unchecked) { Origin = start });
     }
 
-    private BoundRows Bind(RawRow row, out string[] cells, out (int Line, int Column)[] places)
+    private BoundRows Bind(RawRow row)
     {
-        if (_bound is not null && _bound.TryCells(row, out cells, out places))
+        if (_bound is not null && _bound.Take(row))
             return _bound;
 
         // Attributes come and go: what was met once keeps its place for the rows behind it.
@@ -124,7 +126,7 @@ internal sealed class RowReader(string form, Structures structures, ReadOptions 
         var header = order.ConvertAll(c => c.Id);
         var map = ObservationMap.For(form, header, order);
         _bound = new BoundRows(new FieldBinding<Observation>(map, map.Layouts[0], header), order, new RowCheck(_definition, structures, order, _said));
-        return _bound.TryCells(row, out cells, out places) ? _bound : throw new InvalidOperationException("A component was not bound.");
+        return _bound.Take(row) ? _bound : throw new InvalidOperationException("A component was not bound.");
     }
 
     private int PlaceOf(string id)

@@ -59,6 +59,10 @@ internal static class SdmxDiagnostics
 
     public static readonly DiagnosticDescriptor NotSdmx = Make("GC4227", Severity.Error, "Not SDMX", "This input is in none of the wire forms of SDMX.");
 
+    public static readonly DiagnosticDescriptor NotExpected = Make("GC4228", Severity.Error, "Not of the form", "What stands here is not of this form of SDMX; it is passed over with all in it.");
+
+    public static readonly DiagnosticDescriptor Annotations = Make("GC4229", Severity.Warning, "Annotations passed over", "Annotations stand here, which are not read.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
@@ -66,7 +70,7 @@ internal static class SdmxDiagnostics
         Unchecked, DimensionMissing, UnknownCode, UnknownComponent, NearComponent, MandatoryMissing,
         ListMissing, TimeSpelling, Footer, NotStructures, NoObservations, PartialKey,
         NotATime, NotAValue, NotAMultiplier, NotAReference, NotACode, NotCited,
-        IndexOutside, HalfKey, NotSdmx,
+        IndexOutside, HalfKey, NotSdmx, NotExpected, Annotations,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

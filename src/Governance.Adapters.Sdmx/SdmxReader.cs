@@ -53,13 +53,13 @@ internal sealed class SdmxReader : FormatReader
         using var xml = SafeXml.Open(source.Stream);
         if (Refusal(xml, out var at) is { } refusal)
         {
-            yield return Item(refusal with { Origin = at });
+            yield return Item(source.Name, refusal with { Origin = at });
             yield break;
         }
 
         RowReader? rows = null;
         var message = new XmlMessage(xml, (kind, cited) => rows!.DefinitionOf(kind, cited));
-        rows = new RowReader(message.Form, structures, options);
+        rows = new RowReader(message.Form, structures, options, source.Name);
         foreach (var row in message.Rows())
         {
             foreach (var item in rows.Read(row))
@@ -70,11 +70,13 @@ internal sealed class SdmxReader : FormatReader
         }
 
         if (message.Footer is { } footer)
-            yield return Item(new Said(SdmxDiagnostics.Footer, footer));
+            yield return Item(source.Name, new Said(SdmxDiagnostics.Footer, footer));
+        if (message.Annotations is { } annotations)
+            yield return Item(source.Name, new Said(SdmxDiagnostics.Annotations, annotations));
         if (message.Damage is { } damage)
-            yield return Item(new Said(SdmxDiagnostics.Damaged, damage));
+            yield return Item(source.Name, new Said(SdmxDiagnostics.Damaged, damage));
         else if (rows.Observations == 0)
-            yield return Item(new Said(SdmxDiagnostics.NoObservations, at));
+            yield return Item(source.Name, new Said(SdmxDiagnostics.NoObservations, at));
     }
 
     /// <summary>Why a message is not read; null where it is one of data, at whose root element the reader then stands.</summary>
@@ -103,8 +105,11 @@ internal sealed class SdmxReader : FormatReader
         return Peeks.IsData(xml.LocalName) ? null : new Said(SdmxDiagnostics.NotData, at) { Kind = Peeks.Kind(xml.LocalName) };
     }
 
-    private static ReadItem Item(Said said)
-        => new(null, new RowOrigin(said.Origin), [new Diagnostic(said.What, said.Kind is null ? [] : [new DiagnosticArgument("kind", said.Kind)]) { Origin = said.Origin }]);
+    private static ReadItem Item(string input, Said said)
+    {
+        var at = said.Origin with { Input = input };
+        return new ReadItem(null, new RowOrigin(at), [new Diagnostic(said.What, said.Kind is null ? [] : [new DiagnosticArgument("kind", said.Kind)]) { Origin = at }]);
+    }
 
     private sealed record Said(DiagnosticDescriptor What, Origin Origin)
     {

@@ -8,6 +8,9 @@ internal sealed class XmlGroups
 {
     private readonly Dictionary<string, (string[] Ids, Dictionary<string, List<RawCell>> ByKey)> _kinds = new(StringComparer.Ordinal);
 
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => _kinds.Count == 0;
+
     /// <summary>Forgets them.</summary>
     public void Clear() => _kinds.Clear();
 
@@ -23,11 +26,15 @@ internal sealed class XmlGroups
         known.ByKey[KeyOf(ids, key)] = cells.FindAll(c => c.Role == ComponentRole.Attribute);
     }
 
-    /// <summary>Adds to an observation what the groups it is in say.</summary>
-    public void AddTo(List<RawCell> cells)
+    /// <summary>Adds what the groups say whose part of the key is among the components.</summary>
+    /// <param name="cells">The components of a series, or of one observation.</param>
+    /// <returns>Whether all groups have their part of the key there, so that an observation of the series can say nothing else.</returns>
+    public bool AddTo(List<RawCell> cells)
     {
+        var isWhole = true;
         foreach (var (ids, byKey) in _kinds.Values)
         {
+            isWhole &= Array.TrueForAll(ids, id => cells.Exists(c => c.Id == id));
             if (!byKey.TryGetValue(KeyOf(ids, cells), out var attributes))
                 continue;
             foreach (var attribute in attributes)
@@ -36,6 +43,8 @@ internal sealed class XmlGroups
                     cells.Add(attribute);
             }
         }
+
+        return isWhole;
     }
 
     private static string KeyOf(string[] ids, List<RawCell> cells)

@@ -15,6 +15,7 @@ internal sealed class XmlMessage
     private readonly Func<string, StructureRef?, DataStructure?> _definitionOf;
     private readonly XmlHeader _header = new();
     private readonly XmlGroups _groups = new();
+    private readonly RepeatedTexts _texts = new();
     private readonly List<RawCell> _dataSet = [];
     private readonly List<RawCell> _series = [];
     private readonly RawRow _row = new();
@@ -22,6 +23,10 @@ internal sealed class XmlMessage
     private string _atObservation = Known.Time;
     private bool _isFlat;
     private bool _isSeriesNew = true;
+    private bool _isGroupOpen;
+    private bool _hasRows;
+    private DiagnosticDescriptor? _flaw;
+    private Origin _start;
     private readonly (string Id, ComponentRole Role)[] _roles = new (string, ComponentRole)[8];
 
     /// <summary>Begins to read.</summary>
@@ -40,6 +45,9 @@ internal sealed class XmlMessage
     /// <summary>Where a footer stands; null where there is none.</summary>
     public Origin? Footer { get; private set; }
 
+    /// <summary>Where the first annotations stand; null where there are none.</summary>
+    public Origin? Annotations { get; private set; }
+
     /// <summary>Where the message was damaged; null where it was not.</summary>
     public Origin? Damage { get; private set; }
 
@@ -50,6 +58,8 @@ internal sealed class XmlMessage
     {
         while (Next())
         {
+            if (_xml.NodeType == XmlNodeType.EndElement && End(_xml.LocalName) is { } nothing)
+                yield return None(nothing, _start);
             if (_xml.NodeType != XmlNodeType.Element)
                 continue;
             switch (_xml.LocalName)
@@ -59,15 +69,17 @@ internal sealed class XmlMessage
                     break;
                 case "DataSet":
                     BeginDataSet();
+                    if (_xml.IsEmptyElement && Actions.Letter(_row.Action) == Actions.Delete)
+                        yield return None(SdmxDiagnostics.Deletion, _start);
                     break;
                 case "Group":
                     Guard(Group);
+                    _isSeriesNew = true;
                     break;
                 case "Series":
-                    _series.Clear();
-                    _isSeriesNew = true;
-                    if (!IsGeneric)
-                        Attributes(_series, ofObservation: false);
+                    BeginSeriesElement();
+                    if (_xml.IsEmptyElement)
+                        yield return None(SdmxDiagnostics.PartialKey, _start);
                     break;
                 case "SeriesKey":
                     Guard(() => Values(_series, ComponentRole.Dimension));
@@ -82,13 +94,68 @@ internal sealed class XmlMessage
                     _isSeriesNew = true;
                     break;
                 case "Obs":
+                    (_row.Refusal, _row.Flaw, _hasRows) = (null, null, true);
                     if (Observation())
                         yield return _row;
                     break;
                 case "Footer":
                     Footer = Here();
+                    Pass();
+                    break;
+                case "Annotations":
+                    Annotations ??= Here();
+                    Pass();
+                    break;
+                case "DataProvider":
+                    Pass();
+                    break;
+                case "Atts":
+                    var atts = Here();
+                    Pass();
+                    yield return None(SdmxDiagnostics.PartialKey, atts);
+                    break;
+                default:
+                    var unknown = Here();
+                    Pass();
+                    yield return None(SdmxDiagnostics.NotExpected, unknown);
                     break;
             }
+        }
+    }
+
+    private void BeginSeriesElement()
+    {
+        _series.Clear();
+        (_isSeriesNew, _hasRows, _start) = (true, false, Here());
+        if (!IsGeneric)
+            Attributes(_series, ofObservation: false);
+    }
+
+    /// <summary>Why an element that ends said nothing of an observation; null where it did, or need not.</summary>
+    private DiagnosticDescriptor? End(string name)
+    {
+        if (_hasRows || name is not ("Series" or "DataSet"))
+            return null;
+        var why = name == "Series" ? SdmxDiagnostics.PartialKey : Actions.Letter(_row.Action) == Actions.Delete ? SdmxDiagnostics.Deletion : _groups.IsEmpty ? null : SdmxDiagnostics.PartialKey;
+        _hasRows = true;
+        return why;
+    }
+
+    /// <summary>A row that is no observation.</summary>
+    private RawRow None(DiagnosticDescriptor why, Origin at)
+    {
+        _row.Cells.Clear();
+        (_row.Line, _row.Column, _row.Refusal, _row.Flaw, _row.Shared, _isSeriesNew, _hasRows) = ((int)at.Line!, (int)at.Column!, why, null, 0, true, true);
+        return _row;
+    }
+
+    /// <summary>Passes over what is in an element.</summary>
+    private void Pass()
+    {
+        var (depth, isEmpty) = (_xml.Depth, _xml.IsEmptyElement);
+        while (!isEmpty && Next() && _xml.Depth > depth)
+        {
+            // What is in it is not read.
         }
     }
 
@@ -131,6 +198,7 @@ internal sealed class XmlMessage
         _groups.Clear();
         _row.DataSet++;
         var cited = _header.Of(Own("structureRef"));
+        (_start, _hasRows) = (Here(), false);
         (_row.Kind, _row.Cited) = (cited?.Kind ?? "", cited?.Reference);
         _row.Action = Own("action") ?? _header.Action ?? "";
         _atObservation = cited?.AtObservation ?? Known.Time;
@@ -163,7 +231,7 @@ internal sealed class XmlMessage
         {
             if (_xml.NamespaceURI.Length > 0 || (isDataSet && _xml.LocalName is "action" or "structureRef" or "setID" or "validFromDate" or "validToDate" or "publicationYear" or "publicationPeriod" or "reportingBeginDate" or "reportingEndDate" or "dataScope" or "REPORTING_YEAR_START_DAY"))
                 continue;
-            into.Add(new RawCell(_xml.LocalName, Role(_xml.LocalName, at++, ofObservation, isDataSet, ref isBehind), _xml.Value, _at.LineNumber, _at.LinePosition));
+            into.Add(new RawCell(_xml.LocalName, Role(_xml.LocalName, at++, ofObservation, isDataSet, ref isBehind), _texts.Value(_xml), _at.LineNumber, _at.LinePosition));
         }
 
         _xml.MoveToElement();
@@ -211,8 +279,12 @@ internal sealed class XmlMessage
         var depth = _xml.Depth;
         while (SafeXml.Next(_xml) && _xml.Depth > depth)
         {
-            if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "Value" && _xml.GetAttribute("id") is { Length: > 0 } id)
+            if (_xml.NodeType != XmlNodeType.Element)
+                continue;
+            if (_xml.LocalName == "Value" && _xml.GetAttribute("id") is { Length: > 0 } id)
                 into.Add(Value(id, id == Known.Time && role == ComponentRole.Dimension ? ComponentRole.Time : role));
+            else if (_xml.Depth == depth + 1)
+                _flaw = SdmxDiagnostics.NotExpected;
         }
     }
 
@@ -222,7 +294,7 @@ internal sealed class XmlMessage
         var (line, column) = (_at.LineNumber, _at.LinePosition);
         if (_xml.MoveToAttribute("value"))
         {
-            (text, line, column) = (_xml.Value, _at.LineNumber, _at.LinePosition);
+            (text, line, column) = (_texts.Value(_xml), _at.LineNumber, _at.LinePosition);
             _xml.MoveToElement();
         }
 
@@ -235,10 +307,14 @@ internal sealed class XmlMessage
         var id = _xml.GetAttribute("id");
         var (line, column, depth) = (_at.LineNumber, _at.LinePosition, _xml.Depth);
         var values = new List<string>();
+        string? language = null;
         while (!_xml.IsEmptyElement && SafeXml.Next(_xml) && _xml.Depth > depth)
         {
+            // A text of a language has its tag in front, as in SDMX-CSV.
+            if (_xml.NodeType == XmlNodeType.Element)
+                language = _xml.GetAttribute("xml:lang");
             if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
-                values.Add(_xml.Value.Trim());
+                values.Add(language is null ? _xml.Value.Trim() : $"{language}:{_xml.Value.Trim()}");
             else if (_xml.NodeType == XmlNodeType.Element && _xml.IsEmptyElement)
                 break;
         }
@@ -254,17 +330,9 @@ internal sealed class XmlMessage
         var cells = _row.Cells;
         (_row.Line, _row.Column) = (_at.LineNumber, _at.LinePosition);
         if (_isSeriesNew)
-        {
-            cells.Clear();
-            cells.AddRange(_series);
-            _row.Shared = cells.Count;
-            _row.Series++;
-            _isSeriesNew = false;
-        }
+            BeginSeries(cells);
         else
-        {
             cells.RemoveRange(_row.Shared, cells.Count - _row.Shared);
-        }
 
         if (!IsGeneric)
         {
@@ -274,48 +342,83 @@ internal sealed class XmlMessage
                 cells.Add(new RawCell(_atObservation, ComponentRole.Dimension, type[(type.IndexOf(':', StringComparison.Ordinal) + 1)..], _row.Line, _row.Column));
         }
 
-        if (!_xml.IsEmptyElement)
-            Guard(() => Inner(cells));
-        if (Damage is not null)
+        if (!_xml.IsEmptyElement && !Inner(cells))
             return false;
-        _groups.AddTo(cells);
+        if (_isGroupOpen)
+            _groups.AddTo(cells);
+        (_row.Flaw, _flaw) = (_row.Flaw ?? _flaw, null);
+        return true;
+    }
+
+    /// <summary>What all observations of a series share: its own components, those of its groups and of its data set.</summary>
+    private void BeginSeries(List<RawCell> cells)
+    {
+        cells.Clear();
+        cells.AddRange(_series);
+        _isGroupOpen = !_groups.AddTo(cells);
         foreach (var cell in _dataSet)
         {
             if (!cells.Exists(c => c.Id == cell.Id))
                 cells.Add(cell);
         }
 
-        return true;
+        _row.Shared = cells.Count;
+        _row.Series++;
+        _isSeriesNew = false;
     }
 
     private const string XmlSchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
-    private void Inner(List<RawCell> cells)
+    /// <summary>Components that are elements in an observation.</summary>
+    /// <returns>Whether it was read to its end.</returns>
+    private bool Inner(List<RawCell> cells)
     {
-        var depth = _xml.Depth;
-        while (SafeXml.Next(_xml) && _xml.Depth > depth)
+        try
         {
-            if (_xml.NodeType != XmlNodeType.Element)
-                continue;
-            switch (_xml.LocalName)
+            var depth = _xml.Depth;
+            while (SafeXml.Next(_xml) && _xml.Depth > depth)
             {
-                case "ObsKey":
-                    Values(cells, ComponentRole.Dimension);
-                    break;
-                case "Attributes":
-                    Values(cells, ComponentRole.Attribute);
-                    break;
-                case "ObsDimension":
-                    var id = _xml.GetAttribute("id") ?? _atObservation;
-                    cells.Add(Value(id, id == Known.Time ? ComponentRole.Time : ComponentRole.Dimension));
-                    break;
-                case "ObsValue":
-                    cells.Add(Value(Known.Value, ComponentRole.Measure));
-                    break;
-                case "Comp":
-                    Component(cells);
-                    break;
+                if (_xml.NodeType == XmlNodeType.Element)
+                    Inner(cells, _xml.LocalName);
             }
+
+            return true;
+        }
+        catch (XmlException broken)
+        {
+            Broken(broken);
+            return false;
+        }
+    }
+
+    private void Inner(List<RawCell> cells, string name)
+    {
+        switch (name)
+        {
+            case "ObsKey":
+                Values(cells, ComponentRole.Dimension);
+                break;
+            case "Attributes":
+                Values(cells, ComponentRole.Attribute);
+                break;
+            case "ObsDimension":
+                var id = _xml.GetAttribute("id") ?? _atObservation;
+                cells.Add(Value(id, id == Known.Time ? ComponentRole.Time : ComponentRole.Dimension));
+                break;
+            case "ObsValue":
+                cells.Add(Value(Known.Value, ComponentRole.Measure));
+                break;
+            case "Comp":
+                Component(cells);
+                break;
+            case "Annotations":
+                Annotations ??= Here();
+                Pass();
+                break;
+            default:
+                _row.Flaw ??= SdmxDiagnostics.NotExpected;
+                Pass();
+                break;
         }
     }
 

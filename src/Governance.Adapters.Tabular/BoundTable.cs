@@ -17,6 +17,7 @@ public sealed class BoundTable<T> : TableBinding
     private readonly Table _table;
     private readonly ReadOptions _options;
     private readonly List<IReadOnlyList<string>> _before = [];
+    private readonly HashSet<int> _told = [];
     private bool _isFirst = true;
     private long? _last;
 
@@ -79,12 +80,27 @@ public sealed class BoundTable<T> : TableBinding
     {
         ArgumentNullException.ThrowIfNull(item);
         KeepGap(item);
+        _told.Clear();
         var parts = _binding.Split(item.Row.Cells);
         if (parts.Count == 0)
             return [None(item, new RowOrigin(item.Row.Start), item.Findings)];
         var items = new ReadItem[parts.Count];
         for (var i = 0; i < items.Length; i++)
             items[i] = Read(item, parts[i].Binding, parts[i].Cells, i == 0 ? item.Findings : []);
+        return items.Length == 1 ? items : SaidOnce(items);
+    }
+
+    /// <summary>The records of a row share cells: what is wrong with one is said of the first.</summary>
+    private static ReadItem[] SaidOnce(ReadItem[] items)
+    {
+        var said = new HashSet<(string Code, string Column)>();
+        for (var i = 0; i < items.Length; i++)
+        {
+            var left = items[i].Findings.Where(f => f.Origin.CellColumn is not { } column || said.Add((f.Code, column))).ToList();
+            if (left.Count < items[i].Findings.Count)
+                items[i] = items[i] with { Findings = left };
+        }
+
         return items;
     }
 
@@ -124,7 +140,7 @@ public sealed class BoundTable<T> : TableBinding
         var respelled = binding.Respelled(cells, record).ToDictionary(r => r.Position, r => r.Written);
         for (var i = 0; i < Math.Min(cells.Count, _table.Columns.Count); i++)
         {
-            if (binding.Column(i)?.Field is { } field && CellFixes.Of(field, _table.Columns[i].Cells, cells[i], respelled.GetValueOrDefault(i)) is var (kind, text))
+            if (binding.Column(i)?.Field is { } field && CellFixes.Of(field, _table.Columns[i].Cells, cells[i], respelled.GetValueOrDefault(i)) is var (kind, text) && _told.Add(i))
                 told(new CellFix(kind, origin.Cell(i), cells[i], text));
         }
     }

@@ -26,6 +26,11 @@ internal sealed class StructureCheck(FindingList findings)
                 if (attribute.Namespace != XmlNames.Declarations && (attribute.Namespace.Length == 0 || !type.TakesForeignAttributes))
                     findings.Add(IatiDiagnostics.AttributeNotExpected, attribute, new DiagnosticArgument("parent", element.Name));
             }
+            else if (ClosedLists.IsOne(known.Type))
+            {
+                if (!ClosedLists.Has(known.Type, attribute.Value))
+                    findings.Add(IatiDiagnostics.NotListed, attribute, new DiagnosticArgument("field", $"{element.Name}/@{known.Name}"), new DiagnosticArgument("list", known.Type));
+            }
             else if (known.Type != "string" && !XsdText.Is(known.Type, attribute.Value))
             {
                 findings.Add(IatiDiagnostics.WrongValue, attribute, new DiagnosticArgument("field", $"{element.Name}/@{known.Name}"), new DiagnosticArgument("type", known.Type));

@@ -37,8 +37,10 @@ internal sealed class AnnotatedBook : IDisposable
     {
         var tabs = _package.Load(_workbook.Part);
         var arrows = _package.LoadArrows(_workbook.Part);
+        IEnumerable<string> annotated = [];
         if (EarlierFindings.Remove(tabs, arrows) is var (name, earlier))
         {
+            annotated = _sheets.Values.Where(HasEarlier);
             _sheets.Remove(name);
             if (_workbook.Arrows.GetValueOrDefault(earlier)?.Target is { } part)
                 _package.Drop(part);
@@ -52,7 +54,7 @@ internal sealed class AnnotatedBook : IDisposable
         _package.AddType(list, Types + "worksheet+xml");
         AddTab(tabs, first, key, PackageCopy.AddArrow(arrows, _arrowSpace + "/worksheet", list));
         var cells = Cells();
-        var comments = cells.Keys.Union(_sheets.Values.Where(HasEarlier), StringComparer.OrdinalIgnoreCase).ToDictionary(p => p, NewComments, StringComparer.OrdinalIgnoreCase);
+        var comments = cells.Keys.Union(annotated, StringComparer.OrdinalIgnoreCase).ToDictionary(p => p, NewComments, StringComparer.OrdinalIgnoreCase);
         if (comments.Count > 0)
             _package.AddDefaultType("vml", "application/vnd.openxmlformats-officedocument.vmlDrawing");
         _package.WriteTypes();
@@ -147,7 +149,7 @@ internal sealed class AnnotatedBook : IDisposable
 
     private string? SheetOf(CellNote note)
     {
-        var sheet = note.Sheet ?? (note.Row is null ? null : _workbook.Sheets[0].Sheet.Name);
+        var sheet = note.Sheet ?? (note.Row is null ? null : (_workbook.Sheets.Find(s => !s.Sheet.IsAside) ?? _workbook.Sheets[0]).Sheet.Name);
         return sheet is not null && _sheets.ContainsKey(sheet) ? sheet : null;
     }
 

@@ -85,7 +85,7 @@ internal sealed partial class CommentList
         {
             foreach (var text in comment.Descendants(_space + "t"))
                 text.Value = Ours().Replace(text.Value, "");
-            if (comment.Value.Length > 0)
+            if (comment.Descendants(_space + "t").Any(t => t.Value.Length > 0))
                 continue;
             forgotten.Add((string?)comment.Attribute("ref") ?? "");
             comment.Remove();

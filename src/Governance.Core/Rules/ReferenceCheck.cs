@@ -54,7 +54,7 @@ internal sealed class ReferenceCheck
         }
         catch (NoRoomException)
         {
-            GaveUp = true;
+            GiveUp();
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class ReferenceCheck
         }
         catch (NoRoomException)
         {
-            GaveUp = true;
+            GiveUp();
         }
     }
 
@@ -89,9 +89,20 @@ internal sealed class ReferenceCheck
         }
         catch (NoRoomException)
         {
-            GaveUp = true;
+            GiveUp();
         }
 
+        Release();
+    }
+
+    private void GiveUp()
+    {
+        GaveUp = true;
+        Release();
+    }
+
+    private void Release()
+    {
         _ids.Release();
         _waiting.Release();
     }

@@ -92,6 +92,30 @@ public class TaggedIndicators
     }
 
     [Fact]
+    public async Task Number_and_percentage_of_one_name_are_two_indicators_and_only_money_has_a_currency()
+    {
+        const string text = "Formés,Formés,Formés,Budget,Monnaie\n#indicator+trained+num,#indicator+trained+pct,#output+num,#value+funding,#currency\n40,12.5,7,1000,XOF\n";
+        var records = await HxlRun.RecordsAsync(text);
+        var values = records.OfType<Observation>().ToList();
+        Assert.Equal([(40m, null), (12.5m, "PT"), (7m, null), (1000m, "XOF")], values.Select(o => (o.Value!.Value!.Value, o.Value.Unit)));
+        Assert.Equal(4, values.Select(o => o.IndicatorId).Distinct().Count());
+        var (target, report) = await HxlRun.WriteAsync(records, "out.csv");
+        Assert.Empty(report.Losses);
+        Assert.Equal(text, Encoding.UTF8.GetString(target.Main.ToArray()));
+    }
+
+    [Fact]
+    public async Task Long_tags_and_very_many_columns_keep_ids_short_and_bindings_few()
+    {
+        var tags = string.Join(',', Enumerable.Range(0, 300).Select(i => $"#indicator+a{new string('x', 100)}{i}+num"));
+        var items = await HxlRun.ReadAsync($"#country+code,{tags}\nMLI,{string.Join(',', Enumerable.Range(0, 300))}\n");
+        var values = items.Select(i => i.Record).OfType<Observation>().ToList();
+        Assert.Equal(200, values.Count);
+        Assert.All(values, o => Assert.InRange(o.Id.Length, 1, 128));
+        Assert.Equal(100, items.SelectMany(i => i.Findings).Count(f => f.Code == "GC3209"));
+    }
+
+    [Fact]
     public async Task Same_name_is_the_same_indicator_and_another_name_another_one()
     {
         var records = await HxlRun.RecordsAsync("#country+code,#indicator+name,#indicator+num\nMLI,Exemple,1\nNER,Exemple,2\nNER,Autre exemple,3\n");

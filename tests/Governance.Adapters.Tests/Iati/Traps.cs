@@ -45,6 +45,19 @@ public class Traps
     }
 
     [Theory]
+    [InlineData("<activity-status code=\"2\"", "<activity-status code=\"7\"")]
+    [InlineData("<activity-status code=\"2\"", "<activity-status code=\" 2\"")]
+    [InlineData("type=\"40\"", "type=\"41\"")]
+    [InlineData("role=\"1\"", "role=\"5\"")]
+    [InlineData("<activity-date type=\"1\"", "<activity-date type=\"0\"")]
+    public async Task A_code_outside_a_closed_list_is_told(string good, string bad)
+    {
+        const string File = """<iati-activities version="2.03"><iati-activity xml:lang="en" default-currency="USD"><iati-identifier>XM-DAC-99999-1</iati-identifier><reporting-org ref="XM-DAC-99999" type="40"><narrative>X</narrative></reporting-org><title><narrative>T</narrative></title><description><narrative>D</narrative></description><participating-org ref="XM-DAC-99999" role="1"/><activity-status code="2"/><activity-date type="1" iso-date="2020-01-01"/><recipient-country code="ML"/><sector code="15190"/></iati-activity></iati-activities>""";
+        Assert.DoesNotContain((await IatiRun.ReadAsync(File)).SelectMany(i => i.Findings), f => f.Code == "GC4414");
+        Assert.Contains((await IatiRun.ReadAsync(File.Replace(good, bad, StringComparison.Ordinal))).SelectMany(i => i.Findings), f => f.Code == "GC4414");
+    }
+
+    [Theory]
     [InlineData("<iati-activities version=\"1.03\"><iati-activity/></iati-activities>", "GC4401")]
     [InlineData("<iati-activities><iati-activity><title>Old</title></iati-activity></iati-activities>", "GC4401")]
     [InlineData("<codelist/>", "GC4403")]

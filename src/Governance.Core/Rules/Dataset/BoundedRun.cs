@@ -62,13 +62,9 @@ internal abstract class BoundedRun(ValidationOptions options, int entryBytes = 0
     {
         // Collections double when they are full, so a third of their room is empty on average.
         var bytes = entries * (entryBytes + TableBytes) * 3L / 2;
-        if (!GaveUp && Memory.TryTake(bytes))
-        {
-            _held += bytes;
-            return;
-        }
-
-        GiveUp();
+        if (!Memory.TryTake(bytes))
+            throw new NoRoomException();
+        _held += bytes;
     }
 
     /// <summary>Sees one record, while the run has not given up.</summary>

@@ -31,13 +31,14 @@ internal sealed class HashIndex(int most = HashIndex.MostInMemory) : IHeld
 
     /// <summary>What a hash is of.</summary>
     /// <exception cref="NoRoomException">A temporary file cannot be read.</exception>
-    public bool TryGet(UInt128 hash, out ulong of) => _table.TryGet(hash, out of) || (_runs.Count > 0 && _filter.MayHold(hash) && TryGetSpilled(hash, out of));
+    public bool TryGet(UInt128 hash, out ulong of) => TryGetStored(Stored(hash), out of);
 
     /// <summary>Adds a hash, or says what the one that is there already is of.</summary>
     /// <exception cref="NoRoomException">A temporary file cannot be written or read.</exception>
     public bool TryAdd(UInt128 hash, ulong of, out ulong first)
     {
-        if (TryGet(hash, out first))
+        hash = Stored(hash);
+        if (TryGetStored(hash, out first))
             return false;
         if (_table.Count == most)
             Spill();
@@ -53,6 +54,11 @@ internal sealed class HashIndex(int most = HashIndex.MostInMemory) : IHeld
             run.Dispose();
         _runs.Clear();
     }
+
+    /// <summary>No hash is zero in a table: it is held as one, which is as unlikely.</summary>
+    private static UInt128 Stored(UInt128 hash) => hash == UInt128.Zero ? UInt128.One : hash;
+
+    private bool TryGetStored(UInt128 hash, out ulong of) => _table.TryGet(hash, out of) || (_runs.Count > 0 && _filter.MayHold(hash) && TryGetSpilled(hash, out of));
 
     /// <summary>Looks in the files. What was found once is kept at hand: many records refer to one.</summary>
     private bool TryGetSpilled(UInt128 hash, out ulong of)
@@ -82,8 +88,9 @@ internal sealed class HashIndex(int most = HashIndex.MostInMemory) : IHeld
         while (_runs.Count >= RunsOfALevel && _runs[^RunsOfALevel].Level == _runs[^1].Level)
         {
             var merged = _runs.GetRange(_runs.Count - RunsOfALevel, RunsOfALevel);
+            var run = new HashRun(HashRun.Merge(merged), merged[0].Level + 1);
             _runs.RemoveRange(_runs.Count - RunsOfALevel, RunsOfALevel);
-            _runs.Add(new HashRun(HashRun.Merge(merged), merged[0].Level + 1));
+            _runs.Add(run);
             merged.ForEach(r => r.Dispose());
         }
     }

@@ -22,14 +22,22 @@ internal sealed class HashRun : IDisposable
     {
         Level = level;
         _file = HeldFile.Create();
-        foreach (var (hash, of) in sorted)
+        try
         {
-            if (_length == _block.Length)
-                Write();
-            _block[_length++] = new Entry(hash, of);
-        }
+            foreach (var (hash, of) in sorted)
+            {
+                if (_length == _block.Length)
+                    Write();
+                _block[_length++] = new Entry(hash, of);
+            }
 
-        Write();
+            Write();
+        }
+        catch (NoRoomException)
+        {
+            _file.Dispose();
+            throw;
+        }
     }
 
     public int Level { get; }
@@ -59,8 +67,7 @@ internal sealed class HashRun : IDisposable
     public bool TryGet(UInt128 hash, out ulong of)
     {
         of = 0;
-        var stored = hash == UInt128.Zero ? UInt128.One : hash;
-        var block = _firsts.BinarySearch(stored);
+        var block = _firsts.BinarySearch(hash);
         block = block < 0 ? ~block - 1 : block;
         if (block < 0)
             return false;
@@ -71,7 +78,7 @@ internal sealed class HashRun : IDisposable
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var order = _block[middle].Hash.CompareTo(stored);
+            var order = _block[middle].Hash.CompareTo(hash);
             if (order == 0)
             {
                 of = _block[middle].Of;

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Governance.Core.Rules;
 
-/// <summary>A table of hashes in two arrays, which can be sorted where they lie. Hashes are only ever added.</summary>
+/// <summary>A table of hashes in two arrays, which can be sorted where they lie. Zero marks an empty slot, so no hash may be zero.</summary>
 internal sealed class HashTable
 {
     private UInt128[] _hashes;
@@ -34,7 +34,7 @@ internal sealed class HashTable
         if (Count >= MostWithoutGrowth)
             Grow();
         var at = Slot(hash);
-        (_hashes[at], _of[at]) = (Stored(hash), of);
+        (_hashes[at], _of[at]) = (hash, of);
         Count++;
     }
 
@@ -63,14 +63,10 @@ internal sealed class HashTable
         Count = 0;
     }
 
-    /// <summary>No hash is zero here, as zero marks an empty slot: it is held as one, which is as unlikely.</summary>
-    private static UInt128 Stored(UInt128 hash) => hash == UInt128.Zero ? UInt128.One : hash;
-
     private int Slot(UInt128 hash)
     {
-        var stored = Stored(hash);
-        var at = (int)((uint)stored & (uint)(_hashes.Length - 1));
-        while (_hashes[at] != UInt128.Zero && _hashes[at] != stored)
+        var at = (int)((uint)hash & (uint)(_hashes.Length - 1));
+        while (_hashes[at] != UInt128.Zero && _hashes[at] != hash)
             at = (at + 1) & (_hashes.Length - 1);
         return at;
     }

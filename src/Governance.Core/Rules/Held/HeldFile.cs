@@ -2,7 +2,7 @@ using Governance.Core.Formats;
 
 namespace Governance.Core.Rules;
 
-/// <summary>Temporary files of what a check must remember. It holds keyed hashes and numbers, no value from the data.</summary>
+/// <summary>Temporary files of what a check must remember. It holds keyed hashes, places and numbers, no text from the data; nobody else can read it.</summary>
 internal static class HeldFile
 {
     /// <summary>Makes an empty one.</summary>

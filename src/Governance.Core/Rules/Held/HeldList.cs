@@ -60,7 +60,11 @@ internal sealed class HeldList<T>(int? most = null) : IHeld
             yield return _last[i];
     }
 
-    public void Release() => _file?.Dispose();
+    public void Release()
+    {
+        _file?.Dispose();
+        (_file, _spilled, _count) = (null, 0, 0);
+    }
 
     private void Spill()
     {

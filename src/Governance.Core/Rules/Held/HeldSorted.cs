@@ -55,7 +55,11 @@ internal sealed class HeldSorted<T>(int? most = null) : IHeld
         }
     }
 
-    public void Release() => _file?.Dispose();
+    public void Release()
+    {
+        _file?.Dispose();
+        (_file, _parts, _count) = (null, 0, 0);
+    }
 
     private IEnumerable<T> Part(long part)
     {

@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+
+namespace Governance.Adapters.Iati;
+
+/// <summary>
+/// Code lists of the standard that are complete and short, so that a code outside of them is wrong. Those of countries, sectors
+/// and the like grow, or belong to somebody else, and are not held here.
+/// </summary>
+internal static class ClosedLists
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["ActivityDateType"] = "1 2 3 4",
+        ["ActivityScope"] = "1 2 3 4 5 6 7 8",
+        ["ActivityStatus"] = "1 2 3 4 5 6",
+        ["BudgetStatus"] = "1 2",
+        ["BudgetType"] = "1 2",
+        ["CollaborationType"] = "1 2 3 4 6 7 8",
+        ["ContactType"] = "1 2 3 4",
+        ["DescriptionType"] = "1 2 3 4",
+        ["GeographicExactness"] = "1 2",
+        ["GeographicLocationClass"] = "1 2 3 4",
+        ["GeographicLocationReach"] = "1 2",
+        ["IndicatorMeasure"] = "1 2 3 4 5",
+        ["OrganisationRole"] = "1 2 3 4",
+        ["OrganisationType"] = "10 11 15 21 22 23 24 30 40 60 70 71 72 73 80 90",
+        ["PolicySignificance"] = "0 1 2 3 4",
+        ["RelatedActivityType"] = "1 2 3 4 5",
+        ["ResultType"] = "1 2 3 9",
+        ["TransactionType"] = "1 2 3 4 5 6 7 8 9 10 11 12 13",
+    }.ToFrozenDictionary(l => l.Key, l => l.Value.Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>Whether a type of the standard is such a list; types of XML Schema begin with a small letter.</summary>
+    /// <param name="type">Name of the type.</param>
+    public static bool IsOne(string type) => char.IsAsciiLetterUpper(type[0]) && Lists.ContainsKey(type);
+
+    /// <summary>Whether a code is of a list.</summary>
+    /// <param name="list">Name of the list.</param>
+    /// <param name="code">The code as it stands.</param>
+    public static bool Has(string list, string code) => Lists[list].Contains(code);
+}

@@ -1,0 +1,86 @@
+namespace Governance.Adapters.Tests.Sdmx;
+
+/// <summary>What a message says beside its observations, or says wrong, is not passed over in silence, and findings say in which file.</summary>
+public class Silences
+{
+    private const string Head = """
+        <m:StructureSpecificData xmlns:m="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message" xmlns:c="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/common" xmlns:ss="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/structurespecific">
+        <m:Header><m:Structure structureID="S" dimensionAtObservation="TIME_PERIOD"><c:Structure><Ref agencyID="XX" id="EXAMPLE" version="1.0"/></c:Structure></m:Structure></m:Header>
+        """;
+
+    [Theory]
+    [InlineData("""<Series FREQ="A" REF_AREA="ML" TITLE="one"/>""", "GC4218")]
+    [InlineData("""<Series FREQ="A" REF_AREA="ML" TITLE="one"></Series>""", "GC4218")]
+    [InlineData("""<Series FREQ="A" REF_AREA="ML"><Obss TIME_PERIOD="2020" OBS_VALUE="1"/><Obs TIME_PERIOD="2021" OBS_VALUE="1"/></Series>""", "GC4228")]
+    [InlineData("""<Serie FREQ="A" REF_AREA="ML"><Obs TIME_PERIOD="2021" OBS_VALUE="1"/></Serie>""", "GC4228")]
+    [InlineData("""<Atts REF_AREA="ML" TITLE="one"/>""", "GC4218")]
+    [InlineData("""<Series FREQ="A"><c:Annotations><c:Annotation><c:AnnotationText>one</c:AnnotationText></c:Annotation></c:Annotations><Obs TIME_PERIOD="2021" OBS_VALUE="1"/></Series>""", "GC4229")]
+    [InlineData("""<Series FREQ="A"><Obs TIME_PERIOD="2021" OBS_VALUE="1"><c:Annotations><c:Annotation/></c:Annotations></Obs></Series>""", "GC4229")]
+    public async Task What_is_no_observation_is_told(string element, string code)
+    {
+        var items = await SdmxRun.ReadAsync($"""{Head}<m:DataSet ss:structureRef="S" ss:action="Information"><Series FREQ="M" REF_AREA="ML"><Obs TIME_PERIOD="2020-01" OBS_VALUE="2"/></Series>{element}</m:DataSet></m:StructureSpecificData>""");
+        Assert.Contains(code, items.Codes());
+        Assert.Equal("M", items.Observations()[0].Dimensions![0].Code);
+    }
+
+    [Theory]
+    [InlineData("/>")]
+    [InlineData("></m:DataSet>")]
+    [InlineData("""><Series FREQ="A"/></m:DataSet>""")]
+    public async Task A_data_set_that_deletes_without_observations_is_told(string rest)
+        => Assert.Contains("GC4205", (await SdmxRun.ReadAsync($"""{Head}<m:DataSet ss:structureRef="S" ss:action="Delete"{rest}</m:StructureSpecificData>""")).Codes());
+
+    [Fact]
+    public async Task A_value_of_a_key_without_a_name_is_told()
+    {
+        var message = Head.Replace("StructureSpecificData", "GenericData", StringComparison.Ordinal)
+            + """<m:DataSet structureRef="S"><Series><SeriesKey><Value ids="FREQ" value="A"/></SeriesKey><Obs><ObsDimension value="2020"/><ObsValue value="1"/></Obs></Series></m:DataSet></m:GenericData>""";
+        Assert.Contains("GC4228", (await SdmxRun.ReadAsync(message)).Codes());
+    }
+
+    [Fact]
+    public async Task Languages_of_a_text_are_kept()
+    {
+        var items = await SdmxRun.ReadAsync($"""{Head}<m:DataSet ss:structureRef="S"><Series FREQ="M"><Obs TIME_PERIOD="2020-01" OBS_VALUE="2"><Comp id="TITLE"><Value><c:Text xml:lang="en">one</c:Text><c:Text xml:lang="fr">un</c:Text></Value></Comp></Obs></Series></m:DataSet></m:StructureSpecificData>""");
+        Assert.Equal("en:one;fr:un", items.Observations()[0].Attributes![0].Code);
+    }
+
+    [Fact]
+    public async Task Findings_say_in_which_message()
+    {
+        foreach (var message in (string[])[Fixtures.Specific.Replace("OBS_VALUE=\"17\"", "OBS_VALUE=\"x\"", StringComparison.Ordinal), Json("\"series\":{\"0\":{\"observations\":{\"0\":[1]}}}"), Json("\"structure\":7")])
+        {
+            var findings = (await SdmxRun.ReadAsync(message)).SelectMany(i => i.Findings).ToList();
+            Assert.NotEmpty(findings);
+            Assert.All(findings, f => Assert.Equal("message", f.Origin.Input));
+        }
+    }
+
+    [Theory]
+    [InlineData("\"series\":{\"0\":{\"attributes\":[]}}", "GC4218")]
+    [InlineData("\"serie\":{\"0\":{\"observations\":{\"0\":[1]}}}", "GC4228")]
+    [InlineData("\"structure\":7,\"series\":{\"0\":{\"observations\":{\"0\":[1]}}}", "GC4225")]
+    [InlineData("\"action\":\"Delete\"", "GC4205")]
+    public async Task What_is_no_observation_in_JSON_is_told(string members, string code)
+        => Assert.Contains(code, (await SdmxRun.ReadAsync(Json(members))).Codes());
+
+    [Fact]
+    public async Task Rows_that_cite_nothing_are_told()
+        => Assert.Contains("GC4224", (await SdmxRun.ReadAsync("DATAFLOW,FREQ,TIME_PERIOD,OBS_VALUE\nXX:A(1.0),A,2020,1\n,A,2021,1\n")).Codes());
+
+    [Fact]
+    public async Task Observations_of_a_series_share_nothing_that_changes()
+    {
+        var items = await SdmxRun.ReadAsync($"""{Head}<m:DataSet ss:structureRef="S"><Series FREQ="M" REF_AREA="ML" TITLE="t" UNIT_MEASURE="NUMBER"><Obs TIME_PERIOD="2020-01" OBS_VALUE="2"/><Obs TIME_PERIOD="2020-02" OBS_VALUE="3"/></Series></m:DataSet></m:StructureSpecificData>""");
+        var (one, two) = (items.Observations()[0], items.Observations()[1]);
+        one.Dimensions![0].Code = "x";
+        one.Attributes![0].Code = "x";
+        one.Area!.Identifiers![0].Value = "x";
+        one.Value!.Unit = "x";
+        one.Source!.Dataset = "x";
+        Assert.Equal(("M", "t", "ML", "NUMBER", "XX:EXAMPLE(1.0)"), (two.Dimensions![0].Code, two.Attributes![0].Code, two.Area!.Identifiers![0].Value, two.Value!.Unit, two.Source!.Dataset));
+    }
+
+    private static string Json(string members)
+        => """{"meta":{"id":"one"},"data":{"structures":[{"dimensions":{"series":[{"id":"FREQ","values":[{"id":"A"}]}],"observation":[{"id":"TIME_PERIOD","values":[{"id":"2020"}]}]},"measures":{"observation":[{"id":"OBS_VALUE"}]},"attributes":{}}],"dataSets":[{""" + members + "}]}}";
+}
