@@ -21,16 +21,15 @@ public class SeekableSources
         });
 
     [Fact]
-    public async Task Temporary_file_is_gone_with_its_source_and_nobody_else_may_read_it()
+    public async Task Temporary_file_has_no_name_that_others_could_open_and_is_gone_with_its_source()
     {
         string[] Files() => Directory.GetFiles(Path.GetTempPath(), "governance-*");
         var before = Files();
         var source = await FormatSource.OpenAsync("t", new Pipe(new byte[5_000_000]), cancellationToken: TestContext.Current.CancellationToken);
         using (await source.OpenSeekableAsync(TestContext.Current.CancellationToken))
         {
-            var file = Assert.Single(Files().Except(before));
-            if (!OperatingSystem.IsWindows())
-                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+            // Windows keeps the name until the file is closed, and nobody else may open it.
+            Assert.Equal(OperatingSystem.IsWindows() ? 1 : 0, Files().Except(before).Count());
         }
 
         await source.DisposeAsync();

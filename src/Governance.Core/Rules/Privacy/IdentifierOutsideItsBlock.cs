@@ -7,7 +7,8 @@ namespace Governance.Core.Rules;
 /// (with a country prefix, or eight digits after a word such as tél or contact) or a heading such as nom, prénom, NINA or
 /// passeport, outside directIdentifiers. Of a grouped field name (group/nom) the last part counts; nom du site and other
 /// names of places, projects and organisations are left alone. So are contacts that a facility or organisation publishes,
-/// and nom and tél as field names of one.
+/// and nom and tél as field names of one; and so are partner fields of a record that is about no single person and says that
+/// it is strictly confidential, such as an activity with its contact persons, while it is read by those alone.
 /// </summary>
 /// <remarks>
 /// <para>Why: The block is dropped when a record travels; what stands elsewhere travels with it and can cost a life.</para>
@@ -30,9 +31,10 @@ internal sealed class IdentifierOutsideItsBlock() : Rule<Record>(Declared)
         Span<char> small = stackalloc char[512];
         var texts = new RecordTexts(context.Bytes.Of(record), steps);
         var isInstitution = record is Facility or Organisation;
+        var isHeld = record is not Migrant and { Sensitivity: Sensitivity.StrictlyConfidential } && Audience.Widest(record, context) == Sensitivity.StrictlyConfidential;
         while (texts.Next())
         {
-            if (texts.TopMember.SequenceEqual("directIdentifiers"u8) || (isInstitution && texts.TopMember.SequenceEqual("contacts"u8)))
+            if (texts.TopMember.SequenceEqual("directIdentifiers"u8) || (isInstitution && texts.TopMember.SequenceEqual("contacts"u8)) || (isHeld && texts.InExtensions))
                 continue;
             var isHeading = texts.IsName || IsScheme(texts);
             if (!isHeading && !texts.InExtensions && !IdentifierScan.MayBeIn(texts.Raw))
