@@ -10,7 +10,14 @@ internal static class SdgColumns
 
     private static readonly Dictionary<string, string> AttributeIds = new(StringComparer.Ordinal)
     {
-        ["timecoverage"] = "TIME_COVERAGE", ["baseperiod"] = "BASE_PER", ["baseper"] = "BASE_PER", ["geoinfourl"] = "GEO_INFO_URL", ["geoinfotype"] = "GEO_INFO_TYPE", ["commentts"] = "COMMENT_TS", ["custbreakdownlb"] = "CUST_BREAKDOWN_LB", ["datalastupdate"] = "DATA_LAST_UPDATE",
+        ["timecoverage"] = "TIME_COVERAGE",
+        ["baseperiod"] = "BASE_PER",
+        ["baseper"] = "BASE_PER",
+        ["geoinfourl"] = "GEO_INFO_URL",
+        ["geoinfotype"] = "GEO_INFO_TYPE",
+        ["commentts"] = "COMMENT_TS",
+        ["custbreakdownlb"] = "CUST_BREAKDOWN_LB",
+        ["datalastupdate"] = "DATA_LAST_UPDATE",
     };
 
     /// <summary>Columns that are no breakdowns, though they are a code with its label, or stand in a national table.</summary>

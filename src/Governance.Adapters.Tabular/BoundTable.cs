@@ -18,6 +18,7 @@ public sealed class BoundTable<T> : TableBinding
     private readonly ReadOptions _options;
     private readonly List<IReadOnlyList<string>> _before = [];
     private readonly HashSet<int> _told = [];
+    private bool _saidKind;
     private bool _isFirst = true;
     private long? _last;
 
@@ -85,8 +86,9 @@ public sealed class BoundTable<T> : TableBinding
         if (parts.Count == 0)
             return [None(item, new RowOrigin(item.Row.Start), item.Findings)];
         var items = new ReadItem[parts.Count];
+        var around = Kind(item) is { } kind ? [.. item.Findings, kind] : item.Findings;
         for (var i = 0; i < items.Length; i++)
-            items[i] = Read(item, parts[i].Binding, parts[i].Cells, i == 0 ? item.Findings : []);
+            items[i] = Read(item, parts[i].Binding, parts[i].Cells, i == 0 ? around : []);
         return items.Length == 1 ? items : SaidOnce(items);
     }
 
@@ -102,6 +104,23 @@ public sealed class BoundTable<T> : TableBinding
         }
 
         return items;
+    }
+
+    /// <summary>The first member of an object that comes back as a text although it was none; null where there is none, or it was said.</summary>
+    private Diagnostic? Kind(TableItem item)
+    {
+        // An object stands at an offset of its document, a row of a sheet at none.
+        if (_saidKind || item.Row is not { Kinds: { } kinds, Start.Offset: not null })
+            return null;
+        for (var i = 0; i < kinds.Count; i++)
+        {
+            if (kinds[i] is not (CellKind.Number or CellKind.Boolean) || _binding.Column(i)?.Field.Kind is ColumnKind.Number or ColumnKind.Json)
+                continue;
+            _saidKind = true;
+            return new Diagnostic(TabularDiagnostics.MemberKind) { Origin = item.Row.Start with { CellColumn = ColumnLetters.Of(i) } };
+        }
+
+        return null;
     }
 
     /// <summary>Keeps the rows that a sheet leaves out between two of its rows; they are blank.</summary>

@@ -161,6 +161,12 @@ public static class TabularDiagnostics
     /// <summary>A row lacks what makes it a record.</summary>
     public static DiagnosticDescriptor NoRecord { get; } = Make("GC3062", Severity.Error, "Row that makes no record", "The row lacks the cell that would make it a record; it is left out.");
 
+    /// <summary>An object has a member that is null or an empty text.</summary>
+    public static DiagnosticDescriptor EmptyMember { get; } = Make("GC3063", Severity.Note, "Empty member of an object", "The member is null or an empty text. Such members are read as absent and not written back; this is said once.");
+
+    /// <summary>An object has a number, true or false where the format has a text or nothing.</summary>
+    public static DiagnosticDescriptor MemberKind { get; } = Make("GC3064", Severity.Note, "Number or truth value read as text", "The member is a number, true or false where the format has a text or no field. Such members are written back as text; this is said once.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -170,7 +176,7 @@ public static class TabularDiagnostics
         OverlappingEntries, TooManyStrings, CellTooLong, BadCell, NotADate, NoResult, HiddenSheet, HiddenRows, HiddenColumns,
         Macros, ExternalLinks, FormulaResults, BadReference, AroundList, NotAnObject, LateMember,
         CodeTurnedDate, AmbiguousDate, LostZero, TotalRow, AmbiguousNumber, SectionRow, RepeatedHeader, NoteRow, NoHeader, NoSheet,
-        OtherSheet, NoKnownTable, NoRecord,
+        OtherSheet, NoKnownTable, NoRecord, EmptyMember, MemberKind,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

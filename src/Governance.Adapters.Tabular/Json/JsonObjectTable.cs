@@ -1,4 +1,5 @@
 using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
 
@@ -9,6 +10,7 @@ internal sealed class JsonObjectTable(int sample)
     private readonly List<string> _header = [];
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
     private List<(Origin Start, List<JsonCell> Cells)>? _sample = [];
+    private bool _saidEmpty;
 
     /// <summary>The rows that can be given once an object is there.</summary>
     public IReadOnlyList<TableRow> Add(Origin start, List<JsonCell> cells)
@@ -39,15 +41,24 @@ internal sealed class JsonObjectTable(int sample)
         var cells = new string[_header.Count];
         var kinds = new CellKind[_header.Count];
         Array.Fill(cells, "");
-        List<Diagnostic>? findings = null;
+        var late = false;
+        var findings = new List<Diagnostic>();
         foreach (var member in members)
         {
             if (_positions.TryGetValue(member.Name, out var i))
                 (cells[i], kinds[i]) = (member.Text, member.Kind);
             else if (member.Kind != CellKind.Blank)
-                findings ??= [new Diagnostic(TabularDiagnostics.LateMember, new DiagnosticArgument("objects", sample)) { Origin = start }];
+                late = true;
+            if (_saidEmpty || member.Text.Length > 0)
+                continue;
+            _saidEmpty = true;
+            var at = _positions.TryGetValue(member.Name, out var column) ? start with { CellColumn = ColumnLetters.Of(column) } : start;
+            findings.Add(new Diagnostic(TabularDiagnostics.EmptyMember) { Origin = at });
         }
 
-        return new TableRow(start, cells, findings ?? []) { Kinds = kinds };
+        if (late)
+            findings.Add(new Diagnostic(TabularDiagnostics.LateMember, new DiagnosticArgument("objects", sample)) { Origin = start });
+
+        return new TableRow(start, cells, findings) { Kinds = kinds };
     }
 }
