@@ -5,7 +5,7 @@ namespace Governance.Adapters.Kobo;
 /// <summary>The findings of this format: codes GC40xx.</summary>
 internal static class KoboDiagnostics
 {
-    public static readonly DiagnosticDescriptor NoMapping = Make("GC4001", Severity.Error, "Submissions without a mapping", "Nobody said what the questions of these submissions mean: {rows} submissions are not read. Propose a mapping with: governance inspect FILE --with form.xlsx");
+    public static readonly DiagnosticDescriptor NoMapping = Make("GC4001", Severity.Error, "Submissions without a mapping", "Nobody said what the questions of these submissions mean; they are not read ({rows} in all). Propose a mapping with: governance inspect FILE --with form.xlsx");
 
     public static readonly DiagnosticDescriptor FormNotData = Make("GC4002", Severity.Error, "A form, not its submissions", "This is a form (XLSForm), not its submissions. Give it beside them: --with form.xlsx");
 

@@ -6,8 +6,8 @@ using Governance.Core;
 namespace Governance.Adapters.Statistics;
 
 /// <summary>
-/// The id of an observation: all that tells it from others of its series. Where some of it has no room in an id, a mark of it
-/// stands for it.
+/// The id of an observation: all that tells it from others of its series. A mark stands for it where some of that has no room in
+/// an id, or is a word of the table and no code: findings print ids, and must print no cell.
 /// </summary>
 internal static class Keys
 {
@@ -20,14 +20,18 @@ internal static class Keys
     {
         if (Periods.Write(observation.Period) is not { } period || observation.IndicatorId.Length == 0 || observation.IndicatorId == SeriesCodes.Unnamed)
             return null;
-        IEnumerable<string?> parts =
+        List<string?> parts =
         [
-            SeriesCodes.Of(observation.IndicatorId) ?? observation.IndicatorId.Replace(format + "-", "", StringComparison.Ordinal), Areas.Key(observation.Area), observation.ReportingType, observation.Nature, observation.Value?.Unit,
+            Areas.Key(observation.Area), observation.ReportingType, observation.Nature, observation.Value?.Unit,
             observation.Attributes?.FirstOrDefault(a => a.Dimension == "UNIT_MEASURE")?.Code, .. (observation.Dimensions ?? []).Select(d => d.Code), period,
         ];
-        var key = format + ":" + string.Join('.', parts);
-        return key.Length <= MostIdCharacters && !key.AsSpan().ContainsAnyExcept(Allowed)
+        var series = SeriesCodes.Of(observation.IndicatorId) ?? observation.IndicatorId.Replace(format + "-", "", StringComparison.Ordinal);
+        var key = $"{format}:{series}.{string.Join('.', parts)}";
+        return key.Length <= MostIdCharacters && !key.AsSpan().ContainsAnyExcept(Allowed) && !parts.Exists(IsWord)
             ? key
             : $"{format}:{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..HashDigits].ToLowerInvariant()}";
     }
+
+    /// <summary>Codes of statistics have no small letters.</summary>
+    private static bool IsWord(string? part) => part?.Any(char.IsAsciiLetterLower) == true;
 }

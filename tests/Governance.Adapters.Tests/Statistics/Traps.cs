@@ -38,6 +38,16 @@ public class Traps
         Assert.Equal("GC4902", (await StatisticsRun.ReadAsync(text, "data.csv")).Single().Findings.Single().Code);
     }
 
+    [Fact]
+    public async Task Id_holds_codes_and_no_word_of_a_cell()
+    {
+        const string text = "Year,Policy domain,Value\n2019,Domain 1. Migrant rights,3\n2019,Zzcanari,2\n2020,Zzcanari,2\n";
+        var ids = (await StatisticsRun.ReadAsync(text, "indicator_10-7-2.csv", "MLI")).Values().Select(o => o.Id).ToList();
+        Assert.Equal("sdg:SG_CPA_MIGRS.MLI.N....A.PD_1.2019", ids[0]);
+        Assert.Equal(3, ids.Distinct().Count());
+        Assert.All(ids.Skip(1), id => Assert.Matches("^sdg:[0-9a-f]{16}$", id));
+    }
+
     [Theory]
     [InlineData("indicator_10-c-1.csv", "10.c.1")]
     [InlineData("data/indicator_10-7-2-a.csv", "10.7.2.a")]
