@@ -9,7 +9,10 @@ internal static class Actions
     /// <summary>To delete.</summary>
     public const string Delete = "D";
 
-    private static readonly (string Letter, string Word)[] All = [(Inform, "Information"), ("A", "Append"), ("M", "Merge"), ("R", "Replace"), (Delete, "Delete")];
+    private const string Append = "A";
+    private const string Merge = "M";
+
+    private static readonly (string Letter, string Word)[] All = [(Inform, "Information"), (Append, "Append"), (Merge, "Merge"), ("R", "Replace"), (Delete, "Delete")];
 
     /// <summary>The letter of an action; null for one that is none.</summary>
     public static string? Letter(string? said)
@@ -20,6 +23,7 @@ internal static class Actions
         return Array.Find(All, a => a.Letter.Equals(text, StringComparison.OrdinalIgnoreCase) || a.Word.Equals(text, StringComparison.OrdinalIgnoreCase)).Letter;
     }
 
-    /// <summary>The word of an action.</summary>
-    public static string Word(string letter) => Array.Find(All, a => a.Letter == letter).Word ?? All[0].Word;
+    /// <summary>The word of an action. To merge is what older forms, and all of SDMX-ML, call to append.</summary>
+    public static string Word(string letter, string form)
+        => letter == Merge && form != Forms.Json2 ? Word(Append, form) : Array.Find(All, a => a.Letter == letter).Word ?? All[0].Word;
 }

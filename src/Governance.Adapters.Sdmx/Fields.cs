@@ -80,29 +80,35 @@ internal static class Fields
         static o => o.IndicatorId.Length == 0 || Series.Code(o.IndicatorId) is not null || o.IndicatorId == Series.OfFlow(o.Source?.Dataset) ? null : o.IndicatorId);
 
     /// <summary>The structure that is cited.</summary>
+    /// <param name="form">The wire form; some cite by URN.</param>
     /// <param name="unsaid">What is cited for a record that says nothing; null for nothing.</param>
-    public static SureConverter Dataset(string? unsaid)
+    public static SureConverter Dataset(string form, string? unsaid)
     {
         var last = "";
         return new(
-            static (cell, o) =>
+            (cell, o) =>
             {
-                if (StructureRef.Parse(cell) is not { } cited)
+                // A label behind it is of tables alone.
+                if (StructureRef.Parse(cell) is not { } cited || (!Forms.IsCsv(form) && cited.ToString() != cell))
                     return false;
                 (o.Source ??= new Source()).Dataset = cited.ToString();
                 return true;
             },
-            o => StructureRef.Parse(o.Source?.Dataset)?.ToString() ?? unsaid,
+            o => Cited(form, o.Source?.Dataset) ?? unsaid,
             (cell, o) =>
             {
                 // The same for all of a data set.
-                if (cell != last && StructureRef.Parse(cell)?.ToString() != cell)
+                if (cell != last && Cited(form, cell) != cell)
                     return false;
                 last = cell;
                 o.Source = new Source { Dataset = cell };
                 return true;
             });
     }
+
+    /// <summary>A reference as a form spells it; null for what is none.</summary>
+    public static string? Cited(string form, string? dataset)
+        => form is Forms.Json1 or Forms.Json2 or Forms.Specific30 ? StructureRef.Parse(dataset)?.InUrn() : StructureRef.Parse(dataset)?.ToString();
 
     /// <summary>A number. What is missing on purpose is written in several ways, and is no number.</summary>
     public static SureConverter Number(Action<Observation, decimal> set, Func<Observation, decimal?> get) => new(

@@ -19,6 +19,7 @@ internal sealed class JsonOutput : Output
     private readonly List<(int Position, Component Component, Codes Codes)> _dimensions = [];
     private readonly List<(int Position, Component Component, Codes Codes)> _attributes = [];
     private readonly int _measure;
+    private readonly string _measureId;
     private readonly List<(string Kind, string Reference, string Action)> _dataSets = [];
     private (string Kind, string Reference, string Action)? _dataSet;
 
@@ -27,6 +28,7 @@ internal sealed class JsonOutput : Output
         (_isSecond, _shape) = (form == Forms.Json2, shape);
         _json = new Utf8JsonWriter(stream, Options);
         _measure = components.FindIndex(c => c.Role == ComponentRole.Measure);
+        _measureId = components[_measure].Id;
         foreach (var (i, component) in components.Index())
         {
             if (component.Role is ComponentRole.Dimension or ComponentRole.Time)
@@ -47,7 +49,7 @@ internal sealed class JsonOutput : Output
         _json.WriteString("id", "GOVERNANCE");
         _json.WriteString("prepared", Shape.Prepared);
         _json.WriteStartObject("sender");
-        _json.WriteString("id", StructureRef.Parse(_shape.Citations[0].Reference)!.Value.Agency);
+        _json.WriteString("id", _shape.Sender);
         _json.WriteEndObject();
         _json.WriteEndObject();
         _json.WriteStartObject("data");
@@ -99,7 +101,7 @@ internal sealed class JsonOutput : Output
         _json.WriteStartObject();
         if (_isSecond)
             _json.WriteNumber("structure", _shape.Citations.DistinctBy(c => (c.Kind, c.Reference)).ToList().FindIndex(c => (c.Kind, c.Reference) == (citation.Kind, citation.Reference)));
-        _json.WriteString("action", Actions.Word(citation.Action));
+        _json.WriteString("action", Actions.Word(citation.Action, _isSecond ? Forms.Json2 : Forms.Json1));
         _json.WriteStartObject("observations");
     }
 
@@ -153,10 +155,12 @@ internal sealed class JsonOutput : Output
         _json.WriteStartObject("dimensions");
         Components("observation", _dimensions, isKey: true);
         _json.WriteEndObject();
+        if (_isSecond)
+            Measure();
         _json.WriteStartObject("attributes");
         Components("observation", _attributes, isKey: false);
         _json.WriteEndObject();
-        if (_isSecond)
+        if (_isSecond && _dataSets.Count > 0)
         {
             _json.WriteStartArray("dataSets");
             foreach (var (i, _) in _dataSets.Index().Where(d => (d.Item.Kind, d.Item.Reference) == (citation.Kind, citation.Reference)))
@@ -177,20 +181,42 @@ internal sealed class JsonOutput : Output
             _json.WriteString("name", component.Id);
             if (isKey)
                 _json.WriteNumber("keyPosition", i);
-            _json.WriteStartArray("values");
-            foreach (var code in codes.All)
-            {
-                _json.WriteStartObject();
-                _json.WriteString(isKey ? "id" : "value", code);
-                if (isKey)
-                    _json.WriteString("name", code);
-                _json.WriteEndObject();
-                if (_json.BytesPending > FlushedBytes)
-                    _json.Flush();
-            }
-
-            _json.WriteEndArray();
+            Values(codes, isKey);
             _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    /// <summary>How many values an observation begins with is said by the measures.</summary>
+    private void Measure()
+    {
+        _json.WriteStartObject("measures");
+        _json.WriteStartArray("observation");
+        _json.WriteStartObject();
+        _json.WriteString("id", _measureId);
+        _json.WriteString("name", _measureId);
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+    }
+
+    /// <summary>What indexes lead to. A list of them is not empty; a text that no id can be is a value, which the first form has no place for.</summary>
+    private void Values(Codes codes, bool isKey)
+    {
+        if (codes.IsEmpty && _isSecond)
+            return;
+        _json.WriteStartArray("values");
+        foreach (var code in codes.All)
+        {
+            var isId = isKey && (!_isSecond || Ids.IsId(code));
+            _json.WriteStartObject();
+            _json.WriteString(isId ? "id" : "value", code);
+            if (isId)
+                _json.WriteString("name", code);
+            _json.WriteEndObject();
+            if (_json.BytesPending > FlushedBytes)
+                _json.Flush();
         }
 
         _json.WriteEndArray();
@@ -200,6 +226,8 @@ internal sealed class JsonOutput : Output
     private sealed class Codes
     {
         private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+        public bool IsEmpty => _places.Count == 0;
 
         public IEnumerable<string> All => _places.OrderBy(p => p.Value).Select(p => p.Key);
 

@@ -69,7 +69,7 @@ internal static class ObservationMap
             if (component.Role == ComponentRole.Label || (component.Role == ComponentRole.Measure && isMeasured))
                 continue;
             isMeasured |= component.Role == ComponentRole.Measure;
-            var field = Of(component, taken, ref dimensions, unsaid);
+            var field = Of(form, component, taken, ref dimensions, unsaid);
             if (header[i].Length > 0)
                 columns.Add(header[i].Contains(": ", StringComparison.Ordinal) ? new(field, header[i], Labels.Converter(field.Converter)) : new(field, header[i]));
         }
@@ -85,11 +85,11 @@ internal static class ObservationMap
         };
     }
 
-    private static MappedField<Observation> Of(Component component, HashSet<string> taken, ref int dimensions, Unsaid? unsaid)
+    private static MappedField<Observation> Of(string form, Component component, HashSet<string> taken, ref int dimensions, Unsaid? unsaid)
     {
         var id = component.Id;
         if (component.Role == ComponentRole.Message)
-            return id switch { Known.Structure => Citation, Known.Action => Action, _ => Field(["/source/dataset"], "Flow, agreement or structure that is cited", "Flux, accord ou structure cité", Fields.Dataset(unsaid?.Dataset), SdmxDiagnostics.NotAReference) };
+            return id switch { Known.Structure => Citation, Known.Action => Action, _ => Field(["/source/dataset"], "Flow, agreement or structure that is cited", "Flux, accord ou structure cité", Fields.Dataset(form, unsaid?.Dataset), SdmxDiagnostics.NotAReference) };
         if (component.Role == ComponentRole.Time)
             return Time;
         if (component.Role == ComponentRole.Measure)

@@ -63,8 +63,11 @@ internal sealed class Shape(Structures structures, string form)
     public (string Kind, string Reference, string Action) Cite(string kind, string reference, string action)
     {
         var letter = Actions.Letter(action) ?? Actions.Inform;
-        return (kind.Length == 0 ? "dataflow" : kind, reference.Length == 0 ? Unsaid.Dataset! : reference, letter);
+        return (kind.ToLowerInvariant() is var said && said is "datastructure" or "dataprovision" ? said : "dataflow", reference.Length == 0 ? Unsaid.Dataset! : Fields.Cited(form, reference) ?? reference, letter);
     }
+
+    /// <summary>Who a message says that it comes from: the agency of what it cites first, where that may be the id of a sender.</summary>
+    public string Sender => StructureRef.Parse(Citations[0].Reference) is { } first && Ids.IsId(first.Agency) ? first.Agency : "GOVERNANCE";
 
     /// <summary>The components.</summary>
     public List<Component> Components()
@@ -83,11 +86,14 @@ internal sealed class Shape(Structures structures, string form)
         var components = new List<Component> { new(Known.Structure, ComponentRole.Message), new(Known.StructureId, ComponentRole.Message), new(Known.Action, ComponentRole.Message) };
         if (form == Forms.Csv1)
             components = [new(Known.Dataflow, ComponentRole.Message)];
-        components.AddRange(dimensions.Where(d => IsWritable(d, ComponentRole.Dimension)).Select(d => new Component(d, ComponentRole.Dimension)));
-        if (_hasTime)
-            components.Add(new Component(_time ?? Known.Time, ComponentRole.Time));
-        components.Add(new Component(_definition?.Components.FirstOrDefault(c => c.Role == ComponentRole.Measure)?.Id ?? Known.Value, ComponentRole.Measure));
-        components.AddRange(_attributes.Where(a => !dimensions.Contains(a) && IsWritable(a, ComponentRole.Attribute)).Select(a => new Component(a, ComponentRole.Attribute)));
+        var (time, measure) = (_time ?? Known.Time, _definition?.Components.FirstOrDefault(c => c.Role == ComponentRole.Measure)?.Id ?? Known.Value);
+        dimensions.RemoveAll(d => d == time || d == measure || !IsWritable(d, ComponentRole.Dimension));
+        components.AddRange(dimensions.Select(d => new Component(d, ComponentRole.Dimension)));
+        // A key of nothing is none in SDMX-JSON.
+        if (_hasTime || (dimensions.Count == 0 && form is Forms.Json1 or Forms.Json2))
+            components.Add(new Component(time, ComponentRole.Time));
+        components.Add(new Component(measure, ComponentRole.Measure));
+        components.AddRange(_attributes.Where(a => a != time && a != measure && !dimensions.Contains(a) && IsWritable(a, ComponentRole.Attribute)).Select(a => new Component(a, ComponentRole.Attribute)));
         return components;
     }
 
@@ -163,24 +169,14 @@ internal sealed class Shape(Structures structures, string form)
             return false;
         if (Forms.IsCsv(form) && FormulaText.IsFormulaLike(id))
             return false;
+        if (!Forms.IsCsv(form) && !Ids.IsName(id))
+            return false;
         if (form is Forms.Generic or Forms.Json1 or Forms.Json2)
             return true;
-        if (form is Forms.Specific21 or Forms.Specific30 && !IsName(id))
+        // An attribute “type” of an observation is the measure it is of; names in “xml” belong to XML.
+        if (form is Forms.Specific21 or Forms.Specific30 && (id == "type" || id.StartsWith("xml", StringComparison.OrdinalIgnoreCase)))
             return false;
         return role == ComponentRole.Attribute || Definition?.Find(id)?.Role == ComponentRole.Dimension || !Known.Attributes.Contains(id);
-    }
-
-    private static bool IsName(string id)
-    {
-        try
-        {
-            System.Xml.XmlConvert.VerifyNCName(id);
-            return !id.StartsWith("xml", StringComparison.OrdinalIgnoreCase);
-        }
-        catch (System.Xml.XmlException)
-        {
-            return false;
-        }
     }
 
     private static int Place(DataStructure definition, string id)

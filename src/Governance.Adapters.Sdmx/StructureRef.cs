@@ -28,5 +28,8 @@ internal readonly record struct StructureRef(string Agency, string Id, string? V
     /// <inheritdoc/>
     public override string ToString() => Version is null ? $"{Agency}:{Id}" : $"{Agency}:{Id}({Version})";
 
+    /// <summary>As it stands in a URN, which has a version always: 1.0 is what is meant where none is said.</summary>
+    public string InUrn() => Version is null ? $"{Agency}:{Id}(1.0)" : ToString();
+
     private static bool IsOpen(string? version) => version is null or "*" or "latest" || version.EndsWith('+');
 }

@@ -55,7 +55,7 @@ internal sealed class XmlOutput : Output
         _xml.WriteElementString("Test", _message, "false");
         _xml.WriteElementString("Prepared", _message, Shape.Prepared);
         _xml.WriteStartElement("Sender", _message);
-        _xml.WriteAttributeString("id", StructureRef.Parse(_shape.Citations[0].Reference) is { } first && !first.Agency.Contains('.', StringComparison.Ordinal) ? first.Agency : "GOVERNANCE");
+        _xml.WriteAttributeString("id", _shape.Sender);
         _xml.WriteEndElement();
         if (_form == Forms.Specific30)
         {
@@ -140,13 +140,14 @@ internal sealed class XmlOutput : Output
         if (IsGeneric)
         {
             _xml.WriteAttributeString("structureRef", Id(number));
-            _xml.WriteAttributeString("action", Actions.Word(citation.Action));
+            _xml.WriteAttributeString("action", Actions.Word(citation.Action, _form));
             return;
         }
 
         _xml.WriteAttributeString("structureRef", _data, Id(number));
-        _xml.WriteAttributeString("dataScope", _data, "DataStructure");
-        _xml.WriteAttributeString("action", _data, Actions.Word(citation.Action));
+        if (_form == Forms.Specific21)
+            _xml.WriteAttributeString("dataScope", _data, "DataStructure");
+        _xml.WriteAttributeString("action", _data, Actions.Word(citation.Action, _form));
         _xml.WriteAttributeString("type", Xsi, Prefix(number) + ":DataSetType");
     }
 
