@@ -14,6 +14,7 @@ internal sealed class JsonMessage
     private readonly List<JsonStructure> _structures = [];
     private readonly List<JsonDataSet> _dataSets = [];
     private readonly RawRow _row = new();
+    private int _dataSet;
     private bool _isSecond;
     private bool _hasDataSets;
     private bool _hasErrors;
@@ -53,6 +54,8 @@ internal sealed class JsonMessage
                 yield return Item(source.Name, SdmxDiagnostics.NoObservations);
         }
 
+        if (message._structures.Find(s => s.Annotations is not null)?.Annotations is var (line, column))
+            yield return Item(source.Name, SdmxDiagnostics.Annotations, new Origin { Line = line, Column = column });
         if (damage is { } at)
             yield return Item(source.Name, SdmxDiagnostics.Damaged, at);
     }
@@ -156,11 +159,11 @@ internal sealed class JsonMessage
                 json.Next();
                 var depth = json.Depth;
                 var isList = json.Type == JsonTokenType.StartArray;
-                for (var i = 0; isList && json.Next() && json.Depth > depth;)
+                while (isList && json.Next() && json.Depth > depth)
                 {
                     if (json.Type != JsonTokenType.StartObject)
                         continue;
-                    foreach (var row in DataSetRows(json, _dataSets[i++]))
+                    foreach (var row in DataSetRows(json, _dataSets[_dataSet++]))
                         yield return row;
                 }
             }

@@ -71,9 +71,8 @@ internal sealed class JsonRows(JsonStructure structure, JsonDataSet dataSet, Raw
         Key(structure.Dimensions.Observation, observation.Key, dimensions);
         foreach (var (component, text) in dimensions.OrderBy(d => d.Component.KeyPosition))
             row.Cells.Add(new RawCell(component.Id, component.Id == Known.Time ? ComponentRole.Time : ComponentRole.Dimension, text, row.Line, row.Column));
-        if (observation.Tokens is [var value, ..])
-            row.Cells.Add(new RawCell(Known.Value, ComponentRole.Measure, value ?? "", row.Line, row.Column));
-        Attributes(structure.Attributes.Observation, observation.Tokens.Skip(structure.Measures));
+        Values(observation.Tokens);
+        Attributes(structure.Attributes.Observation, observation.Tokens.Skip(Math.Max(1, structure.Measures.Count)));
         Attributes(structure.Attributes.Series, attributes);
         foreach (var (key, values) in dataSet.Groups)
         {
@@ -83,6 +82,19 @@ internal sealed class JsonRows(JsonStructure structure, JsonDataSet dataSet, Raw
 
         Attributes(structure.Attributes.DataSet, dataSet.Attributes.Count > 0 ? dataSet.Attributes : [.. structure.Attributes.DataSet.Select(a => a.Values.Count > 0 ? "0" : null)]);
         return row;
+    }
+
+    /// <summary>The value, which is that of the measure with the name of the standard, else of the first; the others stand behind it.</summary>
+    private void Values(List<string?> tokens)
+    {
+        var first = Math.Max(0, structure.Measures.Index().FirstOrDefault(m => m.Item.Id == Known.Value).Index);
+        if (first < tokens.Count)
+            row.Cells.Add(new RawCell(Known.Value, ComponentRole.Measure, tokens[first] ?? "", row.Line, row.Column));
+        for (var i = 0; i < structure.Measures.Count && i < tokens.Count; i++)
+        {
+            if (i != first && tokens[i] is { } other)
+                row.Cells.Add(new RawCell(structure.Measures[i].Id, ComponentRole.Measure, other, row.Line, row.Column));
+        }
     }
 
     private void Key(List<JsonComponent> components, string key, List<(JsonComponent, string)> into)

@@ -14,8 +14,11 @@ internal sealed class JsonStructure
     /// <summary>Attributes of the data set, of groups of dimensions, of series and of observations.</summary>
     public JsonComponents Attributes { get; } = new();
 
-    /// <summary>How many values an observation begins with.</summary>
-    public int Measures { get; private set; } = 1;
+    /// <summary>The measures, whose values an observation begins with; empty where it begins with one that has no name.</summary>
+    public IReadOnlyList<JsonComponent> Measures { get; private set; } = [];
+
+    /// <summary>Where annotations stand; null where there are none.</summary>
+    public (int Line, int Column)? Annotations { get; private set; }
 
     /// <summary>What the data set cites.</summary>
     public string Kind { get; private set; } = "";
@@ -42,11 +45,17 @@ internal sealed class JsonStructure
                 case "measures":
                     var measures = new JsonComponents();
                     measures.Read(json);
-                    Measures = Math.Max(1, measures.Observation.Count);
+                    Measures = measures.Observation;
                     break;
                 case "links":
                     json.Next();
                     Links(json);
+                    break;
+                case "annotations":
+                    var at = (json.Line, json.Column);
+                    json.Next();
+                    if (JsonDataSet.Tokens(json).Count > 0)
+                        Annotations ??= at;
                     break;
                 default:
                     json.Skip();

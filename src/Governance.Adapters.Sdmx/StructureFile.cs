@@ -14,6 +14,8 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
     /// <summary>Enumerations of concepts, which hold where a component has none of its own.</summary>
     private readonly Dictionary<string, StructureRef> _ofConcepts = new(StringComparer.Ordinal);
 
+    private StructureRef? _scheme;
+
     private readonly List<(StructureRef Reference, List<(DefinedComponent Component, string? Concept)> Components)> _definitions = [];
 
     /// <summary>Reads the whole message.</summary>
@@ -27,7 +29,12 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
             switch (xml.LocalName)
             {
                 case "Codelist" or "ValueList" or "GeographicCodelist" or "GeoGridCodelist" when Reference() is { } list:
-                    structures.Add(list, Codes());
+                    // One that is only named here, or takes codes from another, is not held against any code.
+                    if (Codes() is { Count: > 0 } codes)
+                        structures.Add(list, codes);
+                    break;
+                case "ConceptScheme":
+                    _scheme = Reference();
                     break;
                 case "DataStructure" when Reference() is { } definition && !xml.IsEmptyElement:
                     _definitions.Add((definition, Components()));
@@ -37,7 +44,7 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
                     break;
                 case "Concept" when xml.GetAttribute("id") is { } concept && !xml.IsEmptyElement:
                     if (Enumeration() is { } enumeration)
-                        _ofConcepts[concept] = enumeration;
+                        _ofConcepts[Concept(_scheme is { } scheme ? $"{scheme}.{concept}" : concept)] = enumeration;
                     break;
             }
         }
@@ -53,9 +60,11 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
     private StructureRef? Reference()
         => xml.GetAttribute("id") is { } id && xml.GetAttribute("agencyID") is { } agency ? new StructureRef(agency, id, xml.GetAttribute("version")) : StructureRef.Parse(xml.GetAttribute("urn"));
 
-    private Dictionary<string, string?> Codes()
+    /// <summary>The codes of a list with their names; null where some of them are those of another list.</summary>
+    private Dictionary<string, string?>? Codes()
     {
         var codes = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var isWhole = true;
         if (xml.IsEmptyElement)
             return codes;
         var depth = xml.Depth;
@@ -70,13 +79,17 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
                 if (code is not null)
                     codes.TryAdd(code, null);
             }
+            else if (xml.LocalName == "CodelistExtension")
+            {
+                isWhole = false;
+            }
             else if (xml.LocalName == "Name" && code is not null && (codes[code] is null || xml.XmlLang == English))
             {
                 codes[code] = Text();
             }
         }
 
-        return codes;
+        return isWhole ? codes : null;
     }
 
     private List<(DefinedComponent, string?)> Components()
@@ -119,7 +132,7 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
             switch (xml.LocalName)
             {
                 case "ConceptIdentity":
-                    concept = Cited() is { } text ? text[(text.LastIndexOf('.') + 1)..] : null;
+                    concept = Cited() is { } text ? Concept(text) : null;
                     break;
                 case "LocalRepresentation":
                     isMultiple = xml.GetAttribute("maxOccurs") is not (null or "1");
@@ -133,7 +146,7 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
             }
         }
 
-        return (new DefinedComponent(id ?? concept ?? "", role) { List = list, IsMandatory = isMandatory, IsOfObservation = isOfObservation, IsMultiple = isMultiple }, concept);
+        return (new DefinedComponent(id ?? concept?[(concept.LastIndexOf('.') + 1)..] ?? "", role) { List = list, IsMandatory = isMandatory, IsOfObservation = isOfObservation, IsMultiple = isMultiple }, concept);
     }
 
     private void Flow(StructureRef flow)
@@ -144,6 +157,14 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "Structure" or "StructureUsage" or "Dataflow" && StructureRef.Parse(Cited()) is { } cited)
                 structures.Add(flow, cited);
         }
+    }
+
+    /// <summary>What a concept is known by: its scheme, whatever the version, and its id.</summary>
+    private static string Concept(string cited)
+    {
+        var text = cited[(cited.LastIndexOf('=') + 1)..];
+        var (open, close) = (text.IndexOf('(', StringComparison.Ordinal), text.IndexOf(')', StringComparison.Ordinal));
+        return open > 0 && close > open ? text[..open] + text[(close + 1)..] : text;
     }
 
     private StructureRef? Enumeration()
@@ -159,7 +180,7 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
         return found;
     }
 
-    /// <summary>What an element refers to, by a reference in it or a URN as its text: for a concept its id, else <c>AGENCY:ID(VERSION)</c>.</summary>
+    /// <summary>What an element refers to, by a reference in it or a URN as its text: for a concept its scheme and id, else <c>AGENCY:ID(VERSION)</c>.</summary>
     private string? Cited()
     {
         if (xml.IsEmptyElement)
@@ -169,7 +190,7 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
         while (SafeXml.Next(xml) && xml.Depth > depth)
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Ref")
-                cited = xml.GetAttribute("maintainableParentID") is not null ? xml.GetAttribute("id") : new StructureRef(xml.GetAttribute("agencyID") ?? "", xml.GetAttribute("id") ?? "", xml.GetAttribute("version")).ToString();
+                cited = xml.GetAttribute("maintainableParentID") is { } parent ? $"{xml.GetAttribute("agencyID")}:{parent}.{xml.GetAttribute("id")}" : new StructureRef(xml.GetAttribute("agencyID") ?? "", xml.GetAttribute("id") ?? "", xml.GetAttribute("version")).ToString();
             else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
                 cited ??= xml.Value.Trim();
         }

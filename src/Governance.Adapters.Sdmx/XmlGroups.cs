@@ -1,3 +1,5 @@
+using Governance.Core.Diagnostics;
+
 namespace Governance.Adapters.Sdmx;
 
 /// <summary>
@@ -6,24 +8,29 @@ namespace Governance.Adapters.Sdmx;
 /// </summary>
 internal sealed class XmlGroups
 {
-    private readonly Dictionary<string, (string[] Ids, Dictionary<string, List<RawCell>> ByKey)> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string[] Ids, Dictionary<string, Group> ByKey)> _kinds = new(StringComparer.Ordinal);
 
     /// <summary>Whether there are none.</summary>
     public bool IsEmpty => _kinds.Count == 0;
+
+    /// <summary>Where groups stand that no series or observation was of, in the order of the message.</summary>
+    public IEnumerable<Origin> Unused
+        => _kinds.Values.SelectMany(k => k.ByKey.Values).Where(g => !g.IsUsed).Select(g => g.At).OrderBy(a => a.Line).ThenBy(a => a.Column);
 
     /// <summary>Forgets them.</summary>
     public void Clear() => _kinds.Clear();
 
     /// <summary>Adds a group.</summary>
     /// <param name="cells">Its part of the key, and its attributes.</param>
-    public void Add(List<RawCell> cells)
+    /// <param name="at">Where it stands.</param>
+    public void Add(List<RawCell> cells, Origin at)
     {
         var key = cells.FindAll(c => c.Role is ComponentRole.Dimension or ComponentRole.Time);
         string[] ids = [.. key.Select(c => c.Id).Order(StringComparer.Ordinal)];
         var kind = string.Join('\n', ids);
         if (!_kinds.TryGetValue(kind, out var known))
-            _kinds[kind] = known = (ids, new Dictionary<string, List<RawCell>>(StringComparer.Ordinal));
-        known.ByKey[KeyOf(ids, key)] = cells.FindAll(c => c.Role == ComponentRole.Attribute);
+            _kinds[kind] = known = (ids, new Dictionary<string, Group>(StringComparer.Ordinal));
+        known.ByKey[KeyOf(ids, key)] = new Group(cells.FindAll(c => c.Role == ComponentRole.Attribute), at);
     }
 
     /// <summary>Adds what the groups say whose part of the key is among the components.</summary>
@@ -35,9 +42,10 @@ internal sealed class XmlGroups
         foreach (var (ids, byKey) in _kinds.Values)
         {
             isWhole &= Array.TrueForAll(ids, id => cells.Exists(c => c.Id == id));
-            if (!byKey.TryGetValue(KeyOf(ids, cells), out var attributes))
+            if (!byKey.TryGetValue(KeyOf(ids, cells), out var group))
                 continue;
-            foreach (var attribute in attributes)
+            group.IsUsed = true;
+            foreach (var attribute in group.Attributes)
             {
                 if (!cells.Exists(c => c.Id == attribute.Id))
                     cells.Add(attribute);
@@ -49,4 +57,13 @@ internal sealed class XmlGroups
 
     private static string KeyOf(string[] ids, List<RawCell> cells)
         => string.Join('\n', ids.Select(id => cells.Find(c => c.Id == id).Text ?? "\0"));
+
+    private sealed class Group(List<RawCell> attributes, Origin at)
+    {
+        public List<RawCell> Attributes => attributes;
+
+        public Origin At => at;
+
+        public bool IsUsed { get; set; }
+    }
 }

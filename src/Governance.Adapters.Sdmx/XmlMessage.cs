@@ -25,6 +25,7 @@ internal sealed class XmlMessage
     private bool _isSeriesNew = true;
     private bool _isGroupOpen;
     private bool _hasRows;
+    private bool _hasObservations;
     private DiagnosticDescriptor? _flaw;
     private Origin _start;
     private readonly (string Id, ComponentRole Role)[] _roles = new (string, ComponentRole)[8];
@@ -60,6 +61,12 @@ internal sealed class XmlMessage
         {
             if (_xml.NodeType == XmlNodeType.EndElement && End(_xml.LocalName) is { } nothing)
                 yield return None(nothing, _start);
+            if (_xml.NodeType == XmlNodeType.EndElement && _xml.LocalName == "DataSet" && _hasObservations)
+            {
+                foreach (var at in _groups.Unused)
+                    yield return None(SdmxDiagnostics.PartialKey, at);
+            }
+
             if (_xml.NodeType != XmlNodeType.Element)
                 continue;
             switch (_xml.LocalName)
@@ -73,7 +80,8 @@ internal sealed class XmlMessage
                         yield return None(SdmxDiagnostics.Deletion, _start);
                     break;
                 case "Group":
-                    Guard(Group);
+                    var group = Here();
+                    Guard(() => Group(group));
                     _isSeriesNew = true;
                     break;
                 case "Series":
@@ -94,7 +102,7 @@ internal sealed class XmlMessage
                     _isSeriesNew = true;
                     break;
                 case "Obs":
-                    (_row.Refusal, _row.Flaw, _hasRows) = (null, null, true);
+                    (_row.Refusal, _row.Flaw, _hasRows, _hasObservations) = (null, null, true, true);
                     if (Observation())
                         yield return _row;
                     break;
@@ -198,7 +206,7 @@ internal sealed class XmlMessage
         _groups.Clear();
         _row.DataSet++;
         var cited = _header.Of(Own("structureRef"));
-        (_start, _hasRows) = (Here(), false);
+        (_start, _hasRows, _hasObservations) = (Here(), false, false);
         (_row.Kind, _row.Cited) = (cited?.Kind ?? "", cited?.Reference);
         _row.Action = Own("action") ?? _header.Action ?? "";
         _atObservation = cited?.AtObservation ?? Known.Time;
@@ -251,24 +259,45 @@ internal sealed class XmlMessage
         return role;
     }
 
-    private void Group()
+    private void Group(Origin at)
     {
         var values = new List<RawCell>();
         if (!IsGeneric)
-        {
             Attributes(values, ofObservation: false);
-        }
-        else if (!_xml.IsEmptyElement)
+        // Which of the groups of the structure it is.
+        values.RemoveAll(v => v.Id == "type");
+        var (depth, isEmpty) = (_xml.Depth, _xml.IsEmptyElement);
+        while (!isEmpty && SafeXml.Next(_xml) && _xml.Depth > depth)
         {
-            var depth = _xml.Depth;
-            while (SafeXml.Next(_xml) && _xml.Depth > depth)
-            {
-                if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName is "GroupKey" or "Attributes")
-                    Values(values, _xml.LocalName == "GroupKey" ? ComponentRole.Dimension : ComponentRole.Attribute);
-            }
+            if (_xml.NodeType == XmlNodeType.Element)
+                InGroup(values, _xml.LocalName);
         }
 
-        _groups.Add(values);
+        _groups.Add(values, at);
+    }
+
+    private void InGroup(List<RawCell> values, string name)
+    {
+        switch (name)
+        {
+            case "GroupKey":
+                Values(values, ComponentRole.Dimension);
+                break;
+            case "Attributes":
+                Values(values, ComponentRole.Attribute);
+                break;
+            case "Comp":
+                Component(values);
+                break;
+            case "Annotations":
+                Annotations ??= Here();
+                Pass();
+                break;
+            default:
+                _flaw = SdmxDiagnostics.NotExpected;
+                Pass();
+                break;
+        }
     }
 
     /// <summary>Components that are elements of their own, as in generic data.</summary>

@@ -39,6 +39,34 @@ public class DataStructures
         Assert.Equal(line, finding.Origin.Line);
     }
 
+    [Theory]
+    [InlineData("""<s:Codelist id="CL_NATURE" agencyID="IAEG-SDGs" version="1.0" isExternalReference="true"/>""")]
+    [InlineData("""<s:Codelist id="CL_NATURE" agencyID="IAEG-SDGs" version="1.0"><c:Name xml:lang="en">Nature</c:Name></s:Codelist>""")]
+    [InlineData("""<s:Codelist id="CL_NATURE" agencyID="IAEG-SDGs" version="1.0"><s:Code id="E"/><s:CodelistExtension><s:Codelist>urn:sdmx:org.sdmx.infomodel.codelist.Codelist=SDMX:CL_NATURE(1.0)</s:Codelist></s:CodelistExtension></s:Codelist>""")]
+    public async Task Code_list_that_is_not_whole_is_not_held_against_codes(string list)
+    {
+        var items = await SdmxRun.ReadAsync(Fixtures.Specific, Fixtures.Definition.Replace("</s:Codelists>", list + "</s:Codelists>", StringComparison.Ordinal));
+        Assert.Contains("GC4213", items.Codes());
+        Assert.DoesNotContain("GC4209", items.Codes());
+    }
+
+    [Fact]
+    public async Task List_of_a_concept_is_that_of_its_own_scheme()
+    {
+        const string Concepts = """
+            <s:Concepts>
+              <s:ConceptScheme id="OTHER" agencyID="XX" version="1.0"><s:Concept id="FREQ"><s:CoreRepresentation><s:Enumeration><Ref id="CL_SEX" agencyID="IAEG-SDGs" version="1.0"/></s:Enumeration></s:CoreRepresentation></s:Concept></s:ConceptScheme>
+              <s:ConceptScheme id="OWN" agencyID="XX" version="1.0"><s:Concept id="FREQ"/></s:ConceptScheme>
+            </s:Concepts>
+            """;
+        var own = Fixtures.Definition.Replace("<s:Codelists>", Concepts + "<s:Codelists>", StringComparison.Ordinal)
+            .Replace("""<s:Dimension id="FREQ"/>""", """<s:Dimension id="FREQ"><s:ConceptIdentity><Ref id="FREQ" maintainableParentID="OWN" maintainableParentVersion="1.0" agencyID="XX"/></s:ConceptIdentity></s:Dimension>""", StringComparison.Ordinal);
+        Assert.DoesNotContain("GC4209", (await SdmxRun.ReadAsync(Fixtures.Specific, own)).Codes());
+        Assert.Contains("GC4209", (await SdmxRun.ReadAsync(Fixtures.Specific, own.Replace("maintainableParentID=\"OWN\"", "maintainableParentID=\"OTHER\"", StringComparison.Ordinal))).Codes());
+        var urn = own.Replace("""<Ref id="FREQ" maintainableParentID="OWN" maintainableParentVersion="1.0" agencyID="XX"/>""", "urn:sdmx:org.sdmx.infomodel.conceptscheme.Concept=XX:OTHER(1.0).FREQ", StringComparison.Ordinal);
+        Assert.Contains("GC4209", (await SdmxRun.ReadAsync(Fixtures.Specific, urn)).Codes());
+    }
+
     [Fact]
     public async Task Table_is_checked_cell_by_cell()
     {

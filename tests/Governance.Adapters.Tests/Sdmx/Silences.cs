@@ -39,6 +39,51 @@ public class Silences
     }
 
     [Fact]
+    public async Task A_text_of_a_group_is_of_its_series_alone()
+    {
+        var items = await SdmxRun.ReadAsync($"""
+            {Head}<m:DataSet ss:structureRef="S">
+            <Group type="Sibling" REF_AREA="ML"><Comp id="TITLE"><Value>one</Value></Comp></Group>
+            <Group REF_AREA="NE"><Comp id="TITLE"><Value>two</Value></Comp></Group>
+            <Series FREQ="A" REF_AREA="ML"><Obs TIME_PERIOD="2020" OBS_VALUE="2"/></Series>
+            <Series FREQ="A" REF_AREA="NE"><Obs TIME_PERIOD="2020" OBS_VALUE="2"/></Series>
+            </m:DataSet></m:StructureSpecificData>
+            """);
+        Assert.Equal(["one", "two"], items.Observations().Select(o => Assert.Single(o.Attributes!, a => a.Dimension == "TITLE").Code));
+        Assert.DoesNotContain("GC4218", items.Codes());
+    }
+
+    [Fact]
+    public async Task A_group_that_no_series_is_of_is_told_at_its_place()
+    {
+        var items = await SdmxRun.ReadAsync($"""
+            {Head}<m:DataSet ss:structureRef="S">
+            <Group REF_AREA="TD" TITLE="one"/>
+            <Group REF_AREA="ML" TITLE="two"/>
+            <Series FREQ="A" REF_AREA="ML"><Obs TIME_PERIOD="2020" OBS_VALUE="2"/></Series>
+            </m:DataSet></m:StructureSpecificData>
+            """);
+        var finding = Assert.Single(items.SelectMany(i => i.Findings), f => f.Code == "GC4218");
+        Assert.Equal((3, 2), (finding.Origin.Line, finding.Origin.Column));
+    }
+
+    [Fact]
+    public async Task Annotations_in_JSON_are_told()
+    {
+        var message = Json("\"series\":{\"0\":{\"observations\":{\"0\":[1]}}}").Replace("\"attributes\":{}", "\"attributes\":{},\"annotations\":[{\"title\":\"one\"}]", StringComparison.Ordinal);
+        Assert.Contains("GC4229", (await SdmxRun.ReadAsync(message)).Codes());
+    }
+
+    [Fact]
+    public async Task Another_measure_in_JSON_is_kept_beside_the_first()
+    {
+        var message = Json("\"series\":{\"0\":{\"observations\":{\"0\":[1,7]}}}").Replace("[{\"id\":\"OBS_VALUE\"}]", "[{\"id\":\"OBS_VALUE\"},{\"id\":\"CASES\"}]", StringComparison.Ordinal);
+        var observation = Assert.Single((await SdmxRun.ReadAsync(message)).Observations());
+        Assert.Equal(1, observation.Value!.Value);
+        Assert.Equal("7", observation.Extensions!["sdmx"]["CASES"].GetString());
+    }
+
+    [Fact]
     public async Task Languages_of_a_text_are_kept()
     {
         var items = await SdmxRun.ReadAsync($"""{Head}<m:DataSet ss:structureRef="S"><Series FREQ="M"><Obs TIME_PERIOD="2020-01" OBS_VALUE="2"><Comp id="TITLE"><Value><c:Text xml:lang="en">one</c:Text><c:Text xml:lang="fr">un</c:Text></Value></Comp></Obs></Series></m:DataSet></m:StructureSpecificData>""");
@@ -54,6 +99,24 @@ public class Silences
             Assert.NotEmpty(findings);
             Assert.All(findings, f => Assert.Equal("message", f.Origin.Input));
         }
+    }
+
+    [Fact]
+    public async Task A_label_that_a_message_has_no_place_for_is_counted_as_lost()
+    {
+        var given = (await SdmxRun.ReadAsync(Fixtures.Csv1.Replace("GLH(1.0),", "GLH(1.0): Goals,", StringComparison.Ordinal))).Observations();
+        var (text, report) = await SdmxRun.WriteAsync(given, "json-2.0");
+        Assert.DoesNotContain("Goals", text, StringComparison.Ordinal);
+        Assert.Contains(report.Losses, l => l.Field == "/extensions/sdmx/#1");
+    }
+
+    [Fact]
+    public async Task A_reference_without_a_version_is_of_version_1_in_a_URN_and_the_change_is_counted()
+    {
+        var given = (await SdmxRun.ReadAsync(Fixtures.Csv1.Replace("GLH(1.0)", "GLH", StringComparison.Ordinal))).Observations();
+        var (text, report) = await SdmxRun.WriteAsync(given, "ml-3.0");
+        Assert.Contains("DF_SDG_GLH(1.0)", text, StringComparison.Ordinal);
+        Assert.Contains(report.Losses, l => l.Field == "/source/dataset");
     }
 
     [Theory]
