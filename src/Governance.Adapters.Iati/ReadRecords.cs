@@ -61,7 +61,7 @@ internal sealed class ReadRecords(int row, string version, PartialDate? retrieve
     private ElementOrigin Stamp<T>(T record, Element root, ReadTrace<T> trace, RecordMap<T> map)
         where T : Record
     {
-        record.Minted = true;
+        record.Minted = Ids.IsOfPlace(record.Id) ? true : null;
         record.Source = Source();
         var fields = trace.Fields();
         if (file is not null && ElementJson.Fields(file) is { } more)

@@ -21,6 +21,19 @@ public class Traps
         Assert.Contains(report.Losses, l => l.Reason == LossReason.Withheld);
     }
 
+    [Theory]
+    [InlineData("ML-COA-EX1-A1", false)]
+    [InlineData("ML-COA-EX1-É (1)", false)]
+    [InlineData("row-1", false)]
+    [InlineData("", true)]
+    public async Task Two_activities_of_one_identifier_have_one_id_that_is_not_minted(string identifier, bool isMinted)
+    {
+        var one = $"<iati-activity><iati-identifier>{identifier}</iati-identifier></iati-activity>";
+        var records = (await IatiRun.ReadAsync($"""<iati-activities version="2.03">{one}{one}</iati-activities>""")).Records().ToList();
+        Assert.All(records, r => Assert.Equal(isMinted, r.Minted == true));
+        Assert.Equal(!isMinted, records[0].Id == records[1].Id);
+    }
+
     [Fact]
     public async Task Second_description_and_unknown_attributes_come_back()
     {
