@@ -33,10 +33,12 @@ internal static class IatiDiagnostics
 
     public static readonly DiagnosticDescriptor NotListed = Make("GC4414", Severity.Warning, "Code outside its list", "The code of “{field}” is not in the list {list} of the standard; it is kept as it is.");
 
+    public static readonly DiagnosticDescriptor OtherVersion = Make("GC4415", Severity.Warning, "Version that is not known", "The file says that it is of none of the versions 2.01 to 2.03; it is read and checked as one of 2.03.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
-        OldVersion, NotXml, NotIati, TooLong, NotExpected, OutOfPlace, ElementMissing, AttributeMissing, AttributeNotExpected, WrongValue, TextNotExpected, PersonNamed, PassedOver, NotListed,
+        OldVersion, NotXml, NotIati, TooLong, NotExpected, OutOfPlace, ElementMissing, AttributeMissing, AttributeNotExpected, WrongValue, TextNotExpected, PersonNamed, PassedOver, NotListed, OtherVersion,
         .. RuleDiagnostics.All,
     ];
 

@@ -101,7 +101,7 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
             return null;
         _row = -1;
         var findings = new FindingList(source.Name);
-        new StructureCheck(findings).CheckAttributes(_root, _type);
+        CheckRoot(new StructureCheck(findings), findings);
         findings.Add(IatiDiagnostics.ElementMissing, _root, new DiagnosticArgument("parent", _root.Name), new DiagnosticArgument("element", _type.Children[0].Name));
         return [new ReadItem(null, new RowOrigin(findings.At(_root)), findings.Found)];
     }
@@ -122,7 +122,7 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         var findings = new FindingList(source.Name);
         var check = new StructureCheck(findings);
         if (_row == 1 && _root is not null)
-            check.CheckAttributes(_root, _type);
+            CheckRoot(check, findings);
         check.Check(element, _type.Children[0].Type);
         var rules = new RuleReport(findings, options.Today);
         if (_type == IatiStandard.Activities)
@@ -136,6 +136,17 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         foreach (var (person, i) in ((records[0].Record as Activity)?.ContactPersons ?? []).Select((p, i) => (p, i)))
             findings.Add(IatiDiagnostics.PersonNamed, records[0].Origin.Locate($"/contactPersons/{i}/name"), $"/contactPersons/{i}/name");
         return [.. records.Select((r, i) => new ReadItem(r.Record, r.Origin, i == 0 ? findings.Found : []))];
+    }
+
+    /// <summary>Checks the root. What is said for another version than those that are known may be right there, or wrong.</summary>
+    private void CheckRoot(StructureCheck check, FindingList findings)
+    {
+        check.CheckAttributes(_root!, _type);
+        foreach (var attribute in _root!.Attributes)
+        {
+            if (attribute.Name == "version" && !IatiFormat.Info.Versions.Contains(attribute.Value.Trim()))
+                findings.Add(IatiDiagnostics.OtherVersion, attribute);
+        }
     }
 
     /// <summary>An element beside the activities: of another namespace it may stand there, and is passed over all the same.</summary>

@@ -18,21 +18,32 @@ internal static class ClosedLists
         ["CollaborationType"] = "1 2 3 4 6 7 8",
         ["ContactType"] = "1 2 3 4",
         ["DescriptionType"] = "1 2 3 4",
+        ["DocumentCategory"] = "A01 A02 A03 A04 A05 A06 A07 A08 A09 A10 A11 A12 B01 B02 B03 B04 B05 B06 B07 B08 B09 B10 B11 B12 B13 B14 B15 B16 B17 B18",
+        ["FlowType"] = "10 20 21 22 30 35 36 37 40 50",
         ["GeographicExactness"] = "1 2",
         ["GeographicLocationClass"] = "1 2 3 4",
         ["GeographicLocationReach"] = "1 2",
+        ["GeographicVocabulary"] = "A1 A2 A3 A4 G1 G2",
         ["IndicatorMeasure"] = "1 2 3 4 5",
         ["OrganisationRole"] = "1 2 3 4",
         ["OrganisationType"] = "10 11 15 21 22 23 24 30 40 60 70 71 72 73 80 90",
+        ["OtherIdentifierType"] = "A1 A2 A3 A4 A9 B1 B9",
+        ["PolicyMarkerVocabulary"] = "1 99",
         ["PolicySignificance"] = "0 1 2 3 4",
+        ["RegionVocabulary"] = "1 2 99",
         ["RelatedActivityType"] = "1 2 3 4 5",
         ["ResultType"] = "1 2 3 9",
+        ["SectorVocabulary"] = "1 2 3 4 5 6 7 8 9 10 11 12 98 99",
+        ["TagVocabulary"] = "1 2 3 4 5 99",
         ["TransactionType"] = "1 2 3 4 5 6 7 8 9 10 11 12 13",
     }.ToFrozenDictionary(l => l.Key, l => l.Value.Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Whether a type of the standard is such a list; types of XML Schema begin with a small letter.</summary>
     /// <param name="type">Name of the type.</param>
     public static bool IsOne(string type) => char.IsAsciiLetterUpper(type[0]) && Lists.ContainsKey(type);
+
+    /// <summary>The lists, with their codes.</summary>
+    public static IReadOnlyDictionary<string, FrozenSet<string>> All => Lists;
 
     /// <summary>Whether a code is of a list.</summary>
     /// <param name="list">Name of the list.</param>

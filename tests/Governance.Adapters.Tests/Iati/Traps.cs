@@ -58,6 +58,22 @@ public class Traps
     }
 
     [Theory]
+    [InlineData("2.03", false)]
+    [InlineData("2.01", false)]
+    [InlineData(" 2.02", false)]
+    [InlineData("2.04", true)]
+    [InlineData("3", true)]
+    public async Task A_version_that_is_not_known_is_told_at_its_attribute(string version, bool isTold)
+    {
+        foreach (var inner in (string[])["<iati-activity/>", ""])
+        {
+            var found = (await IatiRun.ReadAsync($"<iati-activities\n  version=\"{version}\">{inner}</iati-activities>")).SelectMany(i => i.Findings).Where(f => f.Code == "GC4415").ToList();
+            Assert.Equal(isTold ? [2L] : [], found.Select(f => f.Origin.Line ?? 0L));
+        }
+    }
+
+    [Theory]
+    [InlineData("<sector code=\"15190\"", "<sector vocabulary=\"13\" code=\"15190\"")]
     [InlineData("<activity-status code=\"2\"", "<activity-status code=\"7\"")]
     [InlineData("<activity-status code=\"2\"", "<activity-status code=\" 2\"")]
     [InlineData("type=\"40\"", "type=\"41\"")]
