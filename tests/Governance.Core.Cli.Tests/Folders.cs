@@ -37,6 +37,18 @@ public class Folders
     }
 
     [Fact]
+    public void Activities_of_one_identifier_are_doubles_and_those_without_one_are_not()
+    {
+        using var folder = new TemporaryFolder();
+        const string Without = "<iati-activity/>\n";
+        const string With = "<iati-activity><iati-identifier>ML-COA-EX1-1</iati-identifier></iati-activity>\n";
+        var run = ToolRun.Of("validate", folder.Write("a.xml", $"<iati-activities version=\"2.03\">\n{With}{Without}{With}</iati-activities>"), folder.Write("b.xml", $"<iati-activities version=\"2.03\">\n{Without}</iati-activities>"), "--format", "json");
+        var finding = Assert.Single(run.Json["diagnostics"]!.AsArray(), d => (string)d!["code"]! == "GC2001")!;
+        Assert.Equal(4, (int)finding["line"]!);
+        Assert.Contains("#1", (string)finding["message"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Duplicate_id_names_the_first_record()
     {
         using var folder = new TemporaryFolder();
