@@ -58,6 +58,16 @@ public class Traps
     }
 
     [Theory]
+    [InlineData("type=\"40\"", "type=\"41\"")]
+    [InlineData("status=\"2\"", "status=\"3\"")]
+    [InlineData("category code=\"B01\"", "category code=\"C01\"")]
+    public async Task A_code_of_an_organisation_outside_a_closed_list_is_told(string good, string bad)
+    {
+        Assert.DoesNotContain((await IatiRun.ReadAsync(Fixtures.Organisations)).SelectMany(i => i.Findings), f => f.Code == "GC4414");
+        Assert.Contains((await IatiRun.ReadAsync(Fixtures.Organisations.Replace(good, bad, StringComparison.Ordinal))).SelectMany(i => i.Findings), f => f.Code == "GC4414");
+    }
+
+    [Theory]
     [InlineData("2.03", false)]
     [InlineData("2.01", false)]
     [InlineData(" 2.02", false)]
