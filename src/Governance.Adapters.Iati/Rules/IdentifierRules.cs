@@ -47,19 +47,27 @@ internal static class IdentifierRules
             prefixes.Add(own);
         }
 
-        var identifier = activity.First("iati-identifier");
-        if (identifier is null || identifier.Text.Length == 0)
-            return;
-        if (prefixes.Contains(identifier.Text))
-            report.Add(RuleDiagnostics.SameIdentifier, "1.1.3", identifier);
+        // One is all that may stand; of several, each is held against the rules.
+        var identifiers = activity.All("iati-identifier").FindAll(i => i.Text.Length > 0);
+        var taken = new List<string>(prefixes);
+        foreach (var identifier in identifiers)
+        {
+            if (taken.Contains(identifier.Text))
+                report.Add(RuleDiagnostics.SameIdentifier, "1.1.3", identifier);
+            taken.Add(identifier.Text);
+        }
+
         foreach (var other in activity.All("other-identifier"))
         {
             if (other.Get("type") == "B1" && other.Get("ref") is { } before)
                 prefixes.Add(before);
         }
 
-        if (prefixes.Count > 0 && !prefixes.Exists(p => identifier.Text.StartsWith(p + "-", StringComparison.Ordinal)))
-            report.Add(RuleDiagnostics.OtherPrefix, "1.1.21", identifier);
+        foreach (var identifier in identifiers)
+        {
+            if (prefixes.Count > 0 && !prefixes.Exists(p => identifier.Text.StartsWith(p + "-", StringComparison.Ordinal)))
+                report.Add(RuleDiagnostics.OtherPrefix, "1.1.21", identifier);
+        }
     }
 
     public static void Organisation(Element organisation, RuleReport report)

@@ -93,6 +93,35 @@ public sealed class RealFiles(ITestOutputHelper output)
         output.WriteLine($"{judged} files, {broken} times a rule is broken, of {seen.Count} rules: {string.Join(' ', seen)}");
     }
 
+    /// <summary>Our own files, with each attribute and element in turn gone, doubled or wrong: rules that no file beside the checkout breaks are broken here.</summary>
+    [Fact]
+    public async Task Rules_are_broken_where_the_official_ruleset_says_so_in_damaged_files()
+    {
+        var path = Path.Combine(Folder, "rulesets", "standard.json");
+        Assert.SkipUnless(File.Exists(path), "The rules of the standard are not beside the checkout.");
+        using var rules = JsonDocument.Parse(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+        var ruleset = new Ruleset(rules.RootElement, IatiRun.Options.Today!.Value);
+        var (judged, seen, others) = (0, new SortedSet<string>(StringComparer.Ordinal), new List<string>());
+        foreach (var (what, file) in Damages.Of(Fixtures.Activities).Concat(Damages.Of(Fixtures.Organisations)))
+        {
+            var bytes = Encoding.UTF8.GetBytes(file);
+            var items = await IatiRun.ReadAsync(bytes);
+            if (items.SelectMany(i => i.Findings).Any(f => Refusals.Contains(f.Code)))
+                continue;
+            var (theirs, ours) = (ruleset.Judge(bytes), Broken(items));
+            var missing = theirs.Where(t => !ours.Any(o => Is(o, t))).ToList();
+            var surplus = ours.Where(o => !theirs.Any(t => Is(o, t))).ToList();
+            if (missing.Count + surplus.Count > 0)
+                others.Add($"{what}: missing {string.Join(' ', missing)}, too many {string.Join(' ', surplus)}");
+            judged++;
+            seen.UnionWith(theirs.Select(t => t.Rule));
+        }
+
+        output.WriteLine(string.Join('\n', others));
+        Assert.Empty(others);
+        output.WriteLine($"{judged} damaged files, {seen.Count} rules: {string.Join(' ', seen)}");
+    }
+
     /// <summary>The judge that ours are held against runs the small rulesets that come with these files as their names say.</summary>
     [Fact]
     public async Task Judge_runs_the_rulesets_of_the_suites_as_the_names_of_their_files_say()
