@@ -22,7 +22,7 @@ internal static class CsvMap<T>
             record.Minted = cell == "true";
             return true;
         },
-        static record => record.Minted == true && IsOwn(record) ? null : record.Minted switch { true => "true", false => "false", null => null });
+        static record => record.Minted == true && (record.Id.Length == 0 || IsOwn(record)) ? null : record.Minted switch { true => "true", false => "false", null => null });
 
     public static FieldMap<T> Of(Kind kind, Func<T> create) => new()
     {

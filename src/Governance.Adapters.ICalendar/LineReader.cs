@@ -4,7 +4,7 @@ namespace Governance.Adapters.ICalendar;
 
 /// <summary>
 /// Reads the lines of a calendar one by one and unfolds them. A fold may split a character, so bytes are joined before they
-/// become text. Blank lines are passed over.
+/// become text. Blank lines are passed over; what follows one is no fold of what stands before it.
 /// </summary>
 /// <param name="stream">The calendar.</param>
 /// <param name="limit">Longest line, in bytes.</param>
@@ -20,6 +20,7 @@ internal sealed class LineReader(Stream stream, int limit)
     private long _offset;
     private (long Number, long Offset, int First)? _head;
     private bool _isTooLong;
+    private bool _isBehindBlank;
     private bool _isOver;
 
     /// <summary>The next line.</summary>
@@ -36,8 +37,10 @@ internal sealed class LineReader(Stream stream, int limit)
                 return Take();
             }
 
-            var isFold = _physical is [(byte)' ' or (byte)'\t', ..] && _head is not null;
-            if (isFold || _physical.Count == 0)
+            var blanks = _physical.FindIndex(b => b is not ((byte)' ' or (byte)'\t'));
+            var isFold = _physical.Count > 0 && blanks != 0 && _head is not null && !_isBehindBlank;
+            _isBehindBlank = blanks < 0 && !isFold;
+            if (isFold || _isBehindBlank)
             {
                 if (isFold)
                     Append(1);
@@ -46,7 +49,8 @@ internal sealed class LineReader(Stream stream, int limit)
 
             var line = Take();
             _head = (number, offset, 0);
-            Append(0);
+            // Blanks that no line stands before would make a fold of it when it is written.
+            Append(blanks);
             _head = (number, offset, Encoding.UTF8.GetCharCount([.. _pending]));
             if (line is not null)
                 return line;

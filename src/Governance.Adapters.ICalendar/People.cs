@@ -45,15 +45,19 @@ internal static class People
             }
         },
         static e => (e.Organisers ?? []).Skip(1).Select(o => OfBody("ATTENDEE", o).With(RoleParameter, Organiser))
-            .Concat((e.Participations ?? []).Where(p => p != LeadOf(e)).Select(p => WithRole(OfPerson("ATTENDEE", p.Person), p.Role))));
+            .Concat((e.Participations ?? []).Where(p => !ReferenceEquals(p, LeadOf(e))).OrderBy(p => !IsOrganisingBody(p)).Select(p => WithRole(OfPerson("ATTENDEE", p.Person), p.Role))));
 
     /// <summary>Whether it names or addresses a person whose name is not public: then the record is strictly confidential.</summary>
     public static bool AreProtected(GovernanceEvent e)
         => e.Participations?.Any(p => p.Person is { Name: not null, PublicOffice: not true } or { Name: null, Post: null, Organisation: null, OrganisationId: null }) == true;
 
-    /// <summary>The person who organises, where no organisation does.</summary>
+    /// <summary>Who organises, where no organiser is named: a body that takes part as one, as it is read back as one, else the first person.</summary>
     private static Participation? LeadOf(GovernanceEvent e)
-        => e is { Organisers: null or { Count: 0 }, Participations: [{ Role: Organiser } first, ..] } ? first : null;
+        => e is { Organisers: null or { Count: 0 }, Participations: [var first, ..] all }
+            ? all.FirstOrDefault(IsOrganisingBody) ?? (first.Role == Organiser ? first : null)
+            : null;
+
+    private static bool IsOrganisingBody(Participation one) => one is { Role: Organiser, Person: { Name: null, Organisation.Length: > 0 } };
 
     private static bool IsBody(ContentLine line) => line.Has("CUTYPE", "GROUP");
 

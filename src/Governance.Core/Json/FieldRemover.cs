@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Governance.Core.Formats;
@@ -21,57 +22,72 @@ internal static class FieldRemover
         var buffer = new ArrayBufferWriter<byte>(1024);
         RecordJson.Write(record, buffer);
         var root = JsonNode.Parse(buffer.WrittenSpan)!;
+        // Found first and removed together: what a removal leaves empty goes too, and would move the indexes of the others.
+        var marked = new HashSet<JsonNode>(ReferenceEqualityComparer.Instance);
         foreach (var pattern in patterns)
         {
             var steps = pattern.Split('/').Skip(1).Select(s => s.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)).ToArray();
-            for (var count = Remove(root, steps); count > 0; count--)
+            for (var count = Mark(root, steps, marked); count > 0; count--)
                 removed(PointerPattern.Of(pattern));
         }
 
+        Prune(root, marked);
         buffer.ResetWrittenCount();
         using (var writer = new Utf8JsonWriter(buffer))
             root.WriteTo(writer);
         return RecordKind.Of(record).Schema.IsValid(buffer.WrittenSpan) ? RecordJson.Read(buffer.WrittenSpan) : null;
     }
 
-    private static int Remove(JsonNode? node, ReadOnlySpan<string> steps)
+    /// <summary>Marks what the steps lead to, and counts what was not marked before.</summary>
+    private static int Mark(JsonNode? node, ReadOnlySpan<string> steps, HashSet<JsonNode> marked)
     {
-        if (steps.IsEmpty)
+        if (node is null || marked.Contains(node))
             return 0;
+        if (steps.IsEmpty)
+            return marked.Add(node) ? 1 : 0;
         var count = 0;
         switch (node)
         {
             case JsonObject members:
-                foreach (var name in members.Select(m => m.Key).ToList())
-                {
-                    if ((steps[0] == "*" || steps[0] == name) && IsGone(members[name], steps[1..], ref count))
-                        members.Remove(name);
-                }
-
+                foreach (var (name, member) in members)
+                    count += steps[0] == "*" || steps[0] == name ? Mark(member, steps[1..], marked) : 0;
                 break;
             case JsonArray items:
-                for (var i = items.Count - 1; i >= 0; i--)
-                {
-                    if ((steps[0] == "*" || steps[0] == i.ToString(System.Globalization.CultureInfo.InvariantCulture)) && IsGone(items[i], steps[1..], ref count))
-                        items.RemoveAt(i);
-                }
-
+                for (var i = 0; i < items.Count; i++)
+                    count += steps[0] == "*" || steps[0] == i.ToString(CultureInfo.InvariantCulture) ? Mark(items[i], steps[1..], marked) : 0;
                 break;
         }
 
         return count;
     }
 
-    private static bool IsGone(JsonNode? node, ReadOnlySpan<string> steps, ref int count)
+    /// <summary>Removes what is marked and what that leaves empty; answers whether something went.</summary>
+    private static bool Prune(JsonNode? node, HashSet<JsonNode> marked)
     {
-        if (steps.IsEmpty)
+        var before = node switch { JsonObject members => members.Count, JsonArray items => items.Count, _ => 0 };
+        switch (node)
         {
-            count++;
-            return true;
-        }
+            case JsonObject members:
+                foreach (var (name, member) in members.ToList())
+                {
+                    if (IsGone(member, marked))
+                        members.Remove(name);
+                }
 
-        var here = Remove(node, steps);
-        count += here;
-        return here > 0 && node is JsonObject { Count: 0 } or JsonArray { Count: 0 };
+                return members.Count < before;
+            case JsonArray items:
+                for (var i = items.Count - 1; i >= 0; i--)
+                {
+                    if (IsGone(items[i], marked))
+                        items.RemoveAt(i);
+                }
+
+                return items.Count < before;
+            default:
+                return false;
+        }
     }
+
+    private static bool IsGone(JsonNode? node, HashSet<JsonNode> marked)
+        => node is not null && (marked.Contains(node) || (Prune(node, marked) && node is JsonObject { Count: 0 } or JsonArray { Count: 0 }));
 }

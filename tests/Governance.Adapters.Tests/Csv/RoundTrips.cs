@@ -26,6 +26,16 @@ public class RoundTrips
     }
 
     [Fact]
+    public async Task Cell_beside_an_id_that_is_none_comes_back()
+    {
+        var item = (await CsvRun.ReadAsync("type,id,minted,kind\nIncident,=-1,true,death\n"))[0];
+        Assert.All(item.Findings, f => Assert.Equal("B", f.Origin.CellColumn));
+        var (target, _) = await CsvRun.WriteAsync([item.Record!], options: new WriteOptions { Layout = "incident" });
+
+        Assert.EndsWith(",true,death\n", Encoding.UTF8.GetString(target.Main.ToArray()).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Records_of_several_kinds_go_to_a_file_each()
     {
         List<Record> records = [.. CsvRun.Some("Incident", 3), .. CsvRun.Some("Organisation", 2), .. CsvRun.Some("Incident", 1)];

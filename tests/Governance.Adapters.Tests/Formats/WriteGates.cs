@@ -81,6 +81,22 @@ public class WriteGates
     }
 
     [Fact]
+    public void Names_of_all_persons_go_although_one_of_them_is_nothing_but_a_name()
+    {
+        var facility = new Facility
+        {
+            Id = "f-1",
+            Name = new LocalizedText { Language = "fr", Text = "Maison" },
+            Sensitivity = Sensitivity.Public,
+            Staff = [new PersonRef { Name = "Invented" }, new PersonRef { Name = "Invented", PublicOffice = false }, new PersonRef { Name = "Invented", PublicOffice = true }],
+        };
+        var (passed, losses) = Pass(facility, new WriteOptions { Target = Sensitivity.Public });
+
+        Assert.Equal([(null, false), ("Invented", true)], ((Facility)passed!).Staff!.Select(s => (s.Name, s.PublicOffice)));
+        Assert.Equal(new FieldLoss("Facility", "/staff/*/name", 2, LossReason.Withheld), Assert.Single(losses));
+    }
+
+    [Fact]
     public void Record_that_is_none_without_the_named_field_is_withheld()
         => Assert.Null(Pass(Person(null), new WriteOptions { Target = Sensitivity.Public, Drop = ["/id"] }).Passed);
 

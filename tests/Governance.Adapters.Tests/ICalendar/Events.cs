@@ -46,6 +46,41 @@ public class Events
         Assert.Contains($"\r\n{line}\r\n", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Line_behind_a_blank_one_is_no_fold_of_the_one_before()
+    {
+        var item = await Run.EventAsync("SUMMARY:Réunion", "", " du comité");
+        Assert.Equal(("GC4602", 7L), (Assert.Single(item.Findings).Code, item.Findings[0].Origin.Line));
+        Assert.Equal("Réunion", ((GovernanceEvent)item.Record!).Title!.Text);
+        Assert.Contains("\r\nSUMMARY:Réunion\r\n", (await Run.WriteAsync(item.Record!)).Text, StringComparison.Ordinal);
+        Assert.Contains("\r\ndu comité\r\n", (await Run.WriteAsync(item.Record!)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bodies_that_take_part_as_organisers_stay_organisers_when_written_again()
+    {
+        PersonRef body(string name) => new() { Organisation = name };
+        var e = new GovernanceEvent
+        {
+            Id = "e-1",
+            Kind = "meeting",
+            Title = new LocalizedText { Language = "fr", Text = "Réunion" },
+            Participations =
+            [
+                new Participation { Role = "co-chair", Person = new PersonRef { Post = new LocalizedText { Language = "fr", Text = "Maire" } } },
+                new Participation { Role = "organiser", Person = body("Conseil régional") },
+                new Participation { Role = "organiser", Person = body("Conseil régional") },
+            ],
+        };
+        var (first, _) = await Run.WriteAsync(e);
+        var back = (GovernanceEvent)Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(first))).Record!;
+        var (second, report) = await Run.WriteAsync(back);
+
+        Assert.Equal(["Conseil régional", "Conseil régional"], back.Organisers!.Select(o => o.Name));
+        Assert.Equal(first, second);
+        Assert.DoesNotContain(report.Losses, l => l.Field.StartsWith("/extensions", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("SUMM")]
     [InlineData("ATTENDEE;CN=\"open:mailto:x")]
