@@ -4,15 +4,18 @@ using Governance.Core;
 namespace Governance.Adapters.Hsds;
 
 /// <summary>
-/// Contact persons are not read, but their names and addresses travel in the text that no field takes. Nothing in the
-/// specification says that they hold a public office, so a record with one is strictly confidential.
+/// Contact persons are not read, nor who changed an entry or to whom a letter is addressed, but their names travel in the text
+/// that no field takes. Nothing in the specification says that they hold a public office, so a record with one is strictly
+/// confidential.
 /// </summary>
 internal static class Persons
 {
-    private static readonly string[] Lists = ["contacts", "contact"];
-    private static readonly string[] Told = ["name", "email"];
+    private static readonly string[] Contact = ["name", "email"];
+    private static readonly string[] Addressee = ["attention"];
+    private static readonly string[] Editor = ["updated_by"];
+    private static readonly string[] Nobody = [];
 
-    /// <summary>Raises the sensitivity of a record that keeps a contact person.</summary>
+    /// <summary>Raises the sensitivity of a record that keeps the name of a person.</summary>
     public static void Guard(Record record)
     {
         if (record.Extensions?.TryGetValue(HsdsFormat.Id, out var own) == true && own.Any(f => Names(f.Key, f.Value)))
@@ -26,7 +29,7 @@ internal static class Persons
         try
         {
             using var document = JsonDocument.Parse(text);
-            return Names(field, document.RootElement, isPerson: false);
+            return Names(document.RootElement, MembersOf(field));
         }
         catch (JsonException)
         {
@@ -35,14 +38,20 @@ internal static class Persons
         }
     }
 
-    private static bool Names(string field, JsonElement value, bool isPerson)
+    /// <summary>Whether an object, or one of a list, has a member that names a person, or one within it does.</summary>
+    private static bool Names(JsonElement value, string[] members) => value.ValueKind switch
     {
-        isPerson |= Lists.Contains(field, StringComparer.OrdinalIgnoreCase);
-        return value.ValueKind switch
-        {
-            JsonValueKind.Array => value.EnumerateArray().Any(i => Names(field, i, isPerson)),
-            JsonValueKind.Object => (isPerson && Array.Exists(Told, n => value.Text(n) is not null)) || value.EnumerateObject().Any(m => Names(m.Name, m.Value, isPerson: false)),
-            _ => false,
-        };
-    }
+        JsonValueKind.Array => value.EnumerateArray().Any(i => Names(i, members)),
+        JsonValueKind.Object => Array.Exists(members, n => value.Text(n) is not null) || value.EnumerateObject().Any(m => Names(m.Value, MembersOf(m.Name))),
+        _ => false,
+    };
+
+    /// <summary>The members of the objects of a list that name a person.</summary>
+    private static string[] MembersOf(string list) => list.ToLowerInvariant() switch
+    {
+        "contacts" or "contact" => Contact,
+        "addresses" or "physical_addresses" or "postal_addresses" or "physical_address" or "postal_address" => Addressee,
+        "metadata" => Editor,
+        _ => Nobody,
+    };
 }

@@ -16,6 +16,8 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
     private static readonly string[] Places =
     [
         "addresses", "physical_addresses", "postal_addresses", "physical_address", "postal_address", "latitude", "longitude", "transportation", "location", "locations", "service_at_locations", "services_at_location",
+        // What was changed, from which value to which.
+        "metadata",
     ];
 
     public override FormatInfo Format => inner.Format;

@@ -252,7 +252,8 @@ internal sealed class XmlMessage
         if (isKnown && ReferenceEquals(_roles[at].Id, id))
             return _roles[at].Role;
         var role = _definition?.Find(id)?.Role ?? Known.Role(id, isDataSet || _definition is not null || (ofObservation && (!_isFlat || isBehind) && id != _atObservation) ? ComponentRole.Attribute : ComponentRole.Dimension);
-        isBehind |= role is ComponentRole.Time or ComponentRole.Measure;
+        // An observation that we write without a value still has its indicator between dimensions and attributes.
+        isBehind |= role is ComponentRole.Time or ComponentRole.Measure || id == Known.IndicatorId;
         role = role == ComponentRole.Message ? ComponentRole.Attribute : role;
         if (isKnown)
             _roles[at] = (id, role);

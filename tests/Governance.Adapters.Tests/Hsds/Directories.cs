@@ -122,7 +122,9 @@ public class Directories
     [InlineData("""[{"id":"1","name":"x","tax_status":"y","contacts":[{"name":"Awa Exemple","title":"Directrice"}]}]""")]
     [InlineData("""[{"id":"1","name":"x","tax_status":"y","services":[{"id":"2","contacts":[{"email":"awa@b.example"}]}]}]""")]
     [InlineData("""[{"id":"1","name":"x","status":"active","fees":"0","contacts":[{"name":"Awa Exemple"}]}]""")]
-    public async Task Contact_persons_make_a_record_strictly_confidential(string text)
+    [InlineData("""[{"id":"1","name":"x","tax_status":"y","metadata":[{"field_name":"name","updated_by":"Awa Exemple"}]}]""")]
+    [InlineData("""[{"id":"1","name":"x","location_type":"physical","addresses":[{"attention":"Awa Exemple","address_1":"Rue 1","city":"Gao","metadata":[]}]}]""")]
+    public async Task Names_of_persons_make_a_record_strictly_confidential(string text)
         => Assert.Equal(Sensitivity.StrictlyConfidential, Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "s.json")).Record!.EffectiveSensitivity);
 
     [Theory]

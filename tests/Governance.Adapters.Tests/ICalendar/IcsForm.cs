@@ -6,7 +6,7 @@ namespace Governance.Adapters.Tests.ICalendar;
 
 /// <summary>
 /// A calendar as the kit sees it: each line is a cell, known by its component, its name and its parameters. Written apart from
-/// the adapter, for lines that are not folded.
+/// the adapter; text is put into lines that are not folded.
 /// </summary>
 internal sealed class IcsForm : FileForm
 {
@@ -44,18 +44,23 @@ internal sealed class IcsForm : FileForm
         var (at, number, events, isBlank) = (0, 0, 0, false);
         while (at < text.Length)
         {
-            number++;
+            var began = ++number;
             var feed = text.IndexOf('\n', at);
             var end = feed < 0 ? text.Length : feed;
             var stop = end > at && text[end - 1] == '\r' ? end - 1 : end;
             var line = text[at..stop];
-            isBlank = line.Length == 0;
-            if (line.StartsWith(' ') || line.StartsWith('\t'))
+            var start = at;
+            while (feed >= 0 && feed + 1 < text.Length && text[feed + 1] is ' ' or '\t')
             {
-                var (last, start, _) = cells[^1];
-                cells[^1] = (last with { Text = last.Text + line[1..] }, start, stop);
+                (at, number) = (feed + 1, number + 1);
+                feed = text.IndexOf('\n', at);
+                end = feed < 0 ? text.Length : feed;
+                stop = end > at && text[end - 1] == '\r' ? end - 1 : end;
+                line += text[(at + 1)..stop];
             }
-            else if (line.StartsWith("BEGIN:", StringComparison.Ordinal))
+
+            isBlank = line.Length == 0;
+            if (line.StartsWith("BEGIN:", StringComparison.Ordinal))
             {
                 path.Add(line[6..]);
                 events += line == "BEGIN:VEVENT" ? 1 : 0;
@@ -74,8 +79,8 @@ internal sealed class IcsForm : FileForm
                 var isEvent = path.Contains("VEVENT");
                 var key = $"{string.Join('/', path)}[{(isEvent ? events : 0)}]{line[..colon]}";
                 seen[key] = seen.GetValueOrDefault(key) + 1;
-                var place = new Origin { Line = number, Column = line[..colon].EnumerateRunes().Count() + 2, Row = isEvent ? events : null };
-                cells.Add((new FileCell($"{key}#{seen[key]}", line[(colon + 1)..], place, !isEvent || path.Count > 2), at + colon + 1, stop));
+                var place = new Origin { Line = began, Column = line[..colon].EnumerateRunes().Count() + 2, Row = isEvent ? events : null };
+                cells.Add((new FileCell($"{key}#{seen[key]}", line[(colon + 1)..], place, !isEvent || path.Count > 2), start + colon + 1, stop));
             }
 
             at = end + 1;

@@ -28,6 +28,21 @@ public sealed class WireForms(ITestOutputHelper output)
         Assert.Equal(expected.Select(Said), found.Select(Said));
     }
 
+    [Theory]
+    [InlineData("csv-2.0")]
+    [InlineData("ml-2.1")]
+    [InlineData("ml-3.0")]
+    [InlineData("json-2.0")]
+    public async Task Attribute_of_an_observation_without_a_value_stays_one(string form)
+    {
+        var given = new Observation { Id = "o-1", IndicatorId = "i-1", Value = new Quantity { Lower = 3 }, Attributes = [new DimensionValue { Dimension = "x", Code = "kept" }] };
+        var (text, _) = await SdmxRun.WriteAsync([given], form);
+        var found = Assert.Single((await SdmxRun.ReadAsync(text)).Observations());
+
+        Assert.Null(found.Dimensions);
+        Assert.Equal(("x", "kept"), (Assert.Single(found.Attributes!).Dimension, found.Attributes![0].Code));
+    }
+
     /// <summary>What an observation says, whatever form it came in. The order of attributes is that of their structure.</summary>
     private static string Said(Observation observation)
     {
