@@ -13,7 +13,7 @@ internal static class RuleDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownAgency = Make("GC4423", Severity.Warning, "Agency of no list", "The identifier of the reporting organisation begins with no approved agency and a hyphen (rule {rule}).");
 
-    public static readonly DiagnosticDescriptor SameIdentifier = Make("GC4424", Severity.Error, "Activity called like its organisation", "The activity has the identifier of the reporting organisation (rule {rule}).");
+    public static readonly DiagnosticDescriptor SameIdentifier = Make("GC4424", Severity.Error, "Identifier that is not the activity's own", "The identifier is that of the reporting organisation, or stands in the activity already (rule {rule}).");
 
     public static readonly DiagnosticDescriptor ShareMissing = Make("GC4425", Severity.Error, "Share missing", "Several stand together, and this one has no percentage (rule {rule}).");
 
