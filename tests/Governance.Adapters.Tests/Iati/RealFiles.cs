@@ -186,7 +186,8 @@ public sealed class RealFiles(ITestOutputHelper output)
                 pairs = pairs.Concat(Directory.EnumerateFiles(Path.Combine(folder, "test-files"), "*.xml").Select(f => (only, f)));
         }
 
-        return from pair in pairs let name = Path.GetFileNameWithoutExtension(pair.Item2)
+        return from pair in pairs
+               let name = Path.GetFileNameWithoutExtension(pair.Item2)
                where !name.Contains("format", StringComparison.Ordinal) && !pair.Item1.Contains("dupIdentifier", StringComparison.Ordinal)
                where name.Contains("good", StringComparison.Ordinal) != name.Contains("bad", StringComparison.Ordinal)
                orderby pair.Item1, pair.Item2
