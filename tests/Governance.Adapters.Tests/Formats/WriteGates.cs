@@ -2,6 +2,7 @@ using System.Text.Json;
 using Governance.Core;
 using Governance.Core.Formats;
 using Governance.Core.Json;
+using Governance.Core.Testing;
 
 namespace Governance.Adapters.Tests.Formats;
 
@@ -94,6 +95,22 @@ public class WriteGates
 
         Assert.Equal([(null, false), ("Invented", true)], ((Facility)passed!).Staff!.Select(s => (s.Name, s.PublicOffice)));
         Assert.Equal(new FieldLoss("Facility", "/staff/*/name", 2, LossReason.Withheld), Assert.Single(losses));
+    }
+
+    public static TheoryData<string> Kinds => [.. RecordGenerator.Kinds];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void What_passed_loses_nothing_when_it_passes_again(string kind)
+    {
+        var generator = new RecordGenerator(new Random(7));
+        for (var i = 0; i < 300; i++)
+        {
+            var json = generator.Next(kind, oneIn: 1 + (i % 3));
+            json["sensitivity"] = "public";
+            if (Pass(RecordGenerator.ToRecord(json), new WriteOptions { Target = Sensitivity.Public }).Passed is { } passed)
+                Assert.Empty(Pass(passed, new WriteOptions { Target = Sensitivity.Public }).Losses);
+        }
     }
 
     [Fact]
