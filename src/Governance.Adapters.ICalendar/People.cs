@@ -44,12 +44,19 @@ internal static class People
                     (e.Participations ??= []).Add(new Participation { Role = RoleOf(line), Person = PersonOf(line) });
             }
         },
-        static e => (e.Organisers ?? []).Skip(1).Select(o => OfBody("ATTENDEE", o).With(RoleParameter, Organiser))
-            .Concat((e.Participations ?? []).Where(p => !ReferenceEquals(p, LeadOf(e))).OrderBy(p => !IsOrganisingBody(p)).Select(p => WithRole(OfPerson("ATTENDEE", p.Person), p.Role))));
+        AttendeesOf);
 
     /// <summary>Whether it names or addresses a person whose name is not public: then the record is strictly confidential.</summary>
     public static bool AreProtected(GovernanceEvent e)
         => e.Participations?.Any(p => p.Person is { Name: not null, PublicOffice: not true } or { Name: null, Post: null, Organisation: null, OrganisationId: null }) == true;
+
+    /// <summary>Bodies that organise stand before all others, as they are read back as organisers.</summary>
+    private static IEnumerable<ContentLine> AttendeesOf(GovernanceEvent e)
+    {
+        var lead = LeadOf(e);
+        return (e.Organisers ?? []).Skip(1).Select(o => OfBody("ATTENDEE", o).With(RoleParameter, Organiser))
+            .Concat((e.Participations ?? []).Where(p => !ReferenceEquals(p, lead)).OrderBy(p => !IsOrganisingBody(p)).Select(p => WithRole(OfPerson("ATTENDEE", p.Person), p.Role)));
+    }
 
     /// <summary>Who organises, where no organiser is named: a body that takes part as one, as it is read back as one, else the first person.</summary>
     private static Participation? LeadOf(GovernanceEvent e)

@@ -27,7 +27,8 @@ internal static class FieldRemover
         foreach (var pattern in patterns)
         {
             var steps = pattern.Split('/').Skip(1).Select(s => s.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)).ToArray();
-            for (var count = Mark(root, steps, marked); count > 0; count--)
+            // The record itself is withheld or not; it is no field of it.
+            for (var count = steps.Length == 0 ? 0 : Mark(root, steps, marked); count > 0; count--)
                 removed(PointerPattern.Of(pattern));
         }
 

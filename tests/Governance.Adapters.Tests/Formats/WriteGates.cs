@@ -117,6 +117,16 @@ public class WriteGates
     public void Record_that_is_none_without_the_named_field_is_withheld()
         => Assert.Null(Pass(Person(null), new WriteOptions { Target = Sensitivity.Public, Drop = ["/id"] }).Passed);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("residence")]
+    public void Pattern_that_leads_to_no_field_is_not_counted_as_withheld(string pattern)
+    {
+        var (passed, losses) = Pass(Person(Sensitivity.StrictlyConfidential), new WriteOptions { Drop = [pattern] });
+        Assert.NotNull(passed);
+        Assert.Empty(losses);
+    }
+
     [Fact]
     public void Source_that_forbids_derived_works_is_not_made_public_whatever_is_dropped()
     {
