@@ -7,7 +7,7 @@ internal static class HsdsDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownStatus = Make("GC4701", Severity.Warning, "Status of no list", "The cell of “{field}” is no status that the specification has: active, inactive, defunct or temporarily closed; its text is kept.");
 
-    public static readonly DiagnosticDescriptor SideTable = Make("GC4702", Severity.Warning, "Table that adds to others", "The table adds to organisations, services or locations by their ids and makes no records; it is not read.");
+    public static readonly DiagnosticDescriptor SideTable = Make("GC4702", Severity.Warning, "Table that adds to others", "The table adds to organisations, services or locations by their ids and makes no records. None of those is with it, so it is not read.");
 
     public static readonly DiagnosticDescriptor Within = Make("GC4703", Severity.Warning, "Services within an organisation", "The services and locations within the organisation are kept with it and make no records of their own.");
 
@@ -19,8 +19,20 @@ internal static class HsdsDiagnostics
 
     public static readonly DiagnosticDescriptor NotAPosition = Make("GC4707", Severity.Warning, "Not a position", "The cell of “{field}” is no latitude or longitude, or one of the two is missing; its text is kept.");
 
+    public static readonly DiagnosticDescriptor TooManyRows = Make("GC4708", Severity.Error, "Too many rows to join", "The rows of the tables that add to others take more than {limit} characters: {rows} rows from here on are not read.");
+
+    public static readonly DiagnosticDescriptor NotJoined = Make("GC4709", Severity.Error, "Row joined to nothing", "No row that is read has an id that this row names: it belongs to no organisation, service or location and is not read.");
+
+    public static readonly DiagnosticDescriptor MeetsNothing = Make("GC4710", Severity.Warning, "Key that meets nothing", "The “{field}” of the row is the id of no row that is read; the row is joined by its other keys alone.");
+
+    public static readonly DiagnosticDescriptor NotATable = Make("GC4711", Severity.Warning, "No table of the specification", "The file that comes with the input, or its sheet, is no table of the specification, and is not read.");
+
+    public static readonly DiagnosticDescriptor NotNamed = Make("GC4712", Severity.Warning, "Rows that nothing names", "Rows from here on whose id nothing that is read names: {rows}. They are in no record.");
+
+    public static readonly DiagnosticDescriptor Joined = Make("GC4713", Severity.Note, "Table in the records of others", "The rows of the table are in the records of the organisations, services and locations that they name; they make none of their own.");
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [UnknownStatus, SideTable, Within, NotAList, NotAnId, NotAnAge, NotAPosition];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [UnknownStatus, SideTable, Within, NotAList, NotAnId, NotAnAge, NotAPosition, TooManyRows, NotJoined, MeetsNothing, NotATable, NotNamed, Joined];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(HsdsDiagnostics));

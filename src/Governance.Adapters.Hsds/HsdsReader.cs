@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Governance.Adapters.Hsds.Joins;
 using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Diagnostics;
@@ -6,12 +7,15 @@ using Governance.Core.Formats;
 
 namespace Governance.Adapters.Hsds;
 
-/// <summary>Reads organisations, services and locations, each from a table or a list of its own, and names what makes no records.</summary>
+/// <summary>Reads organisations, services and locations with what other tables add to them, and names what makes no records.</summary>
 internal sealed class HsdsReader : FormatReader
 {
-    private static readonly TableLayout Layout = HsdsFormat.Tables(TableLayout.Of(OrganizationMap.Map).Or(TableLayout.Of(FacilityMap.Map)) with { Knows = SideTables.Knows });
+    private static readonly TableLayout Layout = HsdsFormat.Tables(TableLayout.Of(OrganizationMap.Map).Or(TableLayout.Of(FacilityMap.Map)) with { Knows = HsdsTables.Knows });
 
     public override FormatInfo Format => HsdsFormat.Info;
+
+    /// <summary>Most characters of the tables that add to others, which are held until the rows that they add to come. Default 16 Mi, 32 MiB of memory.</summary>
+    public int MostSideCharacters { get; init; } = 16 * 1024 * 1024;
 
     public override async ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default)
     {
@@ -19,7 +23,7 @@ internal sealed class HsdsReader : FormatReader
         await foreach (var head in Tables.PeekHeadsAsync(source, Layout, cancellationToken).ConfigureAwait(false))
         {
             string[] names = [.. head.Columns.Select(c => c.Name)];
-            if (OrganizationMap.Map.Recognise(names) is not null || FacilityMap.Map.Recognise(names) is not null || SideTables.IsOne(names))
+            if (OrganizationMap.Map.Recognise(names) is not null || FacilityMap.Map.Recognise(names) is not null || HsdsTables.IsSide(names))
                 return true;
         }
 
@@ -30,9 +34,8 @@ internal sealed class HsdsReader : FormatReader
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        var items = BoundTables.ReadAsync(source, Layout, options, (table, ordinal) => Bind(table, ordinal, options), static table => SideTables.IsOne(table.Names) ? new Diagnostic(HsdsDiagnostics.SideTable) : null, cancellationToken);
         var isSide = false;
-        await foreach (var item in items.ConfigureAwait(false))
+        await foreach (var item in ItemsAsync(source, options, cancellationToken).ConfigureAwait(false))
         {
             // A table that has been named needs no second finding that it is not known.
             isSide |= item.Findings.Any(f => f.Code == HsdsDiagnostics.SideTable.Code);
@@ -41,6 +44,48 @@ internal sealed class HsdsReader : FormatReader
             yield return item.Record is Organisation organisation && OrganizationMap.Inner(organisation) is { } field ? item with { Findings = [.. item.Findings, Within(item.Origin, field)] } : item;
         }
     }
+
+    /// <summary>What comes of an input: joined where there is something to join, else as it is.</summary>
+    private async IAsyncEnumerable<ReadItem> ItemsAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var isWorkbook = await IsWorkbookAsync(source, options, cancellationToken).ConfigureAwait(false);
+        var isText = !JsonTableReader.IsJson(source.Peek.Span) && !IsContainer(source) && (source.Companions.Count > 0 || Siblings.Of(source).Any());
+        var head = isText ? Tables.PeekHead(source.Peek, Layout) : null;
+        var kind = head is null ? null : HsdsTables.Find(source.Name, [.. head.Columns.Select(c => c.Name)]);
+        if (kind is { IsMain: false } && Siblings.HasMain(source))
+        {
+            await foreach (var item in new SideCheck(source, Layout, options, MostSideCharacters).ReadAsync(cancellationToken).ConfigureAwait(false))
+                yield return item;
+            yield break;
+        }
+
+        if (!isWorkbook && kind is not { IsMain: true })
+        {
+            await foreach (var item in BoundTables.ReadAsync(source, Layout, options, (table, ordinal) => Bind(table, ordinal, options), Refuse, cancellationToken).ConfigureAwait(false))
+                yield return item;
+            yield break;
+        }
+
+        var join = new TableJoin(source, Layout, options, MostSideCharacters);
+        await foreach (var wrong in join.FillAsync(head, kind, cancellationToken).ConfigureAwait(false))
+            yield return wrong;
+        var dialect = isWorkbook ? null : TextDialect.Recognise(source.Peek, options);
+        var limits = new TableLimits { MaxRowBytes = options.MaxRecordBytes };
+        var rows = join.JoinAsync(dialect is null ? XlsxTableReader.ReadAsync(source, limits, null, cancellationToken) : CsvTableReader.ReadAsync(source, dialect, limits, cancellationToken), cancellationToken);
+        await foreach (var item in BoundTables.ReadAsync(Tables.ReadAsync(rows, dialect, Layout, join.Options, cancellationToken), source.Name, join.Options, (table, ordinal) => Bind(table, ordinal, join.Options), join.Refuse, cancellationToken).ConfigureAwait(false))
+            yield return join.Located(item);
+        foreach (var left in join.Left())
+            yield return left;
+    }
+
+    private static Diagnostic? Refuse(Table table) => HsdsTables.IsSide(table.Names) ? new Diagnostic(HsdsDiagnostics.SideTable) : null;
+
+    private static bool IsContainer(FormatSource source) => source.Peek.Span.StartsWith("PK"u8) || source.Peek.Span.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+
+    /// <summary>Whether the input is a workbook whose sheets, or the files with it, may add to each other; where one sheet is asked for, it is read alone.</summary>
+    private static async Task<bool> IsWorkbookAsync(FormatSource source, ReadOptions options, CancellationToken cancellationToken)
+        => IsContainer(source) && options.Sheet is null
+            && (await XlsxTableReader.ListAsync(source, cancellationToken: cancellationToken).ConfigureAwait(false)).Sheets.Count is > 0 and var sheets && (sheets > 1 || source.Companions.Count > 0);
 
     private static TableBinding? Bind(Table table, int ordinal, ReadOptions options)
         => TableBinding.Of(OrganizationMap.Map, table, ordinal, options) ?? TableBinding.Of(FacilityMap.Map, table, ordinal, options);

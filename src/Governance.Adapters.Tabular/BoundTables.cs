@@ -18,17 +18,33 @@ public static class BoundTables
     /// <param name="refuse">The finding for a table that is not read, without its place; null where there is nothing special to say of it.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The records, and the findings of rows that make none. Memory stays flat.</returns>
-    public static async IAsyncEnumerable<ReadItem> ReadAsync(
-        FormatSource source, TableLayout? layout, ReadOptions options, Func<Table, int, TableBinding?> bind, Func<Table, Diagnostic?>? refuse = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<ReadItem> ReadAsync(
+        FormatSource source, TableLayout? layout, ReadOptions options, Func<Table, int, TableBinding?> bind, Func<Table, Diagnostic?>? refuse = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+        return ReadAsync(Tables.ReadAsync(source, layout, options, cancellationToken), source.Name, options, bind, refuse, cancellationToken);
+    }
+
+    /// <summary>Reads the records of tables that come from somewhere else, such as those that were joined.</summary>
+    /// <param name="items">The rows, with what each is in which table.</param>
+    /// <param name="input">The name of the input, as findings print it.</param>
+    /// <param name="options">What the caller knows of this input.</param>
+    /// <param name="bind">Binds a table, given which of those that are read it is, from 1; null for one that is not read.</param>
+    /// <param name="refuse">The finding for a table that is not read, without its place; null where there is nothing special to say of it.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The records, and the findings of rows that make none. Memory stays flat.</returns>
+    public static async IAsyncEnumerable<ReadItem> ReadAsync(
+        IAsyncEnumerable<TableItem> items, string input, ReadOptions options, Func<Table, int, TableBinding?> bind, Func<Table, Diagnostic?>? refuse = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(bind);
         Table? table = null;
         TableBinding? bound = null;
         var tables = 0;
         var isSaid = false;
-        await foreach (var item in Tables.ReadAsync(source, layout, options, cancellationToken).ConfigureAwait(false))
+        await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (item.Table != table)
@@ -38,7 +54,7 @@ public static class BoundTables
                 tables += bound is null ? 0 : 1;
                 if (bound is null)
                     options.Parts?.Invoke(table.Part(layout: null, kept: []));
-                if (bound is null && Refusal(table, source.Name, refuse) is { } refusal)
+                if (bound is null && Refusal(table, input, refuse) is { } refusal)
                 {
                     isSaid |= refusal.Severity == Severity.Error;
                     yield return new ReadItem(null, new RowOrigin(refusal.Origin), [refusal]);
@@ -63,7 +79,7 @@ public static class BoundTables
         }
 
         if (tables == 0 && !isSaid)
-            yield return new ReadItem(null, new RowOrigin(new Origin { Input = source.Name }), [new Diagnostic(TabularDiagnostics.NoKnownTable) { Origin = new Origin { Input = source.Name } }]);
+            yield return new ReadItem(null, new RowOrigin(new Origin { Input = input }), [new Diagnostic(TabularDiagnostics.NoKnownTable) { Origin = new Origin { Input = input } }]);
     }
 
     /// <summary>What is said of a table that is not read: nothing of an empty one, and of one that is a whole input what is said at its end.</summary>

@@ -21,8 +21,9 @@ internal static class InspectCommand
         {
             var exits = new HashSet<int>();
             var missing = new List<Diagnostic>();
-            foreach (var file in InputFinder.Find(parsed.GetValue(paths)!, missing.Add, texts))
-                exits.Add(await InspectAsync(file, parsed, cancellationToken));
+            var files = InputFinder.Find(parsed.GetValue(paths)!, missing.Add, texts).ToList();
+            foreach (var file in files)
+                exits.Add(await InspectAsync(file, files, parsed, cancellationToken));
             foreach (var finding in missing)
                 host.Output.WriteLine($"{finding.Origin.Input}: {texts.Severity(finding.Severity)} {finding.Code} {MessageCatalog.Render(finding, texts.Language)}");
             if (missing.Any(m => m.Severity == Severity.Error))
@@ -31,13 +32,13 @@ internal static class InspectCommand
         });
         return command;
 
-        async Task<int> InspectAsync(InputFile file, ParseResult parsed, CancellationToken cancellationToken)
+        async Task<int> InspectAsync(InputFile file, IReadOnlyList<InputFile> given, ParseResult parsed, CancellationToken cancellationToken)
         {
             var kinds = new SortedDictionary<string, long>(StringComparer.Ordinal);
             var generations = new SortedSet<string>(StringComparer.Ordinal);
             var parts = new List<InputPart>();
             var check = Validator.Default.Begin(options.Validation(parsed) with { RunRules = false }, static _ => { });
-            var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Proposes = true, Reading = options.Reading(parsed) with { Parts = p => PartText.Add(parts, p) } };
+            var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Proposes = true, Given = given, Reading = options.Reading(parsed) with { Parts = p => PartText.Add(parts, p) } };
             await foreach (var record in reader.RecordsAsync([file], cancellationToken))
             {
                 kinds[record.GetType().Name] = kinds.GetValueOrDefault(record.GetType().Name) + 1;

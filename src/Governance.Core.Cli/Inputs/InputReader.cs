@@ -16,6 +16,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
 
     private readonly HashSet<string> _brokenCompanions = new(StringComparer.Ordinal);
     private bool _isChecked;
+    private ILookup<string, SiblingFile>? _siblings;
 
     /// <summary>Inputs read so far, for the report.</summary>
     public List<InputSummary> Inputs { get; } = [];
@@ -43,6 +44,9 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
 
     /// <summary>The mapping that the reader of the last input proposed; null for none.</summary>
     public string? Proposal { get; private set; }
+
+    /// <summary>All files that were given, where they are read one by one; absent means those that are read together.</summary>
+    public IReadOnlyList<InputFile>? Given { get; init; }
 
     /// <summary>Told of bytes as they are read.</summary>
     public Action<long>? Progress { get; init; }
@@ -75,7 +79,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
 
     /// <summary>Opens an input again, with the files that belong to it; null for one that cannot be opened any more.</summary>
     public async Task<FormatSource?> ReopenAsync(InputFile file, CancellationToken cancellationToken)
-        => file.Path is null ? null : await FormatSource.OpenAsync(file.Name, OpenFile(file.Path), await CompanionsAsync(file, cancellationToken), cancellationToken);
+        => file.Path is null ? null : await FormatSource.OpenAsync(file.Name, OpenFile(file.Path), await CompanionsAsync(file, cancellationToken), Siblings(file), cancellationToken);
 
     private long OtherEncodings => check.Summary.ByCode.GetValueOrDefault(ShapeDescriptors.OtherEncoding.Code);
 
@@ -94,7 +98,9 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
 
     private async IAsyncEnumerable<Record> ReadAsync(IEnumerable<InputFile> files, bool typed, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var file in files)
+        var all = files.ToList();
+        _siblings = (Given ?? all).Where(f => f.Path is not null).ToLookup(f => FolderOf(f.Path!), Sibling, StringComparer.Ordinal);
+        foreach (var file in all)
         {
             await using var opened = await OpenAsync(file, cancellationToken);
             if (opened is null)
@@ -206,7 +212,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         try
         {
             measured = new MeasuredStream(file.Path is null ? host.Input : OpenFile(file.Path), Progress);
-            var source = await FormatSource.OpenAsync(file.Name, measured, with, cancellationToken);
+            var source = await FormatSource.OpenAsync(file.Name, measured, with, Siblings(file), cancellationToken);
             if (await ChooseAsync(file, source, origin, cancellationToken) is { } reader)
             {
                 if (Proposes)
@@ -246,6 +252,13 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
 
         return with;
     }
+
+    /// <summary>The files that were given of the same folder; none that was not.</summary>
+    private IReadOnlyList<SiblingFile> Siblings(InputFile file) => file.Path is null || _siblings is null ? [] : [.. _siblings[FolderOf(file.Path)]];
+
+    private static SiblingFile Sibling(InputFile file) => new(file.Name, token => FormatSource.OpenAsync(file.Name, OpenFile(file.Path!), null, token));
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
 
     /// <summary>Opens a file for reading; others may go on with it.</summary>
     public static FileStream OpenFile(string path) => new(path, new FileStreamOptions

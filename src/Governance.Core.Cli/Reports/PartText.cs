@@ -28,9 +28,12 @@ internal static class PartText
             yield return Header(part.HeaderRows, texts);
         if (part.TagRow is { } tags)
             yield return texts.Format("inspect-tags", new DiagnosticArgument("row", tags));
+        if (part.Joined.Count > 0)
+            yield return texts.Format("inspect-joined", new DiagnosticArgument("tables", string.Join(", ", part.Joined)));
         if (part.Layout is null)
         {
-            yield return texts["inspect-no-layout"];
+            if (part.Joined.Count == 0)
+                yield return texts["inspect-no-layout"];
             yield break;
         }
 

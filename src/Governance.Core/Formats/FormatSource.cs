@@ -14,7 +14,7 @@ public sealed class FormatSource : IAsyncDisposable
     /// <summary>How many bytes are peeked at most.</summary>
     public const int PeekBytes = 8 * 1024;
 
-    private FormatSource(string name, Stream given, long start, ReadOnlyMemory<byte> peek, IReadOnlyList<FormatSource> companions)
+    private FormatSource(string name, Stream given, long start, ReadOnlyMemory<byte> peek, IReadOnlyList<FormatSource> companions, IReadOnlyList<SiblingFile> siblings)
     {
         Name = name;
         _given = given;
@@ -22,6 +22,7 @@ public sealed class FormatSource : IAsyncDisposable
         _stream = new PeekedStream(peek, given);
         Peek = peek;
         Companions = companions;
+        Siblings = siblings;
     }
 
     /// <summary>The name as the caller gave it; a path, or <c>-</c> for standard input.</summary>
@@ -36,20 +37,34 @@ public sealed class FormatSource : IAsyncDisposable
     /// <summary>Files that belong to the input, such as the form of a submission.</summary>
     public IReadOnlyList<FormatSource> Companions { get; }
 
+    /// <summary>Files of the same folder that were given with the input, the input itself among them; none where nobody said so.</summary>
+    public IReadOnlyList<SiblingFile> Siblings { get; }
+
     /// <summary>Opens a source over a stream and peeks at it. The source owns the stream.</summary>
     /// <param name="name">The name as findings print it.</param>
     /// <param name="stream">A readable stream; it need not seek.</param>
     /// <param name="companions">Files that belong to it.</param>
     /// <param name="cancellationToken">Stops the peek.</param>
     /// <returns>The source.</returns>
-    public static async ValueTask<FormatSource> OpenAsync(string name, Stream stream, IReadOnlyList<FormatSource>? companions = null, CancellationToken cancellationToken = default)
+    public static ValueTask<FormatSource> OpenAsync(string name, Stream stream, IReadOnlyList<FormatSource>? companions = null, CancellationToken cancellationToken = default)
+        => OpenAsync(name, stream, companions, [], cancellationToken);
+
+    /// <summary>Opens a source over a stream and peeks at it. The source owns the stream.</summary>
+    /// <param name="name">The name as findings print it.</param>
+    /// <param name="stream">A readable stream; it need not seek.</param>
+    /// <param name="companions">Files that belong to it.</param>
+    /// <param name="siblings">Files of the same folder that were given with it.</param>
+    /// <param name="cancellationToken">Stops the peek.</param>
+    /// <returns>The source.</returns>
+    public static async ValueTask<FormatSource> OpenAsync(string name, Stream stream, IReadOnlyList<FormatSource>? companions, IReadOnlyList<SiblingFile> siblings, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(siblings);
         var start = stream.CanSeek ? stream.Position : 0;
         var peek = new byte[PeekBytes];
         var length = await stream.ReadAtLeastAsync(peek, PeekBytes, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        return new FormatSource(name, stream, start, peek.AsMemory(0, length), companions ?? []);
+        return new FormatSource(name, stream, start, peek.AsMemory(0, length), companions ?? [], siblings);
     }
 
     /// <summary>

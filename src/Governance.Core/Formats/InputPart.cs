@@ -32,4 +32,7 @@ public sealed record InputPart
     /// the same format alone.
     /// </summary>
     public IReadOnlyList<int> KeptColumns { get; init; } = [];
+
+    /// <summary>Names, as the format spells them, of the tables that its rows are joined with; empty for none.</summary>
+    public IReadOnlyList<string> Joined { get; init; } = [];
 }

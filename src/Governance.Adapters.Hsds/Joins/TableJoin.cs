@@ -1,0 +1,175 @@
+using System.Runtime.CompilerServices;
+using Governance.Adapters.Tabular;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Hsds.Joins;
+
+/// <summary>
+/// Joins the tables of an input: sheets of its workbook, the files that come with it, and those of its folder. Their rows
+/// become the lists in one cell that they are in the JSON form, for the one map to read.
+/// </summary>
+/// <param name="source">The input.</param>
+/// <param name="layout">What is known of its tables.</param>
+/// <param name="options">What the caller knows of it.</param>
+/// <param name="mostCharacters">How much is held of the tables that add to others.</param>
+internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOptions options, int mostCharacters)
+{
+    private readonly SideIndex _index = new(mostCharacters);
+    private readonly Dictionary<string, long> _heads = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JoinPlan> _plans = new(StringComparer.Ordinal);
+    private readonly Queue<JoinedCells> _cells = [];
+    private readonly HashSet<SideTable> _given = [];
+    private readonly HashSet<string> _joined = new(StringComparer.Ordinal);
+
+    /// <summary>Options by which other files are read: what concerns the input alone is not for them.</summary>
+    private ReadOptions ForOthers => options with { Layout = null, Sheet = null, HeaderRow = null, Parts = null, Fixes = null };
+
+    /// <summary>How the joined rows are read: who asks is told of the table as it is in its file.</summary>
+    public ReadOptions Options => options with
+    {
+        Parts = options.Parts is null ? null : p => options.Parts(Part(p)),
+        Fixes = options.Fixes is null ? null : f =>
+        {
+            if (IsOwn(f.Origin))
+                options.Fixes(f);
+        },
+    };
+
+    /// <summary>Takes the rows of all tables that add to others; gives what is wrong with them.</summary>
+    /// <param name="head">The head of a text; null for a workbook.</param>
+    /// <param name="kind">What the text is.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async IAsyncEnumerable<ReadItem> FillAsync(TableHead? head, HsdsTable? kind, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (head is not null)
+        {
+            _heads[""] = options.HeaderRow ?? head.HeaderRows.LastOrDefault()?.Start.Row ?? 0;
+            _read.Add(kind!.Entity);
+        }
+
+        foreach (var companion in source.Companions)
+        {
+            await foreach (var wrong in TakeAsync(companion, isGiven: true, cancellationToken).ConfigureAwait(false))
+                yield return wrong;
+        }
+
+        foreach (var sibling in head is null ? [] : Siblings.Of(source).Where(s => HsdsTables.Find(s.Name) is { } table && IsWanted(table, kind!)))
+        {
+            var opened = await sibling.OpenAsync(cancellationToken).ConfigureAwait(false);
+            await using var _ = opened.ConfigureAwait(false);
+            await foreach (var item in TakeAsync(opened, isGiven: false, cancellationToken).ConfigureAwait(false))
+            {
+                // What is wrong with a file of the folder is said when that file is read.
+            }
+        }
+
+        if (head is null)
+        {
+            await foreach (var wrong in TakeAsync(source, isGiven: true, cancellationToken).ConfigureAwait(false))
+                yield return wrong;
+        }
+
+        if (_index.Beyond() is { } beyond)
+            yield return beyond;
+    }
+
+    /// <summary>The rows of the input, those that make records with what is added to them.</summary>
+    public async IAsyncEnumerable<TableRow> JoinAsync(IAsyncEnumerable<TableRow> rows, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in rows.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            var sheet = row.Start.Sheet ?? "";
+            if (row.Cells.Count == 0)
+                yield return row;
+            else if (_plans.TryGetValue(sheet, out var plan))
+            {
+                var (joined, cells) = plan.Join(row);
+                _cells.Enqueue(cells);
+                yield return joined;
+            }
+            else if (row.Start.Row == _heads.GetValueOrDefault(sheet, -1) && HsdsTables.Find(row.Start.Sheet ?? source.Name, row.Cells) is { IsMain: true } table)
+                yield return (_plans[sheet] = new JoinPlan(table, row.Cells, _index, options.MaxRecordBytes)).Head(row);
+            else
+                yield return row;
+        }
+    }
+
+    /// <summary>The finding for a sheet that makes no records: that its rows are in those of others, or that there are no others.</summary>
+    public Diagnostic? Refuse(Table table)
+        => _joined.Contains(table.Sheet ?? "") ? new Diagnostic(_read.Count > 0 ? HsdsDiagnostics.Joined : HsdsDiagnostics.SideTable) : null;
+
+    /// <summary>What was read of a joined row, with the places that it has in the files.</summary>
+    public ReadItem Located(ReadItem item)
+    {
+        while (_cells.TryPeek(out var passed) && passed.Start.Sheet == item.Origin.Start.Sheet && passed.Start.Row < item.Origin.Start.Row)
+            _cells.Dequeue();
+        if (!_cells.TryPeek(out var cells) || cells.Start.Row != item.Origin.Start.Row || cells.Start.Sheet != item.Origin.Start.Sheet)
+            return item;
+        return item with
+        {
+            Origin = new JoinedOrigin(item.Origin, cells),
+            Findings = [.. item.Findings.Select(f => cells.Of(f.Origin) is var at && at == f.Origin ? f : new Diagnostic(f.Descriptor, [.. f.Arguments]) { Origin = at, Pointer = f.Pointer, Record = f.Record })],
+        };
+    }
+
+    /// <summary>What was joined to nothing. Of a folder, each file says it of its own rows.</summary>
+    public IEnumerable<ReadItem> Left() => _read.Count == 0 ? [] : _index.Left(e => _read.Contains(e) || _index.Tables.Exists(t => t.Kind.Entity == e), _given);
+
+    private async IAsyncEnumerable<ReadItem> TakeAsync(FormatSource from, bool isGiven, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (JsonTableReader.IsJson(from.Peek.Span))
+        {
+            if (isGiven)
+                yield return NotATable(new Origin { Input = from.Name });
+            yield break;
+        }
+
+        Table? table = null;
+        SideTable? side = null;
+        await foreach (var item in Tables.ReadAsync(from, layout with { Json = null }, ForOthers, cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (item.Table != table)
+            {
+                table = item.Table;
+                var kind = HsdsTables.Find(table.Sheet ?? from.Name, table.Names);
+                var isOwn = from == source;
+                if (isOwn)
+                    _heads[table.Sheet ?? ""] = table.Head.HeaderRows.LastOrDefault()?.Start.Row ?? 0;
+                if (isOwn && kind is { IsMain: true })
+                    _read.Add(kind.Entity);
+                side = kind is null || (isOwn && kind is { IsMain: true, Entity: not Ids.Location }) ? null : new SideTable(kind, table.Names) { IsRecord = kind.IsMain && (isOwn || !isGiven) };
+                if (side is not null)
+                    _index.Tables.Add(side);
+                if (isOwn && side is { IsRecord: false })
+                    _joined.Add(table.Sheet ?? "");
+                if (side is not null && isGiven)
+                    _given.Add(side);
+                if (kind is null && !isOwn && isGiven)
+                    yield return NotATable(new Origin { Input = from.Name, Sheet = table.Sheet });
+            }
+
+            // A sheet that makes records, and what cannot be read of a workbook, are told when the workbook is read.
+            if (isGiven && item.Findings.Count > 0 && (from != source || (side is { IsRecord: false } && item.Role != RowRole.Unread)))
+                yield return new ReadItem(null, new RowOrigin(item.Row.Start), item.Findings);
+            if (side is not null && item.Role == RowRole.Data)
+                _index.Add(side, item.Row.Cells, item.Row.Start);
+        }
+    }
+
+    /// <summary>Tables that make records are needed only where the JSON form has them within others: the places of a service.</summary>
+    private static bool IsWanted(HsdsTable table, HsdsTable kind) => !table.IsMain || (table.Entity == Ids.Location && kind.Entity == Ids.Service);
+
+    private InputPart Part(InputPart part) => !_plans.TryGetValue(part.Sheet ?? "", out var plan) ? part : part with
+    {
+        Columns = plan.Width,
+        KeptColumns = [.. part.KeptColumns.Where(c => c < plan.Width)],
+        Joined = plan.Lists,
+    };
+
+    private bool IsOwn(Origin cell) => !_plans.TryGetValue(cell.Sheet ?? "", out var plan) || cell.CellColumn is not { } letters || JoinedCells.Position(letters) < plan.Width;
+
+    private static ReadItem NotATable(Origin origin) => new(null, new RowOrigin(origin), [new Diagnostic(HsdsDiagnostics.NotATable) { Origin = origin }]);
+}
