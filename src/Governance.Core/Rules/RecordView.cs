@@ -64,9 +64,14 @@ internal readonly ref struct RecordView
     /// <summary>A cursor over the bytes of a record in a JSON input.</summary>
     public RecordCursor Cursor() => new(Bytes, Start);
 
-    public Origin Locate(string pointer) => Origin is null
-        ? At(PointerLocator.Offset(Bytes, pointer))
-        : Origin.Locate(pointer) with { Input = Input };
+    /// <summary>The place of a field. What comes from another file than the record itself, such as a table that was joined, keeps its name.</summary>
+    public Origin Locate(string pointer)
+    {
+        if (Origin is null)
+            return At(PointerLocator.Offset(Bytes, pointer));
+        var at = Origin.Locate(pointer);
+        return at.Input == Origin.Start.Input ? at with { Input = Input } : at;
+    }
 
     /// <summary>An offset of a JSON input; the start of the record for an adapter's.</summary>
     public Origin At(int offset)

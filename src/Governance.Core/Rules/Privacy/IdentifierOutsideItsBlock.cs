@@ -7,7 +7,7 @@ namespace Governance.Core.Rules;
 /// (with a country prefix, or eight digits after a word such as tél or contact) or a heading such as nom, prénom, NINA or
 /// passeport, outside directIdentifiers. Of a grouped field name (group/nom) the last part counts; nom du site and other
 /// names of places, projects and organisations are left alone. So are contacts that a facility or organisation publishes,
-/// and nom and tél as field names of one; and so are partner fields of a record that is about no single person and says that
+/// wherever their numbers and addresses stand in it, and nom and tél as field names of one; and so are partner fields of a record that is about no single person and says that
 /// it is strictly confidential, such as an activity with its contact persons, while it is read by those alone.
 /// </summary>
 /// <remarks>
@@ -40,13 +40,13 @@ internal sealed class IdentifierOutsideItsBlock() : Rule<Record>(Declared)
             if (!isHeading && !texts.InExtensions && !IdentifierScan.MayBeIn(texts.Raw))
                 continue;
             var text = texts.Text(texts.Raw.Length <= small.Length ? small : new char[texts.Raw.Length]);
-            var found = isHeading
-                ? IdentifierHeading.Is(text, isInstitution)
-                : IdentifierScan.IsIn(text, isInstitution) || (texts.InExtensions && IdentifierScan.IsPhoneOf(texts.Member, text));
-            if (found)
+            if (isHeading ? IdentifierHeading.Is(text, isInstitution) : Holds(texts, text, isInstitution) && (!isInstitution || Holds(texts, PublishedContacts.Without(record, text), isInstitution)))
                 context.Report(texts.Pointer);
         }
     }
+
+    private static bool Holds(in RecordTexts texts, ReadOnlySpan<char> text, bool isInstitution)
+        => IdentifierScan.IsIn(text, isInstitution) || (texts.InExtensions && IdentifierScan.IsPhoneOf(texts.Member, text));
 
     /// <summary>The scheme of an identifier says what the value is: a number of a passport stays one whatever its form.</summary>
     private static bool IsScheme(in RecordTexts texts) => !texts.InExtensions && texts.Member.SequenceEqual("scheme"u8);
