@@ -21,7 +21,7 @@ internal static class HsdsDiagnostics
 
     public static readonly DiagnosticDescriptor TooManyRows = Make("GC4708", Severity.Error, "Too many rows to join", "The rows of the tables that add to others take more than {limit} characters: {rows} rows from here on are not read.");
 
-    public static readonly DiagnosticDescriptor NotJoined = Make("GC4709", Severity.Error, "Row joined to nothing", "No row that is read has an id that this row names: it belongs to no organisation, service or location and is not read.");
+    public static readonly DiagnosticDescriptor NotJoined = Make("GC4709", Severity.Error, "Row joined to nothing", "No row that is read has an id that this row names, or what has it says the same in a cell of its own: the row is in no record.");
 
     public static readonly DiagnosticDescriptor MeetsNothing = Make("GC4710", Severity.Warning, "Key that meets nothing", "The “{field}” of the row is the id of no row that is read; the row is joined by its other keys alone.");
 

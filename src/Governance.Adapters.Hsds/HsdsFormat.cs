@@ -14,7 +14,7 @@ internal static class HsdsFormat
         Id = Id,
         NameEn = "Human Services Data Specification (HSDS)",
         NameFr = "Spécification HSDS des services à la personne (Open Referral)",
-        Versions = [OrganizationMap.Layout, FacilityMap.Service, FacilityMap.Location, FacilityMap.Whole],
+        Versions = [OrganizationMap.Layout, FacilityMap.Service, FacilityMap.Location, FacilityMap.Offer, FacilityMap.Whole],
         Extensions = [".csv", ".tsv", ".xlsx", ".json"],
         MediaTypes = ["text/csv", "text/tab-separated-values", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/json"],
         Reads = [typeof(Organisation), typeof(Facility)],

@@ -23,7 +23,7 @@ internal sealed class HsdsReader : FormatReader
         await foreach (var head in Tables.PeekHeadsAsync(source, Layout, cancellationToken).ConfigureAwait(false))
         {
             string[] names = [.. head.Columns.Select(c => c.Name)];
-            if (OrganizationMap.Map.Recognise(names) is not null || FacilityMap.Map.Recognise(names) is not null || HsdsTables.IsSide(names))
+            if (OrganizationMap.Map.Recognise(names) is not null || FacilityMap.Map.Recognise(names) is not null || FacilityMap.IsOffer(names) || HsdsTables.IsSide(names) || HsdsTables.IsNamed(source.Name, names))
                 return true;
         }
 
@@ -61,7 +61,7 @@ internal sealed class HsdsReader : FormatReader
 
         if (!isWorkbook && kind is not { IsMain: true })
         {
-            await foreach (var item in BoundTables.ReadAsync(source, Layout, options, (table, ordinal) => Bind(table, ordinal, options), Refuse, cancellationToken).ConfigureAwait(false))
+            await foreach (var item in BoundTables.ReadAsync(source, Layout, options, (table, ordinal) => Bind(source, table, ordinal, options), table => Refuse(source, table), cancellationToken).ConfigureAwait(false))
                 yield return item;
             yield break;
         }
@@ -72,13 +72,13 @@ internal sealed class HsdsReader : FormatReader
         var dialect = isWorkbook ? null : TextDialect.Recognise(source.Peek, options);
         var limits = new TableLimits { MaxRowBytes = options.MaxRecordBytes };
         var rows = join.JoinAsync(dialect is null ? XlsxTableReader.ReadAsync(source, limits, null, cancellationToken) : CsvTableReader.ReadAsync(source, dialect, limits, cancellationToken), cancellationToken);
-        await foreach (var item in BoundTables.ReadAsync(Tables.ReadAsync(rows, dialect, Layout, join.Options, cancellationToken), source.Name, join.Options, (table, ordinal) => Bind(table, ordinal, join.Options), join.Refuse, cancellationToken).ConfigureAwait(false))
+        await foreach (var item in BoundTables.ReadAsync(Tables.ReadAsync(rows, dialect, Layout, join.Options, cancellationToken), source.Name, join.Options, (table, ordinal) => Bind(source, table, ordinal, join.Options), join.Refuse, cancellationToken).ConfigureAwait(false))
             yield return join.Located(item);
         foreach (var left in join.Left())
             yield return left;
     }
 
-    private static Diagnostic? Refuse(Table table) => HsdsTables.IsSide(table.Names) ? new Diagnostic(HsdsDiagnostics.SideTable) : null;
+    private static Diagnostic? Refuse(FormatSource source, Table table) => HsdsTables.Find(table.Sheet ?? source.Name, table.Names) is null ? null : new Diagnostic(HsdsDiagnostics.SideTable);
 
     private static bool IsContainer(FormatSource source) => source.Peek.Span.StartsWith("PK"u8) || source.Peek.Span.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
@@ -87,7 +87,11 @@ internal sealed class HsdsReader : FormatReader
         => IsContainer(source) && options.Sheet is null
             && (await XlsxTableReader.ListAsync(source, cancellationToken: cancellationToken).ConfigureAwait(false)).Sheets.Count is > 0 and var sheets && (sheets > 1 || source.Companions.Count > 0);
 
-    private static TableBinding? Bind(Table table, int ordinal, ReadOptions options)
+    /// <summary>By its columns, else by its name: a table of a few columns may have none that others have not.</summary>
+    private static TableBinding? Bind(FormatSource source, Table table, int ordinal, ReadOptions options)
+        => Of(table, ordinal, options) ?? (options.Layout is null && HsdsTables.EntityOf(table.Sheet ?? source.Name, table.Names) is { } entity ? Of(table, ordinal, options with { Layout = entity }) : null);
+
+    private static TableBinding? Of(Table table, int ordinal, ReadOptions options)
         => TableBinding.Of(OrganizationMap.Map, table, ordinal, options) ?? TableBinding.Of(FacilityMap.Map, table, ordinal, options);
 
     private static Diagnostic Within(RecordOrigin origin, string field)

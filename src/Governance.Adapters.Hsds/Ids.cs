@@ -17,6 +17,7 @@ internal static partial class Ids
     public const string Organization = "organization";
     public const string Service = "service";
     public const string Location = "location";
+    public const string Offer = "service_at_location";
     private const string Ours = "core:";
     private const int Longest = 128;
 

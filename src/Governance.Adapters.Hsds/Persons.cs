@@ -22,8 +22,13 @@ internal static class Persons
             record.Sensitivity = Sensitivity.StrictlyConfidential;
     }
 
-    private static bool Names(string field, JsonElement value)
+    /// <summary>A field may be within an object, such as <c>organization/contacts</c>.</summary>
+    private static bool Names(string path, JsonElement value)
     {
+        var steps = path.Split('/');
+        var field = steps[^1];
+        if (steps.Length > 1 && MembersOf(steps[^2]).Contains(field, StringComparer.OrdinalIgnoreCase) && value.ValueKind == JsonValueKind.String)
+            return true;
         if (value.ValueKind != JsonValueKind.String || value.GetString()!.Trim() is not ['[' or '{', ..] text)
             return false;
         try

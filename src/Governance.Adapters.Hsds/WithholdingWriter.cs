@@ -55,5 +55,5 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
         return copy;
     }
 
-    private static bool TellsPlace(string field) => Places.Contains(field.Split('/')[0].Trim(), StringComparer.OrdinalIgnoreCase);
+    private static bool TellsPlace(string field) => field.Split('/').Any(step => Places.Contains(step.Trim(), StringComparer.OrdinalIgnoreCase));
 }

@@ -49,6 +49,25 @@ public class Folders
     }
 
     [Fact]
+    public void Tables_of_a_folder_that_add_to_each_other_are_joined_whatever_names_them()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("services.csv", "id,organization_id,name,status,fees\n1,1,Maison des migrants,active,0\n");
+        folder.Write("organizations.csv", "id,name,tax_status\n1,Direction,public\n");
+        folder.Write("phones.csv", "id,service_id,number\nt1,1,+223 00 00 00 01\nt2,9,1\n");
+        var run = ToolRun.Of("validate", folder.Root, "--format", "json");
+        var finding = Assert.Single(run.Json["diagnostics"]!.AsArray())!;
+        Assert.Equal(("GC4709", folder.File("phones.csv"), 3), ((string)finding["code"]!, (string)finding["file"]!, (int)finding["row"]!));
+        Assert.Equal(1, run.Exit);
+        foreach (var said in new[] { ToolRun.Of("inspect", folder.Root, "--lang", "fr").Output, ToolRun.Of("inspect", folder.File("services.csv"), folder.File("phones.csv"), "--lang", "fr").Output })
+            Assert.Contains("jointe aux tables phones", said, StringComparison.Ordinal);
+        Assert.Equal(1, ToolRun.Of("convert", folder.File("services.csv"), folder.File("phones.csv"), "--to", "jsonl", "-o", folder.File("joined.jsonl")).Exit);
+        Assert.Contains("+223 00 00 00 01", File.ReadAllText(folder.File("joined.jsonl")), StringComparison.Ordinal);
+        Assert.Equal(1, ToolRun.Of("convert", folder.File("services.csv"), "--with", folder.File("phones.csv"), "--to", "hsds", "-o", folder.File("joined.csv")).Exit);
+        Assert.StartsWith("id,organization_id,name,status,fees,phones", File.ReadAllText(folder.File("joined.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Duplicate_id_names_the_first_record()
     {
         using var folder = new TemporaryFolder();

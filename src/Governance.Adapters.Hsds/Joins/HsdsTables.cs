@@ -5,7 +5,6 @@ namespace Governance.Adapters.Hsds.Joins;
 /// <summary>The tables of the specification, versions 1 to 3, and what joins them. Older tables are those of version 3 by another name.</summary>
 internal static class HsdsTables
 {
-    private const string SideOffer = "service_at_location";
     private const string Term = "taxonomy_term";
     private const string Taxonomy = "taxonomy";
     private static readonly string[] Types = ["link_entity", "resource_type"];
@@ -14,7 +13,7 @@ internal static class HsdsTables
     /// <summary>Columns that name a row that this one is in a list of.</summary>
     private static readonly SideKey[] Keys =
     [
-        new("organization_id", Ids.Organization), new("service_id", Ids.Service), new("location_id", Ids.Location), new("service_at_location_id", SideOffer),
+        new("organization_id", Ids.Organization), new("service_id", Ids.Service), new("location_id", Ids.Location), new("service_at_location_id", Ids.Offer),
         new("contact_id", "contact"), new("phone_id", "phone"), new("link_id", null), new("link_entity_id", null), new("resource_id", null),
     ];
 
@@ -27,7 +26,7 @@ internal static class HsdsTables
         new("phone", "phones", "phones", "phone") { Headers = [["location_id", "number"]] },
         new("schedule", "schedules", "schedules", "schedule", "regular_schedules", "regular_schedule") { Headers = [["service_id", "location_id", "opens_at"], ["service_id", "location_id", "weekday"]] },
         new("holiday_schedule", "holiday_schedules", "holiday_schedules", "holiday_schedule"),
-        new(SideOffer, "service_at_locations", "service_at_location", "service_at_locations", "services_at_location", "services_at_locations") { Headers = [["service_id", "location_id", "description"]], Links = [new("location_id", Ids.Location, Ids.Location)] },
+        new(Ids.Offer, "service_at_locations", "service_at_location", "service_at_locations", "services_at_location", "services_at_locations") { Headers = [["service_id", "location_id", "description"]], Links = [new("location_id", Ids.Location, Ids.Location)] },
         new("address", "addresses", "addresses", "address") { Headers = [["location_id", "address_1"]] },
         new("address", "addresses", "physical_addresses", "physical_address") { Told = ("address_type", "physical") },
         new("address", "addresses", "postal_addresses", "postal_address") { Told = ("address_type", "postal") },
@@ -68,8 +67,15 @@ internal static class HsdsTables
 
     /// <summary>The table of a header: one whose rows make records, else the one of its name, else the one its columns tell; null for none.</summary>
     public static HsdsTable? Find(string? name, IReadOnlyList<string> header)
-        => Find(OrganizationMap.Map.Recognise(header)?.Id ?? FacilityMap.Map.Recognise(header)?.Id)
-            ?? (Find(name) is { } named && IsOne(named, header) ? named : Array.Find(All, t => t.Headers.Any(h => Has(header, h))));
+        => (OrganizationMap.Map.Recognise(header)?.Id ?? FacilityMap.Map.Recognise(header)?.Id) is { } layout ? Array.Find(All, t => t.IsMain && t.Entity == layout)
+            : Find(name) is { } named && IsOne(named, header) ? named : Array.Find(All, t => t.Headers.Any(h => Has(header, h)));
+
+    /// <summary>What the rows of a table are that has the name of one that makes records, and their ids and names, though none of the columns that tell it otherwise; null for another.</summary>
+    public static string? EntityOf(string? name, IReadOnlyList<string> header) => Find(name) is { IsMain: true } table && Has(header, ["id", "name"]) ? table.Entity : null;
+
+    /// <summary>Whether a table has the name of one of the specification and columns of the specification alone, its id or one that joins it to another among them.</summary>
+    public static bool IsNamed(string? name, IReadOnlyList<string> header)
+        => Find(name) is { } table && (table.IsMain ? EntityOf(name, header) is not null : IsOne(table, header)) && header.All(Knows);
 
     /// <summary>Whether a header is that of a table that adds to others.</summary>
     public static bool IsSide(IReadOnlyList<string> header) => Array.Exists(All, t => t.Headers.Any(h => Has(header, h)));

@@ -28,6 +28,18 @@ public class Directories
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Fixtures.ServiceJson), JsonNode.Parse(text)), text);
     }
 
+    [Fact]
+    public async Task Service_at_a_place_is_read_with_both_and_comes_back_as_it_was_spelled()
+    {
+        var f = Assert.IsType<Facility>(Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(Fixtures.OfferJson), "o.json")).Record);
+        Assert.Equal(("hsds:service_at_location/5d0b6d3e-0000-4000-8000-000000000041", "Maison des migrants", "Direction régionale", "+223 00 00 00 00"), (f.Id, f.Name.Text, f.Operators![0].Name, f.Contacts![0].Value));
+        Assert.Equal((ServiceStatus.Active, 15, "monday"), (f.Services![0].Status, f.Services[0].MinimumAge, f.Services[0].Schedule![0].Days![0]));
+        Assert.Equal(("Maison", "Rue 1", 16.27m), (f.Place!.Name, f.Address!.Street, f.Place.Point!.Value.Latitude));
+        var (text, report) = await Run.WriteAsync([f], "o.json");
+        Assert.Empty(report.Losses);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Fixtures.OfferJson), JsonNode.Parse(text)), text);
+    }
+
     [Theory]
     [InlineData("shelter", null, false)]
     [InlineData("women-shelter", null, false)]
@@ -37,7 +49,7 @@ public class Directories
     public async Task Place_is_written_only_where_everybody_may_know_it(string kind, LocationDisclosure? disclosure, bool isWritten)
     {
         var f = new Facility { Id = "f", Name = new LocalizedText { Language = "fr", Text = "Lieu" }, Kind = kind, LocationDisclosure = disclosure, Address = new PostalAddress { Street = "Rue 77" }, Place = new Place { Point = new GeoPoint(16.5m, 0.5m) } };
-        foreach (var layout in new[] { "service", "location" })
+        foreach (var layout in new[] { "service", "location", "service-at-location" })
         {
             var (text, report) = await Run.WriteAsync([f], "f.json", layout);
             Assert.Equal(isWritten, text.Contains("Rue 77", StringComparison.Ordinal));
@@ -124,6 +136,8 @@ public class Directories
     [InlineData("""[{"id":"1","name":"x","status":"active","fees":"0","contacts":[{"name":"Awa Exemple"}]}]""")]
     [InlineData("""[{"id":"1","name":"x","tax_status":"y","metadata":[{"field_name":"name","updated_by":"Awa Exemple"}]}]""")]
     [InlineData("""[{"id":"1","name":"x","location_type":"physical","addresses":[{"attention":"Awa Exemple","address_1":"Rue 1","city":"Gao","metadata":[]}]}]""")]
+    [InlineData("""[{"id":"1","name":"x","status":"active","fees":"0","organization":{"id":"2","name":"y","contacts":[{"name":"Awa Exemple"}]}}]""")]
+    [InlineData("""[{"id":"1","name":"x","status":"active","fees":"0","organization":{"id":"2","contact":{"name":"Awa Exemple"}}}]""")]
     public async Task Names_of_persons_make_a_record_strictly_confidential(string text)
         => Assert.Equal(Sensitivity.StrictlyConfidential, Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "s.json")).Record!.EffectiveSensitivity);
 
@@ -181,6 +195,20 @@ public class Directories
         var (text, report) = await Run.WriteAsync([f], "f.json", "facility");
         Assert.DoesNotContain("Rue 77", text, StringComparison.Ordinal);
         Assert.Contains(report.Losses, l => l.Field.StartsWith("/address", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("facility", Fixtures.HouseJson, "Rue 1")]
+    [InlineData("service", Fixtures.ServiceJson, "Porte 2")]
+    [InlineData("service-at-location", Fixtures.OfferJson, "Rue 1")]
+    [InlineData("service-at-location", Fixtures.OfferJson, "Bus 4")]
+    [InlineData("service", """[{"id":"1","name":"x","status":"active","fees":"0","organization":{"id":"2","locations":[{"addresses":[{"address_1":"Rue 77"}]}]}}]""", "Rue 77")]
+    public async Task Place_that_is_withheld_later_is_not_written_from_the_texts_of_the_source(string layout, string text, string street)
+    {
+        var f = (Facility)Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "f.json", new ReadOptions { Layout = layout })).Record!;
+        Assert.Contains(street, (await Run.WriteAsync([f], "f.json", layout)).Text, StringComparison.Ordinal);
+        f.LocationDisclosure = LocationDisclosure.Withheld;
+        Assert.DoesNotContain(street, (await Run.WriteAsync([f], "f.json", layout)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

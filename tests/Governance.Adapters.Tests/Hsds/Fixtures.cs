@@ -30,6 +30,13 @@ internal static class Fixtures
 
         """;
 
+    public const string OfferJson = """
+        [
+        {"id":"5d0b6d3e-0000-4000-8000-000000000041","description":"Au fond","phones":[{"id":"a1","number":"+223 00 00 00 00"}],"schedules":[{"id":"a2","freq":"WEEKLY","byday":"MO","opens_at":"08:00","closes_at":"16:30"}],"service":{"id":"a3","name":"Maison des migrants","description":"Information","status":"active","minimum_age":15,"languages":[{"code":"fr"}],"organization":{"id":"5d0b6d3e-0000-4000-8000-000000000001","name":"Direction régionale"}},"location":{"id":"a4","location_type":"physical","name":"Maison","transportation":"Bus 4","latitude":16.27,"longitude":-0.04,"addresses":[{"address_1":"Rue 1","city":"Gao","country":"ML"}]}}
+        ]
+
+        """;
+
     public const string ServiceJson = """
         [
         {"id":"5d0b6d3e-0000-4000-8000-000000000011","name":"Maison des migrants","description":"Information","status":"active","minimum_age":15,"organization":{"id":"5d0b6d3e-0000-4000-8000-000000000001","name":"Direction régionale","tax_status":"public"},"phones":[{"id":"a1","number":"+223 00 00 00 00","description":"Jour et nuit"}],"schedules":[{"id":"a2","freq":"WEEKLY","byday":"MO,TU,WE","opens_at":"08:00:00","closes_at":"16:30:00"}],"languages":[{"code":"fr"},{"code":"ses"}],"service_at_locations":[{"id":"a3","location":{"id":"a4","location_type":"physical","name":"Maison","latitude":16.27,"longitude":-0.04,"addresses":[{"address_1":"Rue 1","address_2":"Porte 2","city":"Gao","state_province":"Gao","postal_code":"","country":"ML","address_type":"physical"}]}}]}

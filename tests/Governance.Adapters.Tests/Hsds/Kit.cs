@@ -16,6 +16,7 @@ public class Kit
         ("service", Fixtures.Services, "services.csv"),
         ("location", Fixtures.Locations, "locations.csv"),
         ("service", Fixtures.ServiceJson, "services.json"),
+        ("service-at-location", Fixtures.OfferJson, "offers.json"),
         ("facility", Fixtures.HouseJson, "house.json"),
     ];
 

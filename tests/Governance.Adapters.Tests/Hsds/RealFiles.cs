@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Governance.Core.Formats;
 using Governance.Core.Tests.InStep;
 
@@ -31,6 +32,68 @@ public sealed class RealFiles(ITestOutputHelper output)
             Assert.Empty(report.Losses);
             var back = (await Run.ReadAsync(System.Text.Encoding.UTF8.GetBytes(text), name)).Select(i => i.Record).OfType<Record>().ToList();
             Assert.Equal(records.Select(RealFile.Bare), back.Select(RealFile.Bare));
+        }
+    }
+
+    [Fact]
+    public async Task Every_row_of_the_tables_of_a_folder_is_in_a_record_or_named()
+    {
+        Assert.SkipUnless(Directory.Exists(Folder), "The directories are not beside the checkout.");
+        var asked = 0;
+        foreach (var folder in Directory.GetFiles(Folder, "organizations.csv", SearchOption.AllDirectories).Select(f => Path.GetDirectoryName(f)!).Where(f => File.Exists(Path.Combine(f, "phones.csv"))).Order(StringComparer.Ordinal))
+        {
+            var files = Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal).Select(f => (Name: Path.GetFileName(f), Text: File.ReadAllText(f))).ToArray();
+            var (held, expected, refused) = (new HashSet<string>(StringComparer.Ordinal), new List<string>(), 0);
+            foreach (var (name, text) in files)
+            {
+                var items = await Run.ReadAsync(name, files);
+                var records = items.Select(i => i.Record).OfType<Record>().ToList();
+                output.WriteLine($"{Path.GetRelativePath(Folder, folder)}/{name} records {records.Count} findings {RealFile.Codes(items)}");
+                if (records.Count > 0)
+                {
+                    RealFile.AssertShape(records, output);
+                    foreach (var value in records.Where(r => r.Extensions?.ContainsKey("hsds") == true).SelectMany(r => r.Extensions!["hsds"].Values))
+                        Collect(value, held);
+                    continue;
+                }
+
+                Assert.True(items.Any(i => i.IsChecked) || items.SelectMany(i => i.Findings).Any(), name);
+                var wrong = items.SelectMany(i => i.Findings).Count(f => f.Code is "GC4709" or "GC4712");
+                refused += wrong;
+                if (wrong == 0)
+                    expected.AddRange(PlainCsv.Rows(System.Text.Encoding.UTF8.GetBytes(text)).Skip(1).Select(r => r[0]).Where(id => id.Length > 0));
+            }
+
+            asked += expected.Count;
+
+            // A row that is in no record may be the one that names another.
+            Assert.InRange(expected.Except(held).Count(), 0, refused);
+        }
+
+        Assert.NotEqual(0, asked);
+    }
+
+    /// <summary>The ids of the objects that a text of the source holds.</summary>
+    private static void Collect(JsonElement value, HashSet<string> ids)
+    {
+        if (value.ValueKind == JsonValueKind.String && value.GetString() is ['[', ..] text)
+        {
+            using var list = JsonDocument.Parse(text);
+            Collect(list.RootElement, ids);
+        }
+        else if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in value.EnumerateArray())
+                Collect(item, ids);
+        }
+        else if (value.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in value.EnumerateObject())
+            {
+                if (member.Name == "id")
+                    ids.Add(member.Value.GetString()!);
+                Collect(member.Value, ids);
+            }
         }
     }
 }
