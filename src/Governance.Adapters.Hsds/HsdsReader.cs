@@ -14,7 +14,7 @@ internal sealed class HsdsReader : FormatReader
 
     public override FormatInfo Format => HsdsFormat.Info;
 
-    /// <summary>Most characters of the tables that add to others, which are held until the rows that they add to come. Default 16 Mi, 32 MiB of memory.</summary>
+    /// <summary>Most characters of the tables that add to others, which are held until the rows that they add to come. Default 16 Mi.</summary>
     public int MostSideCharacters { get; init; } = 16 * 1024 * 1024;
 
     public override async ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default)
@@ -23,7 +23,7 @@ internal sealed class HsdsReader : FormatReader
         await foreach (var head in Tables.PeekHeadsAsync(source, Layout, cancellationToken).ConfigureAwait(false))
         {
             string[] names = [.. head.Columns.Select(c => c.Name)];
-            if (OrganizationMap.Map.Recognise(names) is not null || FacilityMap.Map.Recognise(names) is not null || FacilityMap.IsOffer(names) || HsdsTables.IsSide(names) || HsdsTables.IsNamed(source.Name, names))
+            if (OrganizationMap.Map.Recognise(names) is not null || FacilityMap.Map.Recognise(names) is not null || (JsonTableReader.IsJson(source.Peek.Span) && FacilityMap.IsOffer(names)) || HsdsTables.IsSide(names) || HsdsTables.IsNamed(source.Name, names))
                 return true;
         }
 
@@ -52,7 +52,7 @@ internal sealed class HsdsReader : FormatReader
         var isText = !JsonTableReader.IsJson(source.Peek.Span) && !IsContainer(source) && (source.Companions.Count > 0 || Siblings.Of(source).Any());
         var head = isText ? Tables.PeekHead(source.Peek, Layout) : null;
         var kind = head is null ? null : HsdsTables.Find(source.Name, [.. head.Columns.Select(c => c.Name)]);
-        if (kind is { IsMain: false } && Siblings.HasMain(source))
+        if (kind is { IsMain: false } && HsdsTables.Find(source.Name) == kind && Siblings.Mains(source).Any())
         {
             await foreach (var item in new SideCheck(source, Layout, options, MostSideCharacters).ReadAsync(cancellationToken).ConfigureAwait(false))
                 yield return item;
@@ -74,13 +74,13 @@ internal sealed class HsdsReader : FormatReader
         var rows = join.JoinAsync(dialect is null ? XlsxTableReader.ReadAsync(source, limits, null, cancellationToken) : CsvTableReader.ReadAsync(source, dialect, limits, cancellationToken), cancellationToken);
         await foreach (var item in BoundTables.ReadAsync(Tables.ReadAsync(rows, dialect, Layout, join.Options, cancellationToken), source.Name, join.Options, (table, ordinal) => Bind(source, table, ordinal, join.Options), join.Refuse, cancellationToken).ConfigureAwait(false))
             yield return join.Located(item);
-        foreach (var left in join.Left())
+        await foreach (var left in join.LeftAsync(cancellationToken).ConfigureAwait(false))
             yield return left;
     }
 
-    private static Diagnostic? Refuse(FormatSource source, Table table) => HsdsTables.Find(table.Sheet ?? source.Name, table.Names) is null ? null : new Diagnostic(HsdsDiagnostics.SideTable);
+    private static Diagnostic? Refuse(FormatSource source, Table table) => HsdsTables.Find(table.Sheet ?? source.Name, table.Names) is { IsMain: false } ? new Diagnostic(HsdsDiagnostics.SideTable) : null;
 
-    private static bool IsContainer(FormatSource source) => source.Peek.Span.StartsWith("PK"u8) || source.Peek.Span.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+    private static bool IsContainer(FormatSource source) => source.Peek.Span.StartsWith("PK\u0003\u0004"u8) || source.Peek.Span.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
     /// <summary>Whether the input is a workbook whose sheets, or the files with it, may add to each other; where one sheet is asked for, it is read alone.</summary>
     private static async Task<bool> IsWorkbookAsync(FormatSource source, ReadOptions options, CancellationToken cancellationToken)

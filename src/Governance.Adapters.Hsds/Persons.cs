@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Governance.Core;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Hsds;
 
@@ -10,6 +11,7 @@ namespace Governance.Adapters.Hsds;
 /// </summary>
 internal static class Persons
 {
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1024 };
     private static readonly string[] Contact = ["name", "email"];
     private static readonly string[] Addressee = ["attention"];
     private static readonly string[] Editor = ["updated_by"];
@@ -22,24 +24,26 @@ internal static class Persons
             record.Sensitivity = Sensitivity.StrictlyConfidential;
     }
 
-    /// <summary>A field may be within an object, such as <c>organization/contacts</c>.</summary>
+    /// <summary>A field may be within an object, such as <c>organization/contacts</c>. Lists of a row that made no record have no names: any may be of persons.</summary>
     private static bool Names(string path, JsonElement value)
     {
         var steps = path.Split('/');
         var field = steps[^1];
         if (steps.Length > 1 && MembersOf(steps[^2]).Contains(field, StringComparer.OrdinalIgnoreCase) && value.ValueKind == JsonValueKind.String)
             return true;
+        if (field == FieldMap<Record>.BeforeField)
+            return value.ValueKind == JsonValueKind.Array && value.EnumerateArray().Any(r => r.ValueKind == JsonValueKind.Array && r.EnumerateArray().Any(c => c.ValueKind == JsonValueKind.String && c.GetString()!.Trim() is ['[' or '{', ..]));
         if (value.ValueKind != JsonValueKind.String || value.GetString()!.Trim() is not ['[' or '{', ..] text)
             return false;
         try
         {
-            using var document = JsonDocument.Parse(text);
+            using var document = JsonDocument.Parse(text, Deep);
             return Names(document.RootElement, MembersOf(field));
         }
         catch (JsonException)
         {
-            // A text that only begins as a list does: it has no members that could be a person's.
-            return false;
+            // A text that only begins as a list does: who is in it cannot be seen where persons are expected.
+            return MembersOf(field) != Nobody;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Governance.Core;
 using Governance.Core.Formats;
 using Governance.Core.Json;
@@ -13,9 +14,13 @@ namespace Governance.Adapters.Hsds;
 /// <param name="inner">Writes the rest.</param>
 internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
 {
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1024 };
+
     private static readonly string[] Places =
     [
         "addresses", "physical_addresses", "postal_addresses", "physical_address", "postal_address", "latitude", "longitude", "transportation", "location", "locations", "service_at_locations", "services_at_location",
+        // Where another record says where it is.
+        "location_id", "service_at_location_id",
         // What was changed, from which value to which.
         "metadata",
     ];
@@ -41,7 +46,7 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
 
     private static Facility Without(Facility facility, LossCounter losses)
     {
-        if (facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) != true || own is null || own.Keys.Where(TellsPlace).ToList() is not { Count: > 0 } told)
+        if (facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) != true || own is null || own.Where(f => TellsPlace(facility, f.Key, f.Value)).Select(f => f.Key).ToList() is not { Count: > 0 } told)
             return facility;
         var json = new ArrayBufferWriter<byte>();
         RecordJson.Write(facility, json);
@@ -55,5 +60,33 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
         return copy;
     }
 
-    private static bool TellsPlace(string field) => field.Split('/').Any(step => Places.Contains(step.Trim(), StringComparer.OrdinalIgnoreCase));
+    /// <summary>Whether a text of the source tells the place: by its name, or by that of a member of the objects in it.</summary>
+    private static bool TellsPlace(Facility facility, string field, JsonElement value)
+        => field.Split('/').Any(IsOfPlace)
+            || (field == "description" && facility.Source?.Format == $"{HsdsFormat.Id}/{FacilityMap.Offer}")
+            || (value.ValueKind == JsonValueKind.String && value.GetString()!.Trim() is ['[' or '{', ..] text && TellsPlace(text))
+            || (field == FieldMap<Record>.BeforeField && value.ValueKind == JsonValueKind.Array && value.EnumerateArray().Any(r => r.ValueKind == JsonValueKind.Array && r.EnumerateArray().Any(c => c.ValueKind == JsonValueKind.String && c.GetString()!.Trim().Length > 0)));
+
+    private static bool TellsPlace(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text, Deep);
+            return TellsPlace(document.RootElement);
+        }
+        catch (JsonException)
+        {
+            // A text that only begins as a list does: what is in it cannot be seen.
+            return true;
+        }
+    }
+
+    private static bool TellsPlace(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray().Any(TellsPlace),
+        JsonValueKind.Object => value.EnumerateObject().Any(m => IsOfPlace(m.Name) || TellsPlace(m.Value)),
+        _ => false,
+    };
+
+    private static bool IsOfPlace(string name) => Places.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
 }

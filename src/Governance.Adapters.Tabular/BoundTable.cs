@@ -146,7 +146,12 @@ public sealed class BoundTable<T> : TableBinding
             TableForm.Of(_table).Keep(record, _map.Format);
         _isFirst = false;
         if (_before.Count > 0)
+        {
+            // What rows that make no record say may be as sensitive as what is in one.
             RowsBefore.Keep(record, _map.Format, _before);
+            _map.Guard?.Invoke(record);
+        }
+
         _before.Clear();
         return binding.Item(record, origin, findings);
     }

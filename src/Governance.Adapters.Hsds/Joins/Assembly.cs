@@ -7,23 +7,35 @@ namespace Governance.Adapters.Hsds.Joins;
 /// <param name="mostCharacters">How long all objects together may be.</param>
 internal sealed class Assembly(SideIndex index, long mostCharacters)
 {
-    private long _left = mostCharacters;
+    /// <summary>Rows within rows, of which the specification has four: services at a place, their phones, the languages of these.</summary>
+    private const int MostDepth = 8;
 
-    /// <summary>How many rows were left out because the record was long enough.</summary>
+    private long _left = mostCharacters;
+    private int _depth;
+
+    /// <summary>How many rows were left out because the record was long or deep enough.</summary>
     public long LeftOut { get; private set; }
 
+    /// <summary>How many rows have no place because a cell says the same.</summary>
+    public long Beside { get; private set; }
+
     /// <summary>The lists of a row, by their names, each with its first row.</summary>
-    public IReadOnlyList<(string Member, string Json, SideRow First)> Lists(string entity, string id, IReadOnlyList<string> header)
+    /// <param name="entity">What the row is.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="has">Whether a cell of the row has such a list already.</param>
+    public IReadOnlyList<(string Member, string Json, SideRow First)> Lists(string entity, string id, Func<string, bool> has)
     {
         var lists = new List<(string, string, SideRow)>();
-        foreach (var list in index.Of(entity, id).Where(r => !r.Row.IsOpen && !header.Contains(r.Row.Table.Kind.Member) && r.Row.Table.Kind.Entity != entity).GroupBy(r => r.Row.Table.Kind.Member).ToList())
+        foreach (var list in index.Of(entity, id).Where(r => !r.Row.IsOpen && r.Row.Table.Kind.Entity != entity).GroupBy(r => r.Row.Table.Kind.Member).ToList())
         {
             var json = new StringBuilder("[");
+            var isBeside = has(list.Key);
             foreach (var (row, bit) in list)
             {
-                if (!Fits(row))
-                    continue;
                 row.Met |= 1 << bit;
+                Beside += isBeside ? 1 : 0;
+                if (isBeside || !Fits(row))
+                    continue;
                 json.Append(json.Length > 1 ? "," : "");
                 Append(json, row);
             }
@@ -49,7 +61,7 @@ internal sealed class Assembly(SideIndex index, long mostCharacters)
 
     private bool Fits(SideRow row)
     {
-        if (_left < row.Json.Length)
+        if (_left < row.Json.Length || _depth >= MostDepth)
         {
             LeftOut++;
             return false;
@@ -62,9 +74,10 @@ internal sealed class Assembly(SideIndex index, long mostCharacters)
     private void Append(StringBuilder json, SideRow row)
     {
         row.IsOpen = true;
+        _depth++;
         json.Append(row.Json, 0, row.Json.Length - 1);
         var isFirst = row.Json.Length == 2;
-        foreach (var (key, i) in row.Table.Keys.Select((k, i) => (k, i)).Where(k => k.k.Member is not null && row.Names[k.i].Length > 0 && !row.Table.Header.Contains(k.k.Member)))
+        foreach (var (key, i) in row.Table.Keys.Select((k, i) => (k, i)).Where(k => k.k.Member is not null && row.Names[k.i].Length > 0 && !row.Has(k.k.Member!)))
         {
             if (Object(key.Entity!, row.Names[i], out _) is not { } named)
                 continue;
@@ -74,12 +87,13 @@ internal sealed class Assembly(SideIndex index, long mostCharacters)
 
         if (row.Id.Length > 0)
         {
-            foreach (var (member, list, _) in Lists(row.Table.Kind.Entity, row.Id, row.Table.Header))
+            foreach (var (member, list, _) in Lists(row.Table.Kind.Entity, row.Id, row.Has))
                 Member(member, list);
         }
 
         json.Append('}');
         row.IsOpen = false;
+        _depth--;
 
         void Member(string name, string value)
         {

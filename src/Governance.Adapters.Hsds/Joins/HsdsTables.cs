@@ -73,9 +73,9 @@ internal static class HsdsTables
     /// <summary>What the rows of a table are that has the name of one that makes records, and their ids and names, though none of the columns that tell it otherwise; null for another.</summary>
     public static string? EntityOf(string? name, IReadOnlyList<string> header) => Find(name) is { IsMain: true } table && Has(header, ["id", "name"]) ? table.Entity : null;
 
-    /// <summary>Whether a table has the name of one of the specification and columns of the specification alone, its id or one that joins it to another among them.</summary>
+    /// <summary>Whether a table has the name of one of the specification, and a column that joins it to another or no column but those of the specification.</summary>
     public static bool IsNamed(string? name, IReadOnlyList<string> header)
-        => Find(name) is { } table && (table.IsMain ? EntityOf(name, header) is not null : IsOne(table, header)) && header.All(Knows);
+        => Find(name) is { } table && (table.IsMain ? EntityOf(name, header) is not null && header.All(Knows) : KeysOf(table, Spelled(header)).Count > 0 || (IsOne(table, header) && header.All(Knows)));
 
     /// <summary>Whether a header is that of a table that adds to others.</summary>
     public static bool IsSide(IReadOnlyList<string> header) => Array.Exists(All, t => t.Headers.Any(h => Has(header, h)));
@@ -93,8 +93,11 @@ internal static class HsdsTables
     /// <summary>The files of an entity, by any of their names.</summary>
     public static IEnumerable<HsdsTable> Of(string entity) => All.Where(t => t.Entity == entity);
 
-    /// <summary>The names of a header as the specification spells them.</summary>
+    /// <summary>The names of a header as the specification spells them; others as they are.</summary>
     public static IReadOnlyList<string> Spelled(IEnumerable<string> header) => [.. header.Select(h => Knows(h) ? h.Trim().ToLowerInvariant() : h.Trim())];
+
+    /// <summary>The names of a header in small letters, as the specification has all of them.</summary>
+    public static IReadOnlyList<string> Lower(IReadOnlyList<string> header) => [.. header.Select(h => h.Trim().ToLowerInvariant())];
 
     /// <summary>Where a column stands in a header, from 0; -1 for nowhere.</summary>
     public static int Position(IReadOnlyList<string> header, string name)

@@ -13,6 +13,7 @@ internal sealed class JoinPlan
     private readonly List<string> _added = [];
     private readonly IReadOnlyList<SideKey> _links;
     private readonly int _id;
+    private readonly int _name;
     private readonly int _mostCharacters;
 
     /// <param name="table">What the rows are.</param>
@@ -23,7 +24,7 @@ internal sealed class JoinPlan
     {
         (_table, _index, _mostCharacters) = (table, index, mostCharacters);
         _header = HsdsTables.Spelled(header);
-        _id = Position("id");
+        (_id, _name) = (Position("id"), Position("name"));
         _links = [.. HsdsTables.KeysOf(table, _header).Where(k => index.Tables.Exists(t => !t.IsRecord && t.Kind.Entity == k.Entity))];
         Lists = index.Members(table.Entity);
 
@@ -54,13 +55,16 @@ internal sealed class JoinPlan
         Array.Fill(added, "");
         var assembly = new Assembly(_index, _mostCharacters);
         var id = _id < 0 ? "" : own[_id].Trim();
-        if (id.Length > 0)
+
+        // A row without a name makes no record: what names it is not to travel with another.
+        var isRecord = id.Length > 0 && _name >= 0 && own[_name].Trim().Length > 0;
+        if (isRecord)
         {
-            foreach (var (member, list, first) in assembly.Lists(_table.Entity, id, [.. _header.Where((_, i) => own[i].Length > 0)]))
+            foreach (var (member, list, first) in assembly.Lists(_table.Entity, id, m => Position(m) is >= 0 and var at && own[at].Length > 0))
                 Put(member, list, first.Start);
         }
 
-        foreach (var link in _links.Where(k => own[Position(k.Column)].Trim().Length > 0))
+        foreach (var link in _links.Where(k => isRecord && own[Position(k.Column)].Trim().Length > 0))
         {
             if (assembly.Object(link.Entity!, own[Position(link.Column)].Trim(), out var named) is not { } json)
                 continue;
@@ -69,8 +73,14 @@ internal sealed class JoinPlan
         }
 
         var joined = With(row with { Cells = own }, added);
+        List<Diagnostic> findings = [.. joined.Findings];
+        if (row.Kinds is null && row.Cells.Count != Width)
+            findings.Add(new Diagnostic(TabularDiagnostics.Ragged, new("found", row.Cells.Count), new("expected", Width)) { Origin = row.Start });
         if (assembly.LeftOut > 0)
-            joined = joined with { Findings = [.. joined.Findings, new Diagnostic(HsdsDiagnostics.TooManyRows, new("limit", _mostCharacters), new("rows", assembly.LeftOut)) { Origin = row.Start }] };
+            findings.Add(new Diagnostic(HsdsDiagnostics.TooManyRows, new("limit", _mostCharacters), new("rows", assembly.LeftOut)) { Origin = row.Start });
+        if (assembly.Beside > 0)
+            findings.Add(new Diagnostic(HsdsDiagnostics.Beside, new DiagnosticArgument("rows", assembly.Beside)) { Origin = row.Start });
+        joined = joined with { Findings = findings };
         return (joined, new JoinedCells(row.Start, Width, from));
 
         void Put(string name, string value, Origin start)

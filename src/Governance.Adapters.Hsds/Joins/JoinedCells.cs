@@ -1,3 +1,5 @@
+using System.Globalization;
+using Governance.Adapters.Tabular;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 
@@ -24,6 +26,9 @@ internal sealed class JoinedCells(Origin start, int width, IReadOnlyList<Origin?
             return cell;
         return at < from.Count ? cell with { CellColumn = null } : cell with { CellColumn = ColumnLetters.Of(at - from.Count + width) };
     }
+
+    /// <summary>Whether a finding counts the cells of the joined row: those of the row in its file were counted before.</summary>
+    public bool IsOfJoined(Diagnostic finding) => finding.Code == TabularDiagnostics.Ragged.Code && finding.Arguments.Any(a => a.Name == "expected" && a.Value == from.Count.ToString(CultureInfo.InvariantCulture)) && from.Count != width;
 
     /// <summary>The position of a column, from 0, by its letters.</summary>
     public static int Position(string letters) => letters.Aggregate(0, (sum, c) => (sum * 26) + c - 'A' + 1) - 1;

@@ -15,10 +15,7 @@ namespace Governance.Adapters.Hsds.Joins;
 /// <param name="mostCharacters">How many characters of ids are held.</param>
 internal sealed class SideCheck(FormatSource source, TableLayout layout, ReadOptions options, int mostCharacters)
 {
-    private const int IdCharacters = 32;
-    private readonly Dictionary<(string Entity, string Column), HashSet<string>> _held = [];
-    private long _characters;
-    private bool _isBeyond;
+    private readonly SiblingIds _ids = new(source, layout, options, mostCharacters);
 
     /// <summary>What is wrong with its rows.</summary>
     public async IAsyncEnumerable<ReadItem> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -41,16 +38,18 @@ internal sealed class SideCheck(FormatSource source, TableLayout layout, ReadOpt
             {
                 rows++;
                 var row = side.Row(item.Row.Cells, item.Row.Start);
-                var isNamed = row.Id.Length > 0 && await IsNamedAsync(side.Kind, row.Id, cancellationToken).ConfigureAwait(false);
+                var isNamed = row.Id.Length > 0 && await _ids.IsNamedAsync(side.Kind, row.Id, cancellationToken).ConfigureAwait(false);
+                if (row.Id.Length > 0 && !_ids.Take(row.Id))
+                    findings.Add(new Diagnostic(HsdsDiagnostics.Twice) { Origin = row.Start with { Field = "id" } });
                 if (side.Keys.All(k => k.Member is not null))
                     unnamed = isNamed ? unnamed : (unnamed.Rows == 0 ? row.Start : unnamed.First, unnamed.Rows + 1);
                 else
                 {
                     var met = new bool[side.Keys.Count];
                     foreach (var (i, key) in side.Keys.Index())
-                        met[i] = row.Names[i].Length > 0 && await MeetsAsync(side.Entity(key, item.Row.Cells), row.Names[i], cancellationToken).ConfigureAwait(false);
-                    if (!_isBeyond)
-                        findings.AddRange(SideVerdict.Of(side.Keys, row.Names, (_, i) => met[i], k => k.Entity is null || Files(k.Entity).Any(), isNamed, row.Start));
+                        met[i] = row.Names[i].Length > 0 && await _ids.MeetsAsync(side.Entity(key, item.Row.Cells), row.Names[i], cancellationToken).ConfigureAwait(false);
+                    if (!_ids.IsPartial)
+                        findings.AddRange(SideVerdict.Of(side.Keys, row.Names, (_, i) => met[i], k => k.Entity is null || _ids.HasTable(k.Entity), isNamed, row.Start));
                 }
             }
 
@@ -59,64 +58,15 @@ internal sealed class SideCheck(FormatSource source, TableLayout layout, ReadOpt
         }
 
         var whole = new Origin { Input = source.Name };
-        if (unnamed.Rows > 0 && !_isBeyond)
+        if (unnamed.Rows > 0 && !_ids.IsPartial)
             yield return new ReadItem(null, new RowOrigin(unnamed.First), [new Diagnostic(HsdsDiagnostics.NotNamed, new DiagnosticArgument("rows", unnamed.Rows)) { Origin = unnamed.First }]);
-        if (_isBeyond)
-            yield return new ReadItem(null, new RowOrigin(whole), [new Diagnostic(HsdsDiagnostics.TooManyRows, new("limit", mostCharacters), new("rows", rows)) { Origin = whole }]);
-        else if (rows > 0)
+        if (_ids.IsPartial)
+            yield return new ReadItem(null, new RowOrigin(whole), [new Diagnostic(HsdsDiagnostics.NotChecked) { Origin = whole }]);
+        if (rows > 0)
             yield return new ReadItem(null, new RowOrigin(whole), []) { IsChecked = true };
     }
 
     /// <summary>The tables of the folder that its rows are joined to.</summary>
     private List<string> Joined(SideTable side)
         => [.. Siblings.Of(source).Select(s => HsdsTables.Find(s.Name)!).Where(t => side.Keys.Any(k => k.Member is null && (k.Entity is null ? t.IsMain : k.Entity == t.Entity)) || t.Links.Any(l => l.Entity == side.Kind.Entity)).Select(t => t.Names[0]).Distinct()];
-
-    private IEnumerable<SiblingFile> Files(string entity) => Siblings.Of(source).Where(s => HsdsTables.Find(s.Name)!.Entity == entity);
-
-    private async Task<bool> IsNamedAsync(HsdsTable kind, string id, CancellationToken cancellationToken)
-    {
-        foreach (var (from, link) in HsdsTables.LinksTo(kind.Entity))
-        {
-            if ((await HeldAsync(from.Entity, link.Column, cancellationToken).ConfigureAwait(false)).Contains(id))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a row of an entity, or of any where none is said, has this id.</summary>
-    private async Task<bool> MeetsAsync(string? entity, string id, CancellationToken cancellationToken)
-    {
-        foreach (var one in entity is not null ? [entity] : Siblings.Of(source).Select(s => HsdsTables.Find(s.Name)!.Entity).Distinct().ToList())
-        {
-            if ((await HeldAsync(one, "id", cancellationToken).ConfigureAwait(false)).Contains(id))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>What a column of the files of an entity holds.</summary>
-    private async Task<HashSet<string>> HeldAsync(string entity, string column, CancellationToken cancellationToken)
-    {
-        if (_held.TryGetValue((entity, column), out var held))
-            return held;
-        _held[(entity, column)] = held = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in Files(entity))
-        {
-            var opened = await file.OpenAsync(cancellationToken).ConfigureAwait(false);
-            await using var _ = opened.ConfigureAwait(false);
-            var at = -1;
-            Table? table = null;
-            await foreach (var item in Tables.ReadAsync(opened, layout with { Json = null }, options with { Layout = null, HeaderRow = null, Parts = null, Fixes = null }, cancellationToken).ConfigureAwait(false))
-            {
-                if (item.Table != table)
-                    (table, at) = (item.Table, HsdsTables.Position(HsdsTables.Spelled(item.Table.Names), column));
-                if (item.Role == RowRole.Data && at >= 0 && at < item.Row.Cells.Count && item.Row.Cells[at].Trim() is { Length: > 0 } id && !_isBeyond && held.Add(id))
-                    _isBeyond = (_characters += id.Length + IdCharacters) > mostCharacters;
-            }
-        }
-
-        return held;
-    }
 }

@@ -20,19 +20,19 @@ internal sealed class SideIndex(int mostCharacters)
     public List<SideTable> Tables { get; } = [];
 
     /// <summary>Takes a row; one that is too much is counted.</summary>
-    public void Add(SideTable table, IReadOnlyList<string> cells, Origin start)
+    /// <returns>What is wrong with it; null for nothing.</returns>
+    public Diagnostic? Add(SideTable table, IReadOnlyList<string> cells, Origin start)
     {
         var row = table.Row(cells, start);
-        _characters += row.Json.Length + RowCharacters;
+        _characters += row.Json.Length + RowCharacters + row.Names.Sum(n => n.Length + RowCharacters);
         if (_characters > mostCharacters)
         {
             _beyond = (_beyond?.First ?? start, (_beyond?.Rows ?? 0) + 1);
-            return;
+            return null;
         }
 
         table.Rows.Add(row);
-        if (row.Id.Length > 0)
-            _named.TryAdd((table.Kind.Entity, row.Id), row);
+        var isTwice = row.Id.Length > 0 && !_named.TryAdd((table.Kind.Entity, row.Id), row);
         foreach (var (bit, key) in table.Keys.Index().Where(k => k.Item.Member is null && row.Names[k.Index].Length > 0))
         {
             var to = (table.Entity(key, cells), row.Names[bit]);
@@ -41,6 +41,8 @@ internal sealed class SideIndex(int mostCharacters)
             rows.Add((row, bit));
             _members.Add((to.Item1, table.Kind.Member));
         }
+
+        return isTwice ? new Diagnostic(HsdsDiagnostics.Twice) { Origin = start with { Field = "id" } } : null;
     }
 
     /// <summary>The rows that name a row of an entity.</summary>
@@ -56,10 +58,11 @@ internal sealed class SideIndex(int mostCharacters)
     /// <summary>Says how many rows are not held, where there are any.</summary>
     public ReadItem? Beyond() => _beyond is { } beyond ? Item(HsdsDiagnostics.TooManyRows, beyond.First, new("limit", mostCharacters), new("rows", beyond.Rows)) : null;
 
-    /// <summary>The rows that were joined to nothing, those of each key, and the keys that met nothing although their table is there.</summary>
+    /// <summary>The rows that were joined to nothing, those that nothing names, and the keys that met nothing although their table is there.</summary>
     /// <param name="isThere">Whether rows of an entity are read or held.</param>
+    /// <param name="elsewhere">Whether a key of a row meets one of another input.</param>
     /// <param name="tables">The tables of which it is to be said.</param>
-    public IEnumerable<ReadItem> Left(Func<string, bool> isThere, IReadOnlySet<SideTable> tables)
+    public async IAsyncEnumerable<ReadItem> LeftAsync(Func<string, bool> isThere, Func<string?, string, Task<bool>> elsewhere, IReadOnlySet<SideTable> tables)
     {
         foreach (var table in Tables.Where(t => !t.IsRecord && tables.Contains(t)))
         {
@@ -72,7 +75,13 @@ internal sealed class SideIndex(int mostCharacters)
 
             foreach (var row in table.Rows)
             {
-                if (SideVerdict.Of(row.Table.Keys, row.Names, (_, bit) => (row.Met & (1 << bit)) != 0, key => key.Entity is null || isThere(key.Entity), row.IsNamed, row.Start) is { Count: > 0 } findings)
+                for (var bit = 0; bit < table.Keys.Count; bit++)
+                {
+                    if ((row.Met & (1 << bit)) == 0 && row.Names[bit].Length > 0 && await elsewhere(table.Keys[bit].Entity, row.Names[bit]).ConfigureAwait(false))
+                        row.Met |= 1 << bit;
+                }
+
+                if (SideVerdict.Of(table.Keys, row.Names, (_, bit) => (row.Met & (1 << bit)) != 0, key => key.Entity is null || isThere(key.Entity), row.IsNamed, row.Start) is { Count: > 0 } findings)
                     yield return new ReadItem(null, new RowOrigin(row.Start), findings);
             }
         }

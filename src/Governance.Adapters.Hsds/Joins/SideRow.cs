@@ -25,6 +25,9 @@ internal sealed class SideRow(SideTable table, string id, string json, Origin st
     /// <summary>The ids that its keys name, in the order of the keys of its table; empty for none.</summary>
     public IReadOnlyList<string> Names => names;
 
+    /// <summary>Whether a cell of it has this member; what another table says of it has no place then.</summary>
+    public bool Has(string member) => json.Contains($"\"{member}\":", StringComparison.Ordinal);
+
     /// <summary>Which of its keys met a row, by their bits.</summary>
     public int Met { get; set; }
 

@@ -11,19 +11,20 @@ namespace Governance.Adapters.Hsds.Joins;
 internal sealed class SideTable(HsdsTable kind, IReadOnlyList<string> header)
 {
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private readonly IReadOnlyList<string> _header = HsdsTables.Spelled(header);
+    private readonly IReadOnlyList<string> _header = HsdsTables.Lower(header);
+    private readonly HashSet<string> _members = new(StringComparer.Ordinal);
 
     /// <summary>What it is.</summary>
     public HsdsTable Kind => kind;
 
-    /// <summary>Its columns, as the specification spells them.</summary>
+    /// <summary>Its columns, in small letters as the specification spells them.</summary>
     public IReadOnlyList<string> Header => _header;
 
     /// <summary>The columns by which its rows are joined.</summary>
-    public IReadOnlyList<SideKey> Keys { get; } = HsdsTables.KeysOf(kind, HsdsTables.Spelled(header));
+    public IReadOnlyList<SideKey> Keys { get; } = HsdsTables.KeysOf(kind, HsdsTables.Lower(header));
 
     /// <summary>The members that objects of its rows have.</summary>
-    public List<string> Members { get; } = [];
+    public IReadOnlyCollection<string> Members => _members;
 
     /// <summary>Its rows.</summary>
     public List<SideRow> Rows { get; } = [];
@@ -41,14 +42,18 @@ internal sealed class SideTable(HsdsTable kind, IReadOnlyList<string> header)
                 continue;
 
             // A cell without a name, or with that of another, is kept by its place.
-            var name = i < _header.Count && _header[i].Length > 0 && !item.ContainsKey(_header[i]) ? _header[i] : $"#{i + 1}";
-            item[name] = cells[i];
+            var isNamed = i < _header.Count && _header[i].Length > 0 && !item.ContainsKey(_header[i]);
+            item[isNamed ? _header[i] : $"#{i + 1}"] = cells[i];
+            if (isNamed)
+                _members.Add(_header[i]);
         }
 
         if (kind.Told is var (told, value) && !item.ContainsKey(told))
+        {
             item[told] = value;
-        foreach (var name in item.Select(m => m.Key).Where(n => !Members.Contains(n)))
-            Members.Add(name);
+            _members.Add(told);
+        }
+
         return new SideRow(this, Cell("id"), item.ToJsonString(Compact), start, [.. Keys.Select(k => Cell(k.Column))]);
 
         string Cell(string name) => HsdsTables.Position(_header, name) is >= 0 and var at && at < cells.Count ? cells[at].Trim() : "";
@@ -57,7 +62,7 @@ internal sealed class SideTable(HsdsTable kind, IReadOnlyList<string> header)
     /// <summary>A list or an object as text.</summary>
     public static string Text(JsonNode value) => value.ToJsonString(Compact);
 
-    /// <summary>What a key of a row names: its own table, or the one that the row says.</summary>
+    /// <summary>What a key of a row names: its own table, or the one that the row says; null for any where there is no column to say it, and nothing for a table that is none.</summary>
     public string? Entity(SideKey key, IReadOnlyList<string> cells)
-        => key.Entity ?? (HsdsTables.TypeOf(_header) is >= 0 and var type && type < cells.Count ? HsdsTables.Find(cells[type])?.Entity : null);
+        => key.Entity ?? (HsdsTables.TypeOf(_header) is >= 0 and var type ? (type < cells.Count ? HsdsTables.Find(cells[type])?.Entity : null) ?? "" : null);
 }

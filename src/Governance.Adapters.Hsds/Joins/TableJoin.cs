@@ -22,6 +22,7 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
     private readonly Queue<JoinedCells> _cells = [];
     private readonly HashSet<SideTable> _given = [];
     private readonly HashSet<string> _joined = new(StringComparer.Ordinal);
+    private readonly SiblingIds _ids = new(source, layout, options, mostCharacters);
 
     /// <summary>Options by which other files are read: what concerns the input alone is not for them.</summary>
     private ReadOptions ForOthers => options with { Layout = null, Sheet = null, HeaderRow = null, Parts = null, Fixes = null };
@@ -57,12 +58,8 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
 
         foreach (var sibling in head is null ? [] : Siblings.Of(source).Where(s => HsdsTables.Find(s.Name) is { } table && IsWanted(table, kind!)))
         {
-            var opened = await sibling.OpenAsync(cancellationToken).ConfigureAwait(false);
-            await using var _ = opened.ConfigureAwait(false);
-            await foreach (var item in TakeAsync(opened, isGiven: false, cancellationToken).ConfigureAwait(false))
-            {
-                // What is wrong with a file of the folder is said when that file is read.
-            }
+            if (await UnreadAsync(sibling, cancellationToken).ConfigureAwait(false) is { } unread)
+                yield return unread;
         }
 
         if (head is null)
@@ -103,19 +100,44 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
     /// <summary>What was read of a joined row, with the places that it has in the files.</summary>
     public ReadItem Located(ReadItem item)
     {
-        while (_cells.TryPeek(out var passed) && passed.Start.Sheet == item.Origin.Start.Sheet && passed.Start.Row < item.Origin.Start.Row)
+        while (item.Record is not null && _cells.TryPeek(out var passed) && (passed.Start.Sheet != item.Origin.Start.Sheet || passed.Start.Row < item.Origin.Start.Row))
             _cells.Dequeue();
         if (!_cells.TryPeek(out var cells) || cells.Start.Row != item.Origin.Start.Row || cells.Start.Sheet != item.Origin.Start.Sheet)
             return item;
         return item with
         {
             Origin = new JoinedOrigin(item.Origin, cells),
-            Findings = [.. item.Findings.Select(f => cells.Of(f.Origin) is var at && at == f.Origin ? f : new Diagnostic(f.Descriptor, [.. f.Arguments]) { Origin = at, Pointer = f.Pointer, Record = f.Record })],
+            Findings = [.. item.Findings.Where(f => !cells.IsOfJoined(f)).Select(f => cells.Of(f.Origin) is var at && at == f.Origin ? f : new Diagnostic(f.Descriptor, [.. f.Arguments]) { Origin = at, Pointer = f.Pointer, Record = f.Record })],
         };
     }
 
-    /// <summary>What was joined to nothing. Of a folder, each file says it of its own rows.</summary>
-    public IEnumerable<ReadItem> Left() => _read.Count == 0 ? [] : _index.Left(e => _read.Contains(e) || _index.Tables.Exists(t => t.Kind.Entity == e), _given);
+    /// <summary>
+    /// What was joined to nothing. Of a folder, each file says it of its own rows; of files that come with several inputs, the
+    /// first of these that makes records says it.
+    /// </summary>
+    public IAsyncEnumerable<ReadItem> LeftAsync(CancellationToken cancellationToken)
+    {
+        var isFirst = source.Siblings.FirstOrDefault(s => Siblings.IsTable(s.Name) && HsdsTables.Find(s.Name)!.IsMain) is not { } first || first.Name == source.Name || !Siblings.IsTable(source.Name);
+        return _index.LeftAsync(e => _read.Contains(e) || _index.Tables.Exists(t => t.Kind.Entity == e), (e, id) => _ids.MeetsAsync(e, id, cancellationToken), _read.Count > 0 && isFirst ? _given : new HashSet<SideTable>());
+    }
+
+    /// <summary>Takes the rows of a file of the folder. What is wrong with them is said when that file is read; that it cannot be read concerns this one too.</summary>
+    private async Task<ReadItem?> UnreadAsync(SiblingFile sibling, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var opened = await sibling.OpenAsync(cancellationToken).ConfigureAwait(false);
+            await using var _ = opened.ConfigureAwait(false);
+            await foreach (var item in TakeAsync(opened, isGiven: false, cancellationToken).ConfigureAwait(false))
+                cancellationToken.ThrowIfCancellationRequested();
+            return null;
+        }
+        catch (Exception unread) when (unread is IOException or UnauthorizedAccessException)
+        {
+            var whole = new Origin { Input = source.Name };
+            return new ReadItem(null, new RowOrigin(whole), [new Diagnostic(HsdsDiagnostics.Missing, new DiagnosticArgument("table", HsdsTables.Find(sibling.Name)!.Names[0])) { Origin = whole }]);
+        }
+    }
 
     private async IAsyncEnumerable<ReadItem> TakeAsync(FormatSource from, bool isGiven, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -128,7 +150,7 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
 
         Table? table = null;
         SideTable? side = null;
-        await foreach (var item in Tables.ReadAsync(from, layout with { Json = null }, ForOthers, cancellationToken).ConfigureAwait(false))
+        await foreach (var item in Tables.ReadAsync(from, layout with { Json = null }, from == source ? ForOthers with { HeaderRow = options.HeaderRow } : ForOthers, cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (item.Table != table)
@@ -154,8 +176,8 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
             // A sheet that makes records, and what cannot be read of a workbook, are told when the workbook is read.
             if (isGiven && item.Findings.Count > 0 && (from != source || (side is { IsRecord: false } && item.Role != RowRole.Unread)))
                 yield return new ReadItem(null, new RowOrigin(item.Row.Start), item.Findings);
-            if (side is not null && item.Role == RowRole.Data)
-                _index.Add(side, item.Row.Cells, item.Row.Start);
+            if (side is not null && item.Role == RowRole.Data && _index.Add(side, item.Row.Cells, item.Row.Start) is { } twice && isGiven && !side.IsRecord)
+                yield return new ReadItem(null, new RowOrigin(item.Row.Start), [twice]);
         }
     }
 

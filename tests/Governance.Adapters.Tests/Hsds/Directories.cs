@@ -202,6 +202,9 @@ public class Directories
     [InlineData("service", Fixtures.ServiceJson, "Porte 2")]
     [InlineData("service-at-location", Fixtures.OfferJson, "Rue 1")]
     [InlineData("service-at-location", Fixtures.OfferJson, "Bus 4")]
+    [InlineData("service-at-location", Fixtures.OfferJson, "Au fond")]
+    [InlineData("service", """[{"id":"1","name":"x","status":"active","fees":"0","organization":{"id":"2","services":[{"service_at_locations":[{"location":{"name":"Cour 77"}}]}]}}]""", "Cour 77")]
+    [InlineData("service", """[{"id":"1","name":"x","status":"active","fees":"0","funding":[{"location_id":"77"}]}]""", "77")]
     [InlineData("service", """[{"id":"1","name":"x","status":"active","fees":"0","organization":{"id":"2","locations":[{"addresses":[{"address_1":"Rue 77"}]}]}}]""", "Rue 77")]
     public async Task Place_that_is_withheld_later_is_not_written_from_the_texts_of_the_source(string layout, string text, string street)
     {

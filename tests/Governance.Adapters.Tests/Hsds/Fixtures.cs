@@ -20,6 +20,7 @@ internal static class Fixtures
     public const string Locations = """
         id,location_type,organization_id,name,alternate_name,description,transportation,latitude,longitude
         5d0b6d3e-0000-4000-8000-000000000021,physical,5d0b6d3e-0000-4000-8000-000000000001,Maison des migrants,Maison,Grande cour,Bus 4,16.27,-0.04
+        5d0b6d3e-0000-4000-8000-000000000022,virtual,,Permanence à distance,,,,,
 
         """;
 

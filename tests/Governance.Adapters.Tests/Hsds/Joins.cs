@@ -136,7 +136,7 @@ public class Joins
     public async Task More_rows_than_are_held_are_counted()
     {
         await using var source = await FormatSource.OpenAsync("services.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Services.Text)), [await FormatSource.OpenAsync("phones.csv", new MemoryStream("id,service_id,number\nt1,1,1\nt2,1,2\nt3,2,3\n"u8.ToArray()), cancellationToken: TestContext.Current.CancellationToken)], TestContext.Current.CancellationToken);
-        var items = await Run.ReadAsync(source, null, new HsdsReader { MostSideCharacters = 150 });
+        var items = await Run.ReadAsync(source, null, new HsdsReader { MostSideCharacters = 250 });
         var finding = Assert.Single(items.SelectMany(i => i.Findings));
         Assert.Equal(("GC4708", Severity.Error, 3, 2), (finding.Code, finding.Severity, finding.Origin.Row, items.Count(i => i.Record is not null)));
     }
@@ -175,7 +175,100 @@ public class Joins
     {
         var items = await Run.ReadWithAsync(("services.csv", "id,name,status,phones\n1,x,active,\"[{\"\"number\"\":\"\"1\"\"}]\"\n"), ("phones.csv", "id,service_id,number\nt1,1,2\n"));
         Assert.Equal("1", Assert.Single(((Facility)items[0].Record!).Contacts!).Value);
-        Assert.Equal(["GC4709"], items.SelectMany(i => i.Findings).Select(f => f.Code));
+        Assert.Equal([("GC4714", "services.csv", 2L)], items.SelectMany(i => i.Findings).Select(f => (f.Code, f.Origin.Input, f.Origin.Row!.Value)));
+    }
+
+    [Fact]
+    public async Task Blank_column_of_a_row_within_another_leaves_room_for_its_list()
+    {
+        (string, string) offered = ("service_at_location.csv", "id,service_id,location_id,schedules\ns1,1,1,\n");
+        (string, string) schedules = ("schedules.csv", "id,service_at_location_id,freq,byday,opens_at,closes_at\nh1,s1,WEEKLY,MO,08:00,16:30\n");
+        var f = (Facility)(await Run.ReadAsync("services.csv", Services, Locations, offered, schedules))[0].Record!;
+        Assert.Equal("h1", (string)JsonNode.Parse(f.Extensions!["hsds"]["service_at_locations"].GetString()!)![0]!["schedules"]![0]!["id"]!);
+    }
+
+    [Fact]
+    public async Task Id_that_stands_twice_in_a_side_table_is_named()
+    {
+        (string, string) terms = ("taxonomy_terms.csv", "id,name,taxonomy_id\nx1,Aide juridique,\nx1,Jardin,\n");
+        foreach (var items in new[] { await Run.ReadAsync("taxonomy_terms.csv", Services, Attributes, terms), await Run.ReadWithAsync(Services, Attributes, terms) })
+            Assert.Equal([("GC4715", "taxonomy_terms.csv", 3L)], items.SelectMany(i => i.Findings).Where(f => f.Code != "GC4712").Select(f => (f.Code, f.Origin.Input, f.Origin.Row!.Value)));
+    }
+
+    [Fact]
+    public async Task Table_of_a_folder_that_has_no_name_of_the_specification_is_not_said_to_be_joined()
+    {
+        (string, string) phones = ("telephones.csv", "id,location_id,service_id,number\nt1,,1,1\n");
+        Assert.Equal(["GC4702"], (await Run.ReadAsync("telephones.csv", Services, phones)).SelectMany(i => i.Findings).Select(f => f.Code));
+    }
+
+    [Fact]
+    public async Task Table_given_with_several_inputs_may_belong_to_any_of_them()
+    {
+        (string, string) phones = ("phones.csv", "id,service_id,organization_id,number\nt1,,1,1\nt2,2,,2\nt3,9,,3\n");
+        var findings = (await Run.ReadWithAsync(Services, [Organizations, Services], phones)).Concat(await Run.ReadWithAsync(Organizations, [Organizations, Services], phones)).SelectMany(i => i.Findings).ToList();
+        Assert.Equal([("GC4709", 4L)], findings.Select(f => (f.Code, f.Origin.Row!.Value)));
+    }
+
+    [Fact]
+    public async Task Rows_that_make_no_record_take_no_names_with_them()
+    {
+        (string, string) places = ("locations.csv", "id,location_type,name\n1,physical,\n2,physical,Foyer\n");
+        (string, string) contacts = ("contacts.csv", "id,location_id,name,title,department\nc1,1,Awa Exemple,,\n");
+        var record = Assert.Single((await Run.ReadAsync("locations.csv", places, contacts)).Select(i => i.Record).OfType<Facility>());
+        Assert.DoesNotContain("Awa", Governance.Core.Json.RecordJson.ToJson(record), StringComparison.Ordinal);
+        var direct = Assert.Single((await Run.ReadAsync("""[{"id":"1","location_type":"physical","contacts":[{"name":"Awa Exemple"}]},{"id":"2","location_type":"physical","name":"Foyer"}]"""u8.ToArray(), "l.json")).Select(i => i.Record).OfType<Facility>());
+        Assert.Equal(Sensitivity.StrictlyConfidential, direct.EffectiveSensitivity);
+        direct.LocationDisclosure = LocationDisclosure.Withheld;
+        Assert.DoesNotContain("Awa", (await Run.WriteAsync([direct], "l.json")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Header_in_capitals_is_read_as_the_specification_spells_it()
+    {
+        (string, string) addresses = ("addresses.csv", "ID,LOCATION_ID,ATTENTION,ADDRESS_1,CITY,COUNTRY\na1,1,Awa Exemple,Rue 1,Gao,ML\n");
+        var f = (Facility)Assert.Single(await Run.ReadAsync("locations.csv", Locations, addresses)).Record!;
+        Assert.Equal(("Gao", Sensitivity.StrictlyConfidential), (f.Address!.City, f.EffectiveSensitivity));
+        (string, string) schedules = ("schedules.csv", "ID,SERVICE_ID,FREQ,BYDAY,OPENS_AT,CLOSES_AT\nh1,1,MONTHLY,,08:00,16:30\n");
+        Assert.Equal("GC4704", Assert.Single((await Run.ReadAsync("services.csv", Services, schedules))[0].Findings).Code);
+    }
+
+    [Fact]
+    public async Task Chain_of_rows_is_cut_and_counted()
+    {
+        var attributes = string.Concat(Enumerable.Range(1, 200).Select(i => $"b{i},{(i == 1 ? "1,service" : $"m{i - 1},metadata")},\n"));
+        var metadata = string.Concat(Enumerable.Range(1, 200).Select(i => $"m{i},b{i},attribute,2021\n"));
+        var items = await Run.ReadAsync("services.csv", Services, ("attributes.csv", "id,link_id,link_entity,taxonomy_term_id\n" + attributes), ("metadata.csv", "id,resource_id,resource_type,last_action_date\n" + metadata));
+        Assert.Equal("GC4708", Assert.Single(items[0].Findings).Code);
+    }
+
+    [Fact]
+    public async Task Row_of_another_width_is_counted_as_it_stands_in_its_file()
+    {
+        var items = await Run.ReadAsync("services.csv", ("services.csv", "id,name,status,fees\n1,x,active\n2,y,active,0,zz\n"), Phones);
+        Assert.Equal([("GC3007", "3", "4"), ("GC3007", "5", "4")], items.SelectMany(i => i.Findings).Where(f => f.Code == "GC3007").Select(f => (f.Code, f.Arguments[0].Value, f.Arguments[1].Value)));
+    }
+
+    [Fact]
+    public async Task Table_of_the_folder_that_cannot_be_read_is_named_and_the_rest_is_read()
+    {
+        var siblings = new[] { new SiblingFile("services.csv", _ => throw new IOException()), new SiblingFile("phones.csv", _ => throw new UnauthorizedAccessException()) };
+        await using var source = await FormatSource.OpenAsync("services.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Services.Text)), [], siblings, TestContext.Current.CancellationToken);
+        var items = await Run.ReadAsync(source, null);
+        Assert.Equal("GC4716", Assert.Single(items.SelectMany(i => i.Findings)).Code);
+        Assert.Equal(2, items.Count(i => i.Record is not null));
+        await using var side = await FormatSource.OpenAsync("languages.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Languages.Text)), [], siblings, TestContext.Current.CancellationToken);
+        Assert.Equal("GC4717", Assert.Single((await Run.ReadAsync(side, null)).SelectMany(i => i.Findings)).Code);
+    }
+
+    [Fact]
+    public async Task Schedules_alone_are_known_by_their_name_and_a_survey_with_a_place_and_a_service_is_none()
+    {
+        foreach (var (name, text, isKnown) in new[] { (Schedules.Name, Schedules.Text, true), ("holiday_schedules.csv", "id,service_id,closed,start_date\n1,1,true,2021-06-30\n", true), ("survey.csv", "id,location,service\n1,Gao,x\n", false) })
+        {
+            await using var source = await FormatSource.OpenAsync(name, new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+            Assert.Equal(isKnown, await FormatRun.Registry.Reader("hsds")!.RecognisesAsync(source, TestContext.Current.CancellationToken));
+        }
     }
 
     [Fact]

@@ -29,6 +29,18 @@ internal static class Run
         return await ReadAsync(source, null);
     }
 
+    /// <summary>Reads one of several tables, with those that the caller gives with all of them.</summary>
+    public static async Task<List<ReadItem>> ReadWithAsync((string Name, string Text) table, (string Name, string Text)[] folder, (string Name, string Text) with)
+    {
+        await using var source = await FormatSource.OpenAsync(
+            table.Name,
+            Open(table.Text),
+            [await FormatSource.OpenAsync(with.Name, Open(with.Text), cancellationToken: TestContext.Current.CancellationToken)],
+            [.. folder.Select(f => new SiblingFile(f.Name, token => FormatSource.OpenAsync(f.Name, Open(f.Text), null, token)))],
+            TestContext.Current.CancellationToken);
+        return await ReadAsync(source, null);
+    }
+
     public static async Task<List<ReadItem>> ReadAsync(FormatSource source, ReadOptions? options, FormatReader? reader = null)
     {
         var items = new List<ReadItem>();
