@@ -113,7 +113,7 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         _row++;
         if (_elements!.Read() is not { } element)
             return Only(IatiDiagnostics.TooLong, line, column, ("limit", options.MaxRecordBytes.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        if (_row == 1 && !_isLone && string.IsNullOrWhiteSpace(_root!.Get("version")) && element.First("title") is { Text.Length: > 0 } title && title.Children.Count == 0)
+        if (_row == 1 && !_isLone && string.IsNullOrWhiteSpace(_root!.Get("version")) && element.First("title") is { Text.Length: > 0 } title && title.FirstChild is null)
         {
             _isDone = true;
             return Only(IatiDiagnostics.OldVersion, _root.Line, _root.Column);

@@ -75,7 +75,7 @@ internal sealed class RecordMap<T>(ElementType type, Func<T> make, IReadOnlyList
     }
 
     /// <summary>Puts children in the order of the standard.</summary>
-    public void Sort(Element root) => root.Children.Sort(type);
+    public void Sort(Element root) => root.Sort(type);
 
     /// <summary>Attributes of the element that fill members of the record.</summary>
     public (Element At, string Member)? LocateAttribute(Element root, string pointer) => attributes.Locate(root, pointer);

@@ -77,7 +77,7 @@ internal static class ResultMap
             if (kept is null && element.Get("measure") is null)
                 element.Set("measure", "1");
             open.Add(element);
-            open.Children.Sort(Type);
+            open.Sort(Type);
         }
 
         if (open is not null)
@@ -116,22 +116,12 @@ internal static class ResultMap
     /// <summary>A result without its indicators, numbered, so that two of the same wording stay two.</summary>
     private static JsonElement Head(Element result, int number)
     {
-        var head = new Element(Name);
-        foreach (var attribute in result.Attributes)
-            head.Set(attribute);
-        foreach (var child in result.Children)
-        {
-            if (child.Name != IndicatorName)
-                head.Add(child);
-        }
-
-        head.Text = result.Text;
         var buffer = new ArrayBufferWriter<byte>(256);
         using (var json = new Utf8JsonWriter(buffer, ElementJson.Options))
         {
             json.WriteStartObject();
             json.WriteNumber(Number, number);
-            ElementJson.WriteMembers(json, head);
+            ElementJson.WriteMembers(json, result, IndicatorName);
             json.WriteEndObject();
         }
 

@@ -11,7 +11,7 @@ internal sealed class StructureCheck(FindingList findings)
     {
         CheckAttributes(element, type);
         CheckText(element, type);
-        if (element.Children.Count > 0 || type.Children.Count > 0)
+        if (element.FirstChild is not null || type.Children.Count > 0)
             CheckChildren(element, type);
     }
 

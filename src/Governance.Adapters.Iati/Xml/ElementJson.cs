@@ -87,7 +87,7 @@ internal static class ElementJson
 
     private static void Write(Utf8JsonWriter json, Element element)
     {
-        if (element.Attributes.Count == 0 && element.Children.Count == 0)
+        if (element.Attributes.IsEmpty && element.FirstChild is null)
         {
             json.WriteStringValue(element.Text);
             return;
@@ -108,42 +108,33 @@ internal static class ElementJson
     }
 
     /// <summary>What is in an element, as members of an object that is open.</summary>
-    public static void WriteMembers(Utf8JsonWriter json, Element element)
+    /// <param name="json">The object.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="except">Name of children that are left out.</param>
+    public static void WriteMembers(Utf8JsonWriter json, Element element, string? except = null)
     {
         foreach (var attribute in element.Attributes)
             WriteAttribute(json, attribute);
         if (element.Text.Length > 0)
             json.WriteString(Text, element.Text);
-        for (var i = 0; i < element.Children.Count; i++)
+        foreach (var child in element.Children)
         {
-            var name = element.Children[i].Name;
-            if (!IsFirst(element.Children, i))
+            if (child.Name == except || element.First(child.Name) != child)
                 continue;
-            json.WritePropertyName(name);
-            if (IsOnly(element.Children, i))
-                Write(json, element.Children[i]);
+            json.WritePropertyName(child.Name);
+            if (IsLast(child))
+                Write(json, child);
             else
-                Write(json, element.All(name));
+                Write(json, element.All(child.Name));
         }
     }
 
-    /// <summary>Whether no child of the same name follows.</summary>
-    private static bool IsOnly(List<Element> children, int index)
+    /// <summary>Whether none of the same name follows.</summary>
+    private static bool IsLast(Element element)
     {
-        for (var i = index + 1; i < children.Count; i++)
+        for (var other = element.Next; other is not null; other = other.Next)
         {
-            if (children[i].Name == children[index].Name)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsFirst(List<Element> children, int index)
-    {
-        for (var i = 0; i < index; i++)
-        {
-            if (children[i].Name == children[index].Name)
+            if (other.Name == element.Name)
                 return false;
         }
 

@@ -79,6 +79,7 @@ internal sealed class ElementReader(XmlReader xml, int maxLength)
         _length += element.Name.Length;
         if (xml.MoveToFirstAttribute())
         {
+            element.Reserve(xml.AttributeCount);
             do
             {
                 // Names of another namespace have a prefix here, always: a default namespace is not needed.
@@ -92,7 +93,7 @@ internal sealed class ElementReader(XmlReader xml, int maxLength)
 
         if (ns.Length > 0)
             Declare(element, element.Name, ns);
-        for (var i = element.Attributes.Count - 1; i >= 0; i--)
+        for (var i = element.Attributes.Length - 1; i >= 0; i--)
         {
             if (element.Attributes[i] is { Namespace: { Length: > 0 } other } attribute && other is not (XmlNames.Xml or XmlNames.Declarations))
                 Declare(element, attribute.Name, other);
