@@ -10,7 +10,7 @@ internal static class Values
 
     /// <summary>A day; its time zone says nothing here.</summary>
     public static PartialDate? Date(string? text)
-        => text is not null && text.Trim() is { Length: >= 10 } trimmed && XsdText.Is("date", trimmed) && PartialDate.TryParse(trimmed.AsSpan(0, 10), out var date) ? date : null;
+        => text is not null && text.Trim() is { Length: >= 10 } trimmed && XsdText.IsDate(trimmed) && PartialDate.TryParse(trimmed.AsSpan(0, 10), out var date) ? date : null;
 
     /// <summary>The first day a date may be.</summary>
     public static string? First(PartialDate? date) => date is { Year: > 0 } one ? Day(one.Earliest) : null;

@@ -38,7 +38,7 @@ internal static class IatiStandard
             else if (word == "closed")
                 type.TakesForeignAttributes = false;
             else if (word[0] == '(')
-                type.Content = word.Trim('(', ')');
+                type.Content = new TextType(word.Trim('(', ')'));
             else if (word[0] == '@')
                 type.Attributes.Add(Attribute(word));
             else
@@ -51,7 +51,7 @@ internal static class IatiStandard
     {
         var name = word.Trim('@', '!');
         var colon = name.LastIndexOf(':');
-        return colon < 0 ? new AttributeType(name, "string", word[^1] == '!') : new AttributeType(name[..colon], name[(colon + 1)..], word[^1] == '!');
+        return colon < 0 ? new AttributeType(name, new TextType("string"), word[^1] == '!') : new AttributeType(name[..colon], new TextType(name[(colon + 1)..]), word[^1] == '!');
     }
 
     /// <summary>Such as <c>description=description.2?</c>.</summary>

@@ -6,23 +6,25 @@ namespace Governance.Adapters.Iati;
 /// <summary>Whether a text is of a type of XML Schema, as the standard uses them.</summary>
 internal static class XsdText
 {
-    public static bool Is(string type, string text) => type switch
+    /// <summary>Whether a text is of a type; null for one that takes any text.</summary>
+    public static Func<string, bool>? Of(string type) => type switch
     {
-        "string" => true,
-        "date" => IsDate(text.AsSpan().Trim()),
-        "dateTime" => IsDateTime(text.Trim()),
-        "boolean" => text.Trim() is "true" or "false" or "1" or "0",
-        "decimal" => IsDecimal(text.AsSpan().Trim()),
-        "int" => int.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-        "positiveInteger" => IsWhole(text, out var isZero) && !isZero,
-        "nonNegativeInteger" => IsWhole(text, out _),
-        "lang" => text.Length == 0 || IsLanguage(text.AsSpan().Trim()),
-        "anyURI" => Uri.TryCreate(text.Trim(), UriKind.RelativeOrAbsolute, out _),
-        "NMTOKEN" => text.Trim() is { Length: > 0 } token && token.All(c => c == ':' || XmlConvert.IsNCNameChar(c)),
+        "string" => null,
+        "date" => text => IsDate(text.AsSpan().Trim()),
+        "dateTime" => text => IsDateTime(text.Trim()),
+        "boolean" => text => text.Trim() is "true" or "false" or "1" or "0",
+        "decimal" => text => IsDecimal(text.AsSpan().Trim()),
+        "int" => text => int.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        "positiveInteger" => text => IsWhole(text, out var isZero) && !isZero,
+        "nonNegativeInteger" => text => IsWhole(text, out _),
+        "lang" => text => text.Length == 0 || IsLanguage(text.AsSpan().Trim()),
+        "anyURI" => text => Uri.TryCreate(text.Trim(), UriKind.RelativeOrAbsolute, out _),
+        "NMTOKEN" => text => text.Trim() is { Length: > 0 } token && token.All(c => c == ':' || XmlConvert.IsNCNameChar(c)),
         _ => throw new InvalidOperationException("The standard names a type that is not known here."),
     };
 
-    private static bool IsDate(ReadOnlySpan<char> text)
+    /// <summary>Whether a text without space around it is a date.</summary>
+    public static bool IsDate(ReadOnlySpan<char> text)
     {
         if (text.Length < 10 || text[4] != '-' || text[7] != '-')
             return false;
@@ -54,7 +56,8 @@ internal static class XsdText
     private static bool IsZone(ReadOnlySpan<char> text)
         => text.IsEmpty || text is "Z" || (text.Length == 6 && text[0] is '+' or '-' && text[3] == ':' && Digits(text[1..3], out var hours) && Digits(text[4..], out var minutes) && hours <= 14 && minutes <= 59);
 
-    private static bool IsDecimal(ReadOnlySpan<char> text)
+    /// <summary>Whether a text without space around it is a decimal number.</summary>
+    public static bool IsDecimal(ReadOnlySpan<char> text)
     {
         if (text.Length > 0 && text[0] is '+' or '-')
             text = text[1..];
