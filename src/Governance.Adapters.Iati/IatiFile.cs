@@ -125,14 +125,15 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
             CheckRoot(check, findings);
         check.Check(element, _type.Children[0].Type);
         var rules = new RuleReport(findings, options.Today);
+        var groups = new ElementGroups(element, _type.Children[0].Type);
         if (_type == IatiStandard.Activities)
-            IatiRules.Activity(element, rules);
+            IatiRules.Activity(groups, rules);
         else
-            IatiRules.Organisation(element, rules);
+            IatiRules.Organisation(groups, rules);
         if (_row == 1 && options.Today is null)
             findings.Add(RuleDiagnostics.NoToday, element);
         var reading = new ReadRecords(_row, _version, options.Retrieved, source.Name, _row == 1 && _root is not null ? IatiRoot.Kept(_root, _version) : null);
-        var records = _type == IatiStandard.Activities ? reading.Activity(element) : reading.Organisation(element);
+        var records = _type == IatiStandard.Activities ? reading.Activity(groups) : reading.Organisation(groups);
         foreach (var (person, i) in ((records[0].Record as Activity)?.ContactPersons ?? []).Select((p, i) => (p, i)))
             findings.Add(IatiDiagnostics.PersonNamed, records[0].Origin.Locate($"/contactPersons/{i}/name"), $"/contactPersons/{i}/name");
         return [.. records.Select((r, i) => new ReadItem(r.Record, r.Origin, i == 0 ? findings.Found : []))];

@@ -13,16 +13,16 @@ namespace Governance.Adapters.Iati;
 internal sealed class ReadRecords(int row, string version, PartialDate? retrieved, string? input, Element? file)
 {
     /// <summary>The activity, then the indicators of its results, each with its observations behind it.</summary>
-    public List<(Record Record, RecordOrigin Origin)> Activity(Element root)
+    public List<(Record Record, RecordOrigin Origin)> Activity(ElementGroups root)
     {
-        var (scope, activity, trace) = (ActivityMap.Scope(root), ActivityMap.Map.Make(), new ReadTrace<Activity>());
+        var (scope, activity, trace) = (ActivityMap.Scope(root.Root), ActivityMap.Map.Make(), new ReadTrace<Activity>());
         ActivityMap.Map.Read(root, activity, scope, trace);
         activity.Id = Ids.Of(Identifier(activity), row);
         var indicators = ResultMap.Read(root, activity, row, scope, trace);
 
         // Whoever is named in it holds no public office that it knows of.
         activity.Sensitivity = activity.ContactPersons is null ? Sensitivity.Public : Sensitivity.StrictlyConfidential;
-        var records = new List<(Record, RecordOrigin)> { (activity, Stamp(activity, root, trace, ActivityMap.Map)) };
+        var records = new List<(Record, RecordOrigin)> { (activity, Stamp(activity, root.Root, trace, ActivityMap.Map)) };
         foreach (var one in indicators)
         {
             one.Set.Indicator.Source = Source();
@@ -39,13 +39,13 @@ internal sealed class ReadRecords(int row, string version, PartialDate? retrieve
     }
 
     /// <summary>The organisation.</summary>
-    public List<(Record Record, RecordOrigin Origin)> Organisation(Element root)
+    public List<(Record Record, RecordOrigin Origin)> Organisation(ElementGroups root)
     {
         var (organisation, trace) = (OrganisationMap.Map.Make(), new ReadTrace<Organisation>());
-        OrganisationMap.Map.Read(root, organisation, ActivityMap.Scope(root), trace);
+        OrganisationMap.Map.Read(root, organisation, ActivityMap.Scope(root.Root), trace);
         organisation.Id = Ids.Of(Identifier(organisation), row);
         organisation.Sensitivity = Sensitivity.Public;
-        return [(organisation, Stamp(organisation, root, trace, OrganisationMap.Map))];
+        return [(organisation, Stamp(organisation, root.Root, trace, OrganisationMap.Map))];
     }
 
     private static string? Identifier(Record record) => record.Identifiers?.FirstOrDefault(i => i.Scheme == ActivityMap.Scheme)?.Value;

@@ -115,7 +115,7 @@ internal sealed class WrittenFile(XmlWriter xml, WriteOptions options)
         var element = OrganisationMap.Map.Write(IatiRoot.Organisation, organisation, kept, ActivityMap.Scope(ElementJson.ReadAttributes(IatiRoot.Organisation, kept)));
         OrganisationMap.Map.Sort(element);
         ElementWriter.Write(xml, element);
-        _losses.Compare(organisation, Reading(organisation).Organisation(element)[0].Record);
+        _losses.Compare(organisation, Reading(organisation).Organisation(OrganisationMap.Map.Group(element))[0].Record);
         _written++;
     }
 
@@ -134,7 +134,7 @@ internal sealed class WrittenFile(XmlWriter xml, WriteOptions options)
         ElementWriter.Write(xml, element);
 
         // Records come back in the order they were given in.
-        var back = Reading(activity).Activity(element).ConvertAll(r => r.Record);
+        var back = Reading(activity).Activity(ActivityMap.Map.Group(element)).ConvertAll(r => r.Record);
         var given = new List<Record> { activity };
         foreach (var set in _sets)
             given.AddRange([set.Indicator, .. set.Observations]);

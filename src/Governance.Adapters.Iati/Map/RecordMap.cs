@@ -24,16 +24,19 @@ internal sealed class RecordMap<T>(ElementType type, Func<T> make, IReadOnlyList
 
     public T Make() => make();
 
+    /// <summary>What is in an element by name, for all who read it.</summary>
+    public ElementGroups Group(Element root) => new(root, type);
+
     /// <summary>Reads an element into a record.</summary>
-    /// <param name="root">The element.</param>
+    /// <param name="root">The element, with what is in it by name.</param>
     /// <param name="record">The record.</param>
     /// <param name="scope">What holds around it.</param>
     /// <param name="trace">Notes what was read where, and what is kept.</param>
-    public void Read(Element root, T record, Scope scope, ReadTrace<T> trace)
+    public void Read(ElementGroups root, T record, Scope scope, ReadTrace<T> trace)
     {
-        attributes.Read(root, record, scope);
-        KeepAttributes(root, record, scope, trace);
-        foreach (var elements in Groups(root))
+        attributes.Read(root.Root, record, scope);
+        KeepAttributes(root.Root, record, scope, trace);
+        foreach (var elements in root.All())
         {
             var name = elements[0].Name;
             if (others.Contains(name))
@@ -79,28 +82,6 @@ internal sealed class RecordMap<T>(ElementType type, Func<T> make, IReadOnlyList
 
     /// <summary>Attributes of the element that fill members of the record.</summary>
     public (Element At, string Member)? LocateAttribute(Element root, string pointer) => attributes.Locate(root, pointer);
-
-    /// <summary>Children by name: those of the standard in its order, then the others in that of the file.</summary>
-    private IEnumerable<List<Element>> Groups(Element root)
-    {
-        var groups = new List<Element>?[type.Children.Count];
-        List<List<Element>>? more = null;
-        foreach (var child in root.Children)
-        {
-            if (type.IndexOf(child.Name) is >= 0 and var index)
-            {
-                (groups[index] ??= []).Add(child);
-                continue;
-            }
-
-            var group = (more ??= []).Find(g => g[0].Name == child.Name);
-            if (group is null)
-                more.Add(group = []);
-            group.Add(child);
-        }
-
-        return groups.OfType<List<Element>>().Concat(more ?? []);
-    }
 
     private static void ReadUnits(List<Element> elements, Unit<T>[] own, T record, Scope scope, ReadTrace<T> trace)
     {

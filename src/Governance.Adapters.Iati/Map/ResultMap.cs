@@ -22,15 +22,15 @@ internal static class ResultMap
     /// <param name="row">Its place among the activities, from 1.</param>
     /// <param name="scope">What holds in it.</param>
     /// <param name="trace">Notes what is kept of the activity.</param>
-    public static List<IndicatorReading> Read(Element root, Activity activity, int row, Scope scope, ReadTrace<Activity> trace)
+    public static List<IndicatorReading> Read(ElementGroups root, Activity activity, int row, Scope scope, ReadTrace<Activity> trace)
     {
         var found = new List<IndicatorReading>();
         var bare = new List<Element>();
         var number = 0;
-        foreach (var result in root.All(Name))
+        foreach (var result in root[Name])
         {
             number++;
-            var indicators = result.All(IndicatorName);
+            var indicators = result.All(IndicatorName).ToList();
             if (indicators.Count == 0)
             {
                 bare.Add(result);
@@ -99,7 +99,7 @@ internal static class ResultMap
     private static IndicatorReading Read(Element element, Element result, JsonElement head, string id, int row, Scope scope)
     {
         var (set, trace) = (IndicatorMap.Map.Make(), new ReadTrace<IndicatorSet>());
-        IndicatorMap.Map.Read(element, set, scope, trace);
+        IndicatorMap.Map.Read(IndicatorMap.Map.Group(element), set, scope, trace);
         (set.Indicator.Id, set.Indicator.Minted, set.Indicator.Sensitivity) = (id, true, Sensitivity.Public);
         var fields = trace.Fields() ?? new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         fields[Name] = head;

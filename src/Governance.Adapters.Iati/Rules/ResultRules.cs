@@ -3,9 +3,9 @@ namespace Governance.Adapters.Iati;
 /// <summary>Values of indicators: numbers where something is counted, none where it is described.</summary>
 internal static class ResultRules
 {
-    public static void Activity(Element activity, RuleReport report)
+    public static void Activity(ElementGroups activity, RuleReport report)
     {
-        foreach (var result in activity.All("result"))
+        foreach (var result in activity["result"])
         {
             foreach (var indicator in result.All("indicator"))
             {

@@ -10,7 +10,7 @@ internal static class XsdText
     public static Func<string, bool>? Of(string type) => type switch
     {
         "string" => null,
-        "date" => text => IsDate(text.AsSpan().Trim()),
+        "date" => text => Day(text.AsSpan().Trim()) is not null,
         "dateTime" => text => IsDateTime(text.Trim()),
         "boolean" => text => text.Trim() is "true" or "false" or "1" or "0",
         "decimal" => text => IsDecimal(text.AsSpan().Trim()),
@@ -23,19 +23,21 @@ internal static class XsdText
         _ => throw new InvalidOperationException("The standard names a type that is not known here."),
     };
 
-    /// <summary>Whether a text without space around it is a date.</summary>
-    public static bool IsDate(ReadOnlySpan<char> text)
+    /// <summary>The day of a date without space around it, in whatever zone; null for what is none.</summary>
+    public static DateOnly? Day(ReadOnlySpan<char> text)
     {
         if (text.Length < 10 || text[4] != '-' || text[7] != '-')
-            return false;
+            return null;
         return Digits(text[..4], out var year) && Digits(text[5..7], out var month) && Digits(text[8..10], out var day)
-            && year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && IsZone(text[10..]);
+            && year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && IsZone(text[10..])
+            ? new DateOnly(year, month, day)
+            : null;
     }
 
     private static bool IsDateTime(string text)
     {
         var at = text.IndexOf('T', StringComparison.Ordinal);
-        if (at != 10 || !IsDate(text.AsSpan(0, 10)) || text.Length < 19 || text[13] != ':' || text[16] != ':')
+        if (at != 10 || Day(text.AsSpan(0, 10)) is null || text.Length < 19 || text[13] != ':' || text[16] != ':')
             return false;
         if (!Digits(text.AsSpan(11, 2), out var hour) || !Digits(text.AsSpan(14, 2), out var minute) || !Digits(text.AsSpan(17, 2), out var second))
             return false;

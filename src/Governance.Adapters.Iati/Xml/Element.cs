@@ -31,7 +31,7 @@ internal sealed class Element(string name, string ns = "")
     public Element? Next { get; private set; }
 
     /// <summary>In the order of the file.</summary>
-    public ElementChildren Children => new(FirstChild);
+    public ElementChildren Children => new(FirstChild, null);
 
     /// <summary>In the order of the file.</summary>
     public ReadOnlySpan<ElementAttribute> Attributes => _attributes.AsSpan(0, _attributeCount);
@@ -52,9 +52,7 @@ internal sealed class Element(string name, string ns = "")
     /// <summary>Puts children in the order of the standard; those it does not know come last, those of other namespaces at the very end.</summary>
     public void Sort(ElementType type)
     {
-        var children = new List<Element>();
-        foreach (var child in Children)
-            children.Add(child);
+        var children = Children.ToList();
         (FirstChild, _last) = (null, null);
         foreach (var child in children.OrderBy(c => c.Namespace.Length > 0 ? int.MaxValue : type.IndexOf(c.Name) is >= 0 and var i ? i : int.MaxValue - 1))
         {
@@ -105,17 +103,7 @@ internal sealed class Element(string name, string ns = "")
     }
 
     /// <summary>All children of a name.</summary>
-    public List<Element> All(string child)
-    {
-        var found = new List<Element>();
-        foreach (var one in Children)
-        {
-            if (one.Name == child)
-                found.Add(one);
-        }
-
-        return found;
-    }
+    public ElementChildren All(string child) => new(FirstChild, child);
 
     /// <summary>Whether two elements say the same: attributes in any order, children in theirs.</summary>
     public bool SameAs(Element other)

@@ -125,7 +125,7 @@ internal static class ElementJson
             if (IsLast(child))
                 Write(json, child);
             else
-                Write(json, element.All(child.Name));
+                Write(json, element.All(child.Name).ToList());
         }
     }
 
