@@ -17,7 +17,7 @@ internal sealed class ReadRecords(int row, string version, PartialDate? retrieve
     {
         var (scope, activity, trace) = (ActivityMap.Scope(root.Root), ActivityMap.Map.Make(), new ReadTrace<Activity>());
         ActivityMap.Map.Read(root, activity, scope, trace);
-        activity.Id = Ids.Of(Identifier(activity), row);
+        activity.Id = Ids.Of(activity.Identifiers.Own(), row);
         var indicators = ResultMap.Read(root, activity, row, scope, trace);
 
         // Whoever is named in it holds no public office that it knows of.
@@ -43,12 +43,10 @@ internal sealed class ReadRecords(int row, string version, PartialDate? retrieve
     {
         var (organisation, trace) = (OrganisationMap.Map.Make(), new ReadTrace<Organisation>());
         OrganisationMap.Map.Read(root, organisation, ActivityMap.Scope(root.Root), trace);
-        organisation.Id = Ids.Of(Identifier(organisation), row);
+        organisation.Id = Ids.Of(organisation.Identifiers.Own(), row);
         organisation.Sensitivity = Sensitivity.Public;
         return [(organisation, Stamp(organisation, root.Root, trace, OrganisationMap.Map))];
     }
-
-    private static string? Identifier(Record record) => record.Identifiers?.FirstOrDefault(i => i.Scheme == ActivityMap.Scheme)?.Value;
 
     private static (Element, string)? Locate(IndicatorReading one, string pointer)
     {

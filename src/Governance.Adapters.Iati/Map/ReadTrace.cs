@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Governance.Adapters.Iati;
@@ -7,8 +8,8 @@ namespace Governance.Adapters.Iati;
 /// <typeparam name="T">The record.</typeparam>
 internal sealed class ReadTrace<T>
 {
-    /// <summary>Elements that filled something: its pointer, the element, its kind.</summary>
-    public List<(string Pointer, Element Element, Unit<T> Unit)> Placed { get; } = [];
+    /// <summary>Elements that filled something: their kind, which item of its list, the element.</summary>
+    public List<(Unit<T> Unit, int Index, Element Element)> Placed { get; } = [];
 
     /// <summary>Elements that are kept, by name.</summary>
     public List<(string Name, List<Element> Elements)> Kept { get; } = [];
@@ -22,8 +23,9 @@ internal sealed class ReadTrace<T>
     /// <summary>Where a member of the record stands; null where it is not known.</summary>
     public (Element At, string Member)? Locate(string pointer)
     {
-        foreach (var (start, element, unit) in Placed)
+        foreach (var (unit, index, element) in Placed)
         {
+            var start = unit.Pointer.Replace("*", index.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
             if (!pointer.StartsWith(start, StringComparison.Ordinal) || (pointer.Length > start.Length && pointer[start.Length] != '/'))
                 continue;
             if (unit.Locate(element, pointer[start.Length..]) is { } found)

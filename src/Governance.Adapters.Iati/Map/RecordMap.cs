@@ -12,7 +12,7 @@ namespace Governance.Adapters.Iati;
 /// <param name="attributes">Attributes of the element that fill the record.</param>
 /// <param name="units">Elements that fill the record, in the order of the standard.</param>
 /// <param name="others">Elements that somebody else reads and writes.</param>
-internal sealed class RecordMap<T>(ElementType type, Func<T> make, IReadOnlyList<Part<T>> attributes, IReadOnlyList<Unit<T>> units, params string[] others)
+internal sealed class RecordMap<T>(ElementType type, Func<T> make, Part<T>[] attributes, IReadOnlyList<Unit<T>> units, params string[] others)
 {
     private readonly Dictionary<string, Unit<T>[]> _units = units.GroupBy(u => u.Name).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
@@ -36,13 +36,14 @@ internal sealed class RecordMap<T>(ElementType type, Func<T> make, IReadOnlyList
     {
         attributes.Read(root.Root, record, scope);
         KeepAttributes(root.Root, record, scope, trace);
+        var made = new List<Element>();
         foreach (var elements in root.All())
         {
             var name = elements[0].Name;
-            if (others.Contains(name))
+            if (Array.IndexOf(others, name) >= 0)
                 continue;
             if (_units.TryGetValue(name, out var own))
-                ReadUnits(elements, own, record, scope, trace);
+                ReadUnits(elements, own, record, scope, trace, made);
             else
                 trace.Kept.Add((name, elements));
         }
@@ -83,47 +84,47 @@ internal sealed class RecordMap<T>(ElementType type, Func<T> make, IReadOnlyList
     /// <summary>Attributes of the element that fill members of the record.</summary>
     public (Element At, string Member)? LocateAttribute(Element root, string pointer) => attributes.Locate(root, pointer);
 
-    private static void ReadUnits(List<Element> elements, Unit<T>[] own, T record, Scope scope, ReadTrace<T> trace)
+    private static void ReadUnits(List<Element> elements, Unit<T>[] own, T record, Scope scope, ReadTrace<T> trace, List<Element> made)
     {
-        var isWhole = true;
+        var (isWhole, isCovered) = (true, false);
         foreach (var element in elements)
         {
-            string? pointer = null;
+            int? index = null;
             foreach (var unit in own)
             {
-                if (unit.Is(element) && (pointer = unit.Read(element, record, scope)) is not null)
-                {
-                    trace.Placed.Add((pointer, element, unit));
-                    break;
-                }
+                if (!unit.Is(element))
+                    continue;
+                isCovered = isCovered || unit.Covers(element);
+                if (index is null && (index = unit.Read(element, record, scope)) is { } read)
+                    trace.Placed.Add((unit, read, element));
             }
 
-            isWhole &= pointer is not null;
+            isWhole &= index is not null;
         }
 
         // Who says more than the map knows is kept, without a look at what would be written.
-        if (!elements.Exists(e => Array.Exists(own, u => u.Is(e) && u.Covers(e))))
+        if (!isCovered)
         {
             trace.Kept.Add((own[0].Name, elements));
             return;
         }
 
-        var made = new List<Element>();
+        made.Clear();
         foreach (var unit in own)
             unit.Write(record, scope, made);
 
         // Where one of them makes nothing, or they come in another order, all are kept, so that their order is.
         var isInOrder = isWhole && made.Count == elements.Count;
-        var kept = new List<Element>();
+        List<Element>? kept = null;
         for (var i = 0; i < elements.Count && isInOrder; i++)
         {
             if (!made[i].SameAs(elements[i]))
-                kept.Add(elements[i]);
+                (kept ??= []).Add(elements[i]);
         }
 
-        if (!isInOrder || (own.Length > 1 && kept.Count > 0))
+        if (!isInOrder || (own.Length > 1 && kept is not null))
             kept = elements;
-        if (kept.Count > 0)
+        if (kept is not null)
             trace.Kept.Add((own[0].Name, kept));
     }
 
@@ -184,7 +185,7 @@ internal sealed class RecordMap<T>(ElementType type, Func<T> make, IReadOnlyList
     {
         var made = new Element(root.Name);
         attributes.Write(record, made, scope);
-        foreach (var attribute in root.Attributes)
+        foreach (ref readonly var attribute in root.Attributes)
         {
             if (made.Get(attribute.Name) != attribute.Value)
                 trace.KeptAttributes.Add(attribute);

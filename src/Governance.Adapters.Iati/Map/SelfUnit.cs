@@ -11,12 +11,12 @@ internal sealed class SelfUnit<T>(string name, Func<T, bool> isFilled, params Pa
 
     public override string Pointer => "";
 
-    public override string? Read(Element element, T record, Scope scope)
+    public override int? Read(Element element, T record, Scope scope)
     {
         if (isFilled(record))
             return null;
         parts.Read(element, record, scope);
-        return isFilled(record) ? "" : null;
+        return isFilled(record) ? 0 : null;
     }
 
     public override void Write(T record, Scope scope, List<Element> elements)
