@@ -8,6 +8,7 @@ namespace Governance.Adapters.Iati;
 /// <summary>A file of the standard while it is read.</summary>
 internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisposable
 {
+    private readonly KeptJson _json = new();
     private XmlReader? _xml;
     private ElementReader? _elements;
     private Element? _root;
@@ -38,7 +39,11 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         }
     }
 
-    public void Dispose() => _xml?.Dispose();
+    public void Dispose()
+    {
+        _xml?.Dispose();
+        _json.Dispose();
+    }
 
     private IReadOnlyList<ReadItem>? Begin()
     {
@@ -132,7 +137,7 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
             IatiRules.Organisation(groups, rules);
         if (_row == 1 && options.Today is null)
             findings.Add(RuleDiagnostics.NoToday, element);
-        var reading = new ReadRecords(_row, _version, options.Retrieved, source.Name, _row == 1 && _root is not null ? IatiRoot.Kept(_root, _version) : null);
+        var reading = new ReadRecords(_row, _version, options.Retrieved, source.Name, _row == 1 && _root is not null ? IatiRoot.Kept(_root, _version) : null, _json);
         var records = _type == IatiStandard.Activities ? reading.Activity(groups) : reading.Organisation(groups);
         foreach (var (person, i) in ((records[0].Record as Activity)?.ContactPersons ?? []).Select((p, i) => (p, i)))
             findings.Add(IatiDiagnostics.PersonNamed, records[0].Origin.Locate($"/contactPersons/{i}/name"), $"/contactPersons/{i}/name");

@@ -10,7 +10,8 @@ namespace Governance.Adapters.Iati;
 /// <param name="retrieved">When the file was fetched, where the caller said it.</param>
 /// <param name="input">Name of the file.</param>
 /// <param name="file">What the root of the file says, for its first record; null for the others.</param>
-internal sealed class ReadRecords(int row, string version, PartialDate? retrieved, string? input, Element? file)
+/// <param name="json">Makes what is kept.</param>
+internal sealed class ReadRecords(int row, string version, PartialDate? retrieved, string? input, Element? file, KeptJson json)
 {
     /// <summary>The activity, then the indicators of its results, each with its observations behind it.</summary>
     public List<(Record Record, RecordOrigin Origin)> Activity(ElementGroups root)
@@ -18,7 +19,7 @@ internal sealed class ReadRecords(int row, string version, PartialDate? retrieve
         var (scope, activity, trace) = (ActivityMap.Scope(root.Root), ActivityMap.Map.Make(), new ReadTrace<Activity>());
         ActivityMap.Map.Read(root, activity, scope, trace);
         activity.Id = Ids.Of(activity.Identifiers.Own(), row);
-        var indicators = ResultMap.Read(root, activity, row, scope, trace);
+        var indicators = ResultMap.Read(root, activity, row, scope, trace, json);
 
         // Whoever is named in it holds no public office that it knows of.
         activity.Sensitivity = activity.ContactPersons is null ? Sensitivity.Public : Sensitivity.StrictlyConfidential;
@@ -61,11 +62,11 @@ internal sealed class ReadRecords(int row, string version, PartialDate? retrieve
     {
         record.Minted = Ids.IsOfPlace(record.Id) ? true : null;
         record.Source = Source();
-        var fields = trace.Fields();
-        if (file is not null && ElementJson.Fields(file) is { } more)
+        var fields = trace.Fields(json);
+        if (file is { IsEmpty: false })
         {
-            foreach (var (name, value) in more)
-                (fields ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = value;
+            ElementJson.WriteMembers(json.Start(), file);
+            (fields ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[file.Name] = json.End();
         }
 
         if (fields is not null)

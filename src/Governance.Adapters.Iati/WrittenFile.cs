@@ -7,8 +7,9 @@ using Governance.Core.Json;
 namespace Governance.Adapters.Iati;
 
 /// <summary>A file of the standard while it is written. Held is one activity with its indicators.</summary>
-internal sealed class WrittenFile(XmlWriter xml, WriteOptions options)
+internal sealed class WrittenFile(XmlWriter xml, WriteOptions options) : IDisposable
 {
+    private readonly KeptJson _json = new();
     private readonly LossCounter _losses = new(IatiFormat.Id, IatiFormat.FieldNames);
     private Activity? _activity;
     private List<IndicatorSet> _sets = [];
@@ -56,6 +57,8 @@ internal sealed class WrittenFile(XmlWriter xml, WriteOptions options)
                 break;
         }
     }
+
+    public void Dispose() => _json.Dispose();
 
     /// <summary>Ends the file.</summary>
     public void End()
@@ -170,7 +173,7 @@ internal sealed class WrittenFile(XmlWriter xml, WriteOptions options)
     private ReadRecords Reading(Record record)
     {
         var file = _row == 1 && Kept(record) is { } kept && kept.TryGetValue(_root!, out var json) && ElementJson.Read(_root!, json) is [{ } found] ? Root(found) : null;
-        return new ReadRecords(_row, _version, retrieved: null, input: null, file);
+        return new ReadRecords(_row, _version, retrieved: null, input: null, file, _json);
     }
 
     private static IDictionary<string, JsonElement>? Kept(Record? record) => record?.Extensions?.TryGetValue(IatiFormat.Id, out var own) == true ? own : null;

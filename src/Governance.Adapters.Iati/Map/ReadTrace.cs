@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 
@@ -38,29 +37,33 @@ internal sealed class ReadTrace<T>
     }
 
     /// <summary>What is kept, as partner fields; null where there is nothing.</summary>
-    public Dictionary<string, JsonElement>? Fields()
+    /// <param name="json">Makes them.</param>
+    public Dictionary<string, JsonElement>? Fields(KeptJson json)
     {
         if (Kept.Count == 0 && KeptAttributes.Count == 0)
             return null;
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer, ElementJson.Options))
+        var written = json.Start();
+        foreach (var attribute in KeptAttributes)
+            ElementJson.WriteAttribute(written, attribute);
+        foreach (var (name, elements) in Kept)
         {
-            json.WriteStartObject();
-            foreach (var attribute in KeptAttributes)
-                ElementJson.WriteAttribute(json, attribute);
-            foreach (var (name, elements) in Kept)
-            {
-                json.WritePropertyName(name);
-                ElementJson.Write(json, elements);
-            }
-
-            json.WriteEndObject();
+            written.WritePropertyName(name);
+            ElementJson.Write(written, elements);
         }
 
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
-        var fields = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var member in JsonElement.ParseValue(ref reader).EnumerateObject())
-            fields[member.Name] = member.Value;
+        // Members come in the order they were written in, so that their names need not be read back.
+        var members = json.End().EnumerateObject();
+        var fields = new Dictionary<string, JsonElement>(KeptAttributes.Count + Kept.Count, StringComparer.Ordinal);
+        foreach (var attribute in KeptAttributes)
+            fields[ElementJson.NameOf(attribute)] = Next(ref members);
+        foreach (var (name, _) in Kept)
+            fields[name] = Next(ref members);
         return fields;
+    }
+
+    private static JsonElement Next(ref JsonElement.ObjectEnumerator members)
+    {
+        members.MoveNext();
+        return members.Current.Value;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -31,18 +30,6 @@ internal static class ElementJson
         foreach (var element in elements)
             Write(json, element);
         json.WriteEndArray();
-    }
-
-    /// <summary>What the root of a file says, as a partner field of its name; null where it says nothing.</summary>
-    public static Dictionary<string, JsonElement>? Fields(Element root)
-    {
-        if (root.IsEmpty)
-            return null;
-        var buffer = new ArrayBufferWriter<byte>(256);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-            Write(json, root);
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
-        return new Dictionary<string, JsonElement>(StringComparer.Ordinal) { [root.Name] = JsonElement.ParseValue(ref reader) };
     }
 
     /// <summary>Elements of one name from JSON; what is no such element is passed over, and the loss report says so.</summary>
@@ -97,6 +84,9 @@ internal static class ElementJson
         WriteMembers(json, element);
         json.WriteEndObject();
     }
+
+    /// <summary>Name of the member that an attribute is.</summary>
+    public static string NameOf(in ElementAttribute attribute) => AttributeNames.TryGetValue(attribute.Name, out var known) ? known.Value : "@" + attribute.Name;
 
     /// <summary>An attribute as a member.</summary>
     public static void WriteAttribute(Utf8JsonWriter json, in ElementAttribute attribute)
