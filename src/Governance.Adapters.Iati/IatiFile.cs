@@ -27,7 +27,7 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         {
             if (_xml is not null)
                 return NextRecord();
-            _xml = SafeXml.Open(source.Stream);
+            _xml = SafeXml.Open(source.Stream, IatiStandard.NewNames());
             _elements = new ElementReader(_xml, options.MaxRecordBytes);
             return Begin();
         }

@@ -8,7 +8,7 @@ namespace Governance.Adapters.Iati;
 /// <param name="parts">What it says.</param>
 internal sealed class ItemUnit<T, TItem>(string name, string list, params Part<TItem>[] parts) : Unit<T>(name)
 {
-    private readonly HashSet<string> _members = parts.Members();
+    private readonly KnownMembers _members = KnownMembers.Of(parts);
 
     /// <summary>The list; null where the record has none.</summary>
     public required Func<T, IList<TItem>?> Get { get; init; }

@@ -15,36 +15,6 @@ internal static class Parts
             part.WriteTo(item, element, scope);
     }
 
-    /// <summary>What the parts know directly in an element: attributes with an at sign, and children.</summary>
-    public static HashSet<string> Members<T>(this Part<T>[] parts)
-        => [.. parts.SelectMany(p => p.Path.Length > 0 ? [p.Path.Split('/')[0]] : p.Fills.Select(f => f.Member))];
-
-    /// <summary>Whether nothing else is in an element.</summary>
-    public static bool Cover(this HashSet<string> members, Element element, string? key)
-    {
-        var names = members.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> buffer = stackalloc char[64];
-        foreach (var attribute in element.Attributes)
-        {
-            if (attribute.Name == key)
-                continue;
-            if (attribute.Name.Length >= buffer.Length)
-                return false;
-            buffer[0] = '@';
-            attribute.Name.CopyTo(buffer[1..]);
-            if (!names.Contains(buffer[..(attribute.Name.Length + 1)]))
-                return false;
-        }
-
-        foreach (var child in element.Children)
-        {
-            if (!members.Contains(child.Name))
-                return false;
-        }
-
-        return true;
-    }
-
     public static IEnumerable<(string Place, string Pointer, string En, string Fr)> Rows<T>(this Part<T>[] parts, string place, string pointer)
     {
         foreach (var part in parts)

@@ -7,7 +7,7 @@ namespace Governance.Adapters.Iati;
 /// <param name="parts">What it says.</param>
 internal sealed class SelfUnit<T>(string name, Func<T, bool> isFilled, params Part<T>[] parts) : Unit<T>(name)
 {
-    private readonly HashSet<string> _members = parts.Members();
+    private readonly KnownMembers _members = KnownMembers.Of(parts);
 
     public override string Pointer => "";
 
