@@ -139,9 +139,12 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
             findings.Add(RuleDiagnostics.NoToday, element);
         var reading = new ReadRecords(_row, _version, options.Retrieved, source.Name, _row == 1 && _root is not null ? IatiRoot.Kept(_root, _version) : null, _json);
         var records = _type == IatiStandard.Activities ? reading.Activity(groups) : reading.Organisation(groups);
-        foreach (var (person, i) in ((records[0].Record as Activity)?.ContactPersons ?? []).Select((p, i) => (p, i)))
+        for (var i = 0; i < (records[0].Record as Activity)?.ContactPersons?.Count; i++)
             findings.Add(IatiDiagnostics.PersonNamed, records[0].Origin.Locate($"/contactPersons/{i}/name"), $"/contactPersons/{i}/name");
-        return [.. records.Select((r, i) => new ReadItem(r.Record, r.Origin, i == 0 ? findings.Found : []))];
+        var items = new ReadItem[records.Count];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = new ReadItem(records[i].Record, records[i].Origin, i == 0 ? findings.Found : []);
+        return items;
     }
 
     /// <summary>Checks the root. What is said for another version than those that are known may be right there, or wrong.</summary>

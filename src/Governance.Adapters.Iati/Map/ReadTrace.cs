@@ -47,7 +47,7 @@ internal sealed class ReadTrace<T>
             ElementJson.WriteAttribute(written, attribute);
         foreach (var (name, elements) in Kept)
         {
-            written.WritePropertyName(name);
+            ElementJson.WriteName(written, name);
             ElementJson.Write(written, elements);
         }
 

@@ -17,6 +17,17 @@ internal static class ElementJson
 
     private static readonly FrozenDictionary<string, JsonEncodedText> AttributeNames = IatiStandard.AttributeNames.ToFrozenDictionary(n => n, n => JsonEncodedText.Encode("@" + n), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, JsonEncodedText> ElementNames = IatiStandard.ElementNames.ToFrozenDictionary(n => n, n => JsonEncodedText.Encode(n), StringComparer.Ordinal);
+
+    /// <summary>Writes the name of the member that elements of a name are.</summary>
+    public static void WriteName(Utf8JsonWriter json, string element)
+    {
+        if (ElementNames.TryGetValue(element, out var known))
+            json.WritePropertyName(known);
+        else
+            json.WritePropertyName(element);
+    }
+
     /// <summary>Writes elements of one name: one alone as it is, several as a list.</summary>
     public static void Write(Utf8JsonWriter json, List<Element> elements)
     {
@@ -111,7 +122,7 @@ internal static class ElementJson
         {
             if (child.Name == except || element.First(child.Name) != child)
                 continue;
-            json.WritePropertyName(child.Name);
+            WriteName(json, child.Name);
             if (IsLast(child))
                 Write(json, child);
             else
