@@ -12,6 +12,7 @@ internal sealed class ElementReader(XmlReader xml, int maxLength)
     private const string Prefix = "other:";
 
     private readonly IXmlLineInfo _lines = (IXmlLineInfo)xml;
+    private readonly RepeatedTexts _values = new();
     private readonly StringBuilder _text = new();
     private readonly List<Element> _open = [];
     private int _length;
@@ -82,10 +83,12 @@ internal sealed class ElementReader(XmlReader xml, int maxLength)
             element.Reserve(xml.AttributeCount);
             do
             {
+                var (name, line, column, value) = (xml.Name, _lines.LineNumber, _lines.LinePosition, _values.Value(xml));
+
                 // Names of another namespace have a prefix here, always: a default namespace is not needed.
-                if (xml.Name != "xmlns")
-                    element.Set(new ElementAttribute(xml.Name, xml.NamespaceURI, xml.Value, _lines.LineNumber, _lines.LinePosition));
-                _length += xml.Name.Length + xml.Value.Length;
+                if (name != "xmlns")
+                    element.Set(new ElementAttribute(name, xml.NamespaceURI, value, line, column));
+                _length += name.Length + value.Length;
             }
             while (xml.MoveToNextAttribute());
             xml.MoveToElement();
