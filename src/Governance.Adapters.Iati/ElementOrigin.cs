@@ -40,7 +40,7 @@ internal sealed class ElementOrigin(string? input, Element root, Func<string, (E
             }
             else if (at is not null && step != ElementJson.Text)
             {
-                elements = at.All(step);
+                elements = at.All(step).ToList();
                 at = elements.Count == 1 ? elements[0] : at;
             }
         }

@@ -8,6 +8,7 @@ namespace Governance.Adapters.Iati;
 /// <summary>A file of the standard while it is read.</summary>
 internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisposable
 {
+    private readonly KeptJson _json = new();
     private XmlReader? _xml;
     private ElementReader? _elements;
     private Element? _root;
@@ -26,7 +27,7 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         {
             if (_xml is not null)
                 return NextRecord();
-            _xml = SafeXml.Open(source.Stream);
+            _xml = SafeXml.Open(source.Stream, IatiStandard.NewNames());
             _elements = new ElementReader(_xml, options.MaxRecordBytes);
             return Begin();
         }
@@ -38,7 +39,11 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         }
     }
 
-    public void Dispose() => _xml?.Dispose();
+    public void Dispose()
+    {
+        _xml?.Dispose();
+        _json.Dispose();
+    }
 
     private IReadOnlyList<ReadItem>? Begin()
     {
@@ -113,7 +118,7 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         _row++;
         if (_elements!.Read() is not { } element)
             return Only(IatiDiagnostics.TooLong, line, column, ("limit", options.MaxRecordBytes.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        if (_row == 1 && !_isLone && string.IsNullOrWhiteSpace(_root!.Get("version")) && element.First("title") is { Text.Length: > 0 } title && title.Children.Count == 0)
+        if (_row == 1 && !_isLone && string.IsNullOrWhiteSpace(_root!.Get("version")) && element.First("title") is { Text.Length: > 0 } title && title.FirstChild is null)
         {
             _isDone = true;
             return Only(IatiDiagnostics.OldVersion, _root.Line, _root.Column);
@@ -125,17 +130,21 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
             CheckRoot(check, findings);
         check.Check(element, _type.Children[0].Type);
         var rules = new RuleReport(findings, options.Today);
+        var groups = new ElementGroups(element, _type.Children[0].Type);
         if (_type == IatiStandard.Activities)
-            IatiRules.Activity(element, rules);
+            IatiRules.Activity(groups, rules);
         else
-            IatiRules.Organisation(element, rules);
+            IatiRules.Organisation(groups, rules);
         if (_row == 1 && options.Today is null)
             findings.Add(RuleDiagnostics.NoToday, element);
-        var reading = new ReadRecords(_row, _version, options.Retrieved, source.Name, _row == 1 && _root is not null ? IatiRoot.Kept(_root, _version) : null);
-        var records = _type == IatiStandard.Activities ? reading.Activity(element) : reading.Organisation(element);
-        foreach (var (person, i) in ((records[0].Record as Activity)?.ContactPersons ?? []).Select((p, i) => (p, i)))
+        var reading = new ReadRecords(_row, _version, options.Retrieved, source.Name, _row == 1 && _root is not null ? IatiRoot.Kept(_root, _version) : null, _json);
+        var records = _type == IatiStandard.Activities ? reading.Activity(groups) : reading.Organisation(groups);
+        for (var i = 0; i < (records[0].Record as Activity)?.ContactPersons?.Count; i++)
             findings.Add(IatiDiagnostics.PersonNamed, records[0].Origin.Locate($"/contactPersons/{i}/name"), $"/contactPersons/{i}/name");
-        return [.. records.Select((r, i) => new ReadItem(r.Record, r.Origin, i == 0 ? findings.Found : []))];
+        var items = new ReadItem[records.Count];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = new ReadItem(records[i].Record, records[i].Origin, i == 0 ? findings.Found : []);
+        return items;
     }
 
     /// <summary>Checks the root. What is said for another version than those that are known may be right there, or wrong.</summary>

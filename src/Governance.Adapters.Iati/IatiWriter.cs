@@ -23,7 +23,7 @@ internal sealed class IatiWriter : FormatWriter
         await using var _ = output.ConfigureAwait(false);
         using var buffer = new MemoryStream();
         using var xml = XmlWriter.Create(buffer, ElementWriter.Settings);
-        var file = new WrittenFile(xml, options);
+        using var file = new WrittenFile(xml, options);
         await foreach (var record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             file.Add(record);

@@ -10,19 +10,20 @@ namespace Governance.Adapters.Iati;
 /// <param name="retrieved">When the file was fetched, where the caller said it.</param>
 /// <param name="input">Name of the file.</param>
 /// <param name="file">What the root of the file says, for its first record; null for the others.</param>
-internal sealed class ReadRecords(int row, string version, PartialDate? retrieved, string? input, Element? file)
+/// <param name="json">Makes what is kept.</param>
+internal sealed class ReadRecords(int row, string version, PartialDate? retrieved, string? input, Element? file, KeptJson json)
 {
     /// <summary>The activity, then the indicators of its results, each with its observations behind it.</summary>
-    public List<(Record Record, RecordOrigin Origin)> Activity(Element root)
+    public List<(Record Record, RecordOrigin Origin)> Activity(ElementGroups root)
     {
-        var (scope, activity, trace) = (ActivityMap.Scope(root), ActivityMap.Map.Make(), new ReadTrace<Activity>());
+        var (scope, activity, trace) = (ActivityMap.Scope(root.Root), ActivityMap.Map.Make(), new ReadTrace<Activity>());
         ActivityMap.Map.Read(root, activity, scope, trace);
-        activity.Id = Ids.Of(Identifier(activity), row);
-        var indicators = ResultMap.Read(root, activity, row, scope, trace);
+        activity.Id = Ids.Of(activity.Identifiers.Own(), row);
+        var indicators = ResultMap.Read(root, activity, row, scope, trace, json);
 
         // Whoever is named in it holds no public office that it knows of.
         activity.Sensitivity = activity.ContactPersons is null ? Sensitivity.Public : Sensitivity.StrictlyConfidential;
-        var records = new List<(Record, RecordOrigin)> { (activity, Stamp(activity, root, trace, ActivityMap.Map)) };
+        var records = new List<(Record, RecordOrigin)> { (activity, Stamp(activity, root.Root, trace, ActivityMap.Map)) };
         foreach (var one in indicators)
         {
             one.Set.Indicator.Source = Source();
@@ -39,16 +40,14 @@ internal sealed class ReadRecords(int row, string version, PartialDate? retrieve
     }
 
     /// <summary>The organisation.</summary>
-    public List<(Record Record, RecordOrigin Origin)> Organisation(Element root)
+    public List<(Record Record, RecordOrigin Origin)> Organisation(ElementGroups root)
     {
         var (organisation, trace) = (OrganisationMap.Map.Make(), new ReadTrace<Organisation>());
-        OrganisationMap.Map.Read(root, organisation, ActivityMap.Scope(root), trace);
-        organisation.Id = Ids.Of(Identifier(organisation), row);
+        OrganisationMap.Map.Read(root, organisation, ActivityMap.Scope(root.Root), trace);
+        organisation.Id = Ids.Of(organisation.Identifiers.Own(), row);
         organisation.Sensitivity = Sensitivity.Public;
-        return [(organisation, Stamp(organisation, root, trace, OrganisationMap.Map))];
+        return [(organisation, Stamp(organisation, root.Root, trace, OrganisationMap.Map))];
     }
-
-    private static string? Identifier(Record record) => record.Identifiers?.FirstOrDefault(i => i.Scheme == ActivityMap.Scheme)?.Value;
 
     private static (Element, string)? Locate(IndicatorReading one, string pointer)
     {
@@ -63,11 +62,11 @@ internal sealed class ReadRecords(int row, string version, PartialDate? retrieve
     {
         record.Minted = Ids.IsOfPlace(record.Id) ? true : null;
         record.Source = Source();
-        var fields = trace.Fields();
-        if (file is not null && ElementJson.Fields(file) is { } more)
+        var fields = trace.Fields(json);
+        if (file is { IsEmpty: false })
         {
-            foreach (var (name, value) in more)
-                (fields ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = value;
+            ElementJson.WriteMembers(json.Start(), file);
+            (fields ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[file.Name] = json.End();
         }
 
         if (fields is not null)

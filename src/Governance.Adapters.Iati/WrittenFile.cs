@@ -7,8 +7,9 @@ using Governance.Core.Json;
 namespace Governance.Adapters.Iati;
 
 /// <summary>A file of the standard while it is written. Held is one activity with its indicators.</summary>
-internal sealed class WrittenFile(XmlWriter xml, WriteOptions options)
+internal sealed class WrittenFile(XmlWriter xml, WriteOptions options) : IDisposable
 {
+    private readonly KeptJson _json = new();
     private readonly LossCounter _losses = new(IatiFormat.Id, IatiFormat.FieldNames);
     private Activity? _activity;
     private List<IndicatorSet> _sets = [];
@@ -56,6 +57,8 @@ internal sealed class WrittenFile(XmlWriter xml, WriteOptions options)
                 break;
         }
     }
+
+    public void Dispose() => _json.Dispose();
 
     /// <summary>Ends the file.</summary>
     public void End()
@@ -115,7 +118,7 @@ internal sealed class WrittenFile(XmlWriter xml, WriteOptions options)
         var element = OrganisationMap.Map.Write(IatiRoot.Organisation, organisation, kept, ActivityMap.Scope(ElementJson.ReadAttributes(IatiRoot.Organisation, kept)));
         OrganisationMap.Map.Sort(element);
         ElementWriter.Write(xml, element);
-        _losses.Compare(organisation, Reading(organisation).Organisation(element)[0].Record);
+        _losses.Compare(organisation, Reading(organisation).Organisation(OrganisationMap.Map.Group(element))[0].Record);
         _written++;
     }
 
@@ -134,7 +137,7 @@ internal sealed class WrittenFile(XmlWriter xml, WriteOptions options)
         ElementWriter.Write(xml, element);
 
         // Records come back in the order they were given in.
-        var back = Reading(activity).Activity(element).ConvertAll(r => r.Record);
+        var back = Reading(activity).Activity(ActivityMap.Map.Group(element)).ConvertAll(r => r.Record);
         var given = new List<Record> { activity };
         foreach (var set in _sets)
             given.AddRange([set.Indicator, .. set.Observations]);
@@ -170,7 +173,7 @@ internal sealed class WrittenFile(XmlWriter xml, WriteOptions options)
     private ReadRecords Reading(Record record)
     {
         var file = _row == 1 && Kept(record) is { } kept && kept.TryGetValue(_root!, out var json) && ElementJson.Read(_root!, json) is [{ } found] ? Root(found) : null;
-        return new ReadRecords(_row, _version, retrieved: null, input: null, file);
+        return new ReadRecords(_row, _version, retrieved: null, input: null, file, _json);
     }
 
     private static IDictionary<string, JsonElement>? Kept(Record? record) => record?.Extensions?.TryGetValue(IatiFormat.Id, out var own) == true ? own : null;

@@ -150,12 +150,23 @@ internal sealed class BoundRows
         var record = Binding.Map.Create();
         for (var i = 0; i < _cells.Length; i++)
         {
-            if (!Array.Exists(_own, o => o.Position == i) && !TryReadSurely(i, record))
+            if (!IsOwn(i) && !TryReadSurely(i, record))
                 _hasNoTemplate = true;
         }
 
         Binding.Map.Finish(record, place);
         return _hasNoTemplate ? null : new SeriesTemplate(record);
+    }
+
+    private bool IsOwn(int position)
+    {
+        foreach (var own in _own)
+        {
+            if (own.Position == position)
+                return true;
+        }
+
+        return false;
     }
 
     private bool TryReadSurely(int position, Observation record)

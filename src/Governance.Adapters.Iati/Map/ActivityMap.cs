@@ -46,7 +46,7 @@ internal static class ActivityMap
 
     private static Unit<Activity> Identifier() => new SelfUnit<Activity>(
         "iati-identifier",
-        a => Ids.Bare(a.Id).Length > 0 || a.Identifiers?.Any(i => i.Scheme == Scheme) == true,
+        a => Ids.Bare(a.Id).Length > 0 || a.Identifiers.Own() is not null,
         new Part<Activity>("", ("", "/identifiers/0/value"))
         {
             En = "Identifier",
@@ -56,7 +56,7 @@ internal static class ActivityMap
                 if (Values.Short(e.Text) is { } text)
                     (a.Identifiers ??= []).Add(new Identifier { Scheme = Scheme, Value = text });
             },
-            Write = (a, e, _) => e.Text = Narratives.Clean(a.Identifiers?.FirstOrDefault(i => i.Scheme == Scheme)?.Value ?? Ids.Bare(a.Id))!,
+            Write = (a, e, _) => e.Text = Narratives.Clean(a.Identifiers.Own() ?? Ids.Bare(a.Id))!,
         });
 
     private static Unit<Activity> Title() => new SelfUnit<Activity>(

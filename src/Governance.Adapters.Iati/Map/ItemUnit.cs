@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Governance.Adapters.Iati;
 
 /// <summary>An element that is one item of a list of the record, such as a transaction.</summary>
@@ -10,7 +8,7 @@ namespace Governance.Adapters.Iati;
 /// <param name="parts">What it says.</param>
 internal sealed class ItemUnit<T, TItem>(string name, string list, params Part<TItem>[] parts) : Unit<T>(name)
 {
-    private readonly HashSet<string> _members = parts.Members();
+    private readonly KnownMembers _members = KnownMembers.Of(parts);
 
     /// <summary>The list; null where the record has none.</summary>
     public required Func<T, IList<TItem>?> Get { get; init; }
@@ -25,7 +23,7 @@ internal sealed class ItemUnit<T, TItem>(string name, string list, params Part<T
 
     public override string Pointer => $"/{list}/*";
 
-    public override string? Read(Element element, T record, Scope scope)
+    public override int? Read(Element element, T record, Scope scope)
     {
         var item = Make();
         parts.Read(element, item, scope);
@@ -35,17 +33,19 @@ internal sealed class ItemUnit<T, TItem>(string name, string list, params Part<T
         if (items is null)
             Set(record, items = []);
         items.Add(item);
-        return string.Create(CultureInfo.InvariantCulture, $"/{list}/{items.Count - 1}");
+        return items.Count - 1;
     }
 
     public override void Write(T record, Scope scope, List<Element> elements)
     {
-        foreach (var item in Get(record) ?? [])
+        if (Get(record) is not { } items)
+            return;
+        for (var i = 0; i < items.Count; i++)
         {
-            if (!Belongs(item))
+            if (!Belongs(items[i]))
                 continue;
             var element = Start();
-            parts.Write(item, element, scope);
+            parts.Write(items[i], element, scope);
             elements.Add(element);
         }
     }

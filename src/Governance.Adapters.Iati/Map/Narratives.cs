@@ -70,7 +70,7 @@ internal static class Narratives
         if (member != Member)
             return (element, member);
         var index = rest.StartsWith("/translations/", StringComparison.Ordinal) && int.TryParse(rest.Split('/')[2], out var n) ? n + 1 : 0;
-        var narratives = element.All(Member).FindAll(e => e.Text.Length > 0);
+        var narratives = element.All(Member).ToList().FindAll(e => e.Text.Length > 0);
         if (index >= narratives.Count)
             return (element, "");
         return (narratives[index], rest.EndsWith("/language", StringComparison.Ordinal) ? "@xml:lang" : "");

@@ -12,7 +12,7 @@ internal static class OrganisationMap
         [
             new SelfUnit<Organisation>(
                 "organisation-identifier",
-                o => Ids.Bare(o.Id).Length > 0 || o.Identifiers?.Any(i => i.Scheme == ActivityMap.Scheme) == true,
+                o => Ids.Bare(o.Id).Length > 0 || o.Identifiers.Own() is not null,
                 new Part<Organisation>("", ("", "/identifiers/0/value"))
                 {
                     En = "Identifier",
@@ -22,7 +22,7 @@ internal static class OrganisationMap
                         if (Values.Short(e.Text) is { } text)
                             (o.Identifiers ??= []).Add(new Identifier { Scheme = ActivityMap.Scheme, Value = text });
                     },
-                    Write = (o, e, _) => e.Text = Narratives.Clean(o.Identifiers?.FirstOrDefault(i => i.Scheme == ActivityMap.Scheme)?.Value ?? Ids.Bare(o.Id))!,
+                    Write = (o, e, _) => e.Text = Narratives.Clean(o.Identifiers.Own() ?? Ids.Bare(o.Id))!,
                 }),
             new SelfUnit<Organisation>(
                 "name",

@@ -39,7 +39,7 @@ internal static class OrganisationUnits
             En = $"{en}, its identifier",
             Fr = $"{fr}, son identifiant",
             Read = (e, o, _) => o.Identifiers = Values.Short(e.Get("ref")) is { } text ? [new Identifier { Scheme = ActivityMap.Scheme, Value = text }] : null,
-            Write = (o, e, _) => e.Set("ref", Values.Attribute(Own(o))),
+            Write = (o, e, _) => e.Set("ref", Values.Attribute(o.Identifiers.Own())),
         },
         new("", ("@type", "/kind")) { En = $"{en}, its kind", Fr = $"{fr}, son type", Read = (e, o, _) => o.Kind = Codes.OrganisationType.Core(e.Get("type")), Write = (o, e, _) => e.Set("type", Codes.OrganisationType.Partner(o.Kind)) },
         new("", (Narratives.Member, "/name")) { En = $"{en}, its name", Fr = $"{fr}, son nom", Read = (e, o, _) => o.Name = Narratives.ReadPlain(e), Write = (o, e, _) => Narratives.WritePlain(o.Name, e) },
@@ -65,7 +65,5 @@ internal static class OrganisationUnits
             },
         })];
 
-    private static string? Own(OrganisationRef organisation) => organisation.Identifiers?.FirstOrDefault(i => i.Scheme == ActivityMap.Scheme)?.Value;
-
-    private static bool IsNamed(OrganisationRef organisation) => !string.IsNullOrWhiteSpace(Own(organisation)) || Narratives.Clean(organisation.Name) is { Length: > 0 };
+    private static bool IsNamed(OrganisationRef organisation) => !string.IsNullOrWhiteSpace(organisation.Identifiers.Own()) || Narratives.Clean(organisation.Name) is { Length: > 0 };
 }

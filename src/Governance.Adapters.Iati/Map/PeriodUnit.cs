@@ -20,7 +20,7 @@ internal sealed class PeriodUnit() : Unit<IndicatorSet>("period")
 
     public override string Pointer => "";
 
-    public override string? Read(Element element, IndicatorSet record, Scope scope)
+    public override int? Read(Element element, IndicatorSet record, Scope scope)
     {
         var (start, end) = (Values.Date(element.First("period-start")?.Get("iso-date")), Values.Date(element.First("period-end")?.Get("iso-date")));
         Period? period = start is null && end is null ? null : new Period(start, end);
@@ -47,7 +47,7 @@ internal sealed class PeriodUnit() : Unit<IndicatorSet>("period")
             }
         }
 
-        return isFilled ? "" : null;
+        return isFilled ? 0 : null;
     }
 
     public override void Write(IndicatorSet record, Scope scope, List<Element> elements)

@@ -61,7 +61,7 @@ internal static class PlaceUnits
             Read = (e, p, _) => p.Identifiers = Values.Short(e.Get("code")) is { } code && Values.Short(e.Get("vocabulary"), 64) is { } vocabulary ? [new Identifier { Scheme = LocationScheme + vocabulary, Value = code }] : null,
             Write = (p, e, _) =>
             {
-                if (p.Identifiers?.FirstOrDefault(i => i.Scheme.StartsWith(LocationScheme, StringComparison.Ordinal) && i.Scheme.Length > LocationScheme.Length) is not { } identifier)
+                if (p.Identifiers.Find(IsOfLocation) is not { } identifier)
                     return;
                 e.Set("vocabulary", Values.Attribute(identifier.Scheme[LocationScheme.Length..]));
                 e.Set("code", Values.Attribute(identifier.Value));
@@ -83,14 +83,16 @@ internal static class PlaceUnits
         Get = a => a.Places,
         Set = (a, list) => a.Places = list,
         Make = () => new Place(),
-        Belongs = p => p.Kind is not (PlaceKind.Country or PlaceKind.RegionOfWorld) && (p.Point is not null || Narratives.Clean(p.Name) is { Length: > 0 } || p.Identifiers?.Any(i => i.Scheme.StartsWith(LocationScheme, StringComparison.Ordinal) && i.Scheme.Length > LocationScheme.Length) == true),
+        Belongs = p => p.Kind is not (PlaceKind.Country or PlaceKind.RegionOfWorld) && (p.Point is not null || Narratives.Clean(p.Name) is { Length: > 0 } || p.Identifiers.Find(IsOfLocation) is not null),
     };
 
     private static Part<Place> Percentage(string en, string fr) => new("", ("@percentage", "/percentage")) { En = en, Fr = fr, Read = (e, p, _) => p.Percentage = Values.Share(e.Get("percentage")), Write = (p, e, _) => e.Set("percentage", Values.Text(p.Percentage)) };
 
     private static Part<Place> Name(string en, string fr, string element) => new(element, (Narratives.Member, "/name")) { En = en, Fr = fr, Read = (e, p, _) => p.Name = Narratives.ReadPlain(e), Write = (p, e, _) => Narratives.WritePlain(p.Name, e) };
 
-    private static Identifier? Own(Place place) => place.Identifiers?.FirstOrDefault(i => i.Scheme == RegionScheme || i.Scheme.StartsWith(RegionScheme + "-", StringComparison.Ordinal));
+    private static Identifier? Own(Place place) => place.Identifiers.Find(static s => s == RegionScheme || s.StartsWith(RegionScheme + "-", StringComparison.Ordinal));
+
+    private static bool IsOfLocation(string scheme) => scheme.Length > LocationScheme.Length && scheme.StartsWith(LocationScheme, StringComparison.Ordinal);
 
     private static GeoPoint? Point(string text)
     {

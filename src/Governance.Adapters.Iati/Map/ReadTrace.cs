@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Governance.Adapters.Iati;
@@ -7,8 +7,8 @@ namespace Governance.Adapters.Iati;
 /// <typeparam name="T">The record.</typeparam>
 internal sealed class ReadTrace<T>
 {
-    /// <summary>Elements that filled something: its pointer, the element, its kind.</summary>
-    public List<(string Pointer, Element Element, Unit<T> Unit)> Placed { get; } = [];
+    /// <summary>Elements that filled something: their kind, which item of its list, the element.</summary>
+    public List<(Unit<T> Unit, int Index, Element Element)> Placed { get; } = [];
 
     /// <summary>Elements that are kept, by name.</summary>
     public List<(string Name, List<Element> Elements)> Kept { get; } = [];
@@ -22,8 +22,9 @@ internal sealed class ReadTrace<T>
     /// <summary>Where a member of the record stands; null where it is not known.</summary>
     public (Element At, string Member)? Locate(string pointer)
     {
-        foreach (var (start, element, unit) in Placed)
+        foreach (var (unit, index, element) in Placed)
         {
+            var start = unit.Pointer.Replace("*", index.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
             if (!pointer.StartsWith(start, StringComparison.Ordinal) || (pointer.Length > start.Length && pointer[start.Length] != '/'))
                 continue;
             if (unit.Locate(element, pointer[start.Length..]) is { } found)
@@ -36,29 +37,33 @@ internal sealed class ReadTrace<T>
     }
 
     /// <summary>What is kept, as partner fields; null where there is nothing.</summary>
-    public Dictionary<string, JsonElement>? Fields()
+    /// <param name="json">Makes them.</param>
+    public Dictionary<string, JsonElement>? Fields(KeptJson json)
     {
         if (Kept.Count == 0 && KeptAttributes.Count == 0)
             return null;
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer, ElementJson.Options))
+        var written = json.Start();
+        foreach (var attribute in KeptAttributes)
+            ElementJson.WriteAttribute(written, attribute);
+        foreach (var (name, elements) in Kept)
         {
-            json.WriteStartObject();
-            foreach (var attribute in KeptAttributes)
-                ElementJson.WriteAttribute(json, attribute);
-            foreach (var (name, elements) in Kept)
-            {
-                json.WritePropertyName(name);
-                ElementJson.Write(json, elements);
-            }
-
-            json.WriteEndObject();
+            ElementJson.WriteName(written, name);
+            ElementJson.Write(written, elements);
         }
 
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
-        var fields = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var member in JsonElement.ParseValue(ref reader).EnumerateObject())
-            fields[member.Name] = member.Value;
+        // Members come in the order they were written in, so that their names need not be read back.
+        var members = json.End().EnumerateObject();
+        var fields = new Dictionary<string, JsonElement>(KeptAttributes.Count + Kept.Count, StringComparer.Ordinal);
+        foreach (var attribute in KeptAttributes)
+            fields[ElementJson.NameOf(attribute)] = Next(ref members);
+        foreach (var (name, _) in Kept)
+            fields[name] = Next(ref members);
         return fields;
+    }
+
+    private static JsonElement Next(ref JsonElement.ObjectEnumerator members)
+    {
+        members.MoveNext();
+        return members.Current.Value;
     }
 }

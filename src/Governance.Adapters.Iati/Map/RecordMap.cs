@@ -12,7 +12,7 @@ namespace Governance.Adapters.Iati;
 /// <param name="attributes">Attributes of the element that fill the record.</param>
 /// <param name="units">Elements that fill the record, in the order of the standard.</param>
 /// <param name="others">Elements that somebody else reads and writes.</param>
-internal sealed class RecordMap<T>(ElementType type, Func<T> make, IReadOnlyList<Part<T>> attributes, IReadOnlyList<Unit<T>> units, params string[] others)
+internal sealed class RecordMap<T>(ElementType type, Func<T> make, Part<T>[] attributes, IReadOnlyList<Unit<T>> units, params string[] others)
 {
     private readonly Dictionary<string, Unit<T>[]> _units = units.GroupBy(u => u.Name).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
@@ -24,22 +24,26 @@ internal sealed class RecordMap<T>(ElementType type, Func<T> make, IReadOnlyList
 
     public T Make() => make();
 
+    /// <summary>What is in an element by name, for all who read it.</summary>
+    public ElementGroups Group(Element root) => new(root, type);
+
     /// <summary>Reads an element into a record.</summary>
-    /// <param name="root">The element.</param>
+    /// <param name="root">The element, with what is in it by name.</param>
     /// <param name="record">The record.</param>
     /// <param name="scope">What holds around it.</param>
     /// <param name="trace">Notes what was read where, and what is kept.</param>
-    public void Read(Element root, T record, Scope scope, ReadTrace<T> trace)
+    public void Read(ElementGroups root, T record, Scope scope, ReadTrace<T> trace)
     {
-        attributes.Read(root, record, scope);
-        KeepAttributes(root, record, scope, trace);
-        foreach (var elements in Groups(root))
+        attributes.Read(root.Root, record, scope);
+        KeepAttributes(root.Root, record, scope, trace);
+        var made = new List<Element>();
+        foreach (var elements in root.All())
         {
             var name = elements[0].Name;
-            if (others.Contains(name))
+            if (Array.IndexOf(others, name) >= 0)
                 continue;
             if (_units.TryGetValue(name, out var own))
-                ReadUnits(elements, own, record, scope, trace);
+                ReadUnits(elements, own, record, scope, trace, made);
             else
                 trace.Kept.Add((name, elements));
         }
@@ -75,74 +79,52 @@ internal sealed class RecordMap<T>(ElementType type, Func<T> make, IReadOnlyList
     }
 
     /// <summary>Puts children in the order of the standard.</summary>
-    public void Sort(Element root) => root.Children.Sort(type);
+    public void Sort(Element root) => root.Sort(type);
 
     /// <summary>Attributes of the element that fill members of the record.</summary>
     public (Element At, string Member)? LocateAttribute(Element root, string pointer) => attributes.Locate(root, pointer);
 
-    /// <summary>Children by name: those of the standard in its order, then the others in that of the file.</summary>
-    private IEnumerable<List<Element>> Groups(Element root)
+    private static void ReadUnits(List<Element> elements, Unit<T>[] own, T record, Scope scope, ReadTrace<T> trace, List<Element> made)
     {
-        var groups = new List<Element>?[type.Children.Count];
-        List<List<Element>>? more = null;
-        foreach (var child in root.Children)
-        {
-            if (type.IndexOf(child.Name) is >= 0 and var index)
-            {
-                (groups[index] ??= []).Add(child);
-                continue;
-            }
-
-            var group = (more ??= []).Find(g => g[0].Name == child.Name);
-            if (group is null)
-                more.Add(group = []);
-            group.Add(child);
-        }
-
-        return groups.OfType<List<Element>>().Concat(more ?? []);
-    }
-
-    private static void ReadUnits(List<Element> elements, Unit<T>[] own, T record, Scope scope, ReadTrace<T> trace)
-    {
-        var isWhole = true;
+        var (isWhole, isCovered) = (true, false);
         foreach (var element in elements)
         {
-            string? pointer = null;
+            int? index = null;
             foreach (var unit in own)
             {
-                if (unit.Is(element) && (pointer = unit.Read(element, record, scope)) is not null)
-                {
-                    trace.Placed.Add((pointer, element, unit));
-                    break;
-                }
+                if (!unit.Is(element))
+                    continue;
+                isCovered = isCovered || unit.Covers(element);
+                if (index is null && (index = unit.Read(element, record, scope)) is { } read)
+                    trace.Placed.Add((unit, read, element));
             }
 
-            isWhole &= pointer is not null;
+            isWhole &= index is not null;
         }
 
         // Who says more than the map knows is kept, without a look at what would be written.
-        if (!elements.Exists(e => Array.Exists(own, u => u.Is(e) && u.Covers(e))))
+        if (!isCovered)
         {
             trace.Kept.Add((own[0].Name, elements));
             return;
         }
 
-        var made = new List<Element>();
+        made.Clear();
         foreach (var unit in own)
             unit.Write(record, scope, made);
 
         // Where one of them makes nothing, or they come in another order, all are kept, so that their order is.
         var isInOrder = isWhole && made.Count == elements.Count;
-        var kept = new List<Element>();
+        List<Element>? kept = null;
         for (var i = 0; i < elements.Count && isInOrder; i++)
         {
             if (!made[i].SameAs(elements[i]))
-                kept.Add(elements[i]);
+                (kept ??= []).Add(elements[i]);
         }
 
-        if (!isInOrder || (own.Length > 1 && kept.Count > 0))
+        if (!isInOrder || (own.Length > 1 && kept is not null))
             kept = elements;
-        if (kept.Count > 0)
+        if (kept is not null)
             trace.Kept.Add((own[0].Name, kept));
     }
 
@@ -203,7 +185,7 @@ internal sealed class RecordMap<T>(ElementType type, Func<T> make, IReadOnlyList
     {
         var made = new Element(root.Name);
         attributes.Write(record, made, scope);
-        foreach (var attribute in root.Attributes)
+        foreach (ref readonly var attribute in root.Attributes)
         {
             if (made.Get(attribute.Name) != attribute.Value)
                 trace.KeptAttributes.Add(attribute);

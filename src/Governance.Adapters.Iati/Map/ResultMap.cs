@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Governance.Core;
@@ -22,26 +21,27 @@ internal static class ResultMap
     /// <param name="row">Its place among the activities, from 1.</param>
     /// <param name="scope">What holds in it.</param>
     /// <param name="trace">Notes what is kept of the activity.</param>
-    public static List<IndicatorReading> Read(Element root, Activity activity, int row, Scope scope, ReadTrace<Activity> trace)
+    /// <param name="json">Makes what is kept.</param>
+    public static List<IndicatorReading> Read(ElementGroups root, Activity activity, int row, Scope scope, ReadTrace<Activity> trace, KeptJson json)
     {
         var found = new List<IndicatorReading>();
         var bare = new List<Element>();
         var number = 0;
-        foreach (var result in root.All(Name))
+        foreach (var result in root[Name])
         {
             number++;
-            var indicators = result.All(IndicatorName);
+            var indicators = result.All(IndicatorName).ToList();
             if (indicators.Count == 0)
             {
                 bare.Add(result);
                 continue;
             }
 
-            var head = Head(result, number);
+            var head = Head(result, number, json);
             foreach (var (i, element) in indicators.Index())
             {
                 var id = Ids.Below(activity.Id, row, string.Create(CultureInfo.InvariantCulture, $"r{number}/i{i + 1}"));
-                found.Add(Read(element, result, head, id, row, scope));
+                found.Add(Read(element, result, head, id, row, scope, json));
                 (activity.IndicatorLinks ??= []).Add(new IndicatorLink { IndicatorId = id, Basis = LinkBasis.Stated });
             }
         }
@@ -77,7 +77,7 @@ internal static class ResultMap
             if (kept is null && element.Get("measure") is null)
                 element.Set("measure", "1");
             open.Add(element);
-            open.Children.Sort(Type);
+            open.Sort(Type);
         }
 
         if (open is not null)
@@ -96,12 +96,12 @@ internal static class ResultMap
     private static Dictionary<string, JsonElement> Without(IDictionary<string, JsonElement> kept)
         => kept.Where(k => k.Key != Name).ToDictionary(k => k.Key, k => k.Value, StringComparer.Ordinal);
 
-    private static IndicatorReading Read(Element element, Element result, JsonElement head, string id, int row, Scope scope)
+    private static IndicatorReading Read(Element element, Element result, JsonElement head, string id, int row, Scope scope, KeptJson json)
     {
         var (set, trace) = (IndicatorMap.Map.Make(), new ReadTrace<IndicatorSet>());
-        IndicatorMap.Map.Read(element, set, scope, trace);
+        IndicatorMap.Map.Read(IndicatorMap.Map.Group(element), set, scope, trace);
         (set.Indicator.Id, set.Indicator.Minted, set.Indicator.Sensitivity) = (id, true, Sensitivity.Public);
-        var fields = trace.Fields() ?? new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        var fields = trace.Fields(json) ?? new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         fields[Name] = head;
         set.Indicator.Extensions = new Dictionary<string, IDictionary<string, JsonElement>>(StringComparer.Ordinal) { [IatiFormat.Id] = fields };
         foreach (var (i, value) in set.Observations.Index())
@@ -114,28 +114,11 @@ internal static class ResultMap
     }
 
     /// <summary>A result without its indicators, numbered, so that two of the same wording stay two.</summary>
-    private static JsonElement Head(Element result, int number)
+    private static JsonElement Head(Element result, int number, KeptJson json)
     {
-        var head = new Element(Name);
-        foreach (var attribute in result.Attributes)
-            head.Set(attribute);
-        foreach (var child in result.Children)
-        {
-            if (child.Name != IndicatorName)
-                head.Add(child);
-        }
-
-        head.Text = result.Text;
-        var buffer = new ArrayBufferWriter<byte>(256);
-        using (var json = new Utf8JsonWriter(buffer, ElementJson.Options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber(Number, number);
-            ElementJson.WriteMembers(json, head);
-            json.WriteEndObject();
-        }
-
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
-        return JsonElement.ParseValue(ref reader);
+        var written = json.Start();
+        written.WriteNumber(Number, number);
+        ElementJson.WriteMembers(written, result, IndicatorName);
+        return json.End();
     }
 }

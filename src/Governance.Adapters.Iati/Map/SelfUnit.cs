@@ -7,16 +7,16 @@ namespace Governance.Adapters.Iati;
 /// <param name="parts">What it says.</param>
 internal sealed class SelfUnit<T>(string name, Func<T, bool> isFilled, params Part<T>[] parts) : Unit<T>(name)
 {
-    private readonly HashSet<string> _members = parts.Members();
+    private readonly KnownMembers _members = KnownMembers.Of(parts);
 
     public override string Pointer => "";
 
-    public override string? Read(Element element, T record, Scope scope)
+    public override int? Read(Element element, T record, Scope scope)
     {
         if (isFilled(record))
             return null;
         parts.Read(element, record, scope);
-        return isFilled(record) ? "" : null;
+        return isFilled(record) ? 0 : null;
     }
 
     public override void Write(T record, Scope scope, List<Element> elements)

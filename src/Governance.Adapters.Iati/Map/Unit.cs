@@ -17,8 +17,8 @@ internal abstract class Unit<T>(string name)
     public bool Is(Element element) => Key is not { } key || element.Get(key.Attribute) == key.Value;
 
     /// <summary>Reads an element into a record.</summary>
-    /// <returns>The pointer of what it filled; null where it made nothing, and is kept as it is.</returns>
-    public abstract string? Read(Element element, T record, Scope scope);
+    /// <returns>Which item of the list it made, 0 where it fills the record itself; null where it made nothing, and is kept as it is.</returns>
+    public abstract int? Read(Element element, T record, Scope scope);
 
     /// <summary>Writes all elements of this kind.</summary>
     public abstract void Write(T record, Scope scope, List<Element> elements);

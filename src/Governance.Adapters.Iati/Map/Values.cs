@@ -10,7 +10,7 @@ internal static class Values
 
     /// <summary>A day; its time zone says nothing here.</summary>
     public static PartialDate? Date(string? text)
-        => text is not null && text.Trim() is { Length: >= 10 } trimmed && XsdText.Is("date", trimmed) && PartialDate.TryParse(trimmed.AsSpan(0, 10), out var date) ? date : null;
+        => XsdText.Day(text.AsSpan().Trim()) is { } day ? PartialDate.From(day) : null;
 
     /// <summary>The first day a date may be.</summary>
     public static string? First(PartialDate? date) => date is { Year: > 0 } one ? Day(one.Earliest) : null;
@@ -34,5 +34,19 @@ internal static class Values
     /// <summary>A text as an attribute is written.</summary>
     public static string? Attribute(string? text) => text is null ? null : XmlNames.Clean(text);
 
-    private static string Day(int date) => string.Create(CultureInfo.InvariantCulture, $"{date / 10000:0000}-{date / 100 % 100:00}-{date % 100:00}");
+    /// <summary>A day given as the number yyyymmdd.</summary>
+    private static string Day(int date) => string.Create(10, date, static (text, digits) =>
+    {
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            if (i is 4 or 7)
+            {
+                text[i] = '-';
+                continue;
+            }
+
+            text[i] = (char)('0' + (digits % 10));
+            digits /= 10;
+        }
+    });
 }

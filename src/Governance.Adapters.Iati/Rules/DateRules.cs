@@ -5,11 +5,11 @@ internal static class DateRules
 {
     private static readonly string[] Budgets = ["total-budget", "recipient-org-budget", "recipient-region-budget", "recipient-country-budget", "total-expenditure"];
 
-    public static void Activity(Element activity, RuleReport report)
+    public static void Activity(ElementGroups activity, RuleReport report)
     {
-        var dates = activity.All("activity-date");
+        var dates = activity["activity-date"];
         if (!dates.Exists(d => d.Get("type") is "1" or "2"))
-            report.Add(RuleDiagnostics.NoStart, "6.11.1", dates.Count > 0 ? dates[0] : activity, "type");
+            report.Add(RuleDiagnostics.NoStart, "6.11.1", dates.Count > 0 ? dates[0] : activity.Root, "type");
         InOrder(First(dates, "1"), First(dates, "3"), "11.1.2", report);
         InOrder(First(dates, "2"), First(dates, "4"), "11.1.3", report);
         foreach (var date in dates)
@@ -18,35 +18,38 @@ internal static class DateRules
                 NotLater(date, "iso-date", date.Get("type") == "2" ? "11.1.4" : "11.1.5", report);
         }
 
-        NotLater(activity, "last-updated-datetime", "11.1.1", report);
-        foreach (var transaction in activity.All("transaction"))
+        NotLater(activity.Root, "last-updated-datetime", "11.1.1", report);
+        foreach (var transaction in activity["transaction"])
         {
             NotLater(transaction.First("transaction-date"), "iso-date", "11.2.1", report);
             NotLater(transaction.First("value"), "value-date", "11.2.2", report);
         }
 
-        foreach (var budget in activity.All("budget"))
+        foreach (var budget in activity["budget"])
         {
             InOrder(budget.First("period-start"), budget.First("period-end"), "8.6.3", report);
             NotLong(budget, report);
         }
 
-        foreach (var planned in activity.All("planned-disbursement"))
+        foreach (var planned in activity["planned-disbursement"])
             InOrder(planned.First("period-start"), planned.First("period-end"), "8.6.3", report);
-        foreach (var period in activity.At("result", "indicator", "period"))
-            InOrder(period.First("period-start"), period.First("period-end"), "8.6.1", report);
+        foreach (var result in activity["result"])
+        {
+            foreach (var period in result.At("indicator", "period"))
+                InOrder(period.First("period-start"), period.First("period-end"), "8.6.1", report);
+        }
     }
 
-    public static void Organisation(Element organisation, RuleReport report)
+    public static void Organisation(ElementGroups organisation, RuleReport report)
     {
-        NotLater(organisation, "last-updated-datetime", "11.4.1", report);
-        foreach (var budget in Budgets.SelectMany(organisation.All))
+        NotLater(organisation.Root, "last-updated-datetime", "11.4.1", report);
+        foreach (var budget in Budgets.SelectMany(name => organisation[name]))
         {
             InOrder(budget.First("period-start"), budget.First("period-end"), "8.6.3", report);
             NotLong(budget, report);
         }
 
-        foreach (var budget in organisation.All("recipient-country-budget"))
+        foreach (var budget in organisation["recipient-country-budget"])
         {
             var (start, end) = (Day(budget.First("period-start"), "iso-date"), Day(budget.First("period-end"), "iso-date"));
             foreach (var value in budget.At("budget-line", "value"))
@@ -78,6 +81,12 @@ internal static class DateRules
             report.Add(RuleDiagnostics.BudgetTooLong, "7.5.3", budget);
     }
 
+    /// <summary>The day of a date, or of the first part of a moment.</summary>
     private static DateOnly? Day(Element? element, string attribute)
-        => Values.Date(element?.Get(attribute)?.Trim() is { Length: > 10 } time && time[10] == 'T' ? time[..10] : element?.Get(attribute)) is { } date ? new DateOnly(date.Year, date.Month!.Value, date.Day!.Value) : null;
+    {
+        if (element?.Get(attribute) is not { } text)
+            return null;
+        var trimmed = text.AsSpan().Trim();
+        return XsdText.Day(trimmed.Length > 10 && trimmed[10] == 'T' ? trimmed[..10] : trimmed);
+    }
 }

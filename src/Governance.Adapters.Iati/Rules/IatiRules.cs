@@ -3,7 +3,7 @@ namespace Governance.Adapters.Iati;
 /// <summary>The rules of the standard (its standard ruleset), each named in findings by its number.</summary>
 internal static class IatiRules
 {
-    public static void Activity(Element activity, RuleReport report)
+    public static void Activity(ElementGroups activity, RuleReport report)
     {
         IdentifierRules.Activity(activity, report);
         ShareRules.Activity(activity, report);
@@ -12,10 +12,10 @@ internal static class IatiRules
         ResultRules.Activity(activity, report);
     }
 
-    public static void Organisation(Element organisation, RuleReport report)
+    public static void Organisation(ElementGroups organisation, RuleReport report)
     {
         IdentifierRules.Organisation(organisation, report);
-        LevelRules.Defaults(organisation, "4.5.1", "7.8.2", report);
+        LevelRules.Defaults(organisation.Root, "4.5.1", "7.8.2", report);
         DateRules.Organisation(organisation, report);
     }
 }

@@ -5,39 +5,38 @@ internal static class IdentifierRules
 {
     private static readonly HashSet<string> Agencies = Load();
 
-    /// <summary>Where identifiers stand in an activity: path, attribute (null for the text), rules of spaces and of symbols.</summary>
-    private static readonly (string[] Path, string? Attribute, string? Spaces, string? Symbols, string? Type)[] InActivities =
+    private static readonly IdentifierPlace[] InActivities =
     [
-        (["iati-identifier"], null, "1.3.1", "1.3.13", null),
-        (["reporting-org"], "ref", "1.14.1", "1.14.13", null),
-        (["other-identifier"], "ref", "1.16.1", null, "B1"),
-        (["other-identifier"], "ref", "1.6.1", null, "A3"),
-        (["related-activity"], "ref", "1.7.1", null, null),
-        (["participating-org"], "ref", "1.8.1", "1.8.13", null),
-        (["participating-org"], "activity-id", "1.9.1", null, null),
-        (["other-identifier", "owner-org"], "ref", "1.11.1", "1.11.13", null),
-        (["transaction", "provider-org"], "ref", "1.10.1", "1.10.13", null),
-        (["transaction", "provider-org"], "provider-activity-id", "1.4.1", null, null),
-        (["transaction", "receiver-org"], "ref", "1.15.1", "1.15.13", null),
-        (["transaction", "receiver-org"], "receiver-activity-id", "1.5.1", null, null),
-        (["planned-disbursement", "provider-org"], "ref", "1.10.1", "1.10.13", null),
-        (["planned-disbursement", "provider-org"], "provider-activity-id", "1.4.1", null, null),
-        (["planned-disbursement", "receiver-org"], "ref", "1.15.1", "1.15.13", null),
-        (["planned-disbursement", "receiver-org"], "receiver-activity-id", "1.5.1", null, null),
+        new("iati-identifier", null, null, "1.3.1", "1.3.13"),
+        new("reporting-org", null, "ref", "1.14.1", "1.14.13"),
+        new("other-identifier", null, "ref", "1.16.1", null, Type: "B1"),
+        new("other-identifier", null, "ref", "1.6.1", null, Type: "A3"),
+        new("related-activity", null, "ref", "1.7.1", null),
+        new("participating-org", null, "ref", "1.8.1", "1.8.13"),
+        new("participating-org", null, "activity-id", "1.9.1", null),
+        new("other-identifier", "owner-org", "ref", "1.11.1", "1.11.13"),
+        new("transaction", "provider-org", "ref", "1.10.1", "1.10.13"),
+        new("transaction", "provider-org", "provider-activity-id", "1.4.1", null),
+        new("transaction", "receiver-org", "ref", "1.15.1", "1.15.13"),
+        new("transaction", "receiver-org", "receiver-activity-id", "1.5.1", null),
+        new("planned-disbursement", "provider-org", "ref", "1.10.1", "1.10.13"),
+        new("planned-disbursement", "provider-org", "provider-activity-id", "1.4.1", null),
+        new("planned-disbursement", "receiver-org", "ref", "1.15.1", "1.15.13"),
+        new("planned-disbursement", "receiver-org", "receiver-activity-id", "1.5.1", null),
     ];
 
-    private static readonly (string[] Path, string? Attribute, string? Spaces, string? Symbols, string? Type)[] InOrganisations =
+    private static readonly IdentifierPlace[] InOrganisations =
     [
-        (["organisation-identifier"], null, "1.12.1", "1.12.13", null),
-        (["reporting-org"], "ref", "1.18.1", "1.18.13", null),
-        (["recipient-org-budget", "recipient-org"], "ref", "1.17.1", null, null),
+        new("organisation-identifier", null, null, "1.12.1", "1.12.13"),
+        new("reporting-org", null, "ref", "1.18.1", "1.18.13"),
+        new("recipient-org-budget", "recipient-org", "ref", "1.17.1", null),
     ];
 
-    public static void Activity(Element activity, RuleReport report)
+    public static void Activity(ElementGroups activity, RuleReport report)
     {
         Check(activity, InActivities, report);
         var prefixes = new List<string>();
-        foreach (var reporting in activity.All("reporting-org"))
+        foreach (var reporting in activity["reporting-org"])
         {
             CheckAgency(reporting, "1.14.8", report);
             if (reporting.Get("ref") is not { } own)
@@ -48,7 +47,7 @@ internal static class IdentifierRules
         }
 
         // One is all that may stand; of several, each is held against the rules.
-        var identifiers = activity.All("iati-identifier").FindAll(i => i.Text.Length > 0);
+        var identifiers = activity["iati-identifier"].FindAll(i => i.Text.Length > 0);
         var taken = new List<string>(prefixes);
         foreach (var identifier in identifiers)
         {
@@ -57,7 +56,7 @@ internal static class IdentifierRules
             taken.Add(identifier.Text);
         }
 
-        foreach (var other in activity.All("other-identifier"))
+        foreach (var other in activity["other-identifier"])
         {
             if (other.Get("type") == "B1" && other.Get("ref") is { } before)
                 prefixes.Add(before);
@@ -70,27 +69,39 @@ internal static class IdentifierRules
         }
     }
 
-    public static void Organisation(Element organisation, RuleReport report)
+    public static void Organisation(ElementGroups organisation, RuleReport report)
     {
         Check(organisation, InOrganisations, report);
-        if (organisation.First("reporting-org") is { } reporting)
+        if (organisation["reporting-org"] is [var reporting, ..])
             CheckAgency(reporting, "1.18.8", report);
     }
 
-    private static void Check(Element root, (string[] Path, string? Attribute, string? Spaces, string? Symbols, string? Type)[] places, RuleReport report)
+    private static void Check(ElementGroups root, IdentifierPlace[] places, RuleReport report)
     {
-        foreach (var (path, attribute, spaces, symbols, type) in places)
+        foreach (var place in places)
         {
-            foreach (var element in root.At(path))
+            foreach (var element in root[place.Element])
             {
-                if ((type is not null && element.Get("type") != type) || (attribute is null ? element.Text : element.Get(attribute)) is not { Length: > 0 } text)
+                if (place.Within is null)
+                {
+                    Check(element, place, report);
                     continue;
-                if (spaces is not null && text.Trim().Length != text.Length)
-                    report.Add(RuleDiagnostics.SpaceAround, spaces, element, attribute);
-                if (symbols is not null && text.AsSpan().ContainsAny("/&|?"))
-                    report.Add(RuleDiagnostics.ForbiddenSymbol, symbols, element, attribute);
+                }
+
+                foreach (var inner in element.All(place.Within))
+                    Check(inner, place, report);
             }
         }
+    }
+
+    private static void Check(Element element, IdentifierPlace place, RuleReport report)
+    {
+        if ((place.Type is not null && element.Get("type") != place.Type) || (place.Attribute is null ? element.Text : element.Get(place.Attribute)) is not { Length: > 0 } text)
+            return;
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
+            report.Add(RuleDiagnostics.SpaceAround, place.Spaces, element, place.Attribute);
+        if (place.Symbols is not null && text.AsSpan().ContainsAny("/&|?"))
+            report.Add(RuleDiagnostics.ForbiddenSymbol, place.Symbols, element, place.Attribute);
     }
 
     private static void CheckAgency(Element organisation, string rule, RuleReport report)

@@ -5,26 +5,24 @@ internal static class LevelRules
 {
     private static readonly string[] InCurrency = ["value", "forecast", "loan-status"];
 
-    public static void Activity(Element activity, RuleReport report)
+    public static void Activity(ElementGroups activity, RuleReport report)
     {
-        var transactions = activity.All("transaction");
+        var transactions = activity["transaction"];
         Places(activity, transactions, report);
         Sectors(activity, transactions, report);
-        Defaults(activity, "4.1.1", "7.8.1", report);
+        Defaults(activity.Root, "4.1.1", "7.8.1", report);
         AidTypes(activity, transactions, report);
-        foreach (var owner in activity.At("other-identifier", "owner-org"))
-            Named(owner, "6.8.1", report);
-        foreach (var organisation in activity.All("participating-org"))
-            Named(organisation, "6.10.1", report);
-        foreach (var around in transactions.Concat(activity.All("planned-disbursement")))
+        foreach (var other in activity["other-identifier"])
         {
-            foreach (var provider in around.All("provider-org"))
-                Named(provider, "6.9.1", report);
-            foreach (var receiver in around.All("receiver-org"))
-                Named(receiver, "6.9.2", report);
+            foreach (var owner in other.All("owner-org"))
+                Named(owner, "6.8.1", report);
         }
 
-        foreach (var marker in activity.All("policy-marker"))
+        foreach (var organisation in activity["participating-org"])
+            Named(organisation, "6.10.1", report);
+        BothSides(transactions, report);
+        BothSides(activity["planned-disbursement"], report);
+        foreach (var marker in activity["policy-marker"])
         {
             if (marker.IsOfDac() && marker.Get("significance") is null)
                 report.Add(RuleDiagnostics.NoSignificance, "6.14.1", marker);
@@ -62,6 +60,18 @@ internal static class LevelRules
         }
     }
 
+    /// <summary>Who gives and who takes is named.</summary>
+    private static void BothSides(List<Element> money, RuleReport report)
+    {
+        foreach (var around in money)
+        {
+            foreach (var provider in around.All("provider-org"))
+                Named(provider, "6.9.1", report);
+            foreach (var receiver in around.All("receiver-org"))
+                Named(receiver, "6.9.2", report);
+        }
+    }
+
     private static bool HasText(Element element)
     {
         foreach (var child in element.Children)
@@ -73,41 +83,49 @@ internal static class LevelRules
         return false;
     }
 
-    private static void Places(Element activity, List<Element> transactions, RuleReport report)
+    private static void Places(ElementGroups activity, List<Element> transactions, RuleReport report)
     {
-        var (isHere, there) = (IsPlaced(activity), transactions.FindAll(IsPlaced));
+        var (isHere, there) = (activity["recipient-country"].Count + activity["recipient-region"].Count > 0, transactions.FindAll(IsPlaced));
         if (isHere && there.Count > 0)
             report.Add(RuleDiagnostics.TwoLevels, "3.6.2", there[0]);
         if (!isHere && there.Count == 0)
-            report.Add(RuleDiagnostics.Nowhere, "3.7.1", activity);
+            report.Add(RuleDiagnostics.Nowhere, "3.7.1", activity.Root);
         if (!isHere && there.Count < transactions.Count)
             report.Add(RuleDiagnostics.Nowhere, "3.7.2", transactions.Find(t => !IsPlaced(t))!);
     }
 
     private static bool IsPlaced(Element element) => element.Has("recipient-country") || element.Has("recipient-region");
 
-    private static void Sectors(Element activity, List<Element> transactions, RuleReport report)
+    private static void Sectors(ElementGroups activity, List<Element> transactions, RuleReport report)
     {
-        var (isHere, there) = (activity.Has("sector"), transactions.FindAll(t => t.Has("sector")));
+        var (isHere, there) = (activity["sector"].Count > 0, transactions.FindAll(t => t.Has("sector")));
         if (isHere && there.Count > 0)
             report.Add(RuleDiagnostics.TwoLevels, "6.6.2", there[0]);
         if (!isHere && there.Count == 0)
-            report.Add(RuleDiagnostics.Nowhere, "6.2.2", activity);
+            report.Add(RuleDiagnostics.Nowhere, "6.2.2", activity.Root);
         if (!isHere && there.Count < transactions.Count)
             report.Add(RuleDiagnostics.Nowhere, "6.7.2", transactions.Find(t => !t.Has("sector"))!);
     }
 
-    private static void AidTypes(Element activity, List<Element> transactions, RuleReport report)
+    private static void AidTypes(ElementGroups activity, List<Element> transactions, RuleReport report)
     {
-        var own = activity.All("default-aid-type");
+        var own = activity["default-aid-type"];
         if (own.Count > 0 && !own.Exists(a => a.IsOfDac()))
             report.Add(RuleDiagnostics.DacMissing, "107.1.1", own[0]);
         Twice(own, "107.1.2", report);
-        List<Element> all = [.. activity.At("transaction", "aid-type")];
-        if (all.Count > 0 && !all.Exists(a => a.IsOfDac()))
+        var all = new List<Element>();
+        foreach (var transaction in transactions)
+        {
+            foreach (var type in transaction.All("aid-type"))
+                all.Add(type);
+        }
+
+        if (all.Count == 0)
+            return;
+        if (!all.Exists(a => a.IsOfDac()))
             report.Add(RuleDiagnostics.DacMissing, "107.2.1", all[0]);
         foreach (var transaction in transactions)
-            Twice(transaction.All("aid-type"), "107.2.2", report);
+            Twice(transaction.All("aid-type").ToList(), "107.2.2", report);
     }
 
     private static void Twice(List<Element> types, string rule, RuleReport report)

@@ -3,9 +3,9 @@ namespace Governance.Adapters.Iati;
 /// <summary>Values of indicators: numbers where something is counted, none where it is described.</summary>
 internal static class ResultRules
 {
-    public static void Activity(Element activity, RuleReport report)
+    public static void Activity(ElementGroups activity, RuleReport report)
     {
-        foreach (var result in activity.All("result"))
+        foreach (var result in activity["result"])
         {
             foreach (var indicator in result.All("indicator"))
             {
@@ -34,7 +34,7 @@ internal static class ResultRules
         {
             if (value is null)
                 report.Add(RuleDiagnostics.ValueMissing, rule + ".1", element);
-            else if (value.Trim() is var text && (!XsdText.Is("decimal", text) || text[0] == '+'))
+            else if (value.Trim() is var text && (!XsdText.IsDecimal(text) || text[0] == '+'))
                 report.Add(RuleDiagnostics.ValueNotANumber, rule + ".2", element, "value");
         }
     }

@@ -7,15 +7,14 @@ internal static class ShareRules
 {
     private const string Share = "percentage";
 
-    public static void Activity(Element activity, RuleReport report)
+    public static void Activity(ElementGroups activity, RuleReport report)
     {
-        var (sectors, countries, regions) = (activity.All("sector"), activity.All("recipient-country"), activity.All("recipient-region"));
+        var (sectors, countries, regions, items) = (activity["sector"], activity["recipient-country"], activity["recipient-region"], activity["country-budget-items"]);
         Sectors(sectors, report);
         if (regions.Count == 0)
             Group(countries, "3.1.1", "3.1.2", "3.1.4", report);
-        foreach (var group in regions.Where(r => r.Get("vocabulary") is not null).GroupBy(r => r.Get("vocabulary"), StringComparer.Ordinal))
+        foreach (var own in regions.ByVocabulary())
         {
-            List<Element> own = [.. group];
             if (own.Count > 1)
                 AllHave(own, "3.4.1", report);
             else if (countries.Count == 0)
@@ -24,11 +23,14 @@ internal static class ShareRules
                 Whole([.. own, .. countries], "3.4.2", report);
         }
 
-        foreach (var group in activity.All("country-budget-items").Where(i => i.Get("vocabulary") is not null).GroupBy(i => i.Get("vocabulary"), StringComparer.Ordinal))
-            BudgetItems([.. group.SelectMany(i => i.All("budget-item"))], report);
-        Range([.. countries, .. regions], "12.1.1", report);
+        foreach (var group in items.ByVocabulary())
+            BudgetItems([.. group.SelectMany(i => i.All("budget-item").ToList())], report);
+        Range(countries, "12.1.1", report);
+        Range(regions, "12.1.1", report);
         Range(sectors, "12.3.1", report);
-        Range([.. activity.All("capital-spend"), .. activity.At("country-budget-items", "budget-item")], "12.2.1", report);
+        Range(activity["capital-spend"], "12.2.1", report);
+        foreach (var one in items)
+            Range(one.All("budget-item").ToList(), "12.2.1", report);
     }
 
     private static void Sectors(List<Element> sectors, RuleReport report)
@@ -37,12 +39,12 @@ internal static class ShareRules
             return;
         var dac = sectors.FindAll(s => s.IsOfDac());
         Group(dac, "2.1.1", "2.1.2", "2.1.4", report);
-        foreach (var group in sectors.Where(s => !s.IsOfDac()).GroupBy(s => s.Get("vocabulary"), StringComparer.Ordinal))
-            Group([.. group], "2.1.1", "2.1.2", "2.1.4", report);
+        foreach (var group in sectors.FindAll(s => !s.IsOfDac()).ByVocabulary())
+            Group(group, "2.1.1", "2.1.2", "2.1.4", report);
         if (dac.Count == 0)
             report.Add(RuleDiagnostics.DacMissing, "102.1.1", sectors[0], "vocabulary");
         var own = sectors.FindAll(s => s.Get("vocabulary")?.Trim() is "98" or "99");
-        if (own.Sum(s => s.All(Narratives.Member).Count) < own.Count)
+        if (own.Sum(s => s.All(Narratives.Member).ToList().Count) < own.Count)
             report.Add(RuleDiagnostics.NoNarrative, "2.2.1", own.Find(s => !s.Has(Narratives.Member)) ?? own[0]);
     }
 

@@ -38,15 +38,6 @@ internal static class ClosedLists
         ["TransactionType"] = "1 2 3 4 5 6 7 8 9 10 11 12 13",
     }.ToFrozenDictionary(l => l.Key, l => l.Value.Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    /// <summary>Whether a type of the standard is such a list; types of XML Schema begin with a small letter.</summary>
-    /// <param name="type">Name of the type.</param>
-    public static bool IsOne(string type) => char.IsAsciiLetterUpper(type[0]) && Lists.ContainsKey(type);
-
     /// <summary>The lists, with their codes.</summary>
     public static IReadOnlyDictionary<string, FrozenSet<string>> All => Lists;
-
-    /// <summary>Whether a code is of a list.</summary>
-    /// <param name="list">Name of the list.</param>
-    /// <param name="code">The code as it stands.</param>
-    public static bool Has(string list, string code) => Lists[list].Contains(code);
 }

@@ -6,7 +6,7 @@ internal sealed class ElementType
     private readonly Dictionary<string, int> _children = new(StringComparer.Ordinal);
 
     /// <summary>Type of its text, such as decimal; null where it holds elements alone.</summary>
-    public string? Content { get; set; }
+    public TextType? Content { get; set; }
 
     public List<AttributeType> Attributes { get; } = [];
 

@@ -1,3 +1,5 @@
+using System.Xml;
+
 namespace Governance.Adapters.Iati;
 
 /// <summary>The structure of the standard, version 2.03.</summary>
@@ -15,6 +17,22 @@ internal static class IatiStandard
 
     /// <summary>Names of all attributes of the standard.</summary>
     public static IReadOnlySet<string> AttributeNames { get; } = new HashSet<string>(Names(Activities).Concat(Names(Organisations)), StringComparer.Ordinal);
+
+    /// <summary>Names of all elements of the standard that stand within others.</summary>
+    public static IReadOnlySet<string> ElementNames { get; } = new HashSet<string>(Within(Activities).Concat(Within(Organisations)), StringComparer.Ordinal);
+
+    /// <summary>A table of all names, for a reader of XML: then equal names are the same string, here, in the rules and in the maps.</summary>
+    public static NameTable NewNames()
+    {
+        var names = new NameTable();
+        foreach (var name in ElementNames)
+            names.Add(name);
+        foreach (var name in AttributeNames)
+            names.Add(name);
+        return names;
+    }
+
+    private static IEnumerable<string> Within(ElementType type) => type.Children.SelectMany(c => Within(c.Type).Prepend(c.Name));
 
     private static IEnumerable<string> Names(ElementType type) => type.Attributes.Select(a => a.Name).Concat(type.Children.SelectMany(c => Names(c.Type)));
 
@@ -38,7 +56,7 @@ internal static class IatiStandard
             else if (word == "closed")
                 type.TakesForeignAttributes = false;
             else if (word[0] == '(')
-                type.Content = word.Trim('(', ')');
+                type.Content = new TextType(word.Trim('(', ')'));
             else if (word[0] == '@')
                 type.Attributes.Add(Attribute(word));
             else
@@ -51,13 +69,15 @@ internal static class IatiStandard
     {
         var name = word.Trim('@', '!');
         var colon = name.LastIndexOf(':');
-        return colon < 0 ? new AttributeType(name, "string", word[^1] == '!') : new AttributeType(name[..colon], name[(colon + 1)..], word[^1] == '!');
+        return colon < 0
+            ? new AttributeType(string.Intern(name), new TextType("string"), word[^1] == '!')
+            : new AttributeType(string.Intern(name[..colon]), new TextType(name[(colon + 1)..]), word[^1] == '!');
     }
 
     /// <summary>Such as <c>description=description.2?</c>.</summary>
     private static ChildType Child(string word, Dictionary<string, ElementType> types)
     {
         var parts = word.TrimEnd('?', '*', '+').Split('=');
-        return new ChildType(parts[0], types[parts[^1]], word[^1] is not ('?' or '*'), word[^1] is '*' or '+');
+        return new ChildType(string.Intern(parts[0]), types[parts[^1]], word[^1] is not ('?' or '*'), word[^1] is '*' or '+');
     }
 }

@@ -11,14 +11,14 @@ internal sealed class StructureCheck(FindingList findings)
     {
         CheckAttributes(element, type);
         CheckText(element, type);
-        if (element.Children.Count > 0 || type.Children.Count > 0)
+        if (element.FirstChild is not null || type.Children.Count > 0)
             CheckChildren(element, type);
     }
 
     /// <summary>Checks the attributes of an element alone.</summary>
     public void CheckAttributes(Element element, ElementType type)
     {
-        foreach (var attribute in element.Attributes)
+        foreach (ref readonly var attribute in element.Attributes)
         {
             var known = type.Attribute(attribute.Name);
             if (known is null)
@@ -26,14 +26,13 @@ internal sealed class StructureCheck(FindingList findings)
                 if (attribute.Namespace != XmlNames.Declarations && (attribute.Namespace.Length == 0 || !type.TakesForeignAttributes))
                     findings.Add(IatiDiagnostics.AttributeNotExpected, attribute, new DiagnosticArgument("parent", element.Name));
             }
-            else if (ClosedLists.IsOne(known.Type))
+            else if (!known.Type.Has(attribute.Value))
             {
-                if (!ClosedLists.Has(known.Type, attribute.Value))
-                    findings.Add(IatiDiagnostics.NotListed, attribute, new DiagnosticArgument("field", $"{element.Name}/@{known.Name}"), new DiagnosticArgument("list", known.Type));
-            }
-            else if (known.Type != "string" && !XsdText.Is(known.Type, attribute.Value))
-            {
-                findings.Add(IatiDiagnostics.WrongValue, attribute, new DiagnosticArgument("field", $"{element.Name}/@{known.Name}"), new DiagnosticArgument("type", known.Type));
+                var field = new DiagnosticArgument("field", $"{element.Name}/@{known.Name}");
+                if (known.Type.IsList)
+                    findings.Add(IatiDiagnostics.NotListed, attribute, field, new DiagnosticArgument("list", known.Type.Name));
+                else
+                    findings.Add(IatiDiagnostics.WrongValue, attribute, field, new DiagnosticArgument("type", known.Type.Name));
             }
         }
 
@@ -51,9 +50,9 @@ internal sealed class StructureCheck(FindingList findings)
             if (element.Text.Length > 0)
                 findings.Add(IatiDiagnostics.TextNotExpected, element, new DiagnosticArgument("parent", element.Name));
         }
-        else if (type.Content != "string" && !XsdText.Is(type.Content, element.Text))
+        else if (!type.Content.Has(element.Text))
         {
-            findings.Add(IatiDiagnostics.WrongValue, element, new DiagnosticArgument("field", element.Name), new DiagnosticArgument("type", type.Content));
+            findings.Add(IatiDiagnostics.WrongValue, element, new DiagnosticArgument("field", element.Name), new DiagnosticArgument("type", type.Content.Name));
         }
     }
 

@@ -6,34 +6,38 @@ namespace Governance.Adapters.Iati;
 /// <summary>Whether a text is of a type of XML Schema, as the standard uses them.</summary>
 internal static class XsdText
 {
-    public static bool Is(string type, string text) => type switch
+    /// <summary>Whether a text is of a type; null for one that takes any text.</summary>
+    public static Func<string, bool>? Of(string type) => type switch
     {
-        "string" => true,
-        "date" => IsDate(text.AsSpan().Trim()),
-        "dateTime" => IsDateTime(text.Trim()),
-        "boolean" => text.Trim() is "true" or "false" or "1" or "0",
-        "decimal" => IsDecimal(text.AsSpan().Trim()),
-        "int" => int.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-        "positiveInteger" => IsWhole(text, out var isZero) && !isZero,
-        "nonNegativeInteger" => IsWhole(text, out _),
-        "lang" => text.Length == 0 || IsLanguage(text.AsSpan().Trim()),
-        "anyURI" => Uri.TryCreate(text.Trim(), UriKind.RelativeOrAbsolute, out _),
-        "NMTOKEN" => text.Trim() is { Length: > 0 } token && token.All(c => c == ':' || XmlConvert.IsNCNameChar(c)),
+        "string" => null,
+        "date" => text => Day(text.AsSpan().Trim()) is not null,
+        "dateTime" => text => IsDateTime(text.Trim()),
+        "boolean" => text => text.Trim() is "true" or "false" or "1" or "0",
+        "decimal" => text => IsDecimal(text.AsSpan().Trim()),
+        "int" => text => int.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        "positiveInteger" => text => IsWhole(text, out var isZero) && !isZero,
+        "nonNegativeInteger" => text => IsWhole(text, out _),
+        "lang" => text => text.Length == 0 || IsLanguage(text.AsSpan().Trim()),
+        "anyURI" => text => Uri.TryCreate(text.Trim(), UriKind.RelativeOrAbsolute, out _),
+        "NMTOKEN" => text => text.Trim() is { Length: > 0 } token && token.All(c => c == ':' || XmlConvert.IsNCNameChar(c)),
         _ => throw new InvalidOperationException("The standard names a type that is not known here."),
     };
 
-    private static bool IsDate(ReadOnlySpan<char> text)
+    /// <summary>The day of a date without space around it, in whatever zone; null for what is none.</summary>
+    public static DateOnly? Day(ReadOnlySpan<char> text)
     {
         if (text.Length < 10 || text[4] != '-' || text[7] != '-')
-            return false;
+            return null;
         return Digits(text[..4], out var year) && Digits(text[5..7], out var month) && Digits(text[8..10], out var day)
-            && year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && IsZone(text[10..]);
+            && year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && IsZone(text[10..])
+            ? new DateOnly(year, month, day)
+            : null;
     }
 
     private static bool IsDateTime(string text)
     {
         var at = text.IndexOf('T', StringComparison.Ordinal);
-        if (at != 10 || !IsDate(text.AsSpan(0, 10)) || text.Length < 19 || text[13] != ':' || text[16] != ':')
+        if (at != 10 || Day(text.AsSpan(0, 10)) is null || text.Length < 19 || text[13] != ':' || text[16] != ':')
             return false;
         if (!Digits(text.AsSpan(11, 2), out var hour) || !Digits(text.AsSpan(14, 2), out var minute) || !Digits(text.AsSpan(17, 2), out var second))
             return false;
@@ -54,7 +58,8 @@ internal static class XsdText
     private static bool IsZone(ReadOnlySpan<char> text)
         => text.IsEmpty || text is "Z" || (text.Length == 6 && text[0] is '+' or '-' && text[3] == ':' && Digits(text[1..3], out var hours) && Digits(text[4..], out var minutes) && hours <= 14 && minutes <= 59);
 
-    private static bool IsDecimal(ReadOnlySpan<char> text)
+    /// <summary>Whether a text without space around it is a decimal number.</summary>
+    public static bool IsDecimal(ReadOnlySpan<char> text)
     {
         if (text.Length > 0 && text[0] is '+' or '-')
             text = text[1..];

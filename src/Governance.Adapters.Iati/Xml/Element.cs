@@ -1,14 +1,16 @@
 namespace Governance.Adapters.Iati;
 
-/// <summary>An element with all that is in it: a transaction, a result, a whole activity.</summary>
+/// <summary>
+/// An element with all that is in it: a transaction, a result, a whole activity. Its children are a chain: a list for each element
+/// would be most of what an activity takes.
+/// </summary>
 /// <param name="name">Its name as written; one of another namespace has its prefix.</param>
 /// <param name="ns">Its namespace; empty for the names of the standard.</param>
 internal sealed class Element(string name, string ns = "")
 {
-    private static readonly List<Element> NoChildren = [];
-    private static readonly List<ElementAttribute> NoAttributes = [];
-    private List<Element> _children = NoChildren;
-    private List<ElementAttribute> _attributes = NoAttributes;
+    private ElementAttribute[] _attributes = [];
+    private int _attributeCount;
+    private Element? _last;
 
     public string Name => name;
 
@@ -22,27 +24,51 @@ internal sealed class Element(string name, string ns = "")
     /// <summary>The text directly in it; empty where there is none but white space.</summary>
     public string Text { get; set; } = "";
 
-    /// <summary>In the order of the file. Only to be read: <see cref="Add"/> adds.</summary>
-    public List<Element> Children => _children;
+    /// <summary>The first of its children.</summary>
+    public Element? FirstChild { get; private set; }
 
-    /// <summary>In the order of the file. Only to be read: they are set by name.</summary>
-    public List<ElementAttribute> Attributes => _attributes;
+    /// <summary>The one behind it in the element it stands in.</summary>
+    public Element? Next { get; private set; }
 
-    public bool IsEmpty => _children.Count == 0 && _attributes.Count == 0 && Text.Length == 0;
+    /// <summary>In the order of the file.</summary>
+    public ElementChildren Children => new(FirstChild, null);
 
+    /// <summary>In the order of the file.</summary>
+    public ReadOnlySpan<ElementAttribute> Attributes => _attributes.AsSpan(0, _attributeCount);
+
+    public bool IsEmpty => FirstChild is null && _attributeCount == 0 && Text.Length == 0;
+
+    /// <summary>Adds a child that stands nowhere yet.</summary>
     public Element Add(Element child)
     {
-        if (_children == NoChildren)
-            _children = [];
-        _children.Add(child);
+        if (_last is null)
+            FirstChild = child;
+        else
+            _last.Next = child;
+        _last = child;
         return child;
     }
 
+    /// <summary>Puts children in the order of the standard; those it does not know come last, those of other namespaces at the very end.</summary>
+    public void Sort(ElementType type)
+    {
+        var children = Children.ToList();
+        (FirstChild, _last) = (null, null);
+        foreach (var child in children.OrderBy(c => c.Namespace.Length > 0 ? int.MaxValue : type.IndexOf(c.Name) is >= 0 and var i ? i : int.MaxValue - 1))
+        {
+            child.Next = null;
+            Add(child);
+        }
+    }
+
+    /// <summary>Makes room for attributes, no more than are to come.</summary>
+    public void Reserve(int attributes) => _attributes = new ElementAttribute[attributes];
+
     public void Set(in ElementAttribute attribute)
     {
-        if (_attributes == NoAttributes)
-            _attributes = [];
-        _attributes.Add(attribute);
+        if (_attributeCount == _attributes.Length)
+            Array.Resize(ref _attributes, _attributeCount + 2);
+        _attributes[_attributeCount++] = attribute;
     }
 
     /// <summary>Sets an attribute of the standard; null and what is blank set none.</summary>
@@ -55,7 +81,7 @@ internal sealed class Element(string name, string ns = "")
     /// <summary>The value of an attribute; null where it is not there.</summary>
     public string? Get(string attribute)
     {
-        foreach (var one in _attributes)
+        foreach (ref readonly var one in Attributes)
         {
             if (one.Name == attribute)
                 return one.Value;
@@ -67,7 +93,7 @@ internal sealed class Element(string name, string ns = "")
     /// <summary>The first child of a name.</summary>
     public Element? First(string child)
     {
-        foreach (var one in _children)
+        foreach (var one in Children)
         {
             if (one.Name == child)
                 return one;
@@ -77,35 +103,27 @@ internal sealed class Element(string name, string ns = "")
     }
 
     /// <summary>All children of a name.</summary>
-    public List<Element> All(string child)
-    {
-        var found = new List<Element>();
-        foreach (var one in _children)
-        {
-            if (one.Name == child)
-                found.Add(one);
-        }
-
-        return found;
-    }
+    public ElementChildren All(string child) => new(FirstChild, child);
 
     /// <summary>Whether two elements say the same: attributes in any order, children in theirs.</summary>
     public bool SameAs(Element other)
     {
-        if (Name != other.Name || Text != other.Text || _attributes.Count != other._attributes.Count || _children.Count != other._children.Count)
+        if (Name != other.Name || Text != other.Text || _attributeCount != other._attributeCount)
             return false;
-        foreach (var attribute in _attributes)
+        foreach (ref readonly var attribute in Attributes)
         {
             if (other.Get(attribute.Name) != attribute.Value)
                 return false;
         }
 
-        for (var i = 0; i < _children.Count; i++)
+        var theirs = other.FirstChild;
+        foreach (var child in Children)
         {
-            if (!_children[i].SameAs(other._children[i]))
+            if (theirs is null || !child.SameAs(theirs))
                 return false;
+            theirs = theirs.Next;
         }
 
-        return true;
+        return theirs is null;
     }
 }

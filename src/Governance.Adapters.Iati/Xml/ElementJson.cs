@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -18,6 +17,17 @@ internal static class ElementJson
 
     private static readonly FrozenDictionary<string, JsonEncodedText> AttributeNames = IatiStandard.AttributeNames.ToFrozenDictionary(n => n, n => JsonEncodedText.Encode("@" + n), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, JsonEncodedText> ElementNames = IatiStandard.ElementNames.ToFrozenDictionary(n => n, n => JsonEncodedText.Encode(n), StringComparer.Ordinal);
+
+    /// <summary>Writes the name of the member that elements of a name are.</summary>
+    public static void WriteName(Utf8JsonWriter json, string element)
+    {
+        if (ElementNames.TryGetValue(element, out var known))
+            json.WritePropertyName(known);
+        else
+            json.WritePropertyName(element);
+    }
+
     /// <summary>Writes elements of one name: one alone as it is, several as a list.</summary>
     public static void Write(Utf8JsonWriter json, List<Element> elements)
     {
@@ -31,18 +41,6 @@ internal static class ElementJson
         foreach (var element in elements)
             Write(json, element);
         json.WriteEndArray();
-    }
-
-    /// <summary>What the root of a file says, as a partner field of its name; null where it says nothing.</summary>
-    public static Dictionary<string, JsonElement>? Fields(Element root)
-    {
-        if (root.IsEmpty)
-            return null;
-        var buffer = new ArrayBufferWriter<byte>(256);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-            Write(json, root);
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
-        return new Dictionary<string, JsonElement>(StringComparer.Ordinal) { [root.Name] = JsonElement.ParseValue(ref reader) };
     }
 
     /// <summary>Elements of one name from JSON; what is no such element is passed over, and the loss report says so.</summary>
@@ -87,7 +85,7 @@ internal static class ElementJson
 
     private static void Write(Utf8JsonWriter json, Element element)
     {
-        if (element.Attributes.Count == 0 && element.Children.Count == 0)
+        if (element.Attributes.IsEmpty && element.FirstChild is null)
         {
             json.WriteStringValue(element.Text);
             return;
@@ -97,6 +95,9 @@ internal static class ElementJson
         WriteMembers(json, element);
         json.WriteEndObject();
     }
+
+    /// <summary>Name of the member that an attribute is.</summary>
+    public static string NameOf(in ElementAttribute attribute) => AttributeNames.TryGetValue(attribute.Name, out var known) ? known.Value : "@" + attribute.Name;
 
     /// <summary>An attribute as a member.</summary>
     public static void WriteAttribute(Utf8JsonWriter json, in ElementAttribute attribute)
@@ -108,42 +109,33 @@ internal static class ElementJson
     }
 
     /// <summary>What is in an element, as members of an object that is open.</summary>
-    public static void WriteMembers(Utf8JsonWriter json, Element element)
+    /// <param name="json">The object.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="except">Name of children that are left out.</param>
+    public static void WriteMembers(Utf8JsonWriter json, Element element, string? except = null)
     {
         foreach (var attribute in element.Attributes)
             WriteAttribute(json, attribute);
         if (element.Text.Length > 0)
             json.WriteString(Text, element.Text);
-        for (var i = 0; i < element.Children.Count; i++)
+        foreach (var child in element.Children)
         {
-            var name = element.Children[i].Name;
-            if (!IsFirst(element.Children, i))
+            if (child.Name == except || element.First(child.Name) != child)
                 continue;
-            json.WritePropertyName(name);
-            if (IsOnly(element.Children, i))
-                Write(json, element.Children[i]);
+            WriteName(json, child.Name);
+            if (IsLast(child))
+                Write(json, child);
             else
-                Write(json, element.All(name));
+                Write(json, element.All(child.Name).ToList());
         }
     }
 
-    /// <summary>Whether no child of the same name follows.</summary>
-    private static bool IsOnly(List<Element> children, int index)
+    /// <summary>Whether none of the same name follows.</summary>
+    private static bool IsLast(Element element)
     {
-        for (var i = index + 1; i < children.Count; i++)
+        for (var other = element.Next; other is not null; other = other.Next)
         {
-            if (children[i].Name == children[index].Name)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsFirst(List<Element> children, int index)
-    {
-        for (var i = 0; i < index; i++)
-        {
-            if (children[i].Name == children[index].Name)
+            if (other.Name == element.Name)
                 return false;
         }
 

@@ -12,6 +12,7 @@ internal sealed class ElementReader(XmlReader xml, int maxLength)
     private const string Prefix = "other:";
 
     private readonly IXmlLineInfo _lines = (IXmlLineInfo)xml;
+    private readonly RepeatedTexts _values = new();
     private readonly StringBuilder _text = new();
     private readonly List<Element> _open = [];
     private int _length;
@@ -79,12 +80,15 @@ internal sealed class ElementReader(XmlReader xml, int maxLength)
         _length += element.Name.Length;
         if (xml.MoveToFirstAttribute())
         {
+            element.Reserve(xml.AttributeCount);
             do
             {
+                var (name, line, column, value) = (xml.Name, _lines.LineNumber, _lines.LinePosition, _values.Value(xml));
+
                 // Names of another namespace have a prefix here, always: a default namespace is not needed.
-                if (xml.Name != "xmlns")
-                    element.Set(new ElementAttribute(xml.Name, xml.NamespaceURI, xml.Value, _lines.LineNumber, _lines.LinePosition));
-                _length += xml.Name.Length + xml.Value.Length;
+                if (name != "xmlns")
+                    element.Set(new ElementAttribute(name, xml.NamespaceURI, value, line, column));
+                _length += name.Length + value.Length;
             }
             while (xml.MoveToNextAttribute());
             xml.MoveToElement();
@@ -92,7 +96,7 @@ internal sealed class ElementReader(XmlReader xml, int maxLength)
 
         if (ns.Length > 0)
             Declare(element, element.Name, ns);
-        for (var i = element.Attributes.Count - 1; i >= 0; i--)
+        for (var i = element.Attributes.Length - 1; i >= 0; i--)
         {
             if (element.Attributes[i] is { Namespace: { Length: > 0 } other } attribute && other is not (XmlNames.Xml or XmlNames.Declarations))
                 Declare(element, attribute.Name, other);

@@ -19,8 +19,9 @@ public static class SafeXml
     /// costs half as much again.
     /// </summary>
     /// <param name="stream">The bytes; closed with the reader.</param>
+    /// <param name="names">Names that the reader gives as the very strings that are in it; null for none.</param>
     /// <returns>A reader that knows lines and columns.</returns>
-    public static XmlReader Open(Stream stream)
+    public static XmlReader Open(Stream stream, XmlNameTable? names = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var bounded = new BoundedNodeStream(stream);
@@ -33,6 +34,7 @@ public static class SafeXml
             IgnoreProcessingInstructions = true,
             MaxCharactersFromEntities = 1024,
             CloseInput = true,
+            NameTable = names,
         });
 #pragma warning restore RS0030
         bounded.Watch((IXmlLineInfo)reader);

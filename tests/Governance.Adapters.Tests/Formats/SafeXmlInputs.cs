@@ -46,6 +46,19 @@ public class SafeXmlInputs
         Assert.Equal((2 * SafeXml.MaxNodeBytes / 32) + 1, ReadAll(new MemoryStream(Encoding.ASCII.GetBytes(xml))));
     }
 
+    [Fact]
+    public void Names_of_a_table_come_as_the_very_strings_that_are_in_it()
+    {
+        var name = new string("iati-activity");
+        var names = new NameTable();
+        names.Add(name);
+        using var xml = SafeXml.Open(new MemoryStream("<iati-activity iati-activity=\"1\"/>"u8.ToArray()), names);
+        Assert.True(SafeXml.Next(xml));
+        Assert.Same(name, xml.Name);
+        Assert.True(xml.MoveToFirstAttribute());
+        Assert.Same(name, xml.Name);
+    }
+
     private static int ReadAll(Stream stream)
     {
         using var xml = SafeXml.Open(stream);
