@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Governance.Core.Schemas;
 
@@ -10,8 +9,6 @@ namespace Governance.Core.Rules;
 /// </summary>
 internal static class IdentifierFirstLook
 {
-    private static readonly SearchValues<byte> EndOfText = SearchValues.Create("\"\\"u8);
-
     /// <summary>How far a record surely holds none: to its end, or to its extensions, or not at all.</summary>
     /// <param name="json">The record as JSON that its schema accepts; no letter in it is an escape.</param>
     /// <param name="isInstitution">Whether the record is of an institution, whose headings identify nobody.</param>
@@ -48,9 +45,9 @@ internal static class IdentifierFirstLook
 
     private static int EndOf(ReadOnlySpan<byte> json, int start)
     {
-        var end = start + json[start..].IndexOfAny(EndOfText);
+        var end = start + json[start..].IndexOfAny((byte)'"', (byte)'\\');
         while (json[end] != '"')
-            end += 2 + json[(end + 2)..].IndexOfAny(EndOfText);
+            end += 2 + json[(end + 2)..].IndexOfAny((byte)'"', (byte)'\\');
         return end;
     }
 

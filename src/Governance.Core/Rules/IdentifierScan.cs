@@ -27,9 +27,15 @@ internal static class IdentifierScan
         var digits = 0;
         for (var i = text.IndexOfAny(Marks); i >= 0 && i < text.Length; i++)
         {
-            if (text[i] is (byte)'@' or (byte)':' or (byte)'\\')
+            var c = (char)text[i];
+            if (c is '@' or ':' or '\\')
                 return true;
-            digits = !PhoneScan.MayBeOfNumber(text[i]) ? 0 : char.IsAsciiDigit((char)text[i]) ? digits + 1 : digits;
+            if (char.IsAsciiLetter(c))
+                digits = 0;
+            else if (char.IsAsciiDigit(c))
+                digits++;
+            else if (!PhoneScan.MayPart(c))
+                digits = 0;
             if (digits == PhoneScan.Least)
                 return true;
         }

@@ -42,8 +42,8 @@ internal static class PhoneScan
     /// <summary>Whether a number of eight to fifteen digits starts here that is no date.</summary>
     public static bool NumberAt(ReadOnlySpan<char> text, int start) => Digits(text, start) is >= Least and <= Most;
 
-    /// <summary>Whether a byte may stand within a number: a digit, or one of a separator.</summary>
-    public static bool MayBeOfNumber(byte c) => c is >= (byte)'0' and <= (byte)'9' or >= 0x80 || IsSeparator((char)c);
+    /// <summary>Whether a byte of a text may part the digits of a number: a separator, or one of a separator that is no ASCII.</summary>
+    public static bool MayPart(char c) => c >= 0x80 || IsSeparator(c);
 
     /// <summary>Whether a text has digits enough for a number somewhere in a row: most have not, and need no closer look.</summary>
     private static bool MayHaveNumber(ReadOnlySpan<char> text)

@@ -86,9 +86,12 @@ internal struct StableHash
         }
 
         Mix(Decimal);
-        // Dividing by a one of greatest scale drops trailing zeros, so that equal values have equal bits; a whole number has none.
         Span<int> bits = stackalloc int[4];
-        decimal.GetBits(some.Scale == 0 ? some : some / 1.000000000000000000000000000000000m, bits);
+        decimal.GetBits(some, bits);
+
+        // Without trailing zeros equal values have equal bits. Dividing by a one of greatest scale drops them, last digits tell whether there are any.
+        if (some.Scale > 0 && (bits[1] != 0 || bits[2] != 0 || (uint)bits[0] % 10 == 0))
+            decimal.GetBits(some / 1.000000000000000000000000000000000m, bits);
         Mix((uint)bits[0] | ((ulong)(uint)bits[1] << 32));
         Mix((uint)bits[2] | ((ulong)(uint)bits[3] << 32));
         return this;
