@@ -16,10 +16,12 @@ internal static class Causes
     public static FieldConverter<Incident> Of(Splitter splitter) => FieldConverters.Of<Incident>(
         (cell, incident) =>
         {
-            incident.Causes = [.. splitter.Split(cell.Trim(), Labels.Causes).Select(Read)];
+            incident.Causes = [];
+            foreach (var label in splitter.Split(cell.Trim(), Labels.Causes))
+                incident.Causes.Add(Read(label));
             return true;
         },
-        incident => splitter.Join((incident.Causes ?? []).Select(c => c.SourceLabel ?? Labels.Causes.Label(c.Code))));
+        incident => splitter.Join(incident.Causes, static c => c.SourceLabel ?? Labels.Causes.Label(c.Code)));
 
     public static readonly FieldConverter<Incident> Reported = FieldConverters.Text<Incident>((i, text) => i.ReportedCause = text, i => i.ReportedCause);
 

@@ -17,10 +17,12 @@ internal static partial class Keys
     public static FieldConverter<Incident> Own(string scheme, bool joined = false) => FieldConverters.Of<Incident>(
         (cell, incident) =>
         {
-            var keys = joined ? cell.Split(',') : [cell];
-            if (Array.Exists(keys, k => Clean(k).Length is 0 or > 256))
+            var keys = Array.ConvertAll(joined ? cell.Split(',') : [cell], Clean);
+            if (Array.Exists(keys, k => k.Length is 0 or > 256))
                 return false;
-            incident.Identifiers = [.. keys.Select(k => new Identifier { Scheme = scheme, Value = Clean(k) })];
+            incident.Identifiers = [];
+            foreach (var key in keys)
+                incident.Identifiers.Add(new Identifier { Scheme = scheme, Value = key });
             return true;
         },
         incident => Known(incident, scheme, joined));
@@ -67,23 +69,45 @@ internal static partial class Keys
     }
 
     /// <summary>Whether a row is the whole of a split incident: it joins the keys of all its parts.</summary>
-    public static bool IsMerged(Incident incident) => incident.Identifiers?.Count(IsOurs) > 1;
+    public static bool IsMerged(Incident incident)
+    {
+        var ours = 0;
+        for (var i = 0; i < incident.Identifiers?.Count; i++)
+            ours += IsOurs(incident.Identifiers[i]) ? 1 : 0;
+        return ours > 1;
+    }
 
     /// <summary>The id made of all keys of a row, where they make one.</summary>
     private static string? Joined(Incident incident)
     {
-        var key = string.Join('_', (incident.Identifiers ?? []).Where(IsOurs).Select(i => i.Value));
-        return IsId(key) ? Prefix + key : null;
+        var keys = default(JoinedText);
+        for (var i = 0; i < incident.Identifiers?.Count; i++)
+        {
+            if (IsOurs(incident.Identifiers[i]))
+                keys.Add(incident.Identifiers[i].Value);
+        }
+
+        return keys.With("_") is { } key && IsId(key) ? Prefix + key : null;
     }
 
     private static string? Known(Incident incident, string scheme, bool joined)
+        => Of(incident, scheme, joined) ?? Of(incident, null, joined) ?? (incident.Minted == true ? null : Strip(incident.Id));
+
+    /// <summary>The keys of one scheme, or of any of ours.</summary>
+    private static string? Of(Incident incident, string? scheme, bool joined)
     {
-        var ours = (incident.Identifiers ?? []).Where(i => i.Scheme == scheme).ToList();
-        if (ours.Count == 0)
-            ours = [.. (incident.Identifiers ?? []).Where(IsOurs)];
-        if (ours.Count == 0)
-            return incident.Minted == true ? null : Strip(incident.Id);
-        return joined ? string.Join(',', ours.Select(i => i.Value)) : ours[0].Value;
+        var keys = default(JoinedText);
+        for (var i = 0; i < incident.Identifiers?.Count; i++)
+        {
+            var identifier = incident.Identifiers[i];
+            if (scheme is null ? !IsOurs(identifier) : identifier.Scheme != scheme)
+                continue;
+            if (!joined)
+                return identifier.Value;
+            keys.Add(identifier.Value);
+        }
+
+        return keys.With(",");
     }
 
     private static bool IsOurs(Identifier identifier) => identifier.Scheme.StartsWith(Scheme, StringComparison.Ordinal);

@@ -45,24 +45,26 @@ internal sealed class MissingMigrantsReader : FormatReader
         await foreach (var item in Tables.ReadAsync(source, MissingMigrantsFormat.Tables, options, cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var findings = item.Findings.ToList();
+            var findings = item.Findings;
             var isRefused = false;
             if (item.Table != table && item.Role != RowRole.Unread)
             {
                 table = item.Table;
-                bound = Bind(table, item.Row.Start, options, findings);
+                var found = findings.ToList();
+                bound = Bind(table, item.Row.Start, options, found);
+                findings = found;
                 isFound |= bound is not null || table.Sheet is null;
                 isRefused = bound is null;
             }
 
             if (bound is not null && item.Role == RowRole.Data)
             {
-                yield return Named(bound.Read(item with { Findings = findings }), bound.Layout);
+                yield return Named(bound.Read(ReferenceEquals(findings, item.Findings) ? item : item with { Findings = findings }), bound.Layout);
                 continue;
             }
 
             bound?.Pass(item);
-            isFound |= item.Role == RowRole.Unread && findings.Exists(f => f.Severity == Severity.Error);
+            isFound |= item.Role == RowRole.Unread && findings.Any(f => f.Severity == Severity.Error);
             if (findings.Count > 0 && (bound is not null || isRefused || item.Role == RowRole.Unread))
                 yield return new ReadItem(null, new RowOrigin(item.Row.Start), findings);
         }

@@ -14,38 +14,44 @@ internal static class Origins
     public static FieldConverter<Incident> Countries(Splitter splitter) => FieldConverters.Of<Incident>(
         (cell, incident) =>
         {
-            Add(incident, splitter.Split(cell.Trim(), Labels.Countries).Select(name => new Place
+            foreach (var name in splitter.Split(cell.Trim(), Labels.Countries))
             {
-                Name = name,
-                Kind = PlaceKind.Country,
-                Role = PlaceRole.Origin,
-                Country = CountryCode.TryParse(Labels.Countries.Code(name), out var country) ? country : null,
-            }));
+                Add(incident, new Place
+                {
+                    Name = name,
+                    Kind = PlaceKind.Country,
+                    Role = PlaceRole.Origin,
+                    Country = CountryCode.TryParse(Labels.Countries.Code(name), out var country) ? country : null,
+                });
+            }
+
             return true;
         },
-        incident => splitter.Join((incident.Origins ?? []).Where(IsCountry).Select(p => p.Name ?? p.Country?.Name("en"))));
+        incident => splitter.Join(incident.Origins, static p => IsCountry(p) ? p.Name ?? p.Country?.Name("en") : null));
 
     public static FieldConverter<Incident> Regions(Splitter splitter) => FieldConverters.Of<Incident>(
         (cell, incident) =>
         {
-            Add(incident, splitter.Split(cell.Trim(), Labels.Regions).Select(name =>
+            foreach (var name in splitter.Split(cell.Trim(), Labels.Regions))
             {
                 var presumed = name.EndsWith(PresumedMark, StringComparison.Ordinal);
                 var region = presumed ? name[..^PresumedMark.Length] : name;
-                return new Place { Name = region, Kind = PlaceKind.RegionOfWorld, Role = PlaceRole.Origin, Region = Labels.Regions.Code(region), Presumed = presumed ? true : null };
-            }));
+                Add(incident, new Place { Name = region, Kind = PlaceKind.RegionOfWorld, Role = PlaceRole.Origin, Region = Labels.Regions.Code(region), Presumed = presumed ? true : null });
+            }
+
             return true;
         },
-        incident => splitter.Join((incident.Origins ?? []).Where(p => !IsCountry(p)).Select(p =>
-            (p.Name ?? Labels.Regions.Label(p.Region)) is { } name ? name + (p.Presumed == true ? PresumedMark : "") : null)));
+        incident => splitter.Join(incident.Origins, static p =>
+            !IsCountry(p) && (p.Name ?? Labels.Regions.Label(p.Region)) is { } name ? name + (p.Presumed == true ? PresumedMark : "") : null));
 
     private static bool IsCountry(Place place) => place.Country is not null || place.Kind == PlaceKind.Country;
 
-    private static void Add(Incident incident, IEnumerable<Place> places)
+    private static void Add(Incident incident, Place place)
     {
-        var origins = new List<Place>(incident.Origins ?? []);
-        foreach (var place in places)
-            origins.Insert(IsCountry(place) ? origins.FindLastIndex(IsCountry) + 1 : origins.Count, place);
-        incident.Origins = origins;
+        var origins = incident.Origins ??= [];
+        var at = origins.Count;
+        while (IsCountry(place) && at > 0 && !IsCountry(origins[at - 1]))
+            at--;
+        origins.Insert(at, place);
     }
 }

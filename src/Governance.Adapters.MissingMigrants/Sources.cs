@@ -16,7 +16,7 @@ internal static partial class Sources
             incident.Sources = [new InformationSource { Name = cell.Trim() }];
             return true;
         },
-        incident => Join((incident.Sources ?? []).Select(s => s.Name)));
+        incident => Join(incident, static s => s.Name));
 
     /// <summary>Read late: whether a link belongs to a name depends on the name.</summary>
     public static readonly FieldConverter<Incident> Links = FieldConverters.Of<Incident>(
@@ -34,7 +34,7 @@ internal static partial class Sources
                 incident.Sources = [.. sources, .. links.Select(l => new InformationSource { Url = l })];
             return true;
         },
-        incident => Join((incident.Sources ?? []).Select(s => s.Url)));
+        incident => Join(incident, static s => s.Url));
 
     /// <summary>The five-point scale, or the words of the files before 2017.</summary>
     public static readonly FieldConverter<Incident> Quality = FieldConverters.Of<Incident>(
@@ -49,11 +49,8 @@ internal static partial class Sources
         },
         incident => incident.SourceQuality ?? incident.SourceQualityLabel);
 
-    private static string? Join(IEnumerable<string?> texts)
-    {
-        var joined = string.Join(", ", texts.Where(t => t is not null));
-        return joined.Length == 0 ? null : joined;
-    }
+    private static string? Join(Incident incident, Func<InformationSource, string?> part)
+        => Splitter.CommaSpace.Join(incident.Sources, part) is { Length: > 0 } joined ? joined : null;
 
     [GeneratedRegex(@"\Ahttps?://[^ \t\r\n]+\z")]
     private static partial Regex Url();

@@ -32,10 +32,21 @@ internal sealed partial class Splitter
     }
 
     /// <summary>The labels as one cell; where a layout takes one label, the first.</summary>
-    public string? Join(IEnumerable<string?> labels)
+    /// <param name="items">What has labels; absent means none.</param>
+    /// <param name="label">The label of one; null where it has none in this cell.</param>
+    public string? Join<T>(IList<T>? items, Func<T, string?> label)
     {
-        var known = labels.Where(l => l is not null).ToList();
-        return known.Count == 0 ? null : _separator.Length == 0 ? known[0] : string.Join(_separator, known);
+        var texts = default(JoinedText);
+        for (var i = 0; i < items?.Count; i++)
+        {
+            if (label(items[i]) is not { } text)
+                continue;
+            if (_separator.Length == 0)
+                return text;
+            texts.Add(text);
+        }
+
+        return texts.With(_separator);
     }
 
     [GeneratedRegex(",(?! )")]

@@ -82,15 +82,20 @@ public sealed class BoundTable<T> : TableBinding
         ArgumentNullException.ThrowIfNull(item);
         KeepGap(item);
         _told.Clear();
+        if (_binding.Bindings is [{ Value: null } whole])
+            return [Read(item, whole, item.Row.Cells, Around(item))];
         var parts = _binding.Split(item.Row.Cells);
         if (parts.Count == 0)
             return [None(item, new RowOrigin(item.Row.Start), item.Findings)];
         var items = new ReadItem[parts.Count];
-        var around = Kind(item) is { } kind ? [.. item.Findings, kind] : item.Findings;
+        var around = Around(item);
         for (var i = 0; i < items.Length; i++)
             items[i] = Read(item, parts[i].Binding, parts[i].Cells, i == 0 ? around : []);
         return items.Length == 1 ? items : SaidOnce(items);
     }
+
+    /// <summary>What is found in a row beside what its records say.</summary>
+    private IReadOnlyList<Diagnostic> Around(TableItem item) => Kind(item) is { } kind ? [.. item.Findings, kind] : item.Findings;
 
     /// <summary>The records of a row share cells: what is wrong with one is said of the first.</summary>
     private static ReadItem[] SaidOnce(ReadItem[] items)

@@ -15,15 +15,10 @@ namespace Governance.Core.Formats;
 public sealed class FieldBinding<T>
     where T : Record
 {
-    private static readonly HashSet<int> None = [];
-
-    private readonly FieldColumn<T>?[] _columns;
-    private readonly int[] _order;
-    private readonly Dictionary<PartConverter<T>.Parts, int[]> _parts = [];
-    private readonly string[] _keys;
-    private readonly HashSet<string> _filled;
+    private readonly BoundColumns<T> _columns;
+    private readonly CellTexts _texts;
+    private readonly CellReader<T> _reader;
     private readonly Lazy<string> _mark;
-    private readonly IReadOnlyList<CellCodec?> _codecs;
     private readonly ArrayBufferWriter<byte> _json = new(2048);
     private readonly int _own;
     private T? _written;
@@ -53,35 +48,11 @@ public sealed class FieldBinding<T>
         var shared = header is null ? layout.Columns : layout.ColumnsUnder?.Invoke(header) ?? layout.Columns;
         IReadOnlyList<FieldColumn<T>> columns = value is null ? shared : [.. shared, value.Column];
         Header = header is null ? [.. layout.AllColumns.Select(c => c.Name)] : [.. header];
-        _codecs = codecs ?? [];
-        _columns = new FieldColumn<T>?[Header.Count];
-        foreach (var column in columns)
-        {
-            // The name that is written wins over an alias: a re-export may have both.
-            var position = Find(h => h.AsSpan().Trim().Equals(column.Name, StringComparison.OrdinalIgnoreCase));
-            if (position < 0 && column.Choose?.Invoke(Header) is { } chosen && chosen >= 0 && _columns[chosen] is null)
-                position = chosen;
-            position = position < 0 ? Find(column.IsNamed) : position;
-            if (position >= 0)
-                _columns[position] = column;
-        }
-
-        foreach (var (i, column) in _columns.Index())
-        {
-            if (column?.Converter is PartConverter<T> { Whole: var whole, Index: var index })
-            {
-                if (!_parts.TryGetValue(whole, out var positions))
-                    _parts[whole] = positions = [.. whole.Writes.Select(_ => -1)];
-                positions[index] = i;
-            }
-        }
-
-        _order = [.. Enumerable.Range(0, _columns.Length).Where(i => _columns[i] is not null).OrderBy(i => _columns[i]!.Field.Turn != FieldTurn.First)];
-        _keys = Keys();
-        _filled = [.. _columns.SelectMany(c => c?.Field.Pointers ?? [])];
+        _columns = new BoundColumns<T>(map, layout, columns, Header);
+        _texts = new CellTexts(layout.Missing, layout.Codec, codecs ?? []);
+        _reader = new CellReader<T>(_columns, _texts);
         _mark = new Lazy<string>(() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Header))).AsSpan(0, 8)));
-        _own = value is null ? -1 : Array.IndexOf(_columns, value.Column);
-        Absent = [.. columns.Where(c => !_columns.Contains(c))];
+        _own = value is null ? -1 : _columns.PositionOf(value.Column);
         IsLayoutOrder = Header.SequenceEqual(layout.AllColumns.Select(c => c.Name), StringComparer.Ordinal);
     }
 
@@ -98,7 +69,7 @@ public sealed class FieldBinding<T>
     public string? Value { get; }
 
     /// <summary>Columns of the layout that the header does not have.</summary>
-    public IReadOnlyList<FieldColumn<T>> Absent { get; }
+    public IReadOnlyList<FieldColumn<T>> Absent => _columns.Absent;
 
     /// <summary>Whether the header is the layout's own, name by name.</summary>
     public bool IsLayoutOrder { get; }
@@ -106,12 +77,12 @@ public sealed class FieldBinding<T>
     /// <summary>Whether a column of the header fills a core member.</summary>
     /// <param name="pointer">The pointer as the map writes it.</param>
     /// <returns>True where one does.</returns>
-    public bool Fills(string pointer) => _filled.Contains(pointer);
+    public bool Fills(string pointer) => _columns.Fills(pointer);
 
     /// <summary>The column at a position.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <returns>The column; null where the map does not know it.</returns>
-    public FieldColumn<T>? Column(int index) => index < _columns.Length ? _columns[index] : null;
+    public FieldColumn<T>? Column(int index) => index < _columns.Count ? _columns[index] : null;
 
     /// <summary>
     /// Reads a row. Cells that do not convert, or convert to what the schema of the record refuses, unknown columns and raw
@@ -126,7 +97,7 @@ public sealed class FieldBinding<T>
     {
         ArgumentNullException.ThrowIfNull(cells);
         place = place with { Value = Value };
-        var record = ReadCells(cells, None, origin, findings);
+        var record = ReadCells(cells, null, origin, findings);
         Map.Finish(record, place);
         var isRecord = Map.IsRecord?.Invoke(record) != false;
         Complete(cells, record);
@@ -148,9 +119,9 @@ public sealed class FieldBinding<T>
     {
         ArgumentNullException.ThrowIfNull(cells);
         ArgumentNullException.ThrowIfNull(record);
-        for (var i = 0; i < Math.Min(_columns.Length, cells.Count); i++)
+        for (var i = 0; i < Math.Min(_columns.Count, cells.Count); i++)
         {
-            if (_columns[i] is { } column && Text(cells, i) is not null && column.Converter.Write(record) is { Length: > 0 } text && Cell(i, text) is var written && written != cells[i])
+            if (_columns[i] is { } column && HasText(cells, i) && column.Converter.Write(record) is { Length: > 0 } text && _texts.Cell(i, text) is var written && written != cells[i])
                 yield return (i, written);
         }
     }
@@ -179,12 +150,12 @@ public sealed class FieldBinding<T>
     public string[] Write(T record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var texts = new string?[_columns.Length];
-        var row = new string[_columns.Length];
+        var texts = new string?[_columns.Count];
+        var row = new string[_columns.Count];
         for (var i = 0; i < row.Length; i++)
         {
             texts[i] = _columns[i]?.Converter.Write(record);
-            row[i] = _columns[i] is null ? "" : Cell(i, texts[i]);
+            row[i] = _columns[i] is null ? "" : _texts.Cell(i, texts[i]);
         }
 
         if (record.Extensions?.TryGetValue(Map.Format, out var raw) != true || raw is null)
@@ -193,7 +164,7 @@ public sealed class FieldBinding<T>
         var kept = new List<int>();
         for (var i = 0; i < row.Length; i++)
         {
-            if (!raw.TryGetValue(_keys[i], out var text) || text.ValueKind != JsonValueKind.String)
+            if (!raw.TryGetValue(_columns.Keys[i], out var text) || text.ValueKind != JsonValueKind.String)
                 continue;
             row[i] = text.GetString()!;
             if (_columns[i] is not null)
@@ -203,7 +174,7 @@ public sealed class FieldBinding<T>
         // Fields may depend on each other, so a dropped raw text can change what the others mean: until nothing moves.
         while (kept.Count > 0)
         {
-            var scratch = ReadCells(row, None, null, null);
+            var scratch = ReadCells(row, null, null, null);
             var wrong = kept.FindAll(i => _columns[i]!.Converter.Write(scratch) != texts[i]);
             // What the schema refuses was left absent when it was read, and its text is still the source's.
             if (wrong.Exists(i => texts[i] is null) && RefusedBySchema(scratch) is { Count: > 0 } refused)
@@ -247,22 +218,7 @@ public sealed class FieldBinding<T>
     public int Position(string pointer)
     {
         ArgumentNullException.ThrowIfNull(pointer);
-        var prefix = $"/extensions/{Map.Format}/";
-        if (pointer.StartsWith(prefix, StringComparison.Ordinal))
-            return Array.IndexOf(_keys, pointer[prefix.Length..].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
-        int best = -1, length = 0;
-        for (var i = 0; i < _columns.Length; i++)
-        {
-            foreach (var pattern in _columns[i]?.Field.Pointers ?? [])
-            {
-                var common = PointerPattern.Common(pattern, pointer);
-                // A check-only column repeats what another one says; that one is where the value came from.
-                if (common > length || (common > 0 && common == length && _columns[best]!.Field.Turn == FieldTurn.Check))
-                    (best, length) = (i, common);
-            }
-        }
-
-        return best;
+        return _columns.Position(pointer);
     }
 
     /// <summary>Keeps with a record what no field took; then the map has a last look.</summary>
@@ -321,46 +277,16 @@ public sealed class FieldBinding<T>
         return refused;
     }
 
-    private T ReadCells(IReadOnlyList<string> cells, HashSet<int> without, FieldOrigin<T>? origin, ICollection<Diagnostic>? findings)
+    private T ReadCells(IReadOnlyList<string> cells, HashSet<int>? without, FieldOrigin<T>? origin, ICollection<Diagnostic>? findings)
     {
         var record = Map.Create();
-        foreach (var i in _order)
+        if (_reader.Read(cells, without, record) is { } refused && findings is not null)
         {
-            if (Refused(cells, i, without, record) is { Count: > 0 } refused && findings is not null)
-            {
-                foreach (var position in refused)
-                    findings.Add(Finding(position, origin));
-            }
-        }
-
-        foreach (var absent in Absent)
-        {
-            if (absent.Field.Turn != FieldTurn.First && absent.Converter is not PartConverter<T>)
-                absent.Converter.TryRead("", record);
+            foreach (var position in refused)
+                findings.Add(Finding(position, origin));
         }
 
         return record;
-    }
-
-    /// <summary>Reads a cell, or with the first of several columns their value; gives the positions that were not understood.</summary>
-    private IReadOnlyList<int> Refused(IReadOnlyList<string> cells, int i, HashSet<int> without, T record)
-    {
-        var column = _columns[i]!;
-        if (column.Converter is PartConverter<T> part)
-            return RefusedPart(part, cells, i, without, record);
-        var text = without.Contains(i) ? null : Text(cells, i);
-        return (text is null && column.Field.Turn == FieldTurn.First) || column.Converter.TryRead(text ?? "", record) ? [] : [i];
-    }
-
-    private IReadOnlyList<int> RefusedPart(PartConverter<T> part, IReadOnlyList<string> cells, int i, HashSet<int> without, T record)
-    {
-        var positions = _parts[part.Whole];
-        if (i != positions.Where(p => p >= 0).Min())
-            return [];
-        string?[] texts = [.. positions.Select(p => p < 0 || without.Contains(p) ? null : Text(cells, p))];
-        if (_columns[i]!.Field.Turn == FieldTurn.First && Array.TrueForAll(texts, t => t is null))
-            return [];
-        return part.Whole.Read(texts, record) is { Count: > 0 } wrong ? [.. wrong.Select(w => positions[w] >= 0 ? positions[w] : i).Distinct()] : [];
     }
 
     private Diagnostic Finding(int position, FieldOrigin<T>? origin)
@@ -376,45 +302,26 @@ public sealed class FieldBinding<T>
 
     private void Keep(IReadOnlyList<string> cells, T record)
     {
-        for (var i = 0; i < _columns.Length; i++)
+        for (var i = 0; i < _columns.Count; i++)
         {
             var cell = i < cells.Count ? cells[i] : "";
-            var same = _columns[i] is { } column ? Cell(i, column.Converter.Write(record)) == cell : cell.Length == 0;
+            var same = _columns[i] is { } column ? _texts.Cell(i, column.Converter.Write(record)) == cell : cell.Length == 0;
             if (!same)
-                Extension(record)[_keys[i]] = ExtensionText.Of(cell);
+                Extension(record)[_columns.Keys[i]] = ExtensionText.Of(cell);
         }
 
-        if (cells.Count > _columns.Length)
-            Extension(record)[FieldMap<T>.SurplusField] = ExtensionText.Of([.. cells.Skip(_columns.Length)]);
-    }
-
-    private string Cell(int i, string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-            return Layout.Missing;
-        return Layout.Codec.Encode(i < _codecs.Count && _codecs[i] is { } codec ? codec.Encode(text) : text);
+        if (cells.Count > _columns.Count)
+            Extension(record)[FieldMap<T>.SurplusField] = ExtensionText.Of([.. cells.Skip(_columns.Count)]);
     }
 
     /// <summary>Position of a column in the header; -1 where it is absent.</summary>
-    internal int PositionOf(FieldColumn<T> column) => Array.IndexOf(_columns, column);
+    internal int PositionOf(FieldColumn<T> column) => _columns.PositionOf(column);
 
     /// <summary>Whether a reader makes a record of the row: the cell of the column that makes one says something.</summary>
     internal bool MakesRecord(IReadOnlyList<string> cells) => _own < 0 || HasText(cells, _own);
 
     /// <summary>Whether a cell says something.</summary>
-    internal bool HasText(IReadOnlyList<string> cells, int position) => Text(cells, position) is not null;
-
-    /// <summary>The text of a cell; null where it is blank.</summary>
-    private string? Text(IReadOnlyList<string> cells, int i)
-    {
-        var cell = i < cells.Count ? cells[i] : "";
-        if (string.IsNullOrWhiteSpace(cell) || cell == Layout.Missing)
-            return null;
-        var text = Layout.Codec.Decode(cell);
-        if (i < _codecs.Count && _codecs[i] is { } codec)
-            text = codec.Decode(text);
-        return string.IsNullOrWhiteSpace(text) ? null : text;
-    }
+    internal bool HasText(IReadOnlyList<string> cells, int position) => _texts.Text(cells, position) is not null;
 
     private IDictionary<string, JsonElement> Extension(T record)
     {
@@ -422,31 +329,5 @@ public sealed class FieldBinding<T>
         if (!record.Extensions.TryGetValue(Map.Format, out var own))
             record.Extensions[Map.Format] = own = new Dictionary<string, JsonElement>();
         return own;
-    }
-
-    /// <summary>Names in extensions: the map's where it knows the column, else the partner's as spelled, made unique.</summary>
-    private string[] Keys()
-    {
-        var taken = new HashSet<string>(Layout.AllColumns.Concat(_columns.OfType<FieldColumn<T>>()).Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.TableField, FieldMap<T>.BeforeField, FieldMap<T>.SurplusField };
-        var keys = new string[Header.Count];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = _columns[i]?.Name ?? (Header[i].Length == 0 ? $"({ColumnLetters.Of(i)})" : Header[i]);
-            for (var n = 2; _columns[i] is null && !taken.Add(keys[i]); n++)
-                keys[i] = $"{Header[i]} ({n})";
-        }
-
-        return keys;
-    }
-
-    private int Find(Predicate<string> named)
-    {
-        for (var i = 0; i < Header.Count; i++)
-        {
-            if (_columns[i] is null && named(Header[i]))
-                return i;
-        }
-
-        return -1;
     }
 }

@@ -7,14 +7,14 @@ namespace Governance.Core.Json;
 /// <param name="info">What System.Text.Json knows of the enum, which counts in whole numbers of 32 bits.</param>
 internal sealed class EnumWriter(JsonTypeInfo info)
 {
-    private readonly Dictionary<int, JsonEncodedText> _names = Enum.GetValuesAsUnderlyingType(info.Type).Cast<int>().Distinct()
-        .ToDictionary(v => v, v => JsonEncodedText.Encode(JsonSerializer.SerializeToElement(Enum.ToObject(info.Type, v), info).GetString()!, info.Options.Encoder));
+    private readonly Dictionary<int, byte[]> _names = Enum.GetValuesAsUnderlyingType(info.Type).Cast<int>().Distinct()
+        .ToDictionary(v => v, v => JsonSerializer.SerializeToUtf8Bytes(Enum.ToObject(info.Type, v), info));
 
-    public void Write(Utf8JsonWriter writer, object value)
+    public void Write(ref JsonOutput output, object value)
     {
         if (_names.TryGetValue((int)value, out var name))
-            writer.WriteStringValue(name);
+            output.Raw(name);
         else
-            JsonSerializer.Serialize(writer, value, info);
+            output.Written(value, (writer, value) => JsonSerializer.Serialize(writer, value, info));
     }
 }

@@ -17,14 +17,8 @@ public static class RecordJson
 {
     private static readonly JsonSerializerOptions Options = MakeOptions();
     private static readonly Lazy<JsonTypeInfo<Record>> AnyRecord = new(() => (JsonTypeInfo<Record>)Options.GetTypeInfo(typeof(Record)));
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 64, SkipValidation = true };
     private static readonly ValueWriters Writers = new(Options);
-    private static readonly ConcurrentDictionary<Type, Action<Utf8JsonWriter, object>> Members = new();
-
-    private static readonly ArrayBufferWriter<byte> Nowhere = new(1);
-
-    [ThreadStatic]
-    private static Utf8JsonWriter? _writer;
+    private static readonly ConcurrentDictionary<Type, WriteValue> Members = new();
 
     /// <summary>Metadata of all record types, for those who serialise with System.Text.Json themselves.</summary>
     public static JsonTypeInfo<Record> TypeInfo => AnyRecord.Value;
@@ -52,17 +46,13 @@ public static class RecordJson
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(output);
-        // One writer a thread: a writer costs more than a small record.
-        var writer = _writer ?? new Utf8JsonWriter(output, Compact);
-        _writer = null;
-        writer.Reset(output);
-        writer.WriteStartObject();
-        writer.WriteString("type"u8, RecordKind.Of(record).Name);
-        Members.GetOrAdd(record.GetType(), static type => Writers.MembersOf(type))(writer, record);
-        writer.WriteEndObject();
-        writer.Flush();
-        writer.Reset(Nowhere);
-        _writer = writer;
+        var json = new JsonOutput(output);
+        json.Start((byte)'{');
+        json.Name("\"type\":"u8);
+        json.Raw(RecordKind.Of(record).QuotedName);
+        Members.GetOrAdd(record.GetType(), static type => Writers.MembersOf(type))(ref json, record);
+        json.End((byte)'}');
+        json.Flush();
     }
 
     /// <summary>One record as text.</summary>

@@ -8,12 +8,13 @@ namespace Governance.Core.Json;
 /// nothing, and so takes a third of the time of a <see cref="Utf8JsonReader"/>.
 /// </summary>
 /// <param name="json">The JSON.</param>
-internal ref struct ValidJsonReader(ReadOnlySpan<byte> json)
+/// <param name="start">Offset of the token to start at.</param>
+internal ref struct ValidJsonReader(ReadOnlySpan<byte> json, int start = 0)
 {
     private static readonly SearchValues<byte> OfNumbers = SearchValues.Create("+-.0123456789Ee"u8);
 
     private readonly ReadOnlySpan<byte> _json = json;
-    private int _next;
+    private int _next = start;
 
     /// <summary>What the token is.</summary>
     public JsonTokenType TokenType { get; private set; }

@@ -12,40 +12,42 @@ namespace Governance.Core.Json;
 /// <param name="options">The options that have the metadata.</param>
 internal sealed class ValueWriters(JsonSerializerOptions options)
 {
-    private readonly ConcurrentDictionary<Type, Action<Utf8JsonWriter, object>> _writers = new();
+    private readonly ConcurrentDictionary<Type, WriteValue> _writers = new();
 
     /// <summary>What writes values of a type.</summary>
     /// <param name="type">The type as it is declared, or of a value.</param>
     /// <returns>A function that takes any value of it but null.</returns>
-    public Action<Utf8JsonWriter, object> Of(Type type) => _writers.GetOrAdd(type, Make);
+    public WriteValue Of(Type type) => _writers.GetOrAdd(type, Make);
 
     /// <summary>The members of an object, without the braces around them.</summary>
     /// <param name="type">Its type.</param>
     /// <returns>A function that takes any value of the type.</returns>
-    public Action<Utf8JsonWriter, object> MembersOf(Type type)
+    public WriteValue MembersOf(Type type)
     {
         // A type may hold values of its own kind, so its members are made when the first value comes.
         var members = new Lazy<MemberWriter[]>(() => [.. options.GetTypeInfo(type).Properties.Where(p => p.Get is not null).Select(p => new MemberWriter(p, Of(p.PropertyType), options.Encoder))]);
-        return (writer, value) =>
+        return (ref output, value) =>
         {
             foreach (var member in members.Value)
-                member.Write(writer, value);
+                member.Write(ref output, value);
         };
     }
 
-    private Action<Utf8JsonWriter, object> Make(Type type)
+    private WriteValue Make(Type type)
     {
         var bare = Nullable.GetUnderlyingType(type) ?? type;
         if (bare == typeof(string))
-            return static (writer, value) => writer.WriteStringValue((string)value);
+            return static (ref output, value) => output.Text((string)value);
         if (bare == typeof(int))
-            return static (writer, value) => writer.WriteNumberValue((int)value);
+            return static (ref output, value) => output.Number((int)value);
         if (bare == typeof(decimal))
-            return static (writer, value) => writer.WriteNumberValue((decimal)value);
+            return static (ref output, value) => output.Number((decimal)value);
         if (bare == typeof(bool))
-            return static (writer, value) => writer.WriteBooleanValue((bool)value);
+            return static (ref output, value) => output.Raw((bool)value ? "true"u8 : "false"u8);
         if (bare == typeof(PartialDate))
-            return static (writer, value) => writer.WriteStringValue(((PartialDate)value).Format(stackalloc char[PartialDate.MostCharacters]));
+            return static (ref output, value) => output.Text(((PartialDate)value).Format(stackalloc char[PartialDate.MostCharacters]));
+        if (bare == typeof(CountryCode))
+            return static (ref output, value) => output.Text(((CountryCode)value).Alpha3);
         if (bare.IsEnum)
             return new EnumWriter(options.GetTypeInfo(bare)).Write;
         var info = options.GetTypeInfo(bare);
@@ -54,64 +56,65 @@ internal sealed class ValueWriters(JsonSerializerOptions options)
             JsonTypeInfoKind.Object => Object(MembersOf(bare)),
             JsonTypeInfoKind.Enumerable => List(Of(info.ElementType!)),
             JsonTypeInfoKind.Dictionary when bare == typeof(IDictionary<string, IDictionary<string, JsonElement>>) => Extensions,
-            _ => (writer, value) => JsonSerializer.Serialize(writer, value, info),
+            _ => (ref output, value) => output.Written(value, (writer, value) => JsonSerializer.Serialize(writer, value, info)),
         };
     }
 
-    private static Action<Utf8JsonWriter, object> Object(Action<Utf8JsonWriter, object> members) => (writer, value) =>
+    private static WriteValue Object(WriteValue members) => (ref output, value) =>
     {
-        writer.WriteStartObject();
-        members(writer, value);
-        writer.WriteEndObject();
+        output.Start((byte)'{');
+        members(ref output, value);
+        output.End((byte)'}');
     };
 
-    private static Action<Utf8JsonWriter, object> List(Action<Utf8JsonWriter, object> item) => (writer, value) =>
+    private static WriteValue List(WriteValue item) => (ref output, value) =>
     {
-        writer.WriteStartArray();
+        output.Start((byte)'[');
         if (value is IList list)
         {
             for (var i = 0; i < list.Count; i++)
-                Item(writer, list[i]);
+                Item(ref output, list[i]);
         }
         else
         {
             foreach (var one in (IEnumerable)value)
-                Item(writer, one);
+                Item(ref output, one);
         }
 
-        writer.WriteEndArray();
+        output.End((byte)']');
 
-        void Item(Utf8JsonWriter writer, object? one)
+        void Item(ref JsonOutput output, object? one)
         {
             if (one is null)
-                writer.WriteNullValue();
+                output.Raw("null"u8);
             else
-                item(writer, one);
+                item(ref output, one);
         }
     };
 
-    private static void Extensions(Utf8JsonWriter writer, object value)
-    {
-        writer.WriteStartObject();
-        foreach (var (format, fields) in (IDictionary<string, IDictionary<string, JsonElement>>)value)
+    private static void Extensions(ref JsonOutput output, object value)
+        => output.Written((IDictionary<string, IDictionary<string, JsonElement>>)value, static (writer, formats) =>
         {
-            writer.WritePropertyName(format);
-            if (fields is null)
-            {
-                writer.WriteNullValue();
-                continue;
-            }
-
             writer.WriteStartObject();
-            foreach (var (field, element) in fields)
+            foreach (var (format, fields) in formats)
             {
-                writer.WritePropertyName(field);
-                element.WriteTo(writer);
+                writer.WritePropertyName(format);
+                if (fields is null)
+                {
+                    writer.WriteNullValue();
+                    continue;
+                }
+
+                writer.WriteStartObject();
+                foreach (var (field, element) in fields)
+                {
+                    writer.WritePropertyName(field);
+                    element.WriteTo(writer);
+                }
+
+                writer.WriteEndObject();
             }
 
             writer.WriteEndObject();
-        }
-
-        writer.WriteEndObject();
-    }
+        });
 }

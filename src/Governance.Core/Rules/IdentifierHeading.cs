@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Governance.Core.Rules;
 
@@ -11,10 +12,16 @@ internal static class IdentifierHeading
 {
     private const int Longest = 60;
 
-    /// <summary>A first look that most names do not pass.</summary>
-    private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["nom", "name", "tel", "tél", "te\u0301l", "phone", "whatsapp", "portable", "mobile", "nina", "pass", "mail", "courriel", "cni", "identi", "national", "id card", "idcard", "id_card", "lectronique"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] PlainHintTexts =
+    [
+        "nom", "name", "tel", "phone", "whatsapp", "portable", "mobile", "nina", "pass", "mail", "courriel", "cni", "identi", "national",
+        "id card", "idcard", "id_card", "lectronique",
+    ];
+
+    /// <summary>A first look that most names do not pass; the one at names without accents is several times as fast.</summary>
+    private static readonly SearchValues<string> PlainHints = SearchValues.Create(PlainHintTexts, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create([.. PlainHintTexts, "tél", "te\u0301l"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words that say nothing of whose the thing is; single letters and digits are among them.</summary>
     private static readonly HashSet<string> Fillers =
@@ -72,7 +79,7 @@ internal static class IdentifierHeading
     /// <param name="isInstitution">Whether the record is of an institution, whose name and telephone identify nobody.</param>
     public static bool Is(ReadOnlySpan<char> name, bool isInstitution)
     {
-        if (!name.ContainsAny(Hints))
+        if (!name.ContainsAny(Ascii.IsValid(name) ? PlainHints : Hints))
             return false;
         var slash = name.TrimEnd('/').LastIndexOf('/');
         var last = name[(slash + 1)..];

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Governance.Core.Rules;
@@ -11,21 +12,35 @@ internal static class IdentifierScan
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("@+:0123456789");
 
-    /// <summary>An e-mail address and a heading have one of these; what is escaped may.</summary>
-    private static readonly SearchValues<byte> Marks = SearchValues.Create("@:\\"u8);
+    /// <summary>An e-mail address, a heading and a telephone number have one of these; what is escaped may.</summary>
+    private static readonly SearchValues<byte> Marks = SearchValues.Create("@:\\0123456789"u8);
 
     /// <summary>Headings that count in free text before a colon; those of telephones need their digits there.</summary>
     private static readonly HashSet<string> InProse = ["nom", "noms", "prenom", "prenoms", "nina", "passeport", "passport", "surname"];
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlainInProse =
+        InProse.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>A first look at a text as it stands in JSON, which most do not pass: whether it may hold an identifier at all.</summary>
     public static bool MayBeIn(ReadOnlySpan<byte> text)
     {
-        if (text.ContainsAny(Marks))
-            return true;
         var digits = 0;
-        foreach (var c in text)
-            digits += c - '0' is >= 0 and <= 9 ? 1 : 0;
-        return digits >= PhoneScan.Least;
+        for (var i = text.IndexOfAny(Marks); i >= 0 && i < text.Length; i++)
+        {
+            var c = (char)text[i];
+            if (c is '@' or ':' or '\\')
+                return true;
+            if (char.IsAsciiLetter(c))
+                digits = 0;
+            else if (char.IsAsciiDigit(c))
+                digits++;
+            else if (!PhoneScan.MayPart(c))
+                digits = 0;
+            if (digits == PhoneScan.Least)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a text holds an identifier.</summary>
@@ -79,10 +94,14 @@ internal static class IdentifierScan
             var start = before.Length;
             while (start > 0 && char.IsLetter(before[start - 1]))
                 start--;
-            if (start < before.Length && IsStartOfField(before[..start]) && InProse.Contains(FoldedText.Fold(before[start..])) && !text[(from + found + 1)..].Trim().IsEmpty)
+            if (start < before.Length && IsStartOfField(before[..start]) && IsHeading(before[start..]) && !text[(from + found + 1)..].Trim().IsEmpty)
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether a word is one of the headings. Most words are plain letters and need not be folded.</summary>
+    private static bool IsHeading(ReadOnlySpan<char> word)
+        => Ascii.IsValid(word) ? PlainInProse.Contains(word) : InProse.Contains(FoldedText.Fold(word));
 }

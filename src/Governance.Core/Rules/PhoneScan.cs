@@ -18,7 +18,7 @@ internal static class PhoneScan
     /// <summary>Whether a text holds a telephone number.</summary>
     public static bool IsIn(ReadOnlySpan<char> text)
     {
-        if (!HasDigits(text))
+        if (!MayHaveNumber(text))
             return false;
         for (var i = 0; i < text.Length; i++)
         {
@@ -42,14 +42,24 @@ internal static class PhoneScan
     /// <summary>Whether a number of eight to fifteen digits starts here that is no date.</summary>
     public static bool NumberAt(ReadOnlySpan<char> text, int start) => Digits(text, start) is >= Least and <= Most;
 
-    /// <summary>Whether a text has digits enough for a number at all: most have not, and need no closer look.</summary>
-    private static bool HasDigits(ReadOnlySpan<char> text)
+    /// <summary>Whether a byte of a text may part the digits of a number: a separator, or one of a separator that is no ASCII.</summary>
+    public static bool MayPart(char c) => c >= 0x80 || IsSeparator(c);
+
+    /// <summary>Whether a text has digits enough for a number somewhere in a row: most have not, and need no closer look.</summary>
+    private static bool MayHaveNumber(ReadOnlySpan<char> text)
     {
         var digits = 0;
         foreach (var c in text)
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
-        return digits >= Least;
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : IsSeparator(c) ? digits : 0;
+            if (digits == Least)
+                return true;
+        }
+
+        return false;
     }
+
+    private static bool IsSeparator(char c) => c is ' ' or '\u00A0' or '\u202F' or '.' or '-' or '/' or '(' or ')';
 
     /// <summary>Whether a word is one for telephone. Most words are plain letters and need not be folded.</summary>
     private static bool IsWord(ReadOnlySpan<char> word)
@@ -97,7 +107,7 @@ internal static class PhoneScan
                 continue;
             }
 
-            if (digits >= Least || text[i] is not (' ' or '\u00A0' or '\u202F' or '.' or '-' or '/' or '(' or ')'))
+            if (digits >= Least || !IsSeparator(text[i]))
                 break;
             if (group > 0 && count < 3)
                 groups[count++] = group;

@@ -9,20 +9,24 @@ namespace Governance.Core.Rules;
 internal sealed class RecordLabels
 {
     private const int Most = 20_000;
-    private readonly Dictionary<(int Input, int Ordinal), string> _labels = [];
-    private readonly Dictionary<(int Input, int Ordinal), Origin> _origins = [];
+    private static readonly Comparer<Named> InOrder = Comparer<Named>.Create((one, other) => (one.Input, one.Ordinal).CompareTo((other.Input, other.Ordinal)));
+
+    // Records come in order.
+    private readonly List<Named> _named = [];
 
     public void Add(RecordPlace place, string label, Origin? origin)
     {
-        if (_labels.Count >= Most)
-            return;
-        _labels[(place.Input, place.Ordinal)] = label;
-        if (origin is { } known)
-            _origins[(place.Input, place.Ordinal)] = known with { CellColumn = null, Field = null };
+        if (_named.Count < Most)
+            _named.Add(new Named(place.Input, place.Ordinal, label, origin is { } known ? known with { CellColumn = null, Field = null } : null));
     }
 
-    public string Of(RecordPlace place) => _labels.GetValueOrDefault((place.Input, place.Ordinal)) ?? PrintableId.Label(null, place.Ordinal);
+    public string Of(RecordPlace place) => Find(place)?.Label ?? PrintableId.Label(null, place.Ordinal);
 
     /// <summary>Where an adapter read the record; null for a record of a JSON input, whose place says it.</summary>
-    public Origin? OriginOf(RecordPlace place) => _origins.TryGetValue((place.Input, place.Ordinal), out var origin) ? origin : null;
+    public Origin? OriginOf(RecordPlace place) => Find(place)?.Origin;
+
+    private Named? Find(RecordPlace place)
+        => _named.BinarySearch(new Named(place.Input, place.Ordinal, "", null), InOrder) is >= 0 and var at ? _named[at] : null;
+
+    private readonly record struct Named(int Input, int Ordinal, string Label, Origin? Origin);
 }

@@ -6,38 +6,49 @@ internal sealed class RecordParts
     private readonly List<PlaceAt> _places = [];
     private readonly List<(PCode Code, string? Name, PointerTo Pointer)> _coded = [];
     private readonly List<QuantityAt> _quantities = [];
-    private readonly Func<Record, IEnumerable<(PCode Code, string? Name, PointerTo Pointer)>> _findCoded;
     private Record? _record;
     private bool _hasPlaces;
-    private bool _hasCoded;
     private bool _hasQuantities;
-
-    public RecordParts() => _findCoded = record => CodedPlaces.Of(Places(record));
 
     /// <summary>Says whose parts are asked for next, as long as nobody changes it.</summary>
     public void Announce(Record record)
     {
         _record = record;
-        _hasPlaces = _hasCoded = _hasQuantities = false;
+        _hasPlaces = _hasQuantities = false;
     }
 
-    public List<PlaceAt> Places(Record record) => Of(record, _places, ref _hasPlaces, RecordPlaces.Of);
-
-    public List<(PCode Code, string? Name, PointerTo Pointer)> Coded(Record record) => Of(record, _coded, ref _hasCoded, _findCoded);
-
-    public List<QuantityAt> Quantities(Record record) => Of(record, _quantities, ref _hasQuantities, RecordQuantities.Of);
-
-    private List<T> Of<T>(Record record, List<T> parts, ref bool isKnown, Func<Record, IEnumerable<T>> find)
+    public List<PlaceAt> Places(Record record)
     {
-        if (!ReferenceEquals(record, _record))
-            return [.. find(record)];
-        if (!isKnown)
+        FindPlaces(record);
+        return _places;
+    }
+
+    public List<(PCode Code, string? Name, PointerTo Pointer)> Coded(Record record)
+    {
+        FindPlaces(record);
+        return _coded;
+    }
+
+    public List<QuantityAt> Quantities(Record record)
+    {
+        if (!_hasQuantities || !ReferenceEquals(record, _record))
         {
-            parts.Clear();
-            parts.AddRange(find(record));
-            isKnown = true;
+            _quantities.Clear();
+            RecordQuantities.AddTo(_quantities, record);
+            _hasQuantities = ReferenceEquals(record, _record);
         }
 
-        return parts;
+        return _quantities;
+    }
+
+    private void FindPlaces(Record record)
+    {
+        if (_hasPlaces && ReferenceEquals(record, _record))
+            return;
+        _places.Clear();
+        _coded.Clear();
+        RecordPlaces.AddTo(_places, record);
+        CodedPlaces.AddTo(_coded, _places);
+        _hasPlaces = ReferenceEquals(record, _record);
     }
 }

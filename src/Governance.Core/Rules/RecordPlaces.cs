@@ -3,62 +3,103 @@ namespace Governance.Core.Rules;
 /// <summary>Every place of a record. The places of a migrant are those of a person.</summary>
 internal static class RecordPlaces
 {
-    public static IEnumerable<PlaceAt> Of(Record record) => record switch
+    public static List<PlaceAt> Of(Record record)
     {
-        Migrant migrant => OfMigrant(migrant),
-        Incident incident => One(incident.Place, "/place").Concat(Many(incident.Origins, "/origins")),
-        MobilityCount count => Many(count.Places, "/places"),
-        GovernanceEvent one => One(one.Place, "/place"),
-        Recommendation recommendation => One(recommendation.Place, "/place"),
-        Indicator indicator => One(indicator.Baseline?.Area, "/baseline/area").Concat(OfTargets(indicator)),
-        Observation observation => One(observation.Area, "/area"),
-        Organisation organisation => One(organisation.Place, "/place").Concat(One(organisation.Area, "/area")),
-        Facility facility => One(facility.Place, "/place").Concat(OfServices(facility)),
-        Activity activity => Many(activity.Places, "/places"),
-        _ => [],
-    };
+        var places = new List<PlaceAt>();
+        AddTo(places, record);
+        return places;
+    }
 
-    private static IEnumerable<PlaceAt> One(Place? place, string pointer)
-        => place is null ? [] : [new PlaceAt(place, new PointerTo(pointer), false)];
-
-    private static IEnumerable<PlaceAt> Many(IList<Place>? places, string pointer)
-        => places.Each().Select(p => new PlaceAt(p.Item, new PointerTo(pointer, p.Index), false));
-
-    private static IEnumerable<PlaceAt> OfTargets(Indicator indicator)
-        => indicator.Targets.Each().Where(t => t.Item.Area is not null)
-            .Select(t => new PlaceAt(t.Item.Area!, new PointerTo("/targets", t.Index, "/area"), false));
-
-    private static IEnumerable<PlaceAt> OfServices(Facility facility)
+    public static void AddTo(List<PlaceAt> places, Record record)
     {
+        switch (record)
+        {
+            case Migrant migrant:
+                AddMigrant(places, migrant);
+                break;
+            case Incident incident:
+                Add(places, incident.Place, "/place");
+                Add(places, incident.Origins, "/origins");
+                break;
+            case MobilityCount count:
+                Add(places, count.Places, "/places");
+                break;
+            case GovernanceEvent one:
+                Add(places, one.Place, "/place");
+                break;
+            case Recommendation recommendation:
+                Add(places, recommendation.Place, "/place");
+                break;
+            case Indicator indicator:
+                AddIndicator(places, indicator);
+                break;
+            case Observation observation:
+                Add(places, observation.Area, "/area");
+                break;
+            case Organisation organisation:
+                Add(places, organisation.Place, "/place");
+                Add(places, organisation.Area, "/area");
+                break;
+            case Facility facility:
+                AddFacility(places, facility);
+                break;
+            case Activity activity:
+                Add(places, activity.Places, "/places");
+                break;
+        }
+    }
+
+    private static void Add(List<PlaceAt> places, Place? place, string pointer)
+    {
+        if (place is not null)
+            places.Add(new PlaceAt(place, new PointerTo(pointer), false));
+    }
+
+    private static void Add(List<PlaceAt> places, IList<Place>? many, string pointer)
+    {
+        foreach (var (i, place) in many.Each())
+            places.Add(new PlaceAt(place, new PointerTo(pointer, i), false));
+    }
+
+    private static void AddIndicator(List<PlaceAt> places, Indicator indicator)
+    {
+        Add(places, indicator.Baseline?.Area, "/baseline/area");
+        foreach (var (i, target) in indicator.Targets.Each())
+        {
+            if (target.Area is not null)
+                places.Add(new PlaceAt(target.Area, new PointerTo("/targets", i, "/area"), false));
+        }
+    }
+
+    private static void AddFacility(List<PlaceAt> places, Facility facility)
+    {
+        Add(places, facility.Place, "/place");
         foreach (var (i, service) in facility.Services.Each())
         {
             foreach (var (j, area) in service.Areas.Each())
-                yield return new PlaceAt(area, new PointerTo("/services", i, "/areas", j), false);
+                places.Add(new PlaceAt(area, new PointerTo("/services", i, "/areas", j), false));
         }
     }
 
-    private static IEnumerable<PlaceAt> OfMigrant(Migrant migrant)
+    private static void AddMigrant(List<PlaceAt> places, Migrant migrant)
     {
-        if (migrant.Residence is { } residence)
-            yield return Personal(residence, new PointerTo("/residence"));
+        AddPersonal(places, migrant.Residence, new PointerTo("/residence"));
         foreach (var (i, leg) in (migrant.Journey?.Legs).Each())
         {
-            if (leg.From is not null)
-                yield return Personal(leg.From, new PointerTo("/journey/legs", i, "/from"));
-            if (leg.To is not null)
-                yield return Personal(leg.To, new PointerTo("/journey/legs", i, "/to"));
+            AddPersonal(places, leg.From, new PointerTo("/journey/legs", i, "/from"));
+            AddPersonal(places, leg.To, new PointerTo("/journey/legs", i, "/to"));
         }
 
-        if (migrant.Journey?.IntendedDestination is { } destination)
-            yield return Personal(destination, new PointerTo("/journey/intendedDestination"));
+        AddPersonal(places, migrant.Journey?.IntendedDestination, new PointerTo("/journey/intendedDestination"));
         foreach (var (i, place) in (migrant.Trafficking?.Places).Each())
-            yield return Personal(place, new PointerTo("/trafficking/places", i));
+            AddPersonal(places, place, new PointerTo("/trafficking/places", i));
         foreach (var (i, one) in (migrant.Trafficking?.Events).Each())
-        {
-            if (one.Place is not null)
-                yield return Personal(one.Place, new PointerTo("/trafficking/events", i, "/place"));
-        }
+            AddPersonal(places, one.Place, new PointerTo("/trafficking/events", i, "/place"));
     }
 
-    private static PlaceAt Personal(Place place, PointerTo pointer) => new(place, pointer, true);
+    private static void AddPersonal(List<PlaceAt> places, Place? place, PointerTo pointer)
+    {
+        if (place is not null)
+            places.Add(new PlaceAt(place, pointer, true));
+    }
 }

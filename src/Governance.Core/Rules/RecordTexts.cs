@@ -24,12 +24,15 @@ internal ref struct RecordTexts
     /// <summary>Starts a walk.</summary>
     /// <param name="json">The record as canonical JSON.</param>
     /// <param name="steps">Room for <see cref="MaxDepth"/> + 1 steps.</param>
-    public RecordTexts(ReadOnlySpan<byte> json, Span<TextStep> steps)
+    /// <param name="start">Offset of the name of a member of the record to start at; 0 for its beginning.</param>
+    public RecordTexts(ReadOnlySpan<byte> json, Span<TextStep> steps, int start = 0)
     {
         _json = json;
         _steps = steps;
-        _reader = new ValidJsonReader(json);
-        _depth = -1;
+        _reader = new ValidJsonReader(json, start);
+        _depth = start == 0 ? -1 : 0;
+        if (start > 0)
+            _steps[0] = new TextStep(0, 0, 0, false);
     }
 
     /// <summary>Whether the text is the name of a member of the extensions.</summary>

@@ -55,14 +55,15 @@ internal struct StableHash
         }
 
         Mix(Text | ((ulong)text.Length << 8));
-        for (var i = 0; i < text.Length; i += 4)
-        {
-            var word = 0UL;
-            for (var j = i; j < Math.Min(i + 4, text.Length); j++)
-                word |= (ulong)text[j] << ((j - i) * 16);
-            Mix(word);
-        }
-
+        var rest = text.AsSpan();
+        for (; rest.Length >= 4; rest = rest[4..])
+            Mix(rest[0] | ((ulong)rest[1] << 16) | ((ulong)rest[2] << 32) | ((ulong)rest[3] << 48));
+        if (rest.IsEmpty)
+            return this;
+        var word = 0UL;
+        for (var i = 0; i < rest.Length; i++)
+            word |= (ulong)rest[i] << (i * 16);
+        Mix(word);
         return this;
     }
 
@@ -85,9 +86,12 @@ internal struct StableHash
         }
 
         Mix(Decimal);
-        // Dividing by a one of greatest scale drops trailing zeros, so that equal values have equal bits.
         Span<int> bits = stackalloc int[4];
-        decimal.GetBits(some / 1.000000000000000000000000000000000m, bits);
+        decimal.GetBits(some, bits);
+
+        // Without trailing zeros equal values have equal bits. Dividing by a one of greatest scale drops them, last digits tell whether there are any.
+        if (some.Scale > 0 && (bits[1] != 0 || bits[2] != 0 || (uint)bits[0] % 10 == 0))
+            decimal.GetBits(some / 1.000000000000000000000000000000000m, bits);
         Mix((uint)bits[0] | ((ulong)(uint)bits[1] << 32));
         Mix((uint)bits[2] | ((ulong)(uint)bits[3] << 32));
         return this;

@@ -11,14 +11,22 @@ internal static class ThoseConcerned
     {
         if (counts.DeadAndMissing is null && (counts.Dead is null) != (counts.Missing is null))
             return null;
-        Quantity?[] groups =
+        var lostApart = counts.DeadAndMissing is null;
+        ReadOnlySpan<Quantity?> groups =
         [
             counts.Injured, counts.Survivors, counts.Rescued, counts.Intercepted, counts.Detained, counts.Expelled, counts.Abducted,
+            counts.DeadAndMissing, lostApart ? counts.Dead : null, lostApart ? counts.Missing : null,
         ];
-        Quantity?[] lost = counts.DeadAndMissing is null ? [counts.Dead, counts.Missing] : [counts.DeadAndMissing];
-        var stated = groups.Concat(lost).OfType<Quantity>().ToList();
-        return stated.Count > 0 && stated.All(q => q is { Value: not null, Qualifier: null or Qualifier.Exact })
-            ? stated.Sum(q => q.Value)
-            : null;
+        decimal? sum = null;
+        foreach (var group in groups)
+        {
+            if (group is null)
+                continue;
+            if (group is not { Value: { } value, Qualifier: null or Qualifier.Exact })
+                return null;
+            sum = (sum ?? 0) + value;
+        }
+
+        return sum;
     }
 }

@@ -35,6 +35,17 @@ public class RecordWritingTests
     }
 
     [Fact]
+    public void Texts_of_any_character_are_written_as_the_serialiser_writes_them()
+    {
+        var record = new Incident { Id = "i", Kind = "death" };
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            record.Comment = string.Concat("é", ((char)c).ToString(), c % 2 == 0 ? "x" : "\udc00");
+            Assert.Equal(Serialised(record), RecordJson.ToJson(record));
+        }
+    }
+
+    [Fact]
     public void Lists_that_are_no_lists_of_the_framework_are_written_too()
         => Assert.Equal("""{"type":"Migrant","id":"m","nationalities":["MLI","NER"]}""", RecordJson.ToJson(new Migrant { Id = "m", Nationalities = new System.Collections.ObjectModel.Collection<CountryCode> { CountryCode.Parse("MLI"), CountryCode.Parse("NER") } }));
 

@@ -27,10 +27,17 @@ internal sealed class IdentifierOutsideItsBlock() : Rule<Record>(Declared)
 
     protected override void Check(Record record, RuleContext context)
     {
-        Span<TextStep> steps = stackalloc TextStep[RecordTexts.MaxDepth + 1];
-        Span<char> small = stackalloc char[512];
-        var texts = new RecordTexts(context.Bytes.Of(record), steps);
+        var json = context.Bytes.Of(record);
         var isInstitution = record is Facility or Organisation;
+        var sure = IdentifierFirstLook.SureUpTo(json, isInstitution);
+        if (sure < json.Length)
+            Walk(record, new RecordTexts(json, stackalloc TextStep[RecordTexts.MaxDepth + 1], sure), isInstitution, context);
+    }
+
+    /// <summary>The exact walk, which alone makes findings.</summary>
+    internal static void Walk(Record record, RecordTexts texts, bool isInstitution, RuleContext context)
+    {
+        Span<char> small = stackalloc char[512];
         var isHeld = record is not Migrant and { Sensitivity: Sensitivity.StrictlyConfidential } && Audience.Widest(record, context) == Sensitivity.StrictlyConfidential;
         while (texts.Next())
         {
