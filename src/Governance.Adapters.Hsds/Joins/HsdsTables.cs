@@ -90,9 +90,6 @@ internal static class HsdsTables
     /// <summary>The tables that link to an entity.</summary>
     public static IEnumerable<(HsdsTable Table, SideKey Link)> LinksTo(string entity) => All.SelectMany(t => t.Links.Where(l => l.Entity == entity).Select(l => (t, l)));
 
-    /// <summary>The files of an entity, by any of their names.</summary>
-    public static IEnumerable<HsdsTable> Of(string entity) => All.Where(t => t.Entity == entity);
-
     /// <summary>The names of a header as the specification spells them; others as they are.</summary>
     public static IReadOnlyList<string> Spelled(IEnumerable<string> header) => [.. header.Select(h => Knows(h) ? h.Trim().ToLowerInvariant() : h.Trim())];
 

@@ -100,7 +100,8 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
     /// <summary>What was read of a joined row, with the places that it has in the files.</summary>
     public ReadItem Located(ReadItem item)
     {
-        while (item.Record is not null && _cells.TryPeek(out var passed) && (passed.Start.Sheet != item.Origin.Start.Sheet || passed.Start.Row < item.Origin.Start.Row))
+        // What is said of a sheet as a whole comes before its rows: rows of another sheet have passed when a record comes.
+        while (_cells.TryPeek(out var passed) && (passed.Start.Sheet == item.Origin.Start.Sheet ? passed.Start.Row < item.Origin.Start.Row : item.Record is not null))
             _cells.Dequeue();
         if (!_cells.TryPeek(out var cells) || cells.Start.Row != item.Origin.Start.Row || cells.Start.Sheet != item.Origin.Start.Sheet)
             return item;
