@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Governance.Adapters.Sdmx;
 
 /// <summary>The header of SDMX-CSV: which generation it is of, and what its columns are.</summary>
 internal static class CsvHead
 {
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-@$");
+
     /// <summary>The form of a header; null where it is none of SDMX.</summary>
     public static string? FormOf(IReadOnlyList<string> header)
     {
@@ -37,10 +41,12 @@ internal static class CsvHead
         var behind = time >= 0 ? time : measure;
         var components = new Component[ids.Count];
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var isStandard = ids.Exists(id => Known.Role(id, ComponentRole.Dimension) == ComponentRole.Message);
         for (var i = 0; i < components.Length; i++)
         {
             var role = definition?.Find(ids[i])?.Role ?? Known.Role(ids[i], definition is null && (behind < 0 || i < behind) ? ComponentRole.Dimension : ComponentRole.Attribute);
-            components[i] = new Component(ids[i], ids[i].Length == 0 || !taken.Add(ids[i]) ? ComponentRole.Label : role);
+            var isLabel = ids[i].Length == 0 || !taken.Add(ids[i]) || (i > 0 && !isStandard && components[i - 1].Role != ComponentRole.Label && definition?.Find(ids[i]) is null && IsNameOf(ids[i], ids[i - 1]));
+            components[i] = new Component(ids[i], isLabel ? ComponentRole.Label : role);
         }
 
         // With names beside the codes, every other column behind the first ones is one of names.
@@ -53,4 +59,13 @@ internal static class CsvHead
 
         return components;
     }
+
+    /// <summary>
+    /// Whether a column has the names of the codes in front of it, as agencies' own tables have: its own name is no id, or that of
+    /// the codes in other letters (<c>REF_AREA,Geographic area,SEX,Sex</c>). The standard says it in the first columns.
+    /// </summary>
+    private static bool IsNameOf(string name, string codes)
+        => IsId(codes) && (!IsId(name) || name.Equals(codes, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsId(string text) => !text.AsSpan().ContainsAnyExcept(IdCharacters) && char.IsAsciiLetter(text[0]);
 }

@@ -13,6 +13,7 @@ internal static class CsvMessage
     {
         OnlyData = true,
         Tags = false,
+        IsCased = true,
         Knows = static name => Known.Role(Labels.Id(name), ComponentRole.Label) != ComponentRole.Label || Labels.Id(name) is Known.Area or Known.Series or Known.Indicator,
         Use = static column => new ColumnUse(Labels.Id(column.Name) is Known.Value or "UPPER_BOUND" or "LOWER_BOUND" ? ColumnKind.Number : ColumnKind.Text),
     };

@@ -45,7 +45,11 @@ internal sealed class CsvTable
         if (Refusal(cells) is { } refusal)
         {
             _bound.Pass(item with { Role = RowRole.Note });
-            return [new ReadItem(null, new RowOrigin(start), [.. item.Findings, new Diagnostic(refusal) { Origin = _action >= 0 ? start with { CellColumn = ColumnLetters.Of(_action) } : start }])];
+            // What is wrong with an unknown action is its cell; what is not read is the row.
+            Diagnostic[] why = refusal == SdmxDiagnostics.UnknownAction
+                ? [new Diagnostic(refusal) { Origin = start with { CellColumn = ColumnLetters.Of(_action) } }, new Diagnostic(TabularDiagnostics.NoRecord) { Origin = start }]
+                : [new Diagnostic(refusal) { Origin = start }];
+            return [new ReadItem(null, new RowOrigin(start), [.. item.Findings, .. why])];
         }
 
         var findings = new List<Diagnostic>();

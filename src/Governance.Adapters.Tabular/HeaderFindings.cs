@@ -6,11 +6,11 @@ namespace Governance.Adapters.Tabular;
 /// <summary>What can be wrong between a header and the rows below it.</summary>
 internal static class HeaderFindings
 {
-    /// <summary>Names that are blank or repeated.</summary>
-    public static IReadOnlyList<Diagnostic> OfNames(TableRow header, IReadOnlyList<string> names)
+    /// <summary>Names that are blank or repeated, where letter case tells names apart or not.</summary>
+    public static IReadOnlyList<Diagnostic> OfNames(TableRow header, IReadOnlyList<string> names, bool isCased = false)
     {
         List<Diagnostic>? findings = null;
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<string>(isCased ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < names.Count; i++)
         {
             if (string.IsNullOrWhiteSpace(names[i]) || !seen.Add(names[i].Trim()))

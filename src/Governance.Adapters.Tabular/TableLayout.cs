@@ -24,6 +24,9 @@ public sealed record TableLayout
     /// <summary>Whether a row of HXL tags is looked for. Default true.</summary>
     public bool Tags { get; init; } = true;
 
+    /// <summary>Whether names that differ in letter case alone are two names. Default false.</summary>
+    public bool IsCased { get; init; }
+
     /// <summary>How lists of JSON objects lie that are read like tables; absent means that JSON is not read.</summary>
     public JsonTableLayout? Json { get; init; }
 

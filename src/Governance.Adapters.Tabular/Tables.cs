@@ -173,7 +173,7 @@ public static class Tables
         body = new BodyReader(table, layout, data, numeric);
         var items = new List<TableItem>(sample.Count);
         foreach (var row in head.Rows)
-            items.Add(new TableItem(table, row.Row, row.Role, HeadFindings(head, row)));
+            items.Add(new TableItem(table, row.Row, row.Role, HeadFindings(head, row, layout)));
         for (var i = 0; i < data.Count; i++)
         {
             var item = body.Take(data[i]);
@@ -186,12 +186,12 @@ public static class Tables
         return items;
     }
 
-    private static IReadOnlyList<Diagnostic> HeadFindings(TableHead head, HeadRow row)
+    private static IReadOnlyList<Diagnostic> HeadFindings(TableHead head, HeadRow row, TableLayout layout)
     {
         if (row.Role == RowRole.Blank && row.Row.Cells.Count > 0)
             return [.. row.Row.Findings, new Diagnostic(TabularDiagnostics.EmptyLine) { Origin = row.Row.Start }];
         return row.Role == RowRole.Header && row.Row == head.HeaderRows.Last()
-            ? [.. row.Row.Findings, .. HeaderFindings.OfNames(row.Row, [.. head.Columns.Select(c => c.Name)])]
+            ? [.. row.Row.Findings, .. HeaderFindings.OfNames(row.Row, [.. head.Columns.Select(c => c.Name)], layout.IsCased)]
             : row.Row.Findings;
     }
 

@@ -15,7 +15,7 @@ public static class WriteGate
     /// <summary>
     /// The record as it may be written. A record above the audience is withheld, unless the options name what is dropped;
     /// direct identifiers and special-category fields do not reach an audience that is too wide for them; a source that
-    /// forbids derived works is not made public. What is held back is counted as <see cref="LossReason.Withheld"/>.
+    /// forbids derived works is not made public; a birth date that tells the day of a direct identifier held back keeps its year. What is held back is counted as <see cref="LossReason.Withheld"/>.
     /// </summary>
     /// <param name="record">The record; it is never changed.</param>
     /// <param name="implied">The audience the output implies for the record where the options name none; absent means the record's own level.</param>
@@ -39,6 +39,12 @@ public static class WriteGate
         var held = new List<string>();
         if (FieldRemover.Without(record, dropped, held.Add) is not { } copy)
             return Withhold();
+        if (SaysWithheldDay(record, copy) is { } person)
+        {
+            person.BirthDate = PartialDate.TryCreate(person.BirthDate!.Value.Year, month: null, day: null, out var year) ? year : null;
+            losses.Add(record, "/birthDate", LossReason.Reduced);
+        }
+
         // Extensions keep the source's own text of what did not convert: of a person's name or birth date among it.
         var isRawClosed = isLowered || closed.Count > 0 || held.Exists(h => h.StartsWith(Identifiers, StringComparison.Ordinal));
         if (isRawClosed)
@@ -64,6 +70,10 @@ public static class WriteGate
             return null;
         }
     }
+
+    /// <summary>The person whose birth date tells to the day what is held back as a direct identifier; null where there is none.</summary>
+    private static Migrant? SaysWithheldDay(Record record, Record copy)
+        => copy is Migrant { BirthDate: { Day: not null } told, DirectIdentifiers: null or { ExactBirthDate: null } } person && (record as Migrant)?.DirectIdentifiers?.ExactBirthDate == told ? person : null;
 
     private static bool IsObjectedTo(Record record, Sensitivity audience)
     {

@@ -42,6 +42,21 @@ public class WriteGates
         Assert.Contains(losses, l => l.Field.StartsWith("/extensions/", StringComparison.Ordinal) && l.Reason == LossReason.Withheld);
     }
 
+    [Theory]
+    [InlineData("1990-03-04", "1990-03-04", "1990", 2)]
+    [InlineData("1990-03-04", "1990-03", "1990-03", 1)]
+    [InlineData("1990-03-04", "1990-03-05", "1990-03-05", 1)]
+    [InlineData(null, "1990-03-04", "1990-03-04", 0)]
+    public void Birth_date_that_tells_a_withheld_day_keeps_its_year(string? exact, string birth, string passes, int lost)
+    {
+        var migrant = new Migrant { Id = "m-1", Sensitivity = Sensitivity.Confidential, BirthDate = PartialDate.Parse(birth), DirectIdentifiers = exact is null ? null : new DirectIdentifiers { ExactBirthDate = PartialDate.Parse(exact) } };
+        var (passed, losses) = Pass(migrant, new WriteOptions());
+        Assert.Equal(passes, ((Migrant)passed!).BirthDate.ToString());
+        Assert.Equal(lost, losses.Count);
+        Assert.Equal(lost == 2, losses.Contains(new FieldLoss("Migrant", "/birthDate", 1, LossReason.Reduced)));
+        Assert.Equal(birth, migrant.BirthDate.ToString());
+    }
+
     [Fact]
     public void Record_that_needs_no_protection_passes_as_it_is()
     {

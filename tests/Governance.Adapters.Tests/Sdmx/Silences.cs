@@ -84,6 +84,26 @@ public class Silences
     }
 
     [Fact]
+    public async Task Unknown_action_names_its_cell_and_the_row_that_is_not_read()
+    {
+        var items = await SdmxRun.ReadAsync(Fixtures.Csv2.Replace(",R,", ",X,", StringComparison.Ordinal));
+        var findings = items.Where(i => i.Record is null).SelectMany(i => i.Findings);
+        Assert.Equal([("GC4206", 3L, "C"), ("GC3062", 3L, null)], findings.Select(f => (f.Code, f.Origin.Row ?? 0, f.Origin.CellColumn)));
+    }
+
+    [Fact]
+    public async Task Names_beside_codes_are_no_dimensions_in_a_table_of_an_agency()
+    {
+        const string Table = "REF_AREA,Geographic area,SEX,Sex,TIME_PERIOD,Time period,OBS_VALUE\nMLI,Mali,F,Female,2020,2020,7\n";
+        var items = await SdmxRun.ReadAsync(Table);
+        var observation = Assert.Single(items.Observations());
+        Assert.Equal([("SEX", "F")], observation.Dimensions!.Select(d => (d.Dimension, d.Code)));
+        Assert.Equal(["Geographic area", "Sex", "Time period"], observation.Extensions!["sdmx"].Keys.Where(k => !k.StartsWith('@')).Order(StringComparer.Ordinal));
+        Assert.Equal(["GC4224"], items.Codes());
+        Assert.Equal(Table, (await SdmxRun.WriteAsync(items.Observations(), "csv-1.0")).Text.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public async Task Languages_of_a_text_are_kept()
     {
         var items = await SdmxRun.ReadAsync($"""{Head}<m:DataSet ss:structureRef="S"><Series FREQ="M"><Obs TIME_PERIOD="2020-01" OBS_VALUE="2"><Comp id="TITLE"><Value><c:Text xml:lang="en">one</c:Text><c:Text xml:lang="fr">un</c:Text></Value></Comp></Obs></Series></m:DataSet></m:StructureSpecificData>""");
