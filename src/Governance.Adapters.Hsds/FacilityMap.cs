@@ -45,7 +45,14 @@ internal static class FacilityMap
     {
         Format = HsdsFormat.Id,
         Create = static () => new Facility { Id = "", Name = Texts.Of("") },
-        Finish = static (f, place) => place.Stamp(f, HsdsFormat.Id),
+        Finish = static (f, place) =>
+        {
+            place.Stamp(f, HsdsFormat.Id);
+
+            // A location may go without a name, as no other facility may: it is then known by its id.
+            if (place.Layout == Location && f.Name.Text.Length == 0)
+                f.Name = Texts.Of(Ids.Written(Ids.Location, f));
+        },
         Guard = Persons.Guard,
         IsRecord = static f => f.Name.Text.Length > 0,
         Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
@@ -69,7 +76,7 @@ internal static class FacilityMap
         Column("id", "/id", "Id", "Identifiant", Ids.Own<Facility>(table), HsdsDiagnostics.NotAnId, isRequired: true),
         Column($"{service}organization_id", "/operators/*/organisationId", "Who provides it, by id", "Qui l’assure, par identifiant", Ids.Of<Facility>(Ids.Organization, f => Operator(f)?.OrganisationId, (f, id) => Provider(f).OrganisationId = id), HsdsDiagnostics.NotAnId, alias: $"{service}organization/id"),
         Column($"{service}organization/name", "/operators/*/name", "Who provides it, by name", "Qui l’assure, par nom", FieldConverters.Text<Facility>((f, t) => Provider(f).Name = t, f => Operator(f)?.Name)),
-        Column($"{service}name", "/name/text", "Name", "Nom", Texts.In<Facility>(f => f.Name, (f, t) => f.Name = t), isRequired: true),
+        Column($"{service}name", "/name/text", "Name", "Nom", Texts.In<Facility>(f => table == Ids.Location && f.Name.Text == Ids.Written(table, f) ? null : f.Name, (f, t) => f.Name = t), isRequired: table != Ids.Location),
         Column($"{service}description", "/description/text", "Description", "Description", Texts.In<Facility>(f => f.Description, (f, t) => f.Description = t)),
         Column($"{service}url", "/url", "Website", "Site", FieldConverters.Text<Facility>((f, t) => f.Url = t, f => f.Url)),
         Column("phones", "/contacts", "Public numbers", "Numéros publics", Contacts.Phones<Facility>(f => f.Contacts, (f, c) => f.Contacts = c), HsdsDiagnostics.NotAList, ColumnKind.Json),

@@ -50,6 +50,9 @@ internal static partial class Ids
     /// <summary>What the ids of the parts of a record are made from; nothing where the record has no id of its own.</summary>
     public static string Key(Record record) => IsOfRow(record) ? "" : record.Id;
 
+    /// <summary>The id of a record as its table has it; nothing where the record has no id of its own.</summary>
+    public static string Written(string table, Record record) => IsOfRow(record) ? "" : Write(table, record.Id);
+
     /// <summary>The id of a part of a record, which the specification wants as a UUID: the same every time.</summary>
     public static string Of(string key, string part, int index)
     {

@@ -41,6 +41,19 @@ public class Directories
     }
 
     [Theory]
+    [InlineData("l.json", """[{"id":"L-7","location_type":"physical","latitude":16.27,"longitude":-0.04}]""")]
+    [InlineData("locations.csv", "id,name,location_type,latitude,longitude\r\nL-7,,physical,16.27,-0.04\r\n")]
+    public async Task Location_without_a_name_is_known_by_its_id_and_comes_back_without_one(string name, string text)
+    {
+        var item = Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text), name));
+        Assert.Equal(("hsds:location/L-7", "L-7"), (item.Record!.Id, ((Facility)item.Record).Name.Text));
+        Assert.DoesNotContain(item.Findings, f => f.Code == "GC3062");
+        var (written, report) = await Run.WriteAsync([item.Record], name);
+        Assert.Empty(report.Losses);
+        Assert.Equal(text.ReplaceLineEndings(""), written.ReplaceLineEndings(""));
+    }
+
+    [Theory]
     [InlineData("shelter", null, false)]
     [InlineData("women-shelter", null, false)]
     [InlineData("migrant-house", LocationDisclosure.Locality, false)]

@@ -213,14 +213,14 @@ public class Joins
     [Fact]
     public async Task Rows_that_make_no_record_take_no_names_with_them()
     {
-        (string, string) places = ("locations.csv", "id,location_type,name\n1,physical,\n2,physical,Foyer\n");
-        (string, string) contacts = ("contacts.csv", "id,location_id,name,title,department\nc1,1,Awa Exemple,,\n");
-        var record = Assert.Single((await Run.ReadAsync("locations.csv", places, contacts)).Select(i => i.Record).OfType<Facility>());
+        (string, string) services = ("services.csv", "id,status,name,application_process\n1,active,,\n2,active,Foyer,\n");
+        (string, string) contacts = ("contacts.csv", "id,service_id,name,title,department\nc1,1,Awa Exemple,,\n");
+        var record = Assert.Single((await Run.ReadAsync("services.csv", services, contacts)).Select(i => i.Record).OfType<Facility>());
         Assert.DoesNotContain("Awa", Governance.Core.Json.RecordJson.ToJson(record), StringComparison.Ordinal);
-        var direct = Assert.Single((await Run.ReadAsync("""[{"id":"1","location_type":"physical","contacts":[{"name":"Awa Exemple"}]},{"id":"2","location_type":"physical","name":"Foyer"}]"""u8.ToArray(), "l.json")).Select(i => i.Record).OfType<Facility>());
+        var direct = Assert.Single((await Run.ReadAsync("""[{"id":"1","status":"active","application_process":"","contacts":[{"name":"Awa Exemple"}]},{"id":"2","status":"active","name":"Foyer"}]"""u8.ToArray(), "s.json")).Select(i => i.Record).OfType<Facility>());
         Assert.Equal(Sensitivity.StrictlyConfidential, direct.EffectiveSensitivity);
         direct.LocationDisclosure = LocationDisclosure.Withheld;
-        Assert.DoesNotContain("Awa", (await Run.WriteAsync([direct], "l.json")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Awa", (await Run.WriteAsync([direct], "s.json")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
