@@ -108,7 +108,7 @@ public static class Tables
 
     /// <summary>
     /// Why an input that no format recognises is no workbook that can be read, though it is packed like one: an old or
-    /// protected workbook, a text document.
+    /// protected workbook, a text document, an archive.
     /// </summary>
     /// <param name="source">The input; it stays open.</param>
     /// <param name="cancellationToken">Stops the look.</param>
@@ -116,11 +116,12 @@ public static class Tables
     public static async Task<Diagnostic?> WhyUnreadAsync(FormatSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+        if (source.Peek.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
+            return new Diagnostic(TabularDiagnostics.Packed, new DiagnosticArgument("form", "GZIP")) { Origin = new Origin { Input = source.Name } };
         if (!IsContainer(source.Peek.Span))
             return null;
         var sheets = await XlsxTableReader.ListAsync(source, cancellationToken: cancellationToken).ConfigureAwait(false);
-        // To save some archive as a workbook is no advice.
-        return sheets.Sheets.Count > 0 ? null : sheets.Findings.FirstOrDefault(f => f.Severity == Severity.Error && !f.Arguments.Any(a => a.Value == ContainerForm.Archive));
+        return sheets.Sheets.Count > 0 ? null : sheets.Findings.FirstOrDefault(f => f.Severity == Severity.Error);
     }
 
     /// <summary>The heads of the tables of an input, to recognise a format by: of the text, or of the first sheets of a workbook.</summary>

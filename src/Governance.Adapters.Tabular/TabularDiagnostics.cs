@@ -167,6 +167,9 @@ public static class TabularDiagnostics
     /// <summary>An object has a number, true or false where the format has a text or nothing.</summary>
     public static DiagnosticDescriptor MemberKind { get; } = Make("GC3064", Severity.Note, "Number or truth value read as text", "The member is a number, true or false where the format has a text or no field. Such members are written back as text; this is said once.");
 
+    /// <summary>The input is packed with others, or alone.</summary>
+    public static DiagnosticDescriptor Packed { get; } = Make("GC3065", Severity.Error, "Packed input", "The input is packed ({form}); unpack it, and give the files in it or their folder.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -176,7 +179,7 @@ public static class TabularDiagnostics
         OverlappingEntries, TooManyStrings, CellTooLong, BadCell, NotADate, NoResult, HiddenSheet, HiddenRows, HiddenColumns,
         Macros, ExternalLinks, FormulaResults, BadReference, AroundList, NotAnObject, LateMember,
         CodeTurnedDate, AmbiguousDate, LostZero, TotalRow, AmbiguousNumber, SectionRow, RepeatedHeader, NoteRow, NoHeader, NoSheet,
-        OtherSheet, NoKnownTable, NoRecord, EmptyMember, MemberKind,
+        OtherSheet, NoKnownTable, NoRecord, EmptyMember, MemberKind, Packed,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

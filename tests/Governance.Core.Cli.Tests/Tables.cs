@@ -125,6 +125,19 @@ public class Tables
     }
 
     [Fact]
+    public void Packed_input_is_named_with_what_to_do()
+    {
+        using var folder = new TemporaryFolder();
+        using (var zip = ZipFile.Open(folder.File("d.zip"), ZipArchiveMode.Create))
+            zip.CreateEntry("services.csv");
+        using (var gzip = new GZipStream(File.Create(folder.File("d.csv.gz")), CompressionMode.Compress))
+            gzip.Write("id,name"u8);
+        var run = ToolRun.Of("validate", folder.File("d.zip"), folder.File("d.csv.gz"), "--lang", "fr");
+        Assert.Contains("GC3065 L’entrée est compressée (ZIP)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("GC3065 L’entrée est compressée (GZIP)", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sheet_that_is_not_there_is_a_finding()
     {
         using var folder = new TemporaryFolder();

@@ -8,13 +8,13 @@ namespace Governance.Adapters.Tabular;
 /// <summary>Tells what an input is that is no XLSX workbook, so that the finding can say what to do.</summary>
 internal static class ContainerForm
 {
-    /// <summary>What a ZIP container is called that holds no document.</summary>
-    public const string Archive = "ZIP";
-
     private const int HeadBytes = 4096;
 
     /// <summary>Bytes that no text holds.</summary>
     private static readonly SearchValues<byte> Binary = SearchValues.Create("\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014"u8);
+
+    /// <summary>A ZIP container that holds no document.</summary>
+    private static WorkbookException Packed => new(TabularDiagnostics.Packed, new Core.Diagnostics.DiagnosticArgument("form", "ZIP"));
 
     private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
@@ -39,7 +39,7 @@ internal static class ContainerForm
     public static WorkbookException? OfPackage(ZipDirectory zip, string mainPart)
     {
         if (zip.Parts.ContainsKey("mimetype"))
-            return Other(zip.Parts.ContainsKey("content.xml") ? "OpenDocument (.ods)" : Archive);
+            return zip.Parts.ContainsKey("content.xml") ? Other("OpenDocument (.ods)") : Packed;
         var type = TypeOf(zip, mainPart);
         if (type.Contains("sheet.binary", StringComparison.OrdinalIgnoreCase) || mainPart.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
             return Other("Excel (.xlsb)");
@@ -47,7 +47,7 @@ internal static class ContainerForm
             return Other("Word (.docx)");
         if (type.Contains("presentationml", StringComparison.OrdinalIgnoreCase))
             return Other("PowerPoint (.pptx)");
-        return mainPart.Length == 0 ? Other(Archive) : null;
+        return mainPart.Length == 0 ? Packed : null;
     }
 
     /// <summary>The content type of a part.</summary>

@@ -15,7 +15,7 @@ public class WorkbookContainers
         { "ods", "GC3016", "OpenDocument (.ods)" },
         { "docx", "GC3016", "Word (.docx)" },
         { "xlsb", "GC3016", "Excel (.xlsb)" },
-        { "zip", "GC3016", "ZIP" },
+        { "zip", "GC3065", "ZIP" },
         { "html", "GC3016", "HTML" },
         { "xml2003", "GC3016", "XML Spreadsheet 2003" },
         { "xml2003-utf16", "GC3016", "XML Spreadsheet 2003" },
