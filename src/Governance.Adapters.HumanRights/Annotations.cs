@@ -32,7 +32,7 @@ internal static class Annotations
     public static FieldConverter<Recommendation> Kind { get; } = FieldConverters.Of<Recommendation>(
         static (cell, recommendation) =>
         {
-            recommendation.Kind = cell.Trim() switch
+            recommendation.Kind = ListForm.Bare(cell) switch
             {
                 Recommended or "Recommandations" => "recommendation",
                 Observation or "Préoccupations/Observations" => "concern",
@@ -78,6 +78,17 @@ internal static class Annotations
             (cell, recommendation) => cell.Length == 0 || (form.Read(cell) is { Count: 0 }) || ((recommendation.Mechanism ??= UprMap.Mechanism) == UprMap.Mechanism && states.TryRead(cell, recommendation)),
             recommendation => recommendation.Mechanism == UprMap.Mechanism ? states.Write(recommendation) : null);
     }
+
+    /// <summary>The session of the review, alone in a list.</summary>
+    public static FieldConverter<Recommendation> Session(ListForm form) => FieldConverters.Of<Recommendation>(
+        (cell, recommendation) =>
+        {
+            if (form.Read(cell) is not { Count: <= 1 } sessions)
+                return false;
+            recommendation.Session = sessions.Count == 0 ? null : sessions[0];
+            return true;
+        },
+        recommendation => form.Write([recommendation.Session]));
 
     public static FieldConverter<Recommendation> Goals(ListForm form) => FieldConverters.Of<Recommendation>(
         (cell, recommendation) =>

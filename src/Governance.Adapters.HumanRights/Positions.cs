@@ -18,6 +18,11 @@ internal static class Positions
     /// <summary>Matrices and exports of OHCHR.</summary>
     public static FieldConverter<Recommendation> Ohchr { get; } = Of("ohchr-position");
 
+    /// <summary>The position in a list; a State that supports a part has two.</summary>
+    public static FieldConverter<Recommendation> In(ListForm form) => FieldConverters.Of<Recommendation>(
+        (cell, recommendation) => form.Read(cell) is { } positions && (positions.Count == 0 || Ohchr.TryRead(string.Join('/', positions), recommendation)),
+        recommendation => form.Write([Ohchr.Write(recommendation)]));
+
     private static FieldConverter<Recommendation> Of(string scheme)
     {
         var items = Crosswalk.Get("recommendation-status").Items.Where(i => i.List == List && i.Core is not null).OrderBy(i => i.Scheme == scheme ? 0 : 1).ToList();

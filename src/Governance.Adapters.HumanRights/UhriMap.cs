@@ -23,6 +23,10 @@ internal static class UhriMap
     private static readonly MappedField<Recommendation> Cycle = Kept("cycle", "Cycle of the review", "Cycle de l’examen");
     private static readonly MappedField<Recommendation> Makers = Field(["/makers"], "States that recommended it in the review", "États qui l’ont formulée lors de l’examen", Annotations.RecommendingStates(ListForm.Json), HumanRightsDiagnostics.NotOfReview, FieldTurn.Late, ColumnKind.Json);
     private static readonly MappedField<Recommendation> Position = Field(["/positions"], "Position of the State under review", "Position de l’État examiné", Positions.Ohchr, HumanRightsDiagnostics.UnknownPosition);
+    private static readonly MappedField<Recommendation> PositionList = Field(["/positions"], "Position of the State under review, in a list", "Position de l’État examiné, dans une liste", Positions.In(ListForm.Json), HumanRightsDiagnostics.UnknownPosition, kind: ColumnKind.Json);
+    private static readonly MappedField<Recommendation> SessionList = Field(["/session"], "Session of the review, in a list", "Session de l’examen, dans une liste", Annotations.Session(ListForm.Json), HumanRightsDiagnostics.NotAList, kind: ColumnKind.Json);
+    private static readonly MappedField<Recommendation> MakersRegions = Kept("recommendingRegions", "Regions of the States that recommended it", "Régions des États qui l’ont formulée", ColumnKind.Json);
+    private static readonly MappedField<Recommendation> Indexed = Kept("indexed", "When the index published it", "Quand l’index l’a publié");
     private static readonly MappedField<Recommendation> Session = Field(["/session"], "Session of the review", "Session de l’examen", FieldConverters.Text<Recommendation>((r, t) => r.Session = t, r => r.Session));
 
     /// <summary>The map.</summary>
@@ -45,20 +49,28 @@ internal static class UhriMap
         recommendation.Source.Dataset = "Universal Human Rights Index";
     }
 
-    /// <summary>The export of everything. Nothing in it says in which language it is: French is never recognised, and read with <c>--layout json-fr</c>.</summary>
+    /// <summary>
+    /// The export of everything. Nothing in it says in which language it is: French is never recognised, and read with
+    /// <c>--layout json-fr</c>. Older ones say one position and one session, those of today give lists.
+    /// </summary>
     private static FieldLayout<Recommendation> Export(string id, string language) => new()
     {
         Id = id,
         Codec = FormulaText.Codec,
         LeastColumns = 4,
         Accepts = _ => language == "en",
-        Columns =
-        [
-            new(Id, "AnnotationId") { IsRequired = true }, new(Symbol, "Symbol"), new(Body, "Body"), new(Kind, "AnnotationType") { IsRequired = true }, new(Text, "Text", Markup.Of(language)) { IsRequired = true },
-            new(Countries, "Countries"), new(Regions, "Regions"), new(Themes, "Themes"), new(Persons, "AffectedPersons"), new(Sdgs, "Sdgs"), new(Published, "PublicationDate"), new(Document, "DocumentId"),
-            new(Cycle, "UprCycle"), new(Makers, "UprRecommendingCountry"), new(Position, "UprPosition"), new(Session, "UprSession"),
-        ],
+        Columns = Exported(language, ofToday: true),
+        ColumnsUnder = header => Exported(language, ofToday: !header.Contains("UprPosition", StringComparer.OrdinalIgnoreCase)),
     };
+
+    private static IReadOnlyList<FieldColumn<Recommendation>> Exported(string language, bool ofToday) =>
+    [
+        new(Id, "AnnotationId") { IsRequired = true }, new(Symbol, "Symbol"), new(Body, "Body"), new(Kind, "AnnotationType") { IsRequired = true }, new(Text, "Text", Markup.Of(language)) { IsRequired = true },
+        new(Countries, "Countries"), new(Regions, "Regions"), new(Themes, "Themes"), new(Persons, "AffectedPersons"), new(Sdgs, "Sdgs"), new(Published, "PublicationDate"),
+        .. ofToday
+            ? (FieldColumn<Recommendation>[])[new(Indexed, "PublicationDateOnUhri"), new(Document, "DocumentId"), new(Cycle, "UprCycle"), new(PositionList, "UprPositions"), new(Makers, "UprRecommendingCountry"), new(MakersRegions, "UprRecommendingRegions"), new(SessionList, "UprSession")]
+            : [new(Document, "DocumentId"), new(Cycle, "UprCycle"), new(Makers, "UprRecommendingCountry"), new(Position, "UprPosition"), new(Session, "UprSession")],
+    ];
 
     /// <summary>The workbook, with the spelling of its headers; in French as in the export.</summary>
     private static FieldLayout<Recommendation> Workbook(string id, string language) => new()

@@ -52,6 +52,15 @@ internal static class Fixtures
 
         """;
 
+    /// <summary>The same of today: lists where there was one value, and bullets before the type.</summary>
+    public const string Today = """
+        [
+        {"AnnotationId":"11111111-2222-4333-8444-666666666666","Symbol":"A/HRC/00/15","Body":"- UPR","AnnotationType":"- Recommendations","Text":"Consider a law","Countries":["Mali"],"Regions":["Africa"],"Themes":["Human trafficking & contemporary forms of slavery"],"AffectedPersons":["Migrants"],"Sdgs":["10.7 - Policies"],"PublicationDate":"2024-03-23T00:00:00","PublicationDateOnUhri":"2024-04-02T10:53:45.827","DocumentId":"7","UprCycle":"4th cycle","UprPositions":["Supported"],"UprRecommendingCountry":["Viet Nam"],"UprRecommendingRegions":["Asia-Pacific"],"UprSession":["43rd session"]},
+        {"AnnotationId":"11111111-2222-4333-8444-777777777777","Symbol":"CMW/C/XXX/CO/2","Body":"- CMW","AnnotationType":"- Concerns/Observations","Text":"No data are published","Countries":["Mali"],"Regions":["Africa"],"Themes":["Data collection & research"],"AffectedPersons":["Children"],"Sdgs":["13 - CLIMATE ACTION"],"PublicationDate":"2024-03-23T00:00:00","PublicationDateOnUhri":"2024-04-02T10:53:45.827","DocumentId":"8","UprPositions":[],"UprRecommendingCountry":[],"UprRecommendingRegions":[],"UprSession":[]}
+        ]
+
+        """;
+
     public const string Collected = """
         {
           "_id": "11111111-2222-4333-8444-555555555555",

@@ -59,6 +59,17 @@ public class Index
     }
 
     [Fact]
+    public async Task Export_of_today_says_positions_and_sessions_in_lists_and_comes_back_so()
+    {
+        var (items, records) = (await Run.ReadAsync("uhri", Encoding.UTF8.GetBytes(Fixtures.Today), "a.json"), await Run.RecordsAsync("uhri", Fixtures.Today, "a.json"));
+        Assert.DoesNotContain(items.SelectMany(i => i.Findings), f => f.Code.StartsWith("GC43", StringComparison.Ordinal));
+        Assert.Equal([("recommendation", PositionValue.Supported, "43rd session"), ("concern", null, null)], records.Select(r => (r.Kind!, r.Positions?[0].Value, r.Session)));
+        var (written, report) = await Run.WriteAsync("uhri", records, "b.json");
+        Assert.Empty(report.Losses);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Fixtures.Today), JsonNode.Parse(written)), Encoding.UTF8.GetString(written));
+    }
+
+    [Fact]
     public async Task File_of_one_annotation_is_read()
     {
         var one = Assert.Single(await Run.RecordsAsync("uhri", Fixtures.Collected, "a.json"));

@@ -14,7 +14,7 @@ public class Kit
         ("upr", "upr-info", Fixtures.Database, "upr.csv"),
         ("upr", "matrix-en", Fixtures.Matrix, "matrix.csv"),
         ("uhri", "xlsx", Fixtures.Workbook, "uhri.csv"),
-        ("uhri", "json", Fixtures.Even, "uhri.json"),
+        ("uhri", "json", Fixtures.Today, "uhri.json"),
     ];
 
     public static TheoryData<string, KitCategory> All
