@@ -46,7 +46,7 @@ internal static class Heads
     private static ColumnKind? Use(Tag tag)
     {
         if (tag.Name == "#date" && !tag.Has("month"))
-            return ColumnKind.Date;
+            return tag.Has("start") || tag.Has("end") || tag.Has("year") ? ColumnKind.Date : ColumnKind.Period;
         if (Measures.IsPeople(tag) || Series.IsValue(tag) || (tag.Name == "#geo" && (tag.Has("lat") || tag.Has("lon"))))
             return ColumnKind.Number;
         return tag.Has("code") && (tag.Name == "#country" || tag.Name.StartsWith("#adm", StringComparison.Ordinal)) ? ColumnKind.Code : null;

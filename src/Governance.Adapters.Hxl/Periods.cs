@@ -3,7 +3,7 @@ using Governance.Core.Formats;
 
 namespace Governance.Adapters.Hxl;
 
-/// <summary>The columns of a period: its two ends, or one date.</summary>
+/// <summary>The columns of a period: its two ends, or one date, quarter or interval.</summary>
 internal static class Periods
 {
     public static IEnumerable<FieldColumn<T>> Of<T>(string pointer, string dates, Func<T, Period?> get, Action<T, Period> set)
@@ -14,10 +14,23 @@ internal static class Periods
         yield return Single("#date", dates, "Date", "Date");
         yield return Single("#date+year", "#date+year", "Year", "Année");
 
-        FieldColumn<T> Single(string tag, string pattern, string en, string fr) => Columns<T>.Date(
-            tag, pattern, pointer, en, fr,
-            r => get(r) is { Start: { } start, End: { } end } && start == end ? start : null,
-            (r, d) => set(r, get(r) ?? Period.At(d)),
-            FieldTurn.Late);
+        FieldColumn<T> Single(string tag, string pattern, string en, string fr) => Columns<T>.Of(tag, pattern, pointer, en, fr, Whole(get, set), ColumnKind.Period, HxlDiagnostics.NotADate, FieldTurn.Late);
     }
+
+    /// <summary>One date, or two with a slash between them; only one is written, as a period has columns of its own.</summary>
+    private static FieldConverter<T> Whole<T>(Func<T, Period?> get, Action<T, Period> set)
+        where T : Record
+        => FieldConverters.Of<T>(
+            (cell, record) =>
+            {
+                if (cell.Length == 0)
+                    return true;
+                var text = cell.AsSpan().Trim();
+                var slash = text.IndexOf('/');
+                if (!PartialDate.TryParse(slash < 0 ? text : text[..slash], out var start) | !PartialDate.TryParse(slash < 0 ? text : text[(slash + 1)..], out var end))
+                    return false;
+                set(record, get(record) ?? new Period(start, end));
+                return true;
+            },
+            record => get(record) is { Start: { } start, End: { } end } && start == end ? start.ToString() : null);
 }

@@ -84,10 +84,20 @@ internal sealed class SubmissionMap<T>
             }
         }
 
-        if (!isNamed && SystemColumns.Keys.FirstOrDefault(header.Contains) is { } key)
+        if (!isNamed && SystemColumns.Keys.Where(header.Contains).ToList() is { Count: > 0 } keys)
         {
-            var position = header.ToList().IndexOf(key);
-            columns.TryAdd(position, Column(key, ["/id"], Key(), _isJson && SystemColumns.IsJson(key) ? ColumnKind.Json : ColumnKind.Text));
+            // Submissions of before an update of the server have fewer keys than those behind it: each is named by the most stable it has.
+            var first = Key();
+            var converters = FieldConverters.TogetherEach<T>(
+                (cells, record) =>
+                {
+                    if (cells.FirstOrDefault(c => c is not null) is { } key)
+                        first.TryRead(key, record);
+                    return [];
+                },
+                [first.Write, .. Enumerable.Repeat<Func<T, string?>>(static _ => null, keys.Count - 1)]);
+            foreach (var (i, key) in keys.Index())
+                columns.TryAdd(header.ToList().IndexOf(key), Column(key, i == 0 ? ["/id"] : [], converters[i], _isJson && SystemColumns.IsJson(key) ? ColumnKind.Json : ColumnKind.Text));
         }
 
         foreach (var (name, position, column) in found)

@@ -23,6 +23,10 @@ internal static class Counts
     private static bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0;
+
+        // Programs that know no whole numbers beside blanks save 3 as 3.0.
+        if (text.EndsWith(".0"))
+            text = text[..^2];
         var comma = text.IndexOf(',');
         var group = comma < 0 ? 0 : comma;
         if (text.IsEmpty || text.Length > 15 || comma > 3 || comma == 0)

@@ -86,7 +86,8 @@ internal static class Dates
     private static FieldConverter<Incident> Spelled(Parser parse, Func<int, int, int, string?> write) => FieldConverters.Of<Incident>(
         (cell, incident) =>
         {
-            if (parse(cell.AsSpan().Trim()) is not { } date)
+            var text = cell.AsSpan().Trim();
+            if ((parse(text) ?? IsoDay(text)) is not { } date)
                 return false;
             incident.Period = Period.At(date);
             return true;
@@ -108,6 +109,10 @@ internal static class Dates
             return true;
         },
         incident => Of(incident)?.Month is { } month ? write(month) : null);
+
+    /// <summary>A day as a spreadsheet or another program spells it that saved the file again, with a time of day or without.</summary>
+    private static PartialDate? IsoDay(ReadOnlySpan<char> text)
+        => text.Length >= 10 && (text.Length == 10 || text[10] is 'T' or ' ') && !text.EndsWith("Z") && PartialDate.TryParse(text[..10], out var date) && date.Day is not null ? date : null;
 
     private static PartialDate? LongMonth(ReadOnlySpan<char> text)
     {

@@ -1,3 +1,5 @@
+using Governance.Core.Rules;
+
 namespace Governance.Adapters.OperationalPresence;
 
 /// <summary>
@@ -38,4 +40,7 @@ internal sealed record HeaderNames(IReadOnlyList<string> English, IReadOnlyList<
 
     /// <summary>The names in a language.</summary>
     public IReadOnlyList<string> In(string language) => language == "fr" ? French : English;
+
+    /// <summary>Whether a column counts the households of a place.</summary>
+    public static bool IsOfHouseholds(string header) => FoldedText.Fold(header) is var key && (key.Contains("household", StringComparison.Ordinal) || key.Contains("menage", StringComparison.Ordinal));
 }

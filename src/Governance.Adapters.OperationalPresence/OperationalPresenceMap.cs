@@ -134,12 +134,33 @@ internal static class OperationalPresenceMap
             Column(Code3, "Admin 3 P-code", "Code admin 3", HeaderNames.Code3),
             Column(Locality, "Location", "Localité", HeaderNames.Locality),
         ];
+        FieldColumn<Activity>[] what =
+        [
+            Column(Funder, "Donor", "Bailleur", HeaderNames.Funder),
+            Column(Programming, "Programming organisation", "Organisation de programmation", HeaderNames.Programming),
+            Column(Implementing, "Implementing organisation", "Organisation", HeaderNames.Implementing),
+            Column(Acronym, "Acronym", "Acronyme", HeaderNames.Acronym),
+            Column(Type, "Organisation type", "Type d’organisation", HeaderNames.Type, Organisations.Type(language)),
+            Column(Sector, "Sector", "Secteur", HeaderNames.Sector, Sectors.Names(language), Cluster),
+            Column(Title, "Activity", "Activité", HeaderNames.Title, Titles.Of(language)),
+            Column(Description, "Description", "Description", HeaderNames.Description, Text(language, a => a.Description, (a, t) => a.Description = t)),
+            Column(Project, "Project code", "Code projet", HeaderNames.Project),
+            Column(Status, "Status", "Statut", HeaderNames.Status, States.Of(language)),
+            Column(Start, "Start date", "Date de début", HeaderNames.Start),
+            Column(End, "End date", "Date de fin", HeaderNames.End),
+            Column(Month, "Month", "Mois", HeaderNames.Month),
+            Column(Targeted, "People targeted", "Personnes ciblées", HeaderNames.Targeted),
+            Column(Reached, "People reached", "Personnes atteintes", HeaderNames.Reached),
+            Column(Modality, "Modality", "Modalité", HeaderNames.Modality),
+            Column(Note, "Comments", "Commentaires", HeaderNames.Note),
+        ];
         return new FieldLayout<Activity>
         {
             Id = language,
             Codec = FormulaText.Codec,
             LeastColumns = 3,
-            Accepts = header => places.Any(p => header.Any(p.IsNamed)),
+            // A list of sites with their households, and who manages each, is none of activities.
+            Accepts = header => places.Any(p => header.Any(p.IsNamed)) && (what.Any(w => w.Field != Implementing && w.Field != Acronym && w.Field != Type && header.Any(w.IsNamed)) || !header.Any(HeaderNames.IsOfHouseholds)),
             Sheet = language == French ? "Qui fait quoi où" : "Who does what where",
             Columns =
             [
@@ -147,23 +168,7 @@ internal static class OperationalPresenceMap
                 .. places,
                 Column(Latitude, "Latitude", "Latitude", HeaderNames.Latitude),
                 Column(Longitude, "Longitude", "Longitude", HeaderNames.Longitude),
-                Column(Funder, "Donor", "Bailleur", HeaderNames.Funder),
-                Column(Programming, "Programming organisation", "Organisation de programmation", HeaderNames.Programming),
-                Column(Implementing, "Implementing organisation", "Organisation", HeaderNames.Implementing),
-                Column(Acronym, "Acronym", "Acronyme", HeaderNames.Acronym),
-                Column(Type, "Organisation type", "Type d’organisation", HeaderNames.Type, Organisations.Type(language)),
-                Column(Sector, "Sector", "Secteur", HeaderNames.Sector, Sectors.Names(language), Cluster),
-                Column(Title, "Activity", "Activité", HeaderNames.Title, Titles.Of(language)),
-                Column(Description, "Description", "Description", HeaderNames.Description, Text(language, a => a.Description, (a, t) => a.Description = t)),
-                Column(Project, "Project code", "Code projet", HeaderNames.Project),
-                Column(Status, "Status", "Statut", HeaderNames.Status, States.Of(language)),
-                Column(Start, "Start date", "Date de début", HeaderNames.Start),
-                Column(End, "End date", "Date de fin", HeaderNames.End),
-                Column(Month, "Month", "Mois", HeaderNames.Month),
-                Column(Targeted, "People targeted", "Personnes ciblées", HeaderNames.Targeted),
-                Column(Reached, "People reached", "Personnes atteintes", HeaderNames.Reached),
-                Column(Modality, "Modality", "Modalité", HeaderNames.Modality),
-                Column(Note, "Comments", "Commentaires", HeaderNames.Note),
+                .. what,
             ],
         };
 

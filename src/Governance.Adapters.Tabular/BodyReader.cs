@@ -15,11 +15,13 @@ internal sealed class BodyReader
     private readonly TableColumn[] _codes;
     private readonly TableColumn[] _makers;
     private readonly bool _headings;
+    private readonly bool[] _numeric;
 
     public BodyReader(Table table, TableLayout layout, IReadOnlyList<TableRow> sample, bool[] numeric)
     {
         _table = table;
         _layout = layout;
+        _numeric = numeric;
         _totals = new TotalFinder(table, numeric);
         _header = table.Head.HeaderRows.LastOrDefault()?.Cells ?? [];
         _codes = [.. table.Columns.Where(c => c.Use?.Kind is ColumnKind.Code or ColumnKind.AgeBand)];
@@ -64,7 +66,7 @@ internal sealed class BodyReader
         if (!_layout.OnlyData && RepeatsHeader(row, first))
             return Is(RowRole.RepeatedHeader, TabularDiagnostics.RepeatedHeader, ref findings);
         if (Array.Exists(_makers, c => c.Index < row.Cells.Count && !c.Cells.Missing.Contains(row.Cells[c.Index])))
-            return RowRole.Data;
+            return _totals.IsTotal(row) && LeavesWordsOut(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings) : RowRole.Data;
         if (_headings && filled <= 2 && IsNote(row.Cells[first]))
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
         if (_headings && filled == 1 && IsWords(row, first))
@@ -76,6 +78,18 @@ internal sealed class BodyReader
             (list ??= []).Add(new Diagnostic(what) { Origin = row.Start });
             return role;
         }
+    }
+
+    /// <summary>Whether a row is blank where the table has words: a total of a column that makes records has no place, no activity.</summary>
+    private bool LeavesWordsOut(TableRow row)
+    {
+        for (var i = 0; i < _numeric.Length; i++)
+        {
+            if (!_numeric[i] && (i >= row.Cells.Count || string.IsNullOrWhiteSpace(row.Cells[i])))
+                return true;
+        }
+
+        return false;
     }
 
     private bool RepeatsHeader(TableRow row, int first)

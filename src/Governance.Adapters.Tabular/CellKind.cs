@@ -6,7 +6,7 @@ public enum CellKind
     /// <summary>Nothing is in the cell.</summary>
     Blank,
 
-    /// <summary>Text.</summary>
+    /// <summary>Text; a number shown as a share of a hundred too: <c>75%</c>.</summary>
     Text,
 
     /// <summary>A number; its text is the shortest that gives it back, with a point, without grouping.</summary>

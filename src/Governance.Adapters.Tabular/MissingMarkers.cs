@@ -21,7 +21,9 @@ public sealed class MissingMarkers
 
     /// <summary>What people and programs usually write in French and English: <c>&lt;Null&gt;</c>, <c>N/A</c>, <c>n/d</c>, <c>-</c>, <c>..</c>, <c>NaT</c>…</summary>
     public static MissingMarkers Usual { get; } = Of(
-        "<Null>", "NULL", "N/A", "#N/A", "n.a.", "n/d", "n.d.", "NaN", "NaT", "-", "--", "\u2013", "\u2014", "..", "...", "\u2026", "(blank)", "(vide)");
+        "<Null>", "NULL", "N/A", "#N/A", "n.a.", "n/d", "n.d.", "NaN", "NaT", "-", "--", "\u2013", "\u2014", "..", "...", "\u2026", "(blank)", "(vide)",
+        // What a spreadsheet shows where it cannot compute, in English and in French.
+        "#REF!", "#NAME?", "#NOM?", "#VALUE!", "#VALEUR!", "#DIV/0!", "#NULL!", "#NUL!", "#NUM!", "#NOMBRE!");
 
     /// <summary>None but a blank cell.</summary>
     public static MissingMarkers None { get; } = Of();

@@ -170,6 +170,9 @@ public static class TabularDiagnostics
     /// <summary>The input is packed with others, or alone.</summary>
     public static DiagnosticDescriptor Packed { get; } = Make("GC3065", Severity.Error, "Packed input", "The input is packed ({form}); unpack it, and give the files in it or their folder.");
 
+    /// <summary>A cell of a worksheet is an error of its program.</summary>
+    public static DiagnosticDescriptor ErrorCell { get; } = Make("GC3066", Severity.Warning, "Error in a cell", "The cell is an error of the spreadsheet, such as #REF!; it is read as blank.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -179,7 +182,7 @@ public static class TabularDiagnostics
         OverlappingEntries, TooManyStrings, CellTooLong, BadCell, NotADate, NoResult, HiddenSheet, HiddenRows, HiddenColumns,
         Macros, ExternalLinks, FormulaResults, BadReference, AroundList, NotAnObject, LateMember,
         CodeTurnedDate, AmbiguousDate, LostZero, TotalRow, AmbiguousNumber, SectionRow, RepeatedHeader, NoteRow, NoHeader, NoSheet,
-        OtherSheet, NoKnownTable, NoRecord, EmptyMember, MemberKind, Packed,
+        OtherSheet, NoKnownTable, NoRecord, EmptyMember, MemberKind, Packed, ErrorCell,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Governance.Core.Diagnostics;
 
@@ -7,6 +8,7 @@ namespace Governance.Adapters.Tabular;
 internal sealed class CellText(Workbook workbook)
 {
     private const int RememberedDays = 1024;
+    private const decimal MostShare = 1e24m;
 
     private readonly (int Day, string Text)[] _days = new (int, string)[RememberedDays];
 
@@ -21,7 +23,7 @@ internal sealed class CellText(Workbook workbook)
             CellType.Number => Number(cell, out text, out kind),
             CellType.Shared => Shared(cell.Value, out text, out kind),
             CellType.Boolean => Boolean(cell.Value, out text, out kind),
-            CellType.Error => Raw(cell, CellKind.Error, null, out text, out kind),
+            CellType.Error => Raw(cell, CellKind.Error, TabularDiagnostics.ErrorCell, out text, out kind),
             CellType.Date => Raw(cell, CellKind.Date, null, out text, out kind),
             CellType.Text => Raw(cell, CellKind.Text, null, out text, out kind),
             _ => Raw(cell, CellKind.Text, TabularDiagnostics.BadCell, out text, out kind),
@@ -41,7 +43,13 @@ internal sealed class CellText(Workbook workbook)
             return null;
         }
 
-        if (shape != ShownAs.None && NumberText.TryValue(number, out var serial))
+        if (shape == ShownAs.Percent && NumberText.TryText(number, out var share) && decimal.TryParse(share, NumberStyles.Float, CultureInfo.InvariantCulture, out var part) && Math.Abs(part) < MostShare)
+        {
+            (text, kind) = ((part * 100).ToString("0.############################", CultureInfo.InvariantCulture) + "%", CellKind.Text);
+            return null;
+        }
+
+        if (shape is not (ShownAs.None or ShownAs.Percent) && NumberText.TryValue(number, out var serial))
         {
             if (ExcelDate.Text(serial, shape, workbook.From1904) is { } date)
             {

@@ -47,7 +47,7 @@ internal static class ContainerForm
             return Other("Word (.docx)");
         if (type.Contains("presentationml", StringComparison.OrdinalIgnoreCase))
             return Other("PowerPoint (.pptx)");
-        return mainPart.Length == 0 ? Packed : null;
+        return mainPart.Length > 0 ? null : zip.Parts.Keys.Any(p => p.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)) ? Other("ZIP") : Packed;
     }
 
     /// <summary>The content type of a part.</summary>

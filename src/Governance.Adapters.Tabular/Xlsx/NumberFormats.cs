@@ -1,6 +1,6 @@
 namespace Governance.Adapters.Tabular;
 
-/// <summary>Tells number formats that show dates and times from those that show numbers.</summary>
+/// <summary>Tells number formats that show dates, times and shares from those that show numbers.</summary>
 internal static class NumberFormats
 {
     /// <summary>The shape of a format that is known by its number alone (ECMA-376 part 1, 18.8.30, with the East Asian ones).</summary>
@@ -10,13 +10,14 @@ internal static class NumberFormats
         >= 18 and <= 21 or >= 32 and <= 35 or 45 or 47 or 55 or 56 or >= 75 and <= 78 or 80 => ShownAs.Time,
         22 or 79 or 81 => id == 22 ? ShownAs.DateTime : id == 79 ? ShownAs.Elapsed : ShownAs.Date,
         46 => ShownAs.Elapsed,
+        9 or 10 => ShownAs.Percent,
         _ => ShownAs.None,
     };
 
     /// <summary>The shape of a format code: its first section decides, which is the one for positive numbers.</summary>
     public static ShownAs OfCode(string code)
     {
-        var (day, time, month, digits, elapsed) = (false, false, false, false, false);
+        var (day, time, month, digits, elapsed, percent) = (false, false, false, false, false, false);
         for (var i = 0; i < code.Length && code[i] != ';'; i++)
         {
             switch (char.ToLowerInvariant(code[i]))
@@ -55,6 +56,9 @@ internal static class NumberFormats
                 case '#' or '?':
                     digits = true;
                     break;
+                case '%':
+                    percent = true;
+                    break;
                 case '0' when !IsFractionOfSecond(code, i):
                     digits = true;
                     break;
@@ -64,7 +68,7 @@ internal static class NumberFormats
         if (elapsed)
             return ShownAs.Elapsed;
         if (digits)
-            return ShownAs.None;
+            return percent ? ShownAs.Percent : ShownAs.None;
         day |= month && !time;
         return day ? time ? ShownAs.DateTime : ShownAs.Date : time ? ShownAs.Time : ShownAs.None;
     }

@@ -17,4 +17,7 @@ internal enum ShownAs : byte
 
     /// <summary>How long something took, in hours that go on after 24.</summary>
     Elapsed,
+
+    /// <summary>A hundred times the number, with a sign for it.</summary>
+    Percent,
 }

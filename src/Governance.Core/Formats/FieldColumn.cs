@@ -60,7 +60,8 @@ public sealed class FieldColumn<T>
     /// <summary>Whether a header is the name or an alias.</summary>
     internal bool IsSpelled(string header)
     {
-        var name = header.AsSpan().Trim();
+        // Keyboards have the straight apostrophe alone.
+        var name = (header.Contains('\'', StringComparison.Ordinal) && Name.Contains('’', StringComparison.Ordinal) ? header.Replace('\'', '’') : header).AsSpan().Trim();
         if (name.Equals(Name, StringComparison.OrdinalIgnoreCase))
             return true;
         foreach (var alias in Aliases)

@@ -69,6 +69,10 @@ internal static class IdentifierScan
             while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-'))
                 end++;
             var domain = text[(at + 1)..end].TrimEnd('.');
+
+            // A member that OData says something of, such as « legs@odata.navigationLink ».
+            if (domain.StartsWith("odata.", StringComparison.OrdinalIgnoreCase))
+                continue;
             var dot = domain.LastIndexOf('.');
             if (dot > 0 && domain.Length - dot > 2 && char.IsAsciiLetter(domain[dot + 1]))
                 return true;

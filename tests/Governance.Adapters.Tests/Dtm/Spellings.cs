@@ -30,6 +30,20 @@ public class Spellings
     }
 
     [Theory]
+    [InlineData("Total;;78")]
+    [InlineData("Total général;;78")]
+    public async Task Total_below_counts_makes_no_record(string total)
+    {
+        var items = await DtmRun.ReadAsync($"Région;Cercle;PDI individus\nGao;Ansongo;48\nGao;Bourem;20\nKidal;Kidal;10\n{total}\n");
+        Assert.Equal([48m, 20m, 10m], items.Select(i => i.Record).OfType<MobilityCount>().Select(c => c.Count!.Value!.Value));
+        Assert.Contains(items.SelectMany(i => i.Findings), f => f.Code == "GC3053" && f.Origin.Row == 5);
+    }
+
+    [Fact]
+    public async Task Place_called_after_a_sum_that_is_none_stays_a_place()
+        => Assert.Equal(4, (await DtmRun.ReadAsync("Région;Cercle;PDI individus\nGao;Ansongo;48\nGao;Bourem;20\nKidal;Kidal;10\nTotal;;79\n")).Count(i => i.Record is MobilityCount));
+
+    [Theory]
     [InlineData("Région;Province;Code province;Commune;PDI individus")]
     [InlineData("Province;Région;Code province;Commune;PDI individus")]
     [InlineData("PROVINCE;REGION;Code province;Commune;PDI individus")]

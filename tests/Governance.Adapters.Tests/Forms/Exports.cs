@@ -27,6 +27,31 @@ public class Exports
         Assert.Equal(text, Encoding.UTF8.GetString(written));
     }
 
+    [Theory]
+    [InlineData("16.27 -0.04 0 5", 16.27, -0.04)]
+    [InlineData("16.27, -0.04", 16.27, -0.04)]
+    [InlineData("16.27,-0.04", 16.27, -0.04)]
+    [InlineData("16,27 -0,04", 16.27, -0.04)]
+    [InlineData("16,27, -0,04", 16.27, -0.04)]
+    [InlineData("16,27,-0,04", null, null)]
+    public async Task Position_is_read_with_decimal_commas_where_they_are_sure(string cell, double? latitude, double? longitude)
+    {
+        var items = await ReadAsync("form-mobility-count", $"{Count},position\n2021-06-30,flow,120,person,MLI,Gao,\"{cell}\"\n");
+        var point = ((MobilityCount)Assert.Single(items).Record!).Places![0].Point;
+        Assert.Equal(((decimal?)latitude, (decimal?)longitude), (point?.Latitude, point?.Longitude));
+        Assert.Equal(latitude is null, items[0].Findings.Count > 0);
+    }
+
+    [Fact]
+    public async Task Header_with_the_apostrophe_of_keyboards_is_known()
+    {
+        var text = "Identifiant de l'enregistrement;Type d'incident;Date de l'incident;Pays;Lieu\nI-1;Décès;13/05/2024;Mali;Gao\n";
+        await using var source = await FormatSource.OpenAsync("x.csv", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Contains("form-incident", (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+        var incident = (Incident)Assert.Single(await ReadAsync("form-incident", text)).Record!;
+        Assert.Equal(("I-1", "2024-05-13", "MLI"), (incident.Id, incident.Period!.Value.Start.ToString(), incident.Place!.Country.ToString()));
+    }
+
     [Fact]
     public async Task Tick_that_is_neither_yes_nor_no_is_found()
     {

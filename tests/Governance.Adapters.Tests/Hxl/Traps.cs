@@ -46,6 +46,18 @@ public class Traps
         await AssertBackAsync(text);
     }
 
+    [Theory]
+    [InlineData("2021-Q2", "2021-04", "2021-06")]
+    [InlineData("2021-06-01/2021-06-30", "2021-06-01", "2021-06-30")]
+    [InlineData("2021-06", "2021-06", "2021-06")]
+    public async Task Date_that_is_a_quarter_or_an_interval_is_a_period_and_comes_back_so(string cell, string start, string end)
+    {
+        var text = $"#loc,#date,#affected\nSite,{cell},5\n";
+        var count = await CountAsync(text);
+        Assert.Equal((start, end), (count.Period!.Value.Start.ToString(), count.Period.Value.End.ToString()));
+        await AssertBackAsync(text);
+    }
+
     [Fact]
     public async Task Counts_of_one_row_overlap_and_are_one_record()
     {

@@ -85,6 +85,17 @@ public class Traps
         => Assert.Equal("kobo:1a", KoboRun.Only(await ReadAsync($$"""{"{{other}}":"uuid:2b","{{stable}}":"uuid:1a","personne/sexe":"femme"}""")).Id);
 
     [Fact]
+    public async Task Submission_of_before_the_stable_key_is_named_by_the_one_it_has_and_comes_back()
+    {
+        const string Text = "meta/rootUuid,_uuid,personne/sexe\nuuid:1a,2b,femme\n,3c,homme\n";
+        var items = await KoboRun.ReadAsync(Text);
+        Assert.Equal(["kobo:1a", "kobo:3c"], items.Select(i => i.Record!.Id));
+        var (written, report) = await KoboRun.WriteAsync(items.Select(i => i.Record!));
+        Assert.Empty(report.Losses);
+        Assert.Equal(Text, Encoding.UTF8.GetString(written));
+    }
+
+    [Fact]
     public async Task Namibia_and_an_answer_that_looks_like_nothing_are_answers()
     {
         var record = KoboRun.Only(await KoboRun.ReadAsync("_uuid,personne-nationalite,personne-remarques\nx,na,N/A\n"));

@@ -143,6 +143,7 @@ public class Layouts
     [InlineData("Coordinates", "98.5, 12", "GC3104", "R")]
     [InlineData("Coordinates", "north", "GC3104", "R")]
     [InlineData("Incident Date", "31/12/2026", "GC3105", "D")]
+    [InlineData("Number Dead", "3.5", "GC3103", "G")]
     [InlineData("Year", "2025", "GC3014", "E")]
     [InlineData("Reported Month", "March", "GC3014", "F")]
     [InlineData("URL", "perma.cc/1", "GC3111", "T")]
@@ -161,6 +162,19 @@ public class Layouts
         var (written, report) = await FormatRun.WriteAsync([item.Record!]);
         Assert.Empty(Grid.Differences(rows, await Grid.OfAsync(written)));
         Assert.Empty(report.Losses);
+    }
+
+    [Theory]
+    [InlineData("Incident Date", "2026-01-03")]
+    [InlineData("Incident Date", "2026-01-03T12:00:00")]
+    [InlineData("Number Dead", "3.0")]
+    public async Task Cell_as_another_program_saves_it_is_understood_and_comes_back(string field, string cell)
+    {
+        var rows = await Grid.OfAsync(System.Text.Encoding.UTF8.GetBytes(Fixtures.All["2026"]));
+        rows[1][Array.IndexOf(rows[0], field)] = cell;
+        var items = await FormatRun.ReadAsync(await WriteAsync(rows));
+        Assert.DoesNotContain(items.SelectMany(i => i.Findings), f => f.Code is "GC3105" or "GC3103");
+        Assert.Empty(Grid.Differences(rows, await Grid.OfAsync((await FormatRun.WriteAsync(items.Select(i => i.Record!))).Bytes)));
     }
 
     [Fact]

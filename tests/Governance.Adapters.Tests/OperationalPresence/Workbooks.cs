@@ -23,6 +23,16 @@ public class Workbooks
         Assert.Equal(records.Select(RecordJson.ToJson), (await ReadAsync(target.Main.ToArray())).Select(RecordJson.ToJson));
     }
 
+    [Theory]
+    [InlineData("Site,Commune,Organization,Number of Households,Number of Individuals", false)]
+    [InlineData("Site,Commune,Organization,Sector,Number of Households", true)]
+    [InlineData("Site,Commune,Organization", true)]
+    public async Task List_of_sites_with_their_households_is_none_of_activities(string header, bool isOne)
+    {
+        await using var source = await FormatSource.OpenAsync("x.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(header + "\nCamp 1,Gao,Aide Exemple,WASH,172\n")), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(isOne, await FormatRun.Registry.Reader("operational-presence")!.RecognisesAsync(source, TestContext.Current.CancellationToken));
+    }
+
     private static string Row(int number, params string[] cells)
         => $"<row r=\"{number}\">{string.Concat(cells.Select((c, i) => $"<c r=\"{(char)('A' + i)}{number}\" t=\"inlineStr\"><is><t>{c}</t></is></c>"))}</row>";
 

@@ -33,7 +33,7 @@ public class WorkbookCells
         var row = await Book.Of($"<row>{cell}</row>").Strings("<si><t>zéro</t></si><si><r><t>rich </t></r><r><t>text</t></r></si>").RowAsync();
         Assert.Equal(text, Assert.Single(row.Cells));
         Assert.Equal(kind, Assert.Single(row.Kinds!));
-        Assert.DoesNotContain(row.Findings, f => f.Code != "GC3035");
+        Assert.Equal(kind == CellKind.Error ? ["GC3066"] : [], row.Findings.Select(f => f.Code).Where(c => c != "GC3035"));
     }
 
     [Theory]
@@ -71,10 +71,21 @@ public class WorkbookCells
     [InlineData("[Red]0.0")]
     [InlineData("0\\d")]
     [InlineData("_-* #,##0.00\\ [$DH-380F]_-;yyyy")]
-    [InlineData("9")]
+    [InlineData("0\"%\"")]
     [InlineData("49")]
     public async Task Number_with_another_format_stays_a_number(string format)
         => Assert.Equal((CellKind.Number, "44377"), await Book.Of("<row><c s=\"0\"><v>44377</v></c></row>").Styles(format).RowAsync() is var r ? (r.Kinds![0], r.Cells[0]) : default);
+
+    [Theory]
+    [InlineData("9", "0.75", "75%")]
+    [InlineData("10", "0.07", "7%")]
+    [InlineData("0.0%;[Red]-0.0%", "-0.125", "-12.5%")]
+    [InlineData("#,##0 %", "1", "100%")]
+    public async Task Number_shown_as_a_share_says_so(string format, string number, string text)
+    {
+        var row = await Book.Of($"<row><c s=\"0\"><v>{number}</v></c></row>").Styles(format).RowAsync();
+        Assert.Equal((CellKind.Text, text), (row.Kinds![0], Assert.Single(row.Cells)));
+    }
 
     [Fact]
     public async Task Days_counted_from_1904_give_the_same_dates()

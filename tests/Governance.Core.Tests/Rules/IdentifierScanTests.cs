@@ -32,6 +32,7 @@ public class IdentifierScanTests
     [InlineData("https://medium.com/@someone")]
     [InlineData("https://example.org/a:b?nom:x")]
     [InlineData("m@x")]
+    [InlineData("legs@odata.navigationLink")]
     [InlineData("kobo:12345678")]
     [InlineData("urn:uuid:00000000-0000-0000-0000-000000000000")]
     [InlineData("12 345 678 personnes")]
