@@ -31,7 +31,7 @@ internal static class HsdsFormat
     /// <summary>What is known of the tables, beside what the maps say: programs write them, and pages of an API have their list in contents.</summary>
     public static TableLayout Tables(TableLayout known) => known with
     {
-        Json = new JsonTableLayout { Lists = ["contents"], TakesSingle = true },
+        Json = new JsonTableLayout { Lists = ["contents", "content"], TakesSingle = true },
         OnlyData = true,
         Tags = false,
     };

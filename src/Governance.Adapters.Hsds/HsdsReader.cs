@@ -12,6 +12,14 @@ internal sealed class HsdsReader : FormatReader
 {
     private static readonly TableLayout Layout = HsdsFormat.Tables(TableLayout.Of(OrganizationMap.Map).Or(TableLayout.Of(FacilityMap.Map)) with { Knows = HsdsTables.Knows });
 
+    /// <summary>The layouts among which members that tell none decide by their number; a service comes first.</summary>
+    private static readonly (string Id, Func<IReadOnlyList<string>, int> Matches)[] Undecided =
+    [
+        (FacilityMap.Service, FacilityMap.Map.Layout(FacilityMap.Service)!.Matches),
+        (OrganizationMap.Layout, OrganizationMap.Map.Layout(OrganizationMap.Layout)!.Matches),
+        (FacilityMap.Location, FacilityMap.Map.Layout(FacilityMap.Location)!.Matches),
+    ];
+
     public override FormatInfo Format => HsdsFormat.Info;
 
     /// <summary>Most characters of the tables that add to others, which are held until the rows that they add to come. Default 16 Mi.</summary>
@@ -20,9 +28,14 @@ internal sealed class HsdsReader : FormatReader
     public override async ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        await foreach (var head in Tables.PeekHeadsAsync(source, Layout, cancellationToken).ConfigureAwait(false))
+        var json = JsonTableReader.IsJson(source.Peek.Span) ? JsonHead.Of(source.Peek.Span) : null;
+        if (json is { IsPage: true, IsEmpty: true })
+            return true;
+        await foreach (var head in Tables.PeekHeadsAsync(source, LayoutOf(json), cancellationToken).ConfigureAwait(false))
         {
             string[] names = [.. head.Columns.Select(c => c.Name)];
+            if (json is not null && (HsdsTables.IsPlainService(names, json.Status) || (json.IsPage && Best(names) is not null)))
+                return true;
             if (OrganizationMap.Map.Recognise(names) is not null || FacilityMap.Map.Recognise(names) is not null || (JsonTableReader.IsJson(source.Peek.Span) && FacilityMap.IsOffer(names)) || HsdsTables.IsSide(names) || HsdsTables.IsNamed(source.Name, names))
                 return true;
         }
@@ -34,10 +47,15 @@ internal sealed class HsdsReader : FormatReader
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        var isSide = false;
-        await foreach (var item in ItemsAsync(source, options, cancellationToken).ConfigureAwait(false))
+        var json = JsonTableReader.IsJson(source.Peek.Span) ? JsonHead.Of(source.Peek.Span) : null;
+
+        // A page of an API may be empty; that is said to have been read.
+        if (json is { IsEmpty: true })
+            yield return new ReadItem(null, new RowOrigin(new Origin { Input = source.Name }), []) { IsChecked = true };
+        var isSide = json is { IsEmpty: true };
+        await foreach (var item in ItemsAsync(source, LayoutOf(json), options, cancellationToken).ConfigureAwait(false))
         {
-            // A table that has been named needs no second finding that it is not known.
+            // A table that has been named, and a list that is empty, needs no second finding that it is not known.
             isSide |= item.Findings.Any(f => f.Code == HsdsDiagnostics.SideTable.Code);
             if (isSide && item.Findings is [{ } only] && only.Code == TabularDiagnostics.NoKnownTable.Code)
                 continue;
@@ -46,7 +64,7 @@ internal sealed class HsdsReader : FormatReader
     }
 
     /// <summary>What comes of an input: joined where there is something to join, else as it is.</summary>
-    private async IAsyncEnumerable<ReadItem> ItemsAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ReadItem> ItemsAsync(FormatSource source, TableLayout layout, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var isWorkbook = await IsWorkbookAsync(source, options, cancellationToken).ConfigureAwait(false);
         var isText = !JsonTableReader.IsJson(source.Peek.Span) && !IsContainer(source) && (source.Companions.Count > 0 || Siblings.Of(source).Any());
@@ -61,7 +79,7 @@ internal sealed class HsdsReader : FormatReader
 
         if (!isWorkbook && kind is not { IsMain: true })
         {
-            await foreach (var item in BoundTables.ReadAsync(source, Layout, options, (table, ordinal) => Bind(source, table, ordinal, options), table => Refuse(source, table), cancellationToken).ConfigureAwait(false))
+            await foreach (var item in BoundTables.ReadAsync(source, layout, options, (table, ordinal) => Bind(source, table, ordinal, options), table => Refuse(source, table), cancellationToken).ConfigureAwait(false))
                 yield return item;
             yield break;
         }
@@ -78,6 +96,9 @@ internal sealed class HsdsReader : FormatReader
             yield return left;
     }
 
+    /// <summary>How the tables of an input lie.</summary>
+    private static TableLayout LayoutOf(JsonHead? json) => json is null ? Layout : Layout with { Json = Layout.Json! with { Lists = json.Lists } };
+
     private static Diagnostic? Refuse(FormatSource source, Table table) => HsdsTables.Find(table.Sheet ?? source.Name, table.Names) is { IsMain: false } ? new Diagnostic(HsdsDiagnostics.SideTable) : null;
 
     private static bool IsContainer(FormatSource source) => source.Peek.Span.StartsWith("PK\u0003\u0004"u8) || source.Peek.Span.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
@@ -89,7 +110,14 @@ internal sealed class HsdsReader : FormatReader
 
     /// <summary>By its columns, else by its name: a table of a few columns may have none that others have not.</summary>
     private static TableBinding? Bind(FormatSource source, Table table, int ordinal, ReadOptions options)
-        => Of(table, ordinal, options) ?? (options.Layout is null && HsdsTables.EntityOf(table.Sheet ?? source.Name, table.Names) is { } entity ? Of(table, ordinal, options with { Layout = entity }) : null);
+        => Of(table, ordinal, options) ?? (options.Layout is null && (HsdsTables.EntityOf(table.Sheet ?? source.Name, table.Names) ?? (JsonTableReader.IsJson(source.Peek.Span) ? Best(table.Names) : null)) is { } entity ? Of(table, ordinal, options with { Layout = entity }) : null);
+
+    /// <summary>
+    /// The layout that has most of the members of objects which tell none: a service must have no more than an id, a name and
+    /// a status. Null for objects without a name, and for terms and other rows that add to those of others.
+    /// </summary>
+    private static string? Best(IReadOnlyList<string> names) => !names.Contains("id") || !names.Contains("name") || HsdsTables.IsSide(names) ? null
+        : Undecided.MaxBy(l => l.Matches(names)).Id;
 
     private static TableBinding? Of(Table table, int ordinal, ReadOptions options)
         => TableBinding.Of(OrganizationMap.Map, table, ordinal, options) ?? TableBinding.Of(FacilityMap.Map, table, ordinal, options);

@@ -35,10 +35,12 @@ internal static class IatiDiagnostics
 
     public static readonly DiagnosticDescriptor OtherVersion = Make("GC4415", Severity.Warning, "Version that is not known", "The file says that it is of none of the versions 2.01 to 2.03; it is read and checked as one of 2.03.");
 
+    public static readonly DiagnosticDescriptor NotRead = Make("GC4416", Severity.Warning, "Value that fills no field", "The value of “{field}” cannot be read as what it should say; it is kept as it is and fills no field of the record.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
-        OldVersion, NotXml, NotIati, TooLong, NotExpected, OutOfPlace, ElementMissing, AttributeMissing, AttributeNotExpected, WrongValue, TextNotExpected, PersonNamed, PassedOver, NotListed, OtherVersion,
+        OldVersion, NotXml, NotIati, TooLong, NotExpected, OutOfPlace, ElementMissing, AttributeMissing, AttributeNotExpected, WrongValue, TextNotExpected, PersonNamed, PassedOver, NotListed, OtherVersion, NotRead,
         .. RuleDiagnostics.All,
     ];
 

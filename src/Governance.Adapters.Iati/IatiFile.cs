@@ -132,9 +132,15 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         var rules = new RuleReport(findings, options.Today);
         var groups = new ElementGroups(element, _type.Children[0].Type);
         if (_type == IatiStandard.Activities)
+        {
             IatiRules.Activity(groups, rules);
+            UnreadValues.Activity(groups, findings);
+        }
         else
+        {
             IatiRules.Organisation(groups, rules);
+        }
+
         if (_row == 1 && options.Today is null)
             findings.Add(RuleDiagnostics.NoToday, element);
         var reading = new ReadRecords(_row, _version, options.Retrieved, source.Name, _row == 1 && _root is not null ? IatiRoot.Kept(_root, _version) : null, _json);

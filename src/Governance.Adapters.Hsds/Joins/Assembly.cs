@@ -19,16 +19,17 @@ internal sealed class Assembly(SideIndex index, long mostCharacters)
     /// <summary>How many rows have no place because a cell says the same.</summary>
     public long Beside { get; private set; }
 
-    /// <summary>The lists of a row, by their names, each with its first row.</summary>
+    /// <summary>The lists of a row, by their names, each with its rows in their order.</summary>
     /// <param name="entity">What the row is.</param>
     /// <param name="id">Its id.</param>
     /// <param name="has">Whether a cell of the row has such a list already.</param>
-    public IReadOnlyList<(string Member, string Json, SideRow First)> Lists(string entity, string id, Func<string, bool> has)
+    public IReadOnlyList<(string Member, string Json, IReadOnlyList<SideRow> Rows)> Lists(string entity, string id, Func<string, bool> has)
     {
-        var lists = new List<(string, string, SideRow)>();
+        var lists = new List<(string, string, IReadOnlyList<SideRow>)>();
         foreach (var list in index.Of(entity, id).Where(r => !r.Row.IsOpen && r.Row.Table.Kind.Entity != entity).GroupBy(r => r.Row.Table.Kind.Member).ToList())
         {
             var json = new StringBuilder("[");
+            var rows = new List<SideRow>();
             var isBeside = has(list.Key);
             foreach (var (row, bit) in list)
             {
@@ -38,10 +39,11 @@ internal sealed class Assembly(SideIndex index, long mostCharacters)
                     continue;
                 json.Append(json.Length > 1 ? "," : "");
                 Append(json, row);
+                rows.Add(row);
             }
 
             if (json.Length > 1)
-                lists.Add((list.Key, json.Append(']').ToString(), list.First().Row));
+                lists.Add((list.Key, json.Append(']').ToString(), rows));
         }
 
         return lists;

@@ -47,11 +47,14 @@ internal static class HsdsTables
         new("eligibility", "eligibility", "eligibility", "eligibilities") { Headers = [["service_id", "eligibility"]] },
         new("payment_accepted", "payments_accepted", "payments_accepted", "payment_accepted") { Headers = [["service_id", "payment"]] },
         new("service_capacity", "service_capacities", "service_capacities", "service_capacity") { Headers = [["service_id", "available", "maximum"]] },
-        new(Term, Term, "taxonomy_terms", "taxonomy_term") { Headers = [["id", "parent_id", "taxonomy"]], Links = [new("taxonomy_id", Taxonomy, "taxonomy_detail")] },
+        new(Term, Term, "taxonomy_terms", "taxonomy_term") { Headers = [["id", "parent_id", "taxonomy"], ["id", "name", "taxonomy_id"]], Links = [new("taxonomy_id", Taxonomy, "taxonomy_detail")] },
         new("meta_table_description", "meta_table_descriptions", "meta_table_descriptions", "meta_table_description") { Headers = [["name", "language", "character_set"]] },
-        new(Taxonomy, Taxonomy, "taxonomies", "taxonomy") { Headers = [["id", "name", "description", "uri", "version"]] },
+        new(Taxonomy, Taxonomy, "taxonomies", "taxonomy") { Headers = [["id", "name", "description", "uri", "version"], ["id", "name", "parent_id", "parent_name", "vocabulary"]] },
         new("program", "programs", "programs", "program") { Headers = [["id", "organization_id", "name", "alternate_name", "description"]] },
     ];
+
+    /// <summary>Members of a service that no map and no table of ours has.</summary>
+    private static readonly string[] Others = ["alternate_name", "additional_urls", "alert", "last_modified", "assurer_email", "licenses", "eligibilitys", "service_taxonomys", "capacities"];
 
     private static readonly FrozenDictionary<string, HsdsTable> Named = All.SelectMany(t => t.Names.Select(n => (Name: n, Table: t))).ToFrozenDictionary(t => t.Name, t => t.Table, StringComparer.Ordinal);
 
@@ -79,6 +82,13 @@ internal static class HsdsTables
 
     /// <summary>Whether a header is that of a table that adds to others.</summary>
     public static bool IsSide(IReadOnlyList<string> header) => Array.Exists(All, t => t.Headers.Any(h => Has(header, h)));
+
+    /// <summary>
+    /// Whether an object has what version 3 asks of a service and no more than the specification has: an id, a name and a
+    /// status that is one. Records of ours, which say their type, are none.
+    /// </summary>
+    public static bool IsPlainService(IReadOnlyList<string> members, string? status)
+        => States.Read(status) is not null && Has(members, ["id", "name", "status"]) && !members.Contains("type") && members.All(m => Knows(m) || IsMember(m));
 
     /// <summary>The columns of a header by which rows of a table are joined.</summary>
     public static IReadOnlyList<SideKey> KeysOf(HsdsTable table, IReadOnlyList<string> header)
@@ -110,6 +120,8 @@ internal static class HsdsTables
 
     /// <summary>A name alone is not enough for a file of any other kind: one of its columns joins it to another, or names its rows.</summary>
     private static bool IsOne(HsdsTable table, IReadOnlyList<string> header) => KeysOf(table, Spelled(header)).Count > 0 || Has(header, ["id"]);
+
+    private static bool IsMember(string name) => Others.Contains(name) || Array.Exists(All, t => t.Member == name || t.Names.Contains(name) || t.Links.Any(l => l.Member == name));
 
     private static bool Has(IReadOnlyList<string> header, string[] names) => Array.TrueForAll(names, n => header.Any(c => c.Trim().Equals(n, StringComparison.OrdinalIgnoreCase)));
 }

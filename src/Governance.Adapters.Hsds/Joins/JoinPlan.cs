@@ -50,7 +50,7 @@ internal sealed class JoinPlan
     {
         var own = row.Cells.ToList();
         own.AddRange(Enumerable.Repeat("", Math.Max(0, Width - own.Count)));
-        var from = new Origin?[Width + Added];
+        var from = new JoinedCell?[Width + Added];
         var added = new string[Added];
         Array.Fill(added, "");
         var assembly = new Assembly(_index, _mostCharacters);
@@ -60,8 +60,8 @@ internal sealed class JoinPlan
         var isRecord = id.Length > 0 && _name >= 0 && own[_name].Trim().Length > 0;
         if (isRecord)
         {
-            foreach (var (member, list, first) in assembly.Lists(_table.Entity, id, m => Position(m) is >= 0 and var at && own[at].Length > 0))
-                Put(member, list, first.Start);
+            foreach (var (member, list, rows) in assembly.Lists(_table.Entity, id, m => Position(m) is >= 0 and var at && own[at].Length > 0))
+                Put(member, list, [.. rows.Select(r => r.Start)]);
         }
 
         foreach (var link in _links.Where(k => isRecord && own[Position(k.Column)].Trim().Length > 0))
@@ -69,7 +69,7 @@ internal sealed class JoinPlan
             if (assembly.Object(link.Entity!, own[Position(link.Column)].Trim(), out var named) is not { } json)
                 continue;
             foreach (var (name, value) in JsonNode.Parse(json)!.AsObject().Where(m => m.Key != "id"))
-                Put($"{link.Member}/{name}", value is JsonValue text ? text.GetValue<string>() : SideTable.Text(value!), named!.Start);
+                Put($"{link.Member}/{name}", value is JsonValue text ? text.GetValue<string>() : SideTable.Text(value!), [named!.Start]);
         }
 
         var joined = With(row with { Cells = own }, added);
@@ -83,13 +83,13 @@ internal sealed class JoinPlan
         joined = joined with { Findings = findings };
         return (joined, new JoinedCells(row.Start, Width, from));
 
-        void Put(string name, string value, Origin start)
+        void Put(string name, string value, Origin[] starts)
         {
             var at = Position(name);
             if (at >= 0 && own[at].Length == 0)
-                (own[at], from[at]) = (value, start);
+                (own[at], from[at]) = (value, new JoinedCell(name, value, starts));
             else if (_added.IndexOf(name) is >= 0 and var place)
-                (added[place], from[Width + place]) = (value, start);
+                (added[place], from[Width + place]) = (value, new JoinedCell(name, value, starts));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Governance.Adapters.Tabular;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
@@ -8,20 +9,29 @@ namespace Governance.Adapters.Hsds.Joins;
 /// <summary>Where the cells of a row come from, of which some are rows of other tables.</summary>
 /// <param name="start">Where the row stands.</param>
 /// <param name="width">How many columns its table has.</param>
-/// <param name="from">For each column, those behind the table's own included, the first row of another table that is in it.</param>
-internal sealed class JoinedCells(Origin start, int width, IReadOnlyList<Origin?> from)
+/// <param name="from">For each column, those behind the table's own included, the rows of another table that are in it.</param>
+internal sealed partial class JoinedCells(Origin start, int width, IReadOnlyList<JoinedCell?> from)
 {
     /// <summary>Where the row stands.</summary>
     public Origin Start => start;
 
     /// <summary>The place in the files of a cell of the joined row.</summary>
-    public Origin Of(Origin cell)
+    public Origin Of(Origin cell) => Of(cell, static joined => joined.First);
+
+    /// <summary>The place in the files of what a finding is about: of a list that is not understood, that of the first row which is not.</summary>
+    public Origin Of(Diagnostic finding) => Of(finding.Origin, finding.Code == HsdsDiagnostics.NotAList.Code ? static joined => joined.FirstWrong : static joined => joined.First);
+
+    /// <summary>The place in the files of a value of the record: of hours, that of the row which has them.</summary>
+    public Origin Of(Origin cell, string pointer)
+        => Schedule().Match(pointer) is { Success: true } hours && int.TryParse(hours.Groups["at"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? Of(cell, joined => joined.Understood(index)) : Of(cell);
+
+    private Origin Of(Origin cell, Func<JoinedCell, Origin> row)
     {
         if (cell.CellColumn is not { } letters || cell.Row != start.Row)
             return cell;
         var at = Position(letters);
-        if (at < from.Count && from[at] is { } row)
-            return row with { Field = cell.Field };
+        if (at < from.Count && from[at] is { } joined)
+            return row(joined) with { Field = cell.Field };
         if (at < width)
             return cell;
         return at < from.Count ? cell with { CellColumn = null } : cell with { CellColumn = ColumnLetters.Of(at - from.Count + width) };
@@ -32,4 +42,7 @@ internal sealed class JoinedCells(Origin start, int width, IReadOnlyList<Origin?
 
     /// <summary>The position of a column, from 0, by its letters.</summary>
     public static int Position(string letters) => letters.Aggregate(0, (sum, c) => (sum * 26) + c - 'A' + 1) - 1;
+
+    [GeneratedRegex("/schedule/(?<at>[0-9]+)(/|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Schedule();
 }

@@ -12,5 +12,5 @@ internal sealed class JoinedOrigin(RecordOrigin inner, JoinedCells cells) : Reco
     public override Origin Start => inner.Start;
 
     /// <inheritdoc/>
-    public override Origin Locate(string pointer) => cells.Of(inner.Locate(pointer));
+    public override Origin Locate(string pointer) => cells.Of(inner.Locate(pointer), pointer);
 }

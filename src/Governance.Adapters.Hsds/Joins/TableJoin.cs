@@ -108,7 +108,7 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
         return item with
         {
             Origin = new JoinedOrigin(item.Origin, cells),
-            Findings = [.. item.Findings.Where(f => !cells.IsOfJoined(f)).Select(f => cells.Of(f.Origin) is var at && at == f.Origin ? f : new Diagnostic(f.Descriptor, [.. f.Arguments]) { Origin = at, Pointer = f.Pointer, Record = f.Record })],
+            Findings = [.. item.Findings.Where(f => !cells.IsOfJoined(f)).Select(f => cells.Of(f) is var at && at == f.Origin ? f : new Diagnostic(f.Descriptor, [.. f.Arguments]) { Origin = at, Pointer = f.Pointer, Record = f.Record })],
         };
     }
 

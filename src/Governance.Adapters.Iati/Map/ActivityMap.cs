@@ -25,6 +25,7 @@ internal static class ActivityMap
             Date("3", "/planned/end", "Planned end", "Fin prévue", a => a.Planned?.End, (a, d) => a.Planned = new Period(a.Planned?.Start, d), Values.Last),
             Date("4", "/actual/end", "Actual end", "Fin réelle", a => a.Actual?.End, (a, d) => a.Actual = new Period(a.Actual?.Start, d), Values.Last),
             ContactPerson(),
+            new PublishedContactUnit(),
             PlaceUnits.Country(),
             PlaceUnits.Region(),
             PlaceUnits.Location(),

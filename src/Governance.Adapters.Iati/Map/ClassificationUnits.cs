@@ -8,6 +8,9 @@ internal static class ClassificationUnits
 {
     private const string SectorScheme = "iati-sector";
 
+    /// <summary>The significance of a marker that was looked at and found not to be aimed at.</summary>
+    private const string NotTargeted = "0";
+
     private static readonly CodeList Sectors = CodeList.Get("sector");
 
     public static Unit<Activity> Sector() => new ItemUnit<Activity, Coded>(
@@ -28,12 +31,13 @@ internal static class ClassificationUnits
 
     public static Unit<Activity> HumanitarianScope() => Theme("humanitarian-scope", "Emergency or appeal", "Crise ou appel humanitaire", (_, _) => null);
 
-    public static Unit<Activity> PolicyMarker() => Theme("policy-marker", "Policy marker", "Marqueur de politique", (code, vocabulary) => vocabulary is null or "1" ? Codes.PolicyMarker.Core(code) : null);
+    /// <summary>A marker says also what an activity is not aimed at: that is no theme of it, and is kept as it is.</summary>
+    public static Unit<Activity> PolicyMarker() => Theme("policy-marker", "Policy marker", "Marqueur de politique", (code, vocabulary) => vocabulary is null or "1" ? Codes.PolicyMarker.Core(code) : null, e => e.Get("significance")?.Trim() == NotTargeted);
 
-    private static ItemUnit<Activity, Coded> Theme(string element, string en, string fr, Func<string, string?, string?> core)
+    private static ItemUnit<Activity, Coded> Theme(string element, string en, string fr, Func<string, string?, string?> core, Func<Element, bool>? isNone = null)
     {
         var scheme = "iati-" + element;
-        return new ItemUnit<Activity, Coded>(element, "themes", Parts(scheme, en, fr, core))
+        return new ItemUnit<Activity, Coded>(element, "themes", Parts(scheme, en, fr, core, isNone))
         {
             Get = a => a.Themes,
             Set = (a, list) => a.Themes = list,
@@ -42,7 +46,7 @@ internal static class ClassificationUnits
         };
     }
 
-    private static Part<Coded>[] Parts(string scheme, string en, string fr, Func<string, string?, string?> core) =>
+    private static Part<Coded>[] Parts(string scheme, string en, string fr, Func<string, string?, string?> core, Func<Element, bool>? isNone = null) =>
     [
         new("", ("@code", "/sourceCode"), ("@vocabulary", "/sourceScheme"), ("@code", "/code"))
         {
@@ -50,7 +54,7 @@ internal static class ClassificationUnits
             Fr = $"{fr}, selon son vocabulaire",
             Read = (e, c, _) =>
             {
-                if (Values.Short(e.Get("code")) is not { } code || Vocabularies.Scheme(scheme, e.Get("vocabulary")) is not { } own)
+                if (isNone?.Invoke(e) == true || Values.Short(e.Get("code")) is not { } code || Vocabularies.Scheme(scheme, e.Get("vocabulary")) is not { } own)
                     return;
                 (c.SourceCode, c.SourceScheme, c.Code) = (code, own, core(code, e.Get("vocabulary")));
                 if (c.Code is not null)

@@ -6,11 +6,13 @@ namespace Governance.Adapters.Iati;
 /// <summary>What an indicator of a result says and which members of an <see cref="Indicator"/> it fills.</summary>
 internal static class IndicatorMap
 {
+    private const string Qualitative = "5";
+
     public static RecordMap<IndicatorSet> Map { get; } = new(
         ResultMap.Type.Children[ResultMap.Type.IndexOf("indicator")].Type,
         () => new IndicatorSet { Indicator = new Indicator { Id = "", Name = Narratives.None } },
         [
-            new("", ("@measure", "/unit")) { En = "What is measured", Fr = "Ce qui est mesuré", Read = (e, s, _) => s.Indicator.Unit = Codes.Measure.Core(e.Get("measure")), Write = (s, e, _) => e.Set("measure", Codes.Measure.Partner(s.Indicator.Unit)) },
+            new("", ("@measure", "/unit")) { En = "What is measured", Fr = "Ce qui est mesuré", Read = (e, s, _) => (s.Indicator.Unit, s.IsQualitative) = (Codes.Measure.Core(e.Get("measure")), e.Get("measure") == Qualitative), Write = (s, e, _) => e.Set("measure", Codes.Measure.Partner(s.Indicator.Unit)) },
             new("", ("@ascending", "/desired")) { En = "Whether more is better", Fr = "Si une hausse est une amélioration", Read = (e, s, _) => s.Indicator.Desired = Desired(e.Get("ascending")), Write = (s, e, _) => e.Set("ascending", s.Indicator.Desired switch { DesiredDirection.Increase => "1", DesiredDirection.Decrease => "0", _ => null }) },
         ],
         [

@@ -7,6 +7,9 @@ internal sealed class IndicatorSet
 {
     public required Indicator Indicator { get; init; }
 
+    /// <summary>Whether it is described in words and measures no number.</summary>
+    public bool IsQualitative { get; set; }
+
     public List<Observation> Observations { get; } = [];
 
     /// <summary>Elements the targets were read from.</summary>

@@ -5,6 +5,9 @@ namespace Governance.Adapters.Iati;
 /// <summary>A period of an indicator: its targets are members of the indicator, what was achieved are observations.</summary>
 internal sealed class PeriodUnit() : Unit<IndicatorSet>("period")
 {
+    /// <summary>SDMX, OBS_STATUS: there is no value, and can be none.</summary>
+    private const string NoNumber = "M";
+
     private static readonly Part<IndicatorTarget>[] TargetParts =
     [
         new("", ("@value", "/value")) { En = "Value aimed at", Fr = "Valeur visée", Read = (e, t, _) => t.Value = Values.Number(e.Get("value")), Write = (t, e, _) => e.Set("value", Values.Text(t.Value)) },
@@ -41,6 +44,10 @@ internal sealed class PeriodUnit() : Unit<IndicatorSet>("period")
             {
                 var value = new Observation { Id = "", IndicatorId = "", Period = period };
                 ActualParts.Read(child, value, scope);
+
+                // What is described in words has no number, and the words are there.
+                if (record.IsQualitative && value.Value is null && (value.Comment is not null || child.Get("value") is { Length: > 0 }))
+                    value.Status = NoNumber;
                 record.Observations.Add(value);
                 record.Actuals.Add((element, child));
                 isFilled = true;

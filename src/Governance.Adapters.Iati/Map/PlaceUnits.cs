@@ -5,20 +5,35 @@ namespace Governance.Adapters.Iati;
 /// <summary>Where an activity is: countries, regions, locations.</summary>
 internal static class PlaceUnits
 {
+    private const string CountryScheme = "iati-country";
     private const string RegionScheme = "iati-region";
     private const string LocationScheme = "iati-location-";
 
     public static Unit<Activity> Country() => new ItemUnit<Activity, Place>(
         "recipient-country",
         "places",
-        new Part<Place>("", ("@code", "/country")) { En = "Recipient country", Fr = "Pays bénéficiaire", Read = (e, p, _) => p.Country = CountryCode.TryFromAlpha2(e.Get("code"), out var country) ? country : null, Write = (p, e, _) => e.Set("code", p.Country?.Alpha2) },
+        new Part<Place>("", ("@code", "/country"), ("@code", "/identifiers/0/value"))
+        {
+            En = "Recipient country; a code that the core has not, such as XK, is an identifier",
+            Fr = "Pays bénéficiaire ; un code que le noyau n’a pas, tel que XK, est un identifiant",
+            Read = (e, p, _) =>
+            {
+                if (Values.Short(e.Get("code")) is not { } code)
+                    return;
+                if (CountryCode.TryFromAlpha2(code.ToUpperInvariant(), out var country))
+                    p.Country = country;
+                else
+                    p.Identifiers = [new Identifier { Scheme = CountryScheme, Value = code }];
+            },
+            Write = (p, e, _) => e.Set("code", p.Country?.Alpha2 ?? Values.Attribute(OfCountry(p))),
+        },
         Percentage("Share of the country", "Part du pays"),
         Name("Name of the country", "Nom du pays", ""))
     {
         Get = a => a.Places,
         Set = (a, list) => a.Places = list,
         Make = () => new Place { Kind = PlaceKind.Country },
-        Belongs = p => p is { Kind: PlaceKind.Country, Country.Alpha2.Length: 2 },
+        Belongs = p => p.Kind == PlaceKind.Country && (p.Country is { Alpha2.Length: 2 } || !string.IsNullOrWhiteSpace(OfCountry(p))),
     };
 
     public static Unit<Activity> Region() => new ItemUnit<Activity, Place>(
@@ -90,11 +105,14 @@ internal static class PlaceUnits
 
     private static Part<Place> Name(string en, string fr, string element) => new(element, (Narratives.Member, "/name")) { En = en, Fr = fr, Read = (e, p, _) => p.Name = Narratives.ReadPlain(e), Write = (p, e, _) => Narratives.WritePlain(p.Name, e) };
 
+    private static string? OfCountry(Place place) => place.Identifiers.Find(static s => s == CountryScheme)?.Value;
+
     private static Identifier? Own(Place place) => place.Identifiers.Find(static s => s == RegionScheme || s.StartsWith(RegionScheme + "-", StringComparison.Ordinal));
 
     private static bool IsOfLocation(string scheme) => scheme.Length > LocationScheme.Length && scheme.StartsWith(LocationScheme, StringComparison.Ordinal);
 
-    private static GeoPoint? Point(string text)
+    /// <summary>A latitude and a longitude with space between; null for anything else.</summary>
+    public static GeoPoint? Point(string text)
     {
         var parts = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return parts.Length == 2 && Values.Number(parts[0]) is >= -90 and <= 90 and var latitude && Values.Number(parts[1]) is >= -180 and <= 180 and var longitude

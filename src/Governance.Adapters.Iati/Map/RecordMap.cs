@@ -64,7 +64,7 @@ internal sealed class RecordMap<T>(ElementType type, Func<T> make, Part<T>[] att
             var made = new List<Element>();
             foreach (var unit in own)
                 unit.Write(record, scope, made);
-            children.AddRange(kept is not null && kept.TryGetValue(unitName, out var json) ? Merge(made, ElementJson.Read(unitName, json), own, scope) : made);
+            children.AddRange(kept is not null && kept.TryGetValue(unitName, out var json) ? Merge(record, made, ElementJson.Read(unitName, json), own, scope) : made);
         }
 
         foreach (var (member, json) in kept ?? new Dictionary<string, JsonElement>())
@@ -129,7 +129,7 @@ internal sealed class RecordMap<T>(ElementType type, Func<T> make, Part<T>[] att
     }
 
     /// <summary>Elements that records make, each in the wording that was kept of it where it still says the same.</summary>
-    private List<Element> Merge(List<Element> made, List<Element> kept, Unit<T>[] own, Scope scope)
+    private List<Element> Merge(T record, List<Element> made, List<Element> kept, Unit<T>[] own, Scope scope)
     {
         var result = new Element?[made.Count];
         var standing = new List<Element>();
@@ -140,7 +140,8 @@ internal sealed class RecordMap<T>(ElementType type, Func<T> make, Part<T>[] att
             var again = Array.Exists(own, u => u.Is(element) && u.Read(element, before, scope) is not null) ? Again(element, own, scope) : null;
             if (again is null)
             {
-                standing.Add(element);
+                if (Array.TrueForAll(own, u => u.Stands(element, record)))
+                    standing.Add(element);
                 continue;
             }
 

@@ -29,6 +29,9 @@ internal abstract class Unit<T>(string name)
     /// <summary>Whether all attributes and children of an element are ones that the map knows; only then may it be written the same.</summary>
     public abstract bool Covers(Element element);
 
+    /// <summary>Whether an element that was kept, and that is not written anew, still says what the record says.</summary>
+    public virtual bool Stands(Element element, T record) => true;
+
     /// <summary>Where a member stands.</summary>
     /// <param name="element">The element that was read.</param>
     /// <param name="rest">Pointer below what the element filled.</param>

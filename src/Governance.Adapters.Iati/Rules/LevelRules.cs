@@ -3,6 +3,9 @@ namespace Governance.Adapters.Iati;
 /// <summary>What is said once for the activity, or for each of its transactions; defaults; and who is named.</summary>
 internal static class LevelRules
 {
+    private const string Place = "recipient-country / recipient-region";
+    private const string Sector = "sector";
+
     private static readonly string[] InCurrency = ["value", "forecast", "loan-status"];
 
     public static void Activity(ElementGroups activity, RuleReport report)
@@ -87,11 +90,11 @@ internal static class LevelRules
     {
         var (isHere, there) = (activity["recipient-country"].Count + activity["recipient-region"].Count > 0, transactions.FindAll(IsPlaced));
         if (isHere && there.Count > 0)
-            report.Add(RuleDiagnostics.TwoLevels, "3.6.2", there[0]);
+            report.AddOf(RuleDiagnostics.TwoLevels, "3.6.2", Place, there[0]);
         if (!isHere && there.Count == 0)
-            report.Add(RuleDiagnostics.Nowhere, "3.7.1", activity.Root);
+            report.AddOf(RuleDiagnostics.Nowhere, "3.7.1", Place, activity.Root);
         if (!isHere && there.Count < transactions.Count)
-            report.Add(RuleDiagnostics.Nowhere, "3.7.2", transactions.Find(t => !IsPlaced(t))!);
+            report.AddOf(RuleDiagnostics.Nowhere, "3.7.2", Place, transactions.Find(t => !IsPlaced(t))!);
     }
 
     private static bool IsPlaced(Element element) => element.Has("recipient-country") || element.Has("recipient-region");
@@ -100,11 +103,11 @@ internal static class LevelRules
     {
         var (isHere, there) = (activity["sector"].Count > 0, transactions.FindAll(t => t.Has("sector")));
         if (isHere && there.Count > 0)
-            report.Add(RuleDiagnostics.TwoLevels, "6.6.2", there[0]);
+            report.AddOf(RuleDiagnostics.TwoLevels, "6.6.2", Sector, there[0]);
         if (!isHere && there.Count == 0)
-            report.Add(RuleDiagnostics.Nowhere, "6.2.2", activity.Root);
+            report.AddOf(RuleDiagnostics.Nowhere, "6.2.2", Sector, activity.Root);
         if (!isHere && there.Count < transactions.Count)
-            report.Add(RuleDiagnostics.Nowhere, "6.7.2", transactions.Find(t => !t.Has("sector"))!);
+            report.AddOf(RuleDiagnostics.Nowhere, "6.7.2", Sector, transactions.Find(t => !t.Has("sector"))!);
     }
 
     private static void AidTypes(ElementGroups activity, List<Element> transactions, RuleReport report)

@@ -15,7 +15,7 @@ internal static class RuleDiagnostics
 
     public static readonly DiagnosticDescriptor SameIdentifier = Make("GC4424", Severity.Error, "Identifier that is not the activity's own", "The identifier is that of the reporting organisation, or stands in the activity already (rule {rule}).");
 
-    public static readonly DiagnosticDescriptor ShareMissing = Make("GC4425", Severity.Error, "Share missing", "Several stand together, and this one has no percentage (rule {rule}).");
+    public static readonly DiagnosticDescriptor ShareMissing = Make("GC4425", Severity.Error, "Share missing", "Several sectors, countries, regions or budget items stand together, and “{element}” has no percentage (rule {rule}).");
 
     public static readonly DiagnosticDescriptor SharesNotWhole = Make("GC4426", Severity.Error, "Shares that are not 100", "The percentages do not make 100 together (rule {rule}).");
 
@@ -25,9 +25,9 @@ internal static class RuleDiagnostics
 
     public static readonly DiagnosticDescriptor NoNarrative = Make("GC4429", Severity.Error, "No text", "There is no narrative with text, where the standard asks for one (rule {rule}).");
 
-    public static readonly DiagnosticDescriptor TwoLevels = Make("GC4430", Severity.Error, "Said twice", "It is said for the activity and for a transaction too (rule {rule}).");
+    public static readonly DiagnosticDescriptor TwoLevels = Make("GC4430", Severity.Error, "Said twice", "“{element}” stands with the activity and with a transaction too (rule {rule}).");
 
-    public static readonly DiagnosticDescriptor Nowhere = Make("GC4431", Severity.Error, "Said nowhere", "It is said neither for the activity nor for all transactions (rule {rule}).");
+    public static readonly DiagnosticDescriptor Nowhere = Make("GC4431", Severity.Error, "Said nowhere", "“{element}” stands neither with the activity nor with all transactions (rule {rule}).");
 
     public static readonly DiagnosticDescriptor NoLanguage = Make("GC4432", Severity.Error, "Text without a language", "The text names no language, and no default is set (rule {rule}).");
 

@@ -10,6 +10,9 @@ internal sealed class RuleReport(FindingList findings, DateOnly? today)
     /// <summary>The day that is today; null where nobody said.</summary>
     public DateOnly? Today => today;
 
+    /// <summary>Reports what concerns elements of the standard, such as <c>sector</c>, at another one or at one of them.</summary>
+    public void AddOf(DiagnosticDescriptor what, string rule, string element, Element at) => findings.Add(what, at, new DiagnosticArgument("element", element), new DiagnosticArgument("rule", rule));
+
     /// <summary>Reports an element, or an attribute of it where it has one of the name.</summary>
     public void Add(DiagnosticDescriptor what, string rule, Element at, string? attribute = null)
     {

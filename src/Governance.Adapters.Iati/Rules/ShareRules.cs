@@ -69,7 +69,7 @@ internal static class ShareRules
         if (items.Count < 2)
             return;
         if (!items.Exists(i => i.Get(Share) is not null))
-            report.Add(RuleDiagnostics.ShareMissing.At(Severity.Warning), "7.9.1", items[0]);
+            report.AddOf(RuleDiagnostics.ShareMissing.At(Severity.Warning), "7.9.1", items[0].Name, items[0]);
         else
             Whole(items, "7.9.2", report, Severity.Warning);
     }
@@ -77,7 +77,7 @@ internal static class ShareRules
     private static void AllHave(List<Element> group, string rule, RuleReport report)
     {
         if (group.Find(e => e.Get(Share) is null) is { } bare)
-            report.Add(RuleDiagnostics.ShareMissing, rule, bare);
+            report.AddOf(RuleDiagnostics.ShareMissing, rule, bare.Name, bare);
     }
 
     private static void One(Element element, string rule, RuleReport report, Severity severity = Severity.Error)

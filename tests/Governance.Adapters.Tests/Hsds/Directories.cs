@@ -79,6 +79,51 @@ public class Directories
     }
 
     [Theory]
+    [InlineData("""[{"id":"1","name":"x","status":"active"}]""", "facility")]
+    [InlineData("""{"id":"1","name":"x","status":"Temporarily Closed","description":"y","alert":"z","organization":{"id":"2","name":"y"}}""", "facility")]
+    [InlineData("""{"total_items":1,"total_pages":1,"page_number":1,"size":1,"first_page":true,"last_page":true,"empty":false,"contents":[{"id":"1","name":"x","description":"y"}]}""", "facility")]
+    [InlineData("""{"total_items":1,"total_pages":1,"page_number":1,"contents":[{"id":"1","name":"x","email":"a@example.org","website":"https://x.example"}]}""", "organisation")]
+    [InlineData("""{"totalElements":1,"totalPages":1,"number":1,"size":1,"first":true,"last":true,"empty":false,"content":[{"id":"1","name":"x","status":"active","service_taxonomys":[{"id":"3","taxonomy":{"id":"4"}}]}]}""", "facility")]
+    [InlineData("""{"services":[{"id":"1","name":"x","status":"active","schedules":[{"freq":"WEEKLY","byday":"MO","opens_at":"09:00Z"}]}]}""", "facility")]
+    [InlineData("""{"total_items":0,"total_pages":0,"page_number":1,"size":0,"first_page":true,"last_page":true,"empty":true,"contents":[]}""", null)]
+    [InlineData("""{"contents":[],"empty":true,"total_pages":0,"total_items":0}""", null)]
+    public async Task Service_with_what_the_standard_asks_and_page_of_an_api_are_recognised(string text, string? kind)
+    {
+        await using var source = await FormatSource.OpenAsync("a.json", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(["hsds"], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+        var items = await Run.ReadAsync(source, null);
+        Assert.Equal(kind is null ? [] : [kind], items.Select(i => i.Record).OfType<Record>().Select(r => r is Facility ? "facility" : "organisation"));
+        Assert.DoesNotContain(items.SelectMany(i => i.Findings), f => f.Code == "GC3061");
+        Assert.Equal(kind is null, items.Exists(i => i.IsChecked));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"Facility","id":"1","name":"x","status":"active"}""")]
+    [InlineData("""[{"id":1,"name":"x","status":"active","price":3}]""")]
+    [InlineData("""[{"id":1,"name":"x","status":"pending"}]""")]
+    [InlineData("""{"totalElements":0,"pageable":{},"totalPages":0,"size":0,"content":[]}""")]
+    [InlineData("""{"total_items":1,"total_pages":1,"page_number":1,"contents":[{"id":"1","name":"x","code":"y","taxonomy_id":"2"}],"other":1}""")]
+    [InlineData("[]")]
+    public async Task List_that_is_none_of_the_format_is_not_taken_for_one(string text)
+    {
+        await using var source = await FormatSource.OpenAsync("a.json", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        var names = (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id);
+        Assert.True(text.Contains("taxonomy_id", StringComparison.Ordinal) || !names.Contains("hsds"));
+    }
+
+    [Fact]
+    public async Task Objects_that_tell_no_layout_are_read_by_the_best_one_where_the_format_is_named()
+    {
+        Assert.Equal("hsds:location/1", Assert.Single(await Run.ReadAsync("""[{"id":"1","name":"x","latitude":"16.27","longitude":"-0.04","note":"y"}]"""u8.ToArray(), "l.json")).Record!.Id);
+        Assert.Equal("hsds:service/1", Assert.Single(await Run.ReadAsync("""[{"id":"1","name":"x","note":"y"}]"""u8.ToArray(), "l.json")).Record!.Id);
+        Assert.Equal(["GC4702"], (await Run.ReadAsync("""[{"id":"1","name":"x","code":"y","taxonomy_id":"2"}]"""u8.ToArray(), "t.json")).SelectMany(i => i.Findings).Select(f => f.Code));
+    }
+
+    [Fact]
+    public async Task Organisation_with_services_before_its_name_is_one_object()
+        => Assert.IsType<Organisation>(Assert.Single(await Run.ReadAsync("""{"services":[{"id":"2","name":"y","status":"active"}],"id":"1","name":"x","tax_status":"z"}"""u8.ToArray(), "o.json")).Record);
+
+    [Theory]
     [InlineData("id,location_id,number\n1,2,3\n")]
     [InlineData("id,service_id,location_id,description\n1,2,3,\n")]
     public async Task Table_that_adds_to_others_is_named(string text)
@@ -88,6 +133,12 @@ public class Directories
     [InlineData("""[{"freq":"MONTHLY","bymonthday":"1","opens_at":"08:00"}]""")]
     [InlineData("""[{"freq":"WEEKLY","interval":2,"byday":"MO","opens_at":"08:00"}]""")]
     [InlineData("""[{"freq":"MONTHLY","byday":"2MO","opens_at":"08:00"}]""")]
+    [InlineData("""[{"freq":"WEEKLY","byday":"MO","dtstart":"2024-01-01","count":1,"opens_at":"08:00"}]""")]
+    [InlineData("""[{"freq":"WEEKLY","opens_at":"08:00","closes_at":"12:00"}]""")]
+    [InlineData("""[{"freq":"WEEKLY","dtstart":"soon","opens_at":"08:00","closes_at":"12:00"}]""")]
+    [InlineData("""[{"byday":"MO","opens_at":"08:00Z","closes_at":"12:00+01:00"}]""")]
+    [InlineData("""[{"byday":"MO","opens_at":"09:00-05:00","closes_at":"17:30+01:00"}]""")]
+    [InlineData("""[{"byday":"MO","opens_at":"08:00Z","closes_at":"12:00Z","timezone":3}]""")]
     public async Task Hours_of_a_month_or_of_every_second_week_are_not_those_of_every_week(string schedules)
     {
         var item = Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes($$"""[{"id":"1","name":"x","status":"active","schedules":{{schedules}}}]"""), "s.json"));
@@ -96,7 +147,13 @@ public class Directories
     }
 
     [Theory]
-    [InlineData("\"opens_at\":\"09:00-05:00\",\"closes_at\":\"17:30:00+01:00\"", "09:00", "17:30", null)]
+    [InlineData("\"opens_at\":\"09:00+01:00\",\"closes_at\":\"17:30:00+0100\"", "09:00", "17:30", "UTC+01:00")]
+    [InlineData("\"opens_at\":\"09:00+01:00\",\"closes_at\":\"17:30+01:00\",\"timezone\":1", "09:00", "17:30", "UTC+01:00")]
+    [InlineData("\"opens_at\":\"09:00\",\"closes_at\":\"17:30\",\"timezone\":3", "09:00", "17:30", "UTC+03:00")]
+    [InlineData("\"opens_at\":\"09:00\",\"closes_at\":\"17:30\",\"timezone\":\"Africa/Bamako\"", "09:00", "17:30", "Africa/Bamako")]
+    [InlineData("\"opens_at\":\"09:00\",\"closes_at\":\"17:30\",\"timezone\":0", "09:00", "17:30", null)]
+    [InlineData("\"opens_at\":\"09:00\",\"closes_at\":\"17:30\",\"dtstart\":\"2024-01-01\",\"until\":\"2024-02-01\",\"valid_to\":\"2024-06-01\"", "09:00", "17:30", "../2024-06-01; 2024-01-01/2024-02-01")]
+    [InlineData("\"opens_at\":\"09:00\",\"closes_at\":\"17:30\",\"dtstart\":\"2024-01-01\",\"valid_from\":\"2024-01-01\",\"until\":null", "09:00", "17:30", "2024-01-01/..")]
     [InlineData("\"opens_at\":\"9:00Z\",\"closes_at\":\"17:30Z\"", "09:00", "17:30", "UTC")]
     [InlineData("\"opens_at\":\"09:00Z\",\"closes_at\":\"17:30Z\",\"timezone\":0", "09:00", "17:30", null)]
     [InlineData("\"opens_at\":\"09:00\",\"closes_at\":\"17:30\",\"valid_from\":\"2024-03-10\",\"valid_to\":\"2024-04-09\",\"description\":\"Ramadan\"", "09:00", "17:30", "Ramadan; 2024-03-10/2024-04-09")]
@@ -106,6 +163,23 @@ public class Directories
         Assert.Empty(item.Findings);
         var hours = Assert.Single(((Facility)item.Record!).Services![0].Schedule!);
         Assert.Equal((opens, closes, note), (hours.Opens.ToString(), hours.Closes.ToString(), hours.Note));
+    }
+
+    [Fact]
+    public async Task Hours_of_every_week_without_a_day_are_those_of_the_day_of_their_first_date()
+    {
+        var item = Assert.Single(await Run.ReadAsync("""[{"id":"1","name":"x","status":"active","schedules":[{"freq":"WEEKLY","dtstart":"2024-01-03","opens_at":"09:00"}]}]"""u8.ToArray(), "s.json"));
+        Assert.Empty(item.Findings);
+        var hours = Assert.Single(((Facility)item.Record!).Services![0].Schedule!);
+        Assert.Equal(("wednesday", "2024-01-03/.."), (Assert.Single(hours.Days!), hours.Note));
+    }
+
+    [Fact]
+    public async Task Language_is_known_by_its_code_or_its_plain_name()
+    {
+        var item = Assert.Single(await Run.ReadAsync("""[{"id":"1","name":"x","status":"active","languages":[{"language":"French"},{"language":"bm"},{"name":"Peul"},{"name":"Anglais","code":"en"},{"code":"lao"}]}]"""u8.ToArray(), "s.json"));
+        Assert.Empty(item.Findings);
+        Assert.Equal(["fr", "bm", "ff", "en", "lao"], ((Facility)item.Record!).Services![0].Languages);
     }
 
     [Fact]

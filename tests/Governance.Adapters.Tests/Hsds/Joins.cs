@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Governance.Adapters.Hsds;
 using Governance.Adapters.Tests.Xlsx;
@@ -63,6 +64,25 @@ public class Joins
     {
         var finding = Assert.Single((await Run.ReadAsync("services.csv", Folder))[1].Findings);
         Assert.Equal(("GC4704", "schedules.csv", 3, "schedules"), (finding.Code, finding.Origin.Input, finding.Origin.Row, finding.Origin.Field));
+    }
+
+    [Fact]
+    public async Task Finding_in_one_of_several_joined_rows_is_placed_in_the_one_at_fault()
+    {
+        (string, string) schedules = ("schedules.csv", "id,service_id,byday,opens_at,closes_at\nh1,1,MO,08:00,12:00\nh2,1,XX,08:00,12:00\nh3,1,TU,16:30,08:00\n");
+        var item = (await Run.ReadAsync("services.csv", Services, schedules))[0];
+        Assert.Equal(("GC4704", "schedules.csv", 3), (Assert.Single(item.Findings).Code, item.Findings[0].Origin.Input, item.Findings[0].Origin.Row));
+        Assert.Equal(4, item.Origin.Locate("/services/0/schedule/1/closes").Row);
+    }
+
+    [Fact]
+    public async Task Terms_of_version_1_are_known_in_their_folder()
+    {
+        (string Name, string Text)[] folder = [Services, ("service_taxonomy.csv", "id,service_id,taxonomy_id,taxonomy_detail\nb1,1,t1,\n"), ("taxonomy.csv", "id,name,parent_id,parent_name,vocabulary\nt1,Legal aid,,,\n")];
+        await using var source = await FormatSource.OpenAsync("taxonomy.csv", new MemoryStream(Encoding.UTF8.GetBytes(folder[2].Text)), [], [], TestContext.Current.CancellationToken);
+        Assert.Equal(["hsds"], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+        Assert.True(Assert.Single(await Run.ReadAsync("taxonomy.csv", folder)).IsChecked);
+        Assert.Equal("legal-aid", ((Facility)(await Run.ReadAsync("services.csv", folder))[0].Record!).Services![0].Kind);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Text;
 using Governance.Core;
 using Governance.Core.Formats;
+using Governance.Core.Json;
+using Governance.Core.Rules;
 
 namespace Governance.Adapters.Tests.Iati;
 
@@ -19,6 +21,113 @@ public class Traps
         var (written, report) = await IatiRun.WriteAsync([activity]);
         Assert.DoesNotContain("Invented", Encoding.UTF8.GetString(written), StringComparison.Ordinal);
         Assert.Contains(report.Losses, l => l.Reason == LossReason.Withheld);
+    }
+
+    [Theory]
+    [InlineData("significance=\"0\"", false)]
+    [InlineData("significance=\" 0 \"", false)]
+    [InlineData("significance=\"1\"", true)]
+    [InlineData("significance=\"4\"", true)]
+    [InlineData("", true)]
+    public async Task Marker_that_is_not_aimed_at_is_no_theme_and_comes_back(string significance, bool isTheme)
+    {
+        var (activity, written) = await BackAsync($"<policy-marker code=\"2\" significance=\"2\"/><policy-marker vocabulary=\"1\" code=\"1\" {significance}/>");
+        Assert.Equal(isTheme ? "2 1" : "2", string.Join(' ', activity.Themes!.Select(t => t.SourceCode)));
+        Assert.Contains($"code=\"1\" {significance}".TrimEnd(), written, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("XK", null, "XK")]
+    [InlineData("ml", "MLI", null)]
+    [InlineData("ZZ", null, "ZZ")]
+    public async Task Country_that_the_core_has_not_is_a_place_with_its_name_and_code(string code, string? country, string? identifier)
+    {
+        var (activity, written) = await BackAsync($"<recipient-country code=\"{code}\"><narrative>Somewhere</narrative></recipient-country>");
+        var place = Assert.Single(activity.Places!);
+        Assert.Equal((PlaceKind.Country, "Somewhere", country), (place.Kind, place.Name, place.Country?.ToString()));
+        Assert.Equal(identifier is null ? null : $"iati-country {identifier}", place.Identifiers is { } own ? $"{own[0].Scheme} {own[0].Value}" : null);
+        Assert.Contains($"<recipient-country code=\"{code}\">", written, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<location><point><pos>16.27,-0.04</pos></point></location>")]
+    [InlineData("<location><point><pos>96.27 -0.04</pos></point></location>")]
+    [InlineData("<recipient-country code=\" \"/>")]
+    [InlineData("<budget><value value-date=\"2024-01-01\" currency=\"XOF\">12345678901234567890123.45</value></budget>")]
+    [InlineData("<transaction><value value-date=\"2024-01-01\" currency=\"xof\">1</value></transaction>")]
+    [InlineData("<sector code=\"15190\" percentage=\"12345678901234567890123\"/>")]
+    [InlineData("<result type=\"1\"><indicator measure=\"1\"><baseline value=\"12345678901234567890123\"/></indicator></result>")]
+    public async Task Value_that_fills_no_field_is_told_and_comes_back(string element)
+    {
+        var items = await IatiRun.ReadAsync(In(element));
+        Assert.Single(items.SelectMany(i => i.Findings), f => f.Code == "GC4416");
+        Assert.Empty((await IatiRun.WriteAsync(items.Records())).Report.Losses);
+    }
+
+    [Theory]
+    [InlineData("<location><point><pos>16.27 -0.04</pos></point></location>")]
+    [InlineData("<location><point><pos/></point></location>")]
+    [InlineData("<budget><value value-date=\"2024-01-01\" currency=\"XOF\">+1000.</value></budget>")]
+    [InlineData("<recipient-country code=\"ML\" percentage=\"50\"/>")]
+    public async Task Value_that_is_read_is_not_told(string element)
+        => Assert.DoesNotContain((await IatiRun.ReadAsync(In(element))).SelectMany(i => i.Findings), f => f.Code == "GC4416");
+
+    [Fact]
+    public async Task Numbers_that_an_organisation_publishes_are_left_alone_and_come_back_while_the_record_has_them()
+    {
+        const string contact = "<contact-info type=\"1\"><organisation><narrative>Example</narrative></organisation><telephone>+223 20 00 00 00</telephone><telephone>+223 20 00 00 01</telephone><email>office@example.org</email><website>https://example.org</website></contact-info>";
+        var (activity, written) = await BackAsync(contact);
+        Assert.Equal([("phone", "+223 20 00 00 00"), ("phone", "+223 20 00 00 01"), ("email", "office@example.org")], activity.Contacts!.Select(c => (c.Kind, c.Value)));
+        Assert.Equal(Sensitivity.Public, activity.Sensitivity);
+        Assert.Contains("<website>https://example.org</website>", written, StringComparison.Ordinal);
+        Assert.DoesNotContain(Check(activity), c => c == "GC9001");
+
+        activity.Contacts!.RemoveAt(0);
+        var (bytes, report) = await IatiRun.WriteAsync([activity]);
+        Assert.DoesNotContain("+223 20 00 00 00", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+        Assert.NotEmpty(report.Losses);
+    }
+
+    [Theory]
+    [InlineData("<contact-info><telephone>+223 20 00 00 00</telephone></contact-info>")]
+    [InlineData("<contact-info><organisation><narrative>Example</narrative></organisation><job-title><narrative>Head</narrative></job-title><telephone>+223 20 00 00 00</telephone></contact-info>")]
+    public async Task Numbers_without_an_organisation_or_with_a_post_stay_found(string contact)
+    {
+        var (activity, _) = await BackAsync(contact);
+        Assert.Null(activity.Contacts);
+        Assert.Contains(Check(activity), c => c == "GC9001");
+    }
+
+    [Fact]
+    public async Task Numbers_beside_those_that_an_organisation_publishes_stay_found()
+    {
+        var (activity, _) = await BackAsync("<contact-info><organisation><narrative>Example</narrative></organisation><email>office@example.org</email></contact-info>");
+        activity.Note = "Ask awa@example.com";
+        Assert.Contains(Check(activity), c => c == "GC9001");
+        activity.Note = "Ask office@example.org";
+        Assert.DoesNotContain(Check(activity), c => c == "GC9001");
+    }
+
+    [Theory]
+    [InlineData("5", "<actual><comment><narrative>Good progress</narrative></comment></actual>", "M")]
+    [InlineData("5", "<actual value=\"Good progress\"/>", "M")]
+    [InlineData("5", "<actual/>", null)]
+    [InlineData("1", "<actual><comment><narrative>Not counted</narrative></comment></actual>", null)]
+    public async Task Words_of_a_qualitative_indicator_need_no_number(string measure, string actual, string? status)
+    {
+        var items = await IatiRun.ReadAsync(In($"<result type=\"1\"><indicator measure=\"{measure}\"><title><narrative>x</narrative></title><period>{actual}</period></indicator></result>"));
+        var value = Assert.Single(items.Records().OfType<Observation>());
+        Assert.Equal(status, value.Status);
+        Assert.Equal(status is null, Check(value).Contains("GC1605"));
+        Assert.Empty((await IatiRun.WriteAsync(items.Records())).Report.Losses);
+    }
+
+    [Fact]
+    public async Task Findings_on_levels_and_shares_say_which_element_they_are_about()
+    {
+        var found = (await IatiRun.ReadAsync(In("<sector vocabulary=\"1\" code=\"15190\"/><sector vocabulary=\"1\" code=\"15160\" percentage=\"50\"/>"))).SelectMany(i => i.Findings).Where(f => f.Code is "GC4425" or "GC4431")
+            .Select(f => (f.Code, f.Arguments.Single(a => a.Name == "element").Value)).ToList();
+        Assert.Equal([("GC4425", "sector"), ("GC4431", "recipient-country / recipient-region")], found.Order());
     }
 
     [Theory]
@@ -133,5 +242,22 @@ public class Traps
         Assert.Equal(["XOF", "USD"], ((Activity)items[0].Record!).Money!.Select(m => m.Amount.Currency));
         Assert.Contains(items.Found(), f => f.StartsWith("GC4433 7.8.1", StringComparison.Ordinal));
         Assert.Empty((await IatiRun.WriteAsync(items.Records())).Report.Losses);
+    }
+
+    private static string In(string element) => $"<iati-activities version=\"2.03\"><iati-activity default-currency=\"USD\" xml:lang=\"en\"><iati-identifier>ML-COA-EX1-A1</iati-identifier><title><narrative>t</narrative></title>{element}</iati-activity></iati-activities>";
+
+    private static async Task<(Activity Activity, string Written)> BackAsync(string element)
+    {
+        var items = await IatiRun.ReadAsync(In(element));
+        var (bytes, report) = await IatiRun.WriteAsync(items.Records());
+        Assert.Empty(report.Losses);
+        return ((Activity)items[0].Record!, Encoding.UTF8.GetString(bytes));
+    }
+
+    private static List<string> Check(Record record)
+    {
+        var codes = new List<string>();
+        Validator.Default.Validate(Encoding.UTF8.GetBytes(RecordJson.ToJson(record)), f => codes.Add(f.Code));
+        return codes;
     }
 }

@@ -6,7 +6,7 @@ namespace Governance.Core.Rules;
 /// A text, an id, a partner field or its name, or the scheme of an identifier holds an e-mail address, a telephone number
 /// (with a country prefix, or eight digits after a word such as tél or contact) or a heading such as nom, prénom, NINA or
 /// passeport, outside directIdentifiers. Of a grouped field name (group/nom) the last part counts; nom du site and other
-/// names of places, projects and organisations are left alone. So are contacts that a facility or organisation publishes,
+/// names of places, projects and organisations are left alone. So are contacts that a facility, organisation or activity publishes,
 /// wherever their numbers and addresses stand in it, and nom and tél as field names of one; and so are partner fields of a record that is about no single person and says that
 /// it is strictly confidential, such as an activity with its contact persons, while it is read by those alone.
 /// </summary>
@@ -38,16 +38,19 @@ internal sealed class IdentifierOutsideItsBlock() : Rule<Record>(Declared)
     internal static void Walk(Record record, RecordTexts texts, bool isInstitution, RuleContext context)
     {
         Span<char> small = stackalloc char[512];
+
+        // What an activity publishes is for everybody; beside it, it may be about persons as an institution is not.
+        var publishes = isInstitution || record is Activity { Contacts.Count: > 0 };
         var isHeld = record is not Migrant and { Sensitivity: Sensitivity.StrictlyConfidential } && Audience.Widest(record, context) == Sensitivity.StrictlyConfidential;
         while (texts.Next())
         {
-            if (texts.TopMember.SequenceEqual("directIdentifiers"u8) || (isInstitution && texts.TopMember.SequenceEqual("contacts"u8)) || (isHeld && texts.InExtensions))
+            if (texts.TopMember.SequenceEqual("directIdentifiers"u8) || (publishes && texts.TopMember.SequenceEqual("contacts"u8)) || (isHeld && texts.InExtensions))
                 continue;
             var isHeading = texts.IsName || IsScheme(texts);
             if (!isHeading && !texts.InExtensions && !IdentifierScan.MayBeIn(texts.Raw))
                 continue;
             var text = texts.Text(texts.Raw.Length <= small.Length ? small : new char[texts.Raw.Length]);
-            if (isHeading ? IdentifierHeading.Is(text, isInstitution) : Holds(texts, text, isInstitution) && (!isInstitution || Holds(texts, PublishedContacts.Without(record, text), isInstitution)))
+            if (isHeading ? IdentifierHeading.Is(text, isInstitution || (publishes && texts.IsName)) : Holds(texts, text, isInstitution) && (!publishes || Holds(texts, PublishedContacts.Without(record, text), isInstitution)))
                 context.Report(texts.Pointer);
         }
     }

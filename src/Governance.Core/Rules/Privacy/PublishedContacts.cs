@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Governance.Core.Rules;
 
-/// <summary>What a facility or an organisation publishes for the people it serves: that is for everybody wherever it stands in the record.</summary>
+/// <summary>What a facility, an organisation or an activity publishes for the people it serves: that is for everybody wherever it stands in the record.</summary>
 internal static class PublishedContacts
 {
     /// <summary>A text without the numbers and addresses that the record publishes. What is only part of another number or address stays.</summary>
@@ -47,6 +47,7 @@ internal static class PublishedContacts
     {
         Organisation organisation => organisation.Contacts ?? [],
         Facility facility => [.. facility.Contacts ?? [], .. (facility.Services ?? []).SelectMany(s => s.Contacts ?? [])],
+        Activity activity => activity.Contacts ?? [],
         _ => [],
     };
 
