@@ -26,10 +26,10 @@ internal static class Dates
         },
         static e => StartOf(e)?.Write("DTSTART"));
 
-    public static FieldConverter<GovernanceEvent> End { get; } = Lines.One(
-        static (line, e) =>
+    public static FieldConverter<GovernanceEvent> End(CalendarZones zones) => Lines.One(
+        (line, e) =>
         {
-            if (StartOf(e) is not { } start || Moment.Read(line) is not { } end || (start.Time is null) != (end.Time is null) || end.In(start.Zone) is not { } local)
+            if (StartOf(e) is not { } start || Moment.Read(line) is not { } end || (start.Time is null) != (end.Time is null) || end.In(start.Zone, zones) is not { } local)
                 return false;
             return SetEnd(e, start, local.Time is null && local.Date > start.Date ? local with { Date = local.Date.AddDays(-1) } : local);
         },
@@ -37,10 +37,10 @@ internal static class Dates
             : end.Time is not null ? end.Write("DTEND")
             : end.Date != StartOf(e)!.Value.Date && end.Date < DateOnly.MaxValue ? (end with { Date = end.Date.AddDays(1) }).Write("DTEND") : null);
 
-    public static FieldConverter<GovernanceEvent> Span { get; } = Lines.One(
-        static (line, e) =>
+    public static FieldConverter<GovernanceEvent> Span(CalendarZones zones) => Lines.One(
+        (line, e) =>
         {
-            if (StartOf(e) is not { } start || SpanOf(line.Value) is not { } span || (start.Time is null && (span.HasTime || span.Days is null && span.Weeks is null)) || start.After(span) is not { } end)
+            if (StartOf(e) is not { } start || SpanOf(line.Value) is not { } span || (start.Time is null && (span.HasTime || span.Days is null && span.Weeks is null)) || start.After(span, zones) is not { } end)
                 return false;
             return SetEnd(e, start, end.Time is null && end.Date > start.Date ? end with { Date = end.Date.AddDays(-1) } : end);
         },

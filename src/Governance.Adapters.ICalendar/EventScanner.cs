@@ -20,6 +20,7 @@ internal sealed class EventScanner(string input, int limit)
     private readonly Stack<string> _open = new();
     private readonly Queue<object> _ready = new();
     private List<TextLine> _around = [];
+    private CalendarZones _zones = new();
     private EventText? _event;
     private EventText? _held;
     private TextLine? _last;
@@ -140,6 +141,7 @@ internal sealed class EventScanner(string input, int limit)
         }
 
         _around.Add(line);
+        _zones = _zones.Take(line.Text);
         switch (line.Name)
         {
             case "BEGIN":
@@ -178,7 +180,7 @@ internal sealed class EventScanner(string input, int limit)
 
     private void Begin(TextLine line)
     {
-        _event = new EventText { Start = line, Ordinal = ++_events, IsCancelled = _isCancelled };
+        _event = new EventText { Start = line, Ordinal = ++_events, IsCancelled = _isCancelled, Zones = _zones };
         if (!_open.TryPeek(out var open) || open != Calendar)
             Report(ICalendarDiagnostics.BrokenStructure, line);
         if (!CalendarText.IsUsualHead(_around))

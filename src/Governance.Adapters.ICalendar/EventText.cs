@@ -24,6 +24,9 @@ internal sealed class EventText
     /// <summary>Whether its calendar was sent to cancel what stands in it.</summary>
     public bool IsCancelled { get; init; }
 
+    /// <summary>The time zones its calendar may name.</summary>
+    public required CalendarZones Zones { get; init; }
+
     /// <summary>Findings on its lines.</summary>
     public List<Diagnostic> Findings { get; } = [];
 

@@ -43,7 +43,8 @@ internal sealed class ICalendarReader : FormatReader
 
     private static ReadItem Read(EventText text, string input, ReadOptions options)
     {
-        var binding = new FieldBinding<GovernanceEvent>(EventMap.Map, EventMap.Map.Layouts[0], text.Names);
+        var map = text.Zones.Map;
+        var binding = new FieldBinding<GovernanceEvent>(map, map.Layouts[0], text.Names);
         var start = new Origin { Input = input, Offset = text.Start.Offset, Line = text.Start.Number, Column = 1, Row = text.Ordinal };
         var origin = new FieldOrigin<GovernanceEvent>(binding, start, i => text.Place(i, input));
         List<Diagnostic> findings = [.. text.Findings];
