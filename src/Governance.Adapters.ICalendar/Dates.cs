@@ -73,7 +73,7 @@ internal static class Dates
             if (Moment.Read(line) is null)
                 return false;
             if (e.Id.Length > 0)
-                (e.Id, e.Minted) = ($"{e.Id}/{line.Value}", true);
+                e.Id = $"{e.Id}/{line.Value}";
             return true;
         },
         static _ => null);
@@ -85,7 +85,8 @@ internal static class Dates
         return true;
     }
 
-    private static Moment? StartOf(GovernanceEvent e)
+    /// <summary>The start, where it is a day at least.</summary>
+    public static Moment? StartOf(GovernanceEvent e)
         => Day(e.Held?.Start) is { } day ? new Moment(day, e.StartTime, e.StartTime is null || string.IsNullOrEmpty(e.TimeZone) ? null : e.TimeZone) : null;
 
     /// <summary>The end, where it is as exact as the start.</summary>
@@ -96,7 +97,8 @@ internal static class Dates
     private static DateOnly? Day(PartialDate? date)
         => date is { } d && DateOnly.TryParseExact(d.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    private static Duration? SpanOf(string value)
+    /// <summary>A span of time; null where the text is none.</summary>
+    public static Duration? SpanOf(string value)
     {
         try
         {

@@ -69,8 +69,7 @@ internal static class EventMap
             {
                 if (string.IsNullOrWhiteSpace(line.Value))
                     return false;
-                var id = Identity.Read(line.Value);
-                (e.Id, e.Minted) = (id, id.StartsWith(Identity.Prefix, StringComparison.Ordinal) ? true : null);
+                e.Id = Identity.Read(line.Value);
                 return true;
             },
             static e => Identity.IsOfRow(e) ? null : new ContentLine("UID", Identity.Write(e.Id)))),

@@ -50,12 +50,13 @@ internal sealed class ICalendarReader : FormatReader
         List<Diagnostic> findings = [.. text.Findings];
         var record = binding.Read(text.Cells, new FieldPlace(EventMap.Version, text.Ordinal, options.Retrieved), origin, findings);
         binding.KeepHeader(record, isFirst: true);
-        if (text.IsCancelled && record.Status != EventStatus.Cancelled)
+        if (text.Calendar.IsCancelled && record.Status != EventStatus.Cancelled)
         {
             record.Status = EventStatus.Cancelled;
             findings.Add(new Diagnostic(ICalendarDiagnostics.Cancelled) { Pointer = "/status", Origin = start });
         }
 
+        findings.AddRange(EventCheck.Of(text, record, start, input));
         if (EventMap.IsUntitled(record))
             findings.Add(new Diagnostic(ICalendarDiagnostics.Untitled) { Pointer = "/title/text", Origin = start });
         foreach (var line in Series.SelectMany(text.Lines))

@@ -14,7 +14,7 @@ internal static class Repetition
         try
         {
             var read = Parts(new RecurrencePattern(value).ToString() ?? "");
-            return Parts(value).All(p => read.Contains(p) || Defaults.Contains(p, StringComparer.OrdinalIgnoreCase));
+            return HasDaysOfItsPeriod(value) && Parts(value).All(p => read.Contains(p) || Defaults.Contains(p, StringComparer.OrdinalIgnoreCase));
         }
         catch (Exception broken) when (broken is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
@@ -22,6 +22,17 @@ internal static class Repetition
             return false;
         }
     }
+
+    /// <summary>The end of a series that a rule states; null where it states none, or none that is understood.</summary>
+    public static Moment? UntilOf(string value) => Part(value, "UNTIL") is { } until ? Moment.Read(new ContentLine("UNTIL", until)) : null;
+
+    /// <summary>Whether days are counted, as in 1MO, within months or years alone.</summary>
+    private static bool HasDaysOfItsPeriod(string value)
+        => Part(value, "BYDAY") is not { } days || !days.Any(char.IsAsciiDigit)
+            || Part(value, "FREQ")?.ToUpperInvariant() is "MONTHLY" || (Part(value, "FREQ")?.ToUpperInvariant() is "YEARLY" && Part(value, "BYWEEKNO") is null);
+
+    private static string? Part(string rule, string name)
+        => rule.Split(';').FirstOrDefault(p => p.StartsWith(name + "=", StringComparison.OrdinalIgnoreCase))?[(name.Length + 1)..];
 
     private static HashSet<string> Parts(string rule)
         => new(rule.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=')[0]), StringComparer.OrdinalIgnoreCase);

@@ -41,7 +41,7 @@ public class Events
     {
         var item = await Run.EventAsync("SUMMARY:x", line);
         var finding = Assert.Single(item.Findings);
-        Assert.Equal(("GC4601", 6L, line.IndexOf(':', StringComparison.Ordinal) + 2L), (finding.Code, finding.Origin.Line, finding.Origin.Column));
+        Assert.Equal(("GC4601", 9L, line.IndexOf(':', StringComparison.Ordinal) + 2L), (finding.Code, finding.Origin.Line, finding.Origin.Column));
         var (text, _) = await Run.WriteAsync(item.Record!);
         Assert.Contains($"\r\n{line}\r\n", text, StringComparison.Ordinal);
     }
@@ -50,7 +50,7 @@ public class Events
     public async Task Line_behind_a_blank_one_is_no_fold_of_the_one_before()
     {
         var item = await Run.EventAsync("SUMMARY:Réunion", "", " du comité");
-        Assert.Equal(("GC4602", 7L), (Assert.Single(item.Findings).Code, item.Findings[0].Origin.Line));
+        Assert.Equal(("GC4602", 10L), (Assert.Single(item.Findings).Code, item.Findings[0].Origin.Line));
         Assert.Equal("Réunion", ((GovernanceEvent)item.Record!).Title!.Text);
         Assert.Contains("\r\nSUMMARY:Réunion\r\n", (await Run.WriteAsync(item.Record!)).Text, StringComparison.Ordinal);
         Assert.Contains("\r\ndu comité\r\n", (await Run.WriteAsync(item.Record!)).Text, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public class Events
     {
         var item = await Run.EventAsync("SUMMARY:x", line);
         var finding = Assert.Single(item.Findings);
-        Assert.Equal(("GC4602", 6L), (finding.Code, finding.Origin.Line));
+        Assert.Equal(("GC4602", 9L), (finding.Code, finding.Origin.Line));
         Assert.Contains($"\r\n{line}\r\n", (await Run.WriteAsync(item.Record!)).Text, StringComparison.Ordinal);
     }
 
@@ -200,7 +200,7 @@ public class Events
     [Fact]
     public async Task Cancellation_sent_for_an_event_cancels_it_whatever_its_status()
     {
-        var items = await Run.ReadAsync("BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:x\r\nSTATUS:CONFIRMED\r\nEND:VEVENT\r\nEND:VCALENDAR\r\nBEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:b\r\nSUMMARY:y\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"u8.ToArray());
+        var items = await Run.ReadAsync("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nMETHOD:CANCEL\r\nBEGIN:VEVENT\r\nDTSTAMP:20240115T101530Z\r\nUID:a\r\nSUMMARY:x\r\nSTATUS:CONFIRMED\r\nEND:VEVENT\r\nEND:VCALENDAR\r\nBEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nMETHOD:PUBLISH\r\nBEGIN:VEVENT\r\nDTSTAMP:20240115T101530Z\r\nUID:b\r\nSUMMARY:y\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"u8.ToArray());
         Assert.Equal([EventStatus.Cancelled, null], items.Select(i => ((GovernanceEvent)i.Record!).Status));
         Assert.Equal("GC4612", Assert.Single(items.SelectMany(i => i.Findings)).Code);
         Assert.Contains("STATUS:CANCELLED\r\n", (await Run.WriteAsync(items.Select(i => i.Record!))).Text, StringComparison.Ordinal);
@@ -223,7 +223,7 @@ public class Events
     [Fact]
     public async Task Tasks_are_named_and_not_read()
     {
-        var items = await Run.ReadAsync(Encoding.UTF8.GetBytes("BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nUID:t\r\nEND:VTODO\r\nEND:VCALENDAR\r\n"));
+        var items = await Run.ReadAsync(Encoding.UTF8.GetBytes("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VTODO\r\nUID:t\r\nEND:VTODO\r\nEND:VCALENDAR\r\n"));
         Assert.Equal(["GC4604", "GC4610"], items.SelectMany(i => i.Findings).Select(f => f.Code));
     }
 
