@@ -23,7 +23,7 @@ internal sealed class ICalendarReader : FormatReader
         // Some programs of Windows write UTF-16; a byte order mark says so.
         var wide = CalendarText.WideEncoding(source.Peek.Span);
         var stream = wide is null ? source.Stream : Encoding.CreateTranscodingStream(source.Stream, wide, Encoding.UTF8, leaveOpen: true);
-        var lines = new LineReader(stream, options.MaxRecordBytes);
+        var lines = new LineReader(stream, options.MaxRecordBytes, CalendarText.LineEnd(source.Peek.Span));
         var scanner = new EventScanner(source.Name, options.MaxRecordBytes);
         while (!scanner.IsOver && await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
@@ -59,9 +59,11 @@ internal sealed class ICalendarReader : FormatReader
         findings.AddRange(EventCheck.Of(text, record, start, input));
         if (EventMap.IsUntitled(record))
             findings.Add(new Diagnostic(ICalendarDiagnostics.Untitled) { Pointer = "/title/text", Origin = start });
-        foreach (var line in Series.SelectMany(text.Lines))
+        List<TextLine> series = [.. Series.SelectMany(text.Lines)];
+        if (series is [var first, ..])
+            findings.Add(new Diagnostic(ICalendarDiagnostics.Repeats) { Origin = text.Place(first, input) });
+        foreach (var line in series)
         {
-            findings.Add(new Diagnostic(ICalendarDiagnostics.Repeats) { Origin = text.Place(line, input) });
             if (ContentLine.Parse(line.Text) is { Name: "RRULE" or "EXRULE" } rule && !Repetition.IsRule(rule.Value))
                 findings.Add(new Diagnostic(ICalendarDiagnostics.DamagedRule) { Origin = text.Place(line, input) });
         }
