@@ -8,9 +8,20 @@ internal static class Repetition
     /// <summary>What the library leaves out where it says what holds anyway.</summary>
     private static readonly string[] Defaults = ["INTERVAL", "WKST"];
 
+    /// <summary>What days that a month has not become (RFC 7529).</summary>
+    private static readonly string[] Skips = ["OMIT", "BACKWARD", "FORWARD"];
+
     /// <summary>Whether the library reads a rule, and every part of it: it passes over some it does not understand.</summary>
     public static bool IsRule(string value)
     {
+        // RFC 7529, which the library does not know: months of other calendars have numbers such as 5L. Rules are kept and not followed.
+        if (Part(value, "RSCALE") is { } scale)
+        {
+            if (scale.Length == 0 || (Part(value, "SKIP") is { } skip && !Skips.Contains(skip, StringComparer.OrdinalIgnoreCase)))
+                return false;
+            return !scale.Equals("GREGORIAN", StringComparison.OrdinalIgnoreCase) || IsRule(string.Join(';', value.Split(';').Where(p => !IsPart(p, "RSCALE") && !IsPart(p, "SKIP"))));
+        }
+
         try
         {
             var read = Parts(new RecurrencePattern(value).ToString() ?? "");
@@ -32,7 +43,9 @@ internal static class Repetition
             || Part(value, "FREQ")?.ToUpperInvariant() is "MONTHLY" || (Part(value, "FREQ")?.ToUpperInvariant() is "YEARLY" && Part(value, "BYWEEKNO") is null);
 
     private static string? Part(string rule, string name)
-        => rule.Split(';').FirstOrDefault(p => p.StartsWith(name + "=", StringComparison.OrdinalIgnoreCase))?[(name.Length + 1)..];
+        => rule.Split(';').FirstOrDefault(p => IsPart(p, name))?[(name.Length + 1)..];
+
+    private static bool IsPart(string part, string name) => part.StartsWith(name + "=", StringComparison.OrdinalIgnoreCase);
 
     private static HashSet<string> Parts(string rule)
         => new(rule.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=')[0]), StringComparer.OrdinalIgnoreCase);
