@@ -1,6 +1,7 @@
 using System.Text;
 using Governance.Core;
 using Governance.Core.Json;
+using Governance.Core.Rules;
 
 namespace Governance.Adapters.Tests.ICalendar;
 
@@ -122,6 +123,34 @@ public class Events
         Assert.Equal(Sensitivity.StrictlyConfidential, (await ReadAsync("SUMMARY:x", "X-HOST:mailto:awa@b.example")).Sensitivity);
         Assert.Equal(Sensitivity.Public, (await ReadAsync("SUMMARY:x", "CLASS:PUBLIC", "ATTENDEE;CN=Awa Exemple;X-GOVERNANCE-PUBLIC-OFFICE=TRUE:invalid:nomail")).Sensitivity);
         Assert.Null((await ReadAsync("SUMMARY:x", "ORGANIZER;CUTYPE=GROUP;CN=Conseil:invalid:nomail")).Sensitivity);
+    }
+
+    [Theory]
+    [InlineData("ATTENDEE;CN=a@b.example;X-NUM-GUESTS=0:mailto:a@b.example")]
+    [InlineData("ORGANIZER;CN=A@b.example:MAILTO:a@b.example")]
+    [InlineData("ATTENDEE;CUTYPE=GROUP;CN=a@b.example:mailto:a@b.example")]
+    [InlineData("ORGANIZER;CUTYPE=GROUP;CN=a@b.example:mailto:a@b.example")]
+    public async Task Address_in_the_place_of_a_name_is_none_and_stays_in_the_text_of_its_line(string line)
+    {
+        var item = await Run.EventAsync("SUMMARY:x", "CLASS:PUBLIC", line);
+        Assert.Empty(item.Findings);
+        Assert.Equal(Sensitivity.StrictlyConfidential, item.Record!.Sensitivity);
+        var found = new List<string>();
+        Validator.Default.Validate(Encoding.UTF8.GetBytes(RecordJson.ToJson(item.Record)), f => found.Add(f.Code), new ValidationOptions { Today = new DateOnly(2024, 6, 1) });
+        Assert.Empty(found);
+        Assert.Contains($"\r\n{line}\r\n", (await Run.WriteAsync(item.Record)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public async Task Lines_end_as_the_first_one_does(string end)
+    {
+        var bytes = Encoding.UTF8.GetBytes(Fixtures.Agenda.ReplaceLineEndings(end));
+        var items = await Run.ReadAsync(bytes);
+        Assert.Equal(["GC4605"], items.SelectMany(i => i.Findings).Select(f => f.Code));
+        Assert.Equal(Fixtures.Agenda, (await Run.WriteAsync(items.Select(i => i.Record!))).Text);
     }
 
     [Fact]
