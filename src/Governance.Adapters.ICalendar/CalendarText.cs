@@ -22,10 +22,20 @@ internal static class CalendarText
         _ => null,
     };
 
+    /// <summary>What ends a line: a line feed, or a carriage return where the first line ends with one alone, as programs of old wrote.</summary>
+    public static byte LineEnd(ReadOnlySpan<byte> start)
+    {
+        var text = Text(start).AsSpan();
+        var at = text.IndexOfAny('\r', '\n');
+        return at >= 0 && at + 1 < text.Length && text[at] == '\r' && text[at + 1] != '\n' ? (byte)'\r' : (byte)'\n';
+    }
+
     /// <summary>Whether the first bytes open a calendar.</summary>
     public static bool IsCalendar(ReadOnlySpan<byte> start)
     {
-        var text = (WideEncoding(start) ?? Encoding.UTF8).GetString(start).AsSpan().TrimStart("\uFEFF \t\r\n");
+        var text = Text(start).AsSpan().TrimStart("\uFEFF \t\r\n");
         return text.StartsWith(Begin, StringComparison.OrdinalIgnoreCase);
     }
+
+    private static string Text(ReadOnlySpan<byte> start) => (WideEncoding(start) ?? Encoding.UTF8).GetString(start);
 }

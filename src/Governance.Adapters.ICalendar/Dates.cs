@@ -26,10 +26,10 @@ internal static class Dates
         },
         static e => StartOf(e)?.Write("DTSTART"));
 
-    public static FieldConverter<GovernanceEvent> End { get; } = Lines.One(
-        static (line, e) =>
+    public static FieldConverter<GovernanceEvent> End(CalendarZones zones) => Lines.One(
+        (line, e) =>
         {
-            if (StartOf(e) is not { } start || Moment.Read(line) is not { } end || (start.Time is null) != (end.Time is null) || end.In(start.Zone) is not { } local)
+            if (StartOf(e) is not { } start || Moment.Read(line) is not { } end || (start.Time is null) != (end.Time is null) || end.In(start.Zone, zones) is not { } local)
                 return false;
             return SetEnd(e, start, local.Time is null && local.Date > start.Date ? local with { Date = local.Date.AddDays(-1) } : local);
         },
@@ -37,10 +37,10 @@ internal static class Dates
             : end.Time is not null ? end.Write("DTEND")
             : end.Date != StartOf(e)!.Value.Date && end.Date < DateOnly.MaxValue ? (end with { Date = end.Date.AddDays(1) }).Write("DTEND") : null);
 
-    public static FieldConverter<GovernanceEvent> Span { get; } = Lines.One(
-        static (line, e) =>
+    public static FieldConverter<GovernanceEvent> Span(CalendarZones zones) => Lines.One(
+        (line, e) =>
         {
-            if (StartOf(e) is not { } start || SpanOf(line.Value) is not { } span || (start.Time is null && (span.HasTime || span.Days is null && span.Weeks is null)) || start.After(span) is not { } end)
+            if (StartOf(e) is not { } start || SpanOf(line.Value) is not { } span || (start.Time is null && (span.HasTime || span.Days is null && span.Weeks is null)) || start.After(span, zones) is not { } end)
                 return false;
             return SetEnd(e, start, end.Time is null && end.Date > start.Date ? end with { Date = end.Date.AddDays(-1) } : end);
         },
@@ -73,7 +73,7 @@ internal static class Dates
             if (Moment.Read(line) is null)
                 return false;
             if (e.Id.Length > 0)
-                (e.Id, e.Minted) = ($"{e.Id}/{line.Value}", true);
+                e.Id = $"{e.Id}/{line.Value}";
             return true;
         },
         static _ => null);
@@ -85,7 +85,8 @@ internal static class Dates
         return true;
     }
 
-    private static Moment? StartOf(GovernanceEvent e)
+    /// <summary>The start, where it is a day at least.</summary>
+    public static Moment? StartOf(GovernanceEvent e)
         => Day(e.Held?.Start) is { } day ? new Moment(day, e.StartTime, e.StartTime is null || string.IsNullOrEmpty(e.TimeZone) ? null : e.TimeZone) : null;
 
     /// <summary>The end, where it is as exact as the start.</summary>
@@ -96,7 +97,8 @@ internal static class Dates
     private static DateOnly? Day(PartialDate? date)
         => date is { } d && DateOnly.TryParseExact(d.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    private static Duration? SpanOf(string value)
+    /// <summary>A span of time; null where the text is none.</summary>
+    public static Duration? SpanOf(string value)
     {
         try
         {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -18,20 +19,28 @@ internal static class EventMap
     private static readonly string[] Required = ["UID", "DTSTAMP"];
 
     /// <summary>The map.</summary>
-    public static FieldMap<GovernanceEvent> Map { get; } = new()
+    public static FieldMap<GovernanceEvent> Map { get; } = new CalendarZones().Map;
+
+    /// <summary>The map of the events of a calendar.</summary>
+    /// <param name="zones">The time zones it may name.</param>
+    public static FieldMap<GovernanceEvent> Of(CalendarZones zones) => new()
     {
         Format = ICalendarFormat.Id,
         Create = static () => new GovernanceEvent { Id = "", Title = new LocalizedText { Language = Words.Unknown, Text = Untitled } },
         Finish = static (e, place) => place.Stamp(e, ICalendarFormat.Id),
         Guard = Levels.Guard,
         Findings = new FieldFindings(ICalendarDiagnostics.NotUnderstood, ICalendarDiagnostics.NotUnderstood),
-        Layouts = [new FieldLayout<GovernanceEvent> { Id = Version, Columns = Columns() }],
+        Layouts = [new FieldLayout<GovernanceEvent> { Id = Version, Columns = Columns(zones) }],
     };
 
     /// <summary>The properties an event is written with: those it was read with, and those it has besides.</summary>
-    public static FieldBinding<GovernanceEvent> Bind(GovernanceEvent e, bool isLowered)
+    /// <param name="e">The event.</param>
+    /// <param name="isLowered">Whether its sensitivity is to be stated.</param>
+    /// <param name="zones">The time zones its calendar may name.</param>
+    public static FieldBinding<GovernanceEvent> Bind(GovernanceEvent e, bool isLowered, CalendarZones zones)
     {
-        var layout = Map.Layouts[0];
+        var map = zones.Map;
+        var layout = map.Layouts[0];
         var header = Map.HeaderOf(e)?.ToList();
         var isOurs = header is null;
         header ??= [];
@@ -42,29 +51,33 @@ internal static class EventMap
                 header.Add(column.Name);
         }
 
-        return new FieldBinding<GovernanceEvent>(Map, layout, header);
+        return new FieldBinding<GovernanceEvent>(map, layout, header);
     }
+
+    /// <summary>The lines of a file that stand around an event, which come back with it.</summary>
+    public static IEnumerable<string> Around(GovernanceEvent e)
+        => e.Extensions?.TryGetValue(ICalendarFormat.Id, out var own) != true ? []
+            : new[] { EventText.Before, EventText.After }.SelectMany(n => own!.TryGetValue(n, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()!.Split('\n') : []);
 
     /// <summary>Whether the calendar gave an event no title: a record must have one, so it says that there is none.</summary>
     public static bool IsUntitled(GovernanceEvent e) => e.Title.Text == Untitled;
 
-    private static List<FieldColumn<GovernanceEvent>> Columns() =>
+    private static List<FieldColumn<GovernanceEvent>> Columns(CalendarZones zones) =>
     [
         Column("UID", ["/id"], "Identity; icalendar: and the UID", "Identité ; icalendar: puis l’UID", Lines.One(
             static (line, e) =>
             {
                 if (string.IsNullOrWhiteSpace(line.Value))
                     return false;
-                var id = Identity.Read(line.Value);
-                (e.Id, e.Minted) = (id, id.StartsWith(Identity.Prefix, StringComparison.Ordinal) ? true : null);
+                e.Id = Identity.Read(line.Value);
                 return true;
             },
             static e => Identity.IsOfRow(e) ? null : new ContentLine("UID", Identity.Write(e.Id)))),
         Column("RECURRENCE-ID", ["/id"], "Which time of a series it is; behind the UID in the id", "Quelle date d’une série ; après l’UID dans l’identité", Dates.Recurrence, FieldTurn.Late),
         Column("DTSTAMP", ["/published"], "Day the entry was made or changed", "Jour où l’entrée a été faite ou modifiée", Dates.Stamp),
         Column("DTSTART", ["/held/start", "/startTime", "/timeZone"], "Start: day, or day and time in a time zone", "Début : jour, ou jour et heure dans un fuseau", Dates.Start),
-        Column(End, ["/held/end", "/endTime"], "End; of whole days the day after", "Fin ; pour des jours entiers, le lendemain", Dates.End, FieldTurn.Late),
-        Column(Span, ["/held/end", "/endTime"], "How long it lasts, instead of an end", "Durée, à la place d’une fin", Dates.Span, FieldTurn.Late),
+        Column(End, ["/held/end", "/endTime"], "End; of whole days the day after", "Fin ; pour des jours entiers, le lendemain", Dates.End(zones), FieldTurn.Late),
+        Column(Span, ["/held/end", "/endTime"], "How long it lasts, instead of an end", "Durée, à la place d’une fin", Dates.Span(zones), FieldTurn.Late),
         Column("SUMMARY", ["/title"], "Title, in the language it states", "Titre, dans la langue indiquée", Lines.One(static (line, e) => Set(() => e.Title = line.Value.Length > 0 ? Words.Read(line) : e.Title), static e => IsUntitled(e) ? null : Words.Write("SUMMARY", e.Title))),
         Column("DESCRIPTION", ["/notes"], "Remarks", "Remarques", Lines.One(static (line, e) => Set(() => e.Notes = line.Value.Length > 0 ? [Words.Read(line)] : null), static e => Words.Write("DESCRIPTION", e.Notes?.FirstOrDefault()))),
         Column("LOCATION", ["/place/name", "/venue"], "Place; room and place where both are known", "Lieu ; salle et lieu si les deux sont connus", Places.Location),

@@ -20,11 +20,12 @@ internal sealed class EventScanner(string input, int limit)
     private readonly Stack<string> _open = new();
     private readonly Queue<object> _ready = new();
     private List<TextLine> _around = [];
+    private CalendarZones _zones = new();
+    private CalendarHead _head = new(null);
     private EventText? _event;
     private EventText? _held;
     private TextLine? _last;
     private string? _nested;
-    private bool _isCancelled;
     private long _events;
     private long _size;
 
@@ -88,6 +89,8 @@ internal sealed class EventScanner(string input, int limit)
         {
             _ready.Enqueue(Item(ICalendarDiagnostics.NoEvent, new Origin { Input = input }));
         }
+
+        CloseCalendar();
     }
 
     private void Within(EventText inside, TextLine line)
@@ -119,10 +122,31 @@ internal sealed class EventScanner(string input, int limit)
         {
             Report(ICalendarDiagnostics.BrokenStructure, line);
         }
-        else if (ContentLine.Parse(line.Text) is null)
+        else if (ContentLine.Parse(line.Text) is not { } property)
         {
             Report(ICalendarDiagnostics.BrokenLine, line);
         }
+        else if (property["TZID"] is { } zone)
+        {
+            _head.Name(zone, inside.Place(line, input));
+        }
+    }
+
+    private void OfCalendar(ContentLine property, TextLine line)
+    {
+        if (!_head.Take(property))
+            Report(ICalendarDiagnostics.NotUnderstood, line, new DiagnosticArgument("field", property.Name));
+        else if (property.Name == "VERSION" && _head.IsOld)
+            Report(ICalendarDiagnostics.OlderForm, line);
+    }
+
+    /// <summary>Reports what only the end of a calendar shows: a zone may be defined behind the events that name it.</summary>
+    private void CloseCalendar()
+    {
+        foreach (var name in _head.Missing)
+            Report(ICalendarDiagnostics.MissingFormality, _head.Start!, new DiagnosticArgument("field", name));
+        foreach (var (_, place) in _head.Zones.Where(z => !_zones.IsDefined(z.Id)))
+            _ready.Enqueue(Item(ICalendarDiagnostics.UnknownZone, place));
     }
 
     private void Around(TextLine line)
@@ -139,11 +163,15 @@ internal sealed class EventScanner(string input, int limit)
             return;
         }
 
+        if (line.Name == "BEGIN" && line.Component == Calendar)
+            CloseCalendar();
         _around.Add(line);
+        _zones = _zones.Take(line.Text);
         switch (line.Name)
         {
             case "BEGIN":
-                _isCancelled &= line.Component != Calendar;
+                if (line.Component == Calendar)
+                    _head = new CalendarHead(line);
                 if ((line.Component == Calendar) != (_open.Count == 0))
                 {
                     if (line.Component == Calendar || _open.Count == 0)
@@ -167,18 +195,19 @@ internal sealed class EventScanner(string input, int limit)
 
                 break;
             default:
-                _isCancelled |= line.Name == "METHOD" && line.Component == "CANCEL";
-                if (ContentLine.Parse(line.Text) is null)
+                if (ContentLine.Parse(line.Text) is not { } property)
                     Report(ICalendarDiagnostics.BrokenLine, line);
                 else if (_open.Count == 0)
                     Report(ICalendarDiagnostics.BrokenStructure, line);
+                else if (_open.Count == 1)
+                    OfCalendar(property, line);
                 break;
         }
     }
 
     private void Begin(TextLine line)
     {
-        _event = new EventText { Start = line, Ordinal = ++_events, IsCancelled = _isCancelled };
+        _event = new EventText { Start = line, Ordinal = ++_events, Calendar = _head, Zones = _zones };
         if (!_open.TryPeek(out var open) || open != Calendar)
             Report(ICalendarDiagnostics.BrokenStructure, line);
         if (!CalendarText.IsUsualHead(_around))

@@ -21,8 +21,11 @@ internal sealed class EventText
     /// <summary>Which event of the input it is, from 1.</summary>
     public required long Ordinal { get; init; }
 
-    /// <summary>Whether its calendar was sent to cancel what stands in it.</summary>
-    public bool IsCancelled { get; init; }
+    /// <summary>What its calendar says of itself.</summary>
+    public required CalendarHead Calendar { get; init; }
+
+    /// <summary>The time zones its calendar may name.</summary>
+    public required CalendarZones Zones { get; init; }
 
     /// <summary>Findings on its lines.</summary>
     public List<Diagnostic> Findings { get; } = [];

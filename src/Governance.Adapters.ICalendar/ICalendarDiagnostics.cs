@@ -29,9 +29,21 @@ internal static class ICalendarDiagnostics
 
     public static readonly DiagnosticDescriptor Cancelled = Make("GC4612", Severity.Warning, "Cancellation sent", "The calendar was sent to cancel its events (METHOD:CANCEL) and the event does not say so; its record is one of a cancelled event.");
 
+    public static readonly DiagnosticDescriptor ReadAnyway = Make("GC4613", Severity.Warning, "Read, though not as it must be", "{field} is not as iCalendar demands here; what it says is taken all the same.");
+
+    public static readonly DiagnosticDescriptor Missing = Make("GC4614", Severity.Warning, "Required property missing", "The event has no {field}, without which nobody can tell which event it is, or when.");
+
+    public static readonly DiagnosticDescriptor MissingFormality = Make("GC4615", Severity.Note, "Formality missing", "{field} is missing here, which iCalendar demands.");
+
+    public static readonly DiagnosticDescriptor UnknownZone = Make("GC4616", Severity.Warning, "Unknown time zone", "The time zone that is named here is neither defined in the calendar nor known by its name.");
+
+    public static readonly DiagnosticDescriptor OlderForm = Make("GC4617", Severity.Warning, "vCalendar 1.0", "The calendar is of vCalendar 1.0, an older form: what it has in common with iCalendar is read.");
+
+    public static readonly DiagnosticDescriptor EndsBeforeStart = Make("GC4618", Severity.Error, "Event ends before it starts", "By {field} the event ends before it starts.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
-        [NotUnderstood, BrokenLine, BrokenStructure, NotAnEvent, Repeats, Untitled, NotUtf8, TooLong, NoCalendar, NoEvent, DamagedRule, Cancelled];
+        [NotUnderstood, BrokenLine, BrokenStructure, NotAnEvent, Repeats, Untitled, NotUtf8, TooLong, NoCalendar, NoEvent, DamagedRule, Cancelled, ReadAnyway, Missing, MissingFormality, UnknownZone, OlderForm, EndsBeforeStart];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(ICalendarDiagnostics));

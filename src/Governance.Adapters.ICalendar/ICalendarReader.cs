@@ -23,7 +23,7 @@ internal sealed class ICalendarReader : FormatReader
         // Some programs of Windows write UTF-16; a byte order mark says so.
         var wide = CalendarText.WideEncoding(source.Peek.Span);
         var stream = wide is null ? source.Stream : Encoding.CreateTranscodingStream(source.Stream, wide, Encoding.UTF8, leaveOpen: true);
-        var lines = new LineReader(stream, options.MaxRecordBytes);
+        var lines = new LineReader(stream, options.MaxRecordBytes, CalendarText.LineEnd(source.Peek.Span));
         var scanner = new EventScanner(source.Name, options.MaxRecordBytes);
         while (!scanner.IsOver && await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
@@ -43,23 +43,27 @@ internal sealed class ICalendarReader : FormatReader
 
     private static ReadItem Read(EventText text, string input, ReadOptions options)
     {
-        var binding = new FieldBinding<GovernanceEvent>(EventMap.Map, EventMap.Map.Layouts[0], text.Names);
+        var map = text.Zones.Map;
+        var binding = new FieldBinding<GovernanceEvent>(map, map.Layouts[0], text.Names);
         var start = new Origin { Input = input, Offset = text.Start.Offset, Line = text.Start.Number, Column = 1, Row = text.Ordinal };
         var origin = new FieldOrigin<GovernanceEvent>(binding, start, i => text.Place(i, input));
         List<Diagnostic> findings = [.. text.Findings];
         var record = binding.Read(text.Cells, new FieldPlace(EventMap.Version, text.Ordinal, options.Retrieved), origin, findings);
         binding.KeepHeader(record, isFirst: true);
-        if (text.IsCancelled && record.Status != EventStatus.Cancelled)
+        if (text.Calendar.IsCancelled && record.Status != EventStatus.Cancelled)
         {
             record.Status = EventStatus.Cancelled;
             findings.Add(new Diagnostic(ICalendarDiagnostics.Cancelled) { Pointer = "/status", Origin = start });
         }
 
+        findings.AddRange(EventCheck.Of(text, record, start, input));
         if (EventMap.IsUntitled(record))
             findings.Add(new Diagnostic(ICalendarDiagnostics.Untitled) { Pointer = "/title/text", Origin = start });
-        foreach (var line in Series.SelectMany(text.Lines))
+        List<TextLine> series = [.. Series.SelectMany(text.Lines)];
+        if (series is [var first, ..])
+            findings.Add(new Diagnostic(ICalendarDiagnostics.Repeats) { Origin = text.Place(first, input) });
+        foreach (var line in series)
         {
-            findings.Add(new Diagnostic(ICalendarDiagnostics.Repeats) { Origin = text.Place(line, input) });
             if (ContentLine.Parse(line.Text) is { Name: "RRULE" or "EXRULE" } rule && !Repetition.IsRule(rule.Value))
                 findings.Add(new Diagnostic(ICalendarDiagnostics.DamagedRule) { Origin = text.Place(line, input) });
         }

@@ -17,11 +17,16 @@ internal sealed class ICalendarWriter : FormatWriter
         var output = target.CreateMain();
         await using var _ = output.ConfigureAwait(false);
         var calendar = new CalendarOutput(output);
+        var zones = new CalendarZones();
         await foreach (var record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             var e = record as GovernanceEvent;
             if (e is not null)
-                rows.Binding = EventMap.Bind(e, options.Target is not null);
+            {
+                zones = EventMap.Around(e).Aggregate(zones, static (z, line) => z.Take(line));
+                rows.Binding = EventMap.Bind(e, options.Target is not null, zones);
+            }
+
             if (rows.Row(record) is { } cells)
                 await calendar.WriteAsync(rows.Binding.Header, cells, definesZones: e is not null && EventMap.Map.HeaderOf(e) is null, cancellationToken).ConfigureAwait(false);
         }

@@ -8,7 +8,8 @@ namespace Governance.Adapters.ICalendar;
 /// </summary>
 /// <param name="stream">The calendar.</param>
 /// <param name="limit">Longest line, in bytes.</param>
-internal sealed class LineReader(Stream stream, int limit)
+/// <param name="lineEnd">The byte that ends a line.</param>
+internal sealed class LineReader(Stream stream, int limit, byte lineEnd)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly byte[] _buffer = new byte[64 * 1024];
@@ -93,7 +94,7 @@ internal sealed class LineReader(Stream stream, int limit)
         }
     }
 
-    /// <summary>Reads up to the next line feed; bytes beyond the limit are passed over.</summary>
+    /// <summary>Reads up to the end of the line; bytes beyond the limit are passed over.</summary>
     private async ValueTask<bool> PhysicalAsync(CancellationToken cancellationToken)
     {
         _physical.Clear();
@@ -109,7 +110,7 @@ internal sealed class LineReader(Stream stream, int limit)
 
             isAny = true;
             var rest = _buffer.AsSpan(_start, _end - _start);
-            var feed = rest.IndexOf((byte)'\n');
+            var feed = rest.IndexOf(lineEnd);
             var part = feed < 0 ? rest : rest[..feed];
             if (_physical.Count <= limit)
                 _physical.AddRange(part);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Governance.Core;
-using Ical.Net.DataTypes;
+using NodaTime;
+using Duration = Ical.Net.DataTypes.Duration;
 
 namespace Governance.Adapters.ICalendar;
 
@@ -39,29 +40,43 @@ internal readonly record struct Moment(DateOnly Date, ClockTime? Time, string? Z
     }
 
     /// <summary>The same moment in another time zone; null where one of the two is not known.</summary>
-    public Moment? In(string? zone)
+    public Moment? In(string? zone, CalendarZones zones)
     {
         if (zone == Zone || Time is null)
             return this;
-        return zone is not null && Zone is not null && Zones.IsKnown(Zone) && Zones.IsKnown(zone) ? Of(ToCalendar().ToTimeZone(zone), zone) : null;
+        if (zone is null || Zone is null || zones.Find(Zone) is not { } from || zones.Find(zone) is not { } to)
+            return null;
+        var local = ToLocal();
+        return Of(() => local.InZoneLeniently(from).WithZone(to).LocalDateTime, zone);
     }
 
-    /// <summary>The moment after a span of time; null where it is out of range.</summary>
-    public Moment? After(Duration span)
+    /// <summary>The moment after a span of time: days by the calendar, hours as they pass. Null where it is out of range.</summary>
+    public Moment? After(Duration span, CalendarZones zones)
+    {
+        var (local, zone, time) = (ToLocal(), Zone is null ? null : zones.Find(Zone), Time);
+        return Of(() =>
+        {
+            var day = local.PlusDays(((span.Weeks ?? 0) * 7) + (span.Days ?? 0));
+            var seconds = ((span.Hours ?? 0) * 3600L) + ((span.Minutes ?? 0) * 60L) + (span.Seconds ?? 0);
+            return time is null ? day : day.InZoneLeniently(zone ?? DateTimeZone.Utc).Plus(NodaTime.Duration.FromSeconds(seconds)).LocalDateTime;
+        }, Zone, isDay: time is null);
+    }
+
+    /// <summary>Date and time without a zone; midnight for a date.</summary>
+    public LocalDateTime ToLocal() => LocalDate.FromDateOnly(Date).AtMidnight().PlusMinutes(Time?.MinutesOfDay ?? 0);
+
+    private static Moment? Of(Func<LocalDateTime> moment, string? zone, bool isDay = false)
     {
         try
         {
-            return Of((this with { Zone = Zone is not null && Zones.IsKnown(Zone) ? Zone : null }).ToCalendar().Add(span), Zone);
+            var local = moment();
+            var isTime = ClockTime.TryParse(string.Create(CultureInfo.InvariantCulture, $"{local.Hour:00}:{local.Minute:00}"), out var time);
+            return new Moment(local.Date.ToDateOnly(), isTime && !isDay ? time : null, zone);
         }
-        catch (Exception outside) when (outside is ArgumentOutOfRangeException or OverflowException)
+        catch (Exception outside) when (outside is ArgumentException or OverflowException or InvalidOperationException)
         {
+            // Before the year 1 or behind the year 9999: the caller reports the line.
             return null;
         }
     }
-
-    private CalDateTime ToCalendar()
-        => Time is { } time ? new CalDateTime(Date, new TimeOnly(time.MinutesOfDay / 60, time.MinutesOfDay % 60), Zone) : new CalDateTime(Date);
-
-    private static Moment Of(CalDateTime moment, string? zone)
-        => new(moment.Date, moment.Time is { } t && ClockTime.TryParse(string.Create(CultureInfo.InvariantCulture, $"{t.Hour:00}:{t.Minute:00}"), out var time) ? time : null, zone);
 }

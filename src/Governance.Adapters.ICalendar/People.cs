@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Governance.Core;
 using Governance.Core.Formats;
 using Governance.Core.Schemas;
@@ -9,7 +10,7 @@ namespace Governance.Adapters.ICalendar;
 /// person in public office it does not say, so names are protected unless a parameter of ours says it. Addresses stay in the
 /// text of the line and are never made up.
 /// </summary>
-internal static class People
+internal static partial class People
 {
     private const string Organiser = "organiser";
     private const string Participant = "participant";
@@ -68,16 +69,16 @@ internal static class People
 
     private static bool IsBody(ContentLine line) => line.Has("CUTYPE", "GROUP");
 
-    private static OrganisationRef BodyOf(ContentLine line) => new() { Name = Text(line, "CN"), OrganisationId = Text(line, OrganisationIdParameter) };
+    private static OrganisationRef BodyOf(ContentLine line) => new() { Name = NameOf(line), OrganisationId = Text(line, OrganisationIdParameter) };
 
     private static ContentLine OfBody(string name, OrganisationRef body)
         => new ContentLine(name, NoAddress).With("CUTYPE", "GROUP").With("CN", body.Name).With(OrganisationIdParameter, body.OrganisationId);
 
     private static PersonRef PersonOf(ContentLine line) => new()
     {
-        Name = IsBody(line) ? null : Text(line, "CN"),
+        Name = IsBody(line) ? null : NameOf(line),
         Post = Text(line, PostParameter) is { } post ? new LocalizedText { Language = Words.LanguageOf(line), Text = post } : null,
-        Organisation = IsBody(line) ? Text(line, "CN") : Text(line, OrganisationParameter),
+        Organisation = IsBody(line) ? NameOf(line) : Text(line, OrganisationParameter),
         OrganisationId = Text(line, OrganisationIdParameter),
         PublicOffice = line.Has(OfficeParameter, "TRUE") ? true : line.Has(OfficeParameter, "FALSE") ? false : null,
     };
@@ -109,5 +110,11 @@ internal static class People
         _ => line.With(RoleParameter, role),
     };
 
+    /// <summary>The name of a user. Calendars of Google repeat the address of one whose name they do not know: that is none.</summary>
+    private static string? NameOf(ContentLine line) => Text(line, "CN") is { } name && !Address().IsMatch(name) ? name : null;
+
     private static string? Text(ContentLine line, string parameter) => line[parameter] is { Length: > 0 } text ? text : null;
+
+    [GeneratedRegex(@"^\S+@\S+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 }

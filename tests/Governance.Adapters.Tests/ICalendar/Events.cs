@@ -1,6 +1,7 @@
 using System.Text;
 using Governance.Core;
 using Governance.Core.Json;
+using Governance.Core.Rules;
 
 namespace Governance.Adapters.Tests.ICalendar;
 
@@ -41,7 +42,7 @@ public class Events
     {
         var item = await Run.EventAsync("SUMMARY:x", line);
         var finding = Assert.Single(item.Findings);
-        Assert.Equal(("GC4601", 6L, line.IndexOf(':', StringComparison.Ordinal) + 2L), (finding.Code, finding.Origin.Line, finding.Origin.Column));
+        Assert.Equal(("GC4601", 9L, line.IndexOf(':', StringComparison.Ordinal) + 2L), (finding.Code, finding.Origin.Line, finding.Origin.Column));
         var (text, _) = await Run.WriteAsync(item.Record!);
         Assert.Contains($"\r\n{line}\r\n", text, StringComparison.Ordinal);
     }
@@ -50,7 +51,7 @@ public class Events
     public async Task Line_behind_a_blank_one_is_no_fold_of_the_one_before()
     {
         var item = await Run.EventAsync("SUMMARY:Réunion", "", " du comité");
-        Assert.Equal(("GC4602", 7L), (Assert.Single(item.Findings).Code, item.Findings[0].Origin.Line));
+        Assert.Equal(("GC4602", 10L), (Assert.Single(item.Findings).Code, item.Findings[0].Origin.Line));
         Assert.Equal("Réunion", ((GovernanceEvent)item.Record!).Title!.Text);
         Assert.Contains("\r\nSUMMARY:Réunion\r\n", (await Run.WriteAsync(item.Record!)).Text, StringComparison.Ordinal);
         Assert.Contains("\r\ndu comité\r\n", (await Run.WriteAsync(item.Record!)).Text, StringComparison.Ordinal);
@@ -89,7 +90,7 @@ public class Events
     {
         var item = await Run.EventAsync("SUMMARY:x", line);
         var finding = Assert.Single(item.Findings);
-        Assert.Equal(("GC4602", 6L), (finding.Code, finding.Origin.Line));
+        Assert.Equal(("GC4602", 9L), (finding.Code, finding.Origin.Line));
         Assert.Contains($"\r\n{line}\r\n", (await Run.WriteAsync(item.Record!)).Text, StringComparison.Ordinal);
     }
 
@@ -122,6 +123,34 @@ public class Events
         Assert.Equal(Sensitivity.StrictlyConfidential, (await ReadAsync("SUMMARY:x", "X-HOST:mailto:awa@b.example")).Sensitivity);
         Assert.Equal(Sensitivity.Public, (await ReadAsync("SUMMARY:x", "CLASS:PUBLIC", "ATTENDEE;CN=Awa Exemple;X-GOVERNANCE-PUBLIC-OFFICE=TRUE:invalid:nomail")).Sensitivity);
         Assert.Null((await ReadAsync("SUMMARY:x", "ORGANIZER;CUTYPE=GROUP;CN=Conseil:invalid:nomail")).Sensitivity);
+    }
+
+    [Theory]
+    [InlineData("ATTENDEE;CN=a@b.example;X-NUM-GUESTS=0:mailto:a@b.example")]
+    [InlineData("ORGANIZER;CN=A@b.example:MAILTO:a@b.example")]
+    [InlineData("ATTENDEE;CUTYPE=GROUP;CN=a@b.example:mailto:a@b.example")]
+    [InlineData("ORGANIZER;CUTYPE=GROUP;CN=a@b.example:mailto:a@b.example")]
+    public async Task Address_in_the_place_of_a_name_is_none_and_stays_in_the_text_of_its_line(string line)
+    {
+        var item = await Run.EventAsync("SUMMARY:x", "CLASS:PUBLIC", line);
+        Assert.Empty(item.Findings);
+        Assert.Equal(Sensitivity.StrictlyConfidential, item.Record!.Sensitivity);
+        var found = new List<string>();
+        Validator.Default.Validate(Encoding.UTF8.GetBytes(RecordJson.ToJson(item.Record)), f => found.Add(f.Code), new ValidationOptions { Today = new DateOnly(2024, 6, 1) });
+        Assert.Empty(found);
+        Assert.Contains($"\r\n{line}\r\n", (await Run.WriteAsync(item.Record)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public async Task Lines_end_as_the_first_one_does(string end)
+    {
+        var bytes = Encoding.UTF8.GetBytes(Fixtures.Agenda.ReplaceLineEndings(end));
+        var items = await Run.ReadAsync(bytes);
+        Assert.Equal(["GC4605"], items.SelectMany(i => i.Findings).Select(f => f.Code));
+        Assert.Equal(Fixtures.Agenda, (await Run.WriteAsync(items.Select(i => i.Record!))).Text);
     }
 
     [Fact]
@@ -200,7 +229,7 @@ public class Events
     [Fact]
     public async Task Cancellation_sent_for_an_event_cancels_it_whatever_its_status()
     {
-        var items = await Run.ReadAsync("BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:x\r\nSTATUS:CONFIRMED\r\nEND:VEVENT\r\nEND:VCALENDAR\r\nBEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:b\r\nSUMMARY:y\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"u8.ToArray());
+        var items = await Run.ReadAsync("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nMETHOD:CANCEL\r\nBEGIN:VEVENT\r\nDTSTAMP:20240115T101530Z\r\nUID:a\r\nSUMMARY:x\r\nSTATUS:CONFIRMED\r\nEND:VEVENT\r\nEND:VCALENDAR\r\nBEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nMETHOD:PUBLISH\r\nBEGIN:VEVENT\r\nDTSTAMP:20240115T101530Z\r\nUID:b\r\nSUMMARY:y\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"u8.ToArray());
         Assert.Equal([EventStatus.Cancelled, null], items.Select(i => ((GovernanceEvent)i.Record!).Status));
         Assert.Equal("GC4612", Assert.Single(items.SelectMany(i => i.Findings)).Code);
         Assert.Contains("STATUS:CANCELLED\r\n", (await Run.WriteAsync(items.Select(i => i.Record!))).Text, StringComparison.Ordinal);
@@ -223,7 +252,7 @@ public class Events
     [Fact]
     public async Task Tasks_are_named_and_not_read()
     {
-        var items = await Run.ReadAsync(Encoding.UTF8.GetBytes("BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nUID:t\r\nEND:VTODO\r\nEND:VCALENDAR\r\n"));
+        var items = await Run.ReadAsync(Encoding.UTF8.GetBytes("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VTODO\r\nUID:t\r\nEND:VTODO\r\nEND:VCALENDAR\r\n"));
         Assert.Equal(["GC4604", "GC4610"], items.SelectMany(i => i.Findings).Select(f => f.Code));
     }
 

@@ -10,7 +10,7 @@ internal static class Run
 
     /// <summary>Reads the lines of one event.</summary>
     public static async Task<ReadItem> EventAsync(params string[] lines)
-        => Assert.Single(await ReadAsync(Encoding.UTF8.GetBytes($"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a@b.example\r\n{string.Join("\r\n", lines)}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")));
+        => Assert.Single(await ReadAsync(Encoding.UTF8.GetBytes($"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Example//Events//EN\r\nMETHOD:PUBLISH\r\nBEGIN:VEVENT\r\nDTSTAMP:20240115T101530Z\r\nUID:a@b.example\r\n{string.Join("\r\n", lines)}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")));
 
     public static async Task<(string Text, WriteReport Report)> WriteAsync(params IEnumerable<Record> records)
     {
