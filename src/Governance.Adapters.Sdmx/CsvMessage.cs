@@ -18,6 +18,9 @@ internal static class CsvMessage
         Use = static column => new ColumnUse(Labels.Id(column.Name) is Known.Value or "UPPER_BOUND" or "LOWER_BOUND" ? ColumnKind.Number : ColumnKind.Text),
     };
 
+    /// <summary>How texts stand in cells: what starts like a formula behind an apostrophe, but for the day on which reporting years start.</summary>
+    public static CellCodec Codec { get; } = new(static text => StartDay.Parse(text) is null ? FormulaText.Protect(text) : text, FormulaText.Unprotect);
+
     /// <summary>Reads the observations.</summary>
     public static async IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, Structures structures, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -46,6 +46,20 @@ internal static class Fields
             return true;
         });
 
+    /// <summary>The time of an observation beside the attribute that says when reporting years start, which is to be read before it.</summary>
+    public static SureConverter TimeOfYears { get; } = new(
+        static (cell, o) =>
+        {
+            if (cell.AsSpan().Trim() is not { Length: > 0 } text)
+                return true;
+            if (!Periods.TryRead(text, out var period, out _, Years(o)))
+                return false;
+            o.Period = period;
+            return true;
+        },
+        static o => Periods.Write(o.Period, Years(o)),
+        static (cell, o) => Time.TryReadSurely(cell, o));
+
     /// <summary>The indicator, by its code.</summary>
     public static SureConverter Indicator { get; } = new(
         static (cell, o) =>
@@ -200,6 +214,9 @@ internal static class Fields
 
         return null;
     }
+
+    /// <summary>When the reporting years of an observation start; null where it does not say it.</summary>
+    private static StartDay? Years(Observation observation) => StartDay.Parse(Get(observation.Attributes, Known.StartDay));
 
     /// <summary>Whether a text says that a value is missing on purpose.</summary>
     public static bool IsMissing(ReadOnlySpan<char> text) => text.Equals("NaN", StringComparison.OrdinalIgnoreCase) || text is "#N/A";

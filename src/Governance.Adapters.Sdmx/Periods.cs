@@ -4,9 +4,9 @@ using Governance.Core;
 namespace Governance.Adapters.Sdmx;
 
 /// <summary>
-/// Times as SDMX spells them: dates to the year, month or day, reporting periods (a reporting year is taken to start in
-/// January), and ranges of a start and a duration. Spellings that are met and not in the standard are understood where they
-/// have one meaning.
+/// Times as SDMX spells them: dates to the year, month or day, reporting periods (which are counted from the day on which
+/// reporting years start), and ranges of a start and a duration. Spellings that are met and not in the standard are understood
+/// where they have one meaning.
 /// </summary>
 internal static class Periods
 {
@@ -17,8 +17,9 @@ internal static class Periods
     /// <param name="text">The text, without space around it.</param>
     /// <param name="period">The days, months or years it means.</param>
     /// <param name="isStandard">Whether the standard knows the spelling.</param>
+    /// <param name="first">The day on which reporting years start; absent means the first of January.</param>
     /// <returns>Whether it was understood.</returns>
-    public static bool TryRead(ReadOnlySpan<char> text, out Period period, out bool isStandard)
+    public static bool TryRead(ReadOnlySpan<char> text, out Period period, out bool isStandard, StartDay? first = null)
     {
         (period, isStandard) = (default, true);
         if (PartialDate.TryParse(text, out var date))
@@ -48,12 +49,17 @@ internal static class Periods
             return PartialDate.TryParse(text, out date) && Set(out period, date);
         isStandard = text[4] == '-';
         var part = isStandard ? text[5..] : text[4..];
-        return part.Length > 1 && int.TryParse(part[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && TryPart(year.Year, part[0], part.Length - 1, number, out period);
+        if (part.Length < 2 || !int.TryParse(part[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return false;
+        return first is { } start && start != StartDay.January ? TryPart(year.Year, part[0], part.Length - 1, number, start, out period) : TryPart(year.Year, part[0], part.Length - 1, number, out period);
     }
 
     /// <summary>The time a period is written as; null for one that has no start.</summary>
-    public static string? Write(Period? period)
+    /// <param name="period">The period.</param>
+    /// <param name="years">The day on which reporting years start; absent means the first of January.</param>
+    public static string? Write(Period? period, StartDay? years = null)
     {
+        var day = years ?? StartDay.January;
         if (period is not { Start: { } start } span)
             return null;
         if (span.End is not { } end || end == start)
@@ -65,11 +71,12 @@ internal static class Periods
         if (start is { Month: { } first, Day: null } && end is { Month: { } last, Day: null })
         {
             var months = ((end.Year - start.Year) * 12) + last - first + 1;
+            var (year, before) = day.Place(start.Year, first);
             return months switch
             {
-                3 when first % 3 == 1 => Invariant($"{start.Year:0000}-Q{((first - 1) / 3) + 1}"),
-                4 when first % 4 == 1 => Invariant($"{start.Year:0000}-T{((first - 1) / 4) + 1}"),
-                6 when first % 6 == 1 => Invariant($"{start.Year:0000}-S{((first - 1) / 6) + 1}"),
+                3 when day.Day == 1 && before % 3 == 0 => Invariant($"{year:0000}-Q{(before / 3) + 1}"),
+                4 when day.Day == 1 && before % 4 == 0 => Invariant($"{year:0000}-T{(before / 4) + 1}"),
+                6 when day.Day == 1 && before % 6 == 0 => Invariant($"{year:0000}-S{(before / 6) + 1}"),
                 _ => Invariant($"{start}-01/P{months}M"),
             };
         }
@@ -77,7 +84,7 @@ internal static class Periods
         if (start.Day is null || end.Day is null)
             return null;
         var (from, to) = (Day(start), Day(end));
-        return to.DayNumber - from.DayNumber == DaysOfWeek - 1 && from.DayOfWeek == DayOfWeek.Monday
+        return day == StartDay.January && to.DayNumber - from.DayNumber == DaysOfWeek - 1 && from.DayOfWeek == DayOfWeek.Monday
             ? Invariant($"{ISOWeek.GetYear(from.ToDateTime(default)):0000}-W{ISOWeek.GetWeekOfYear(from.ToDateTime(default)):00}")
             : Invariant($"{start}/P{to.DayNumber - from.DayNumber + 1}D");
     }
@@ -105,6 +112,43 @@ internal static class Periods
                 return Set(out period, PartialDate.From(new DateOnly(year, 1, 1).AddDays(number - 1)));
             default:
                 return false;
+        }
+    }
+
+    /// <summary>A part of a reporting year that starts on another day than the year of the calendar.</summary>
+    private static bool TryPart(int year, char kind, int digits, int number, StartDay start, out Period period)
+    {
+        period = default;
+        if (start.Of(year) is not { } first || start.Of(year + 1) is not { } next)
+            return false;
+        switch (kind)
+        {
+            case 'A' when digits == 1 && number == 1:
+                return Parts(1, out period);
+            case 'S' when digits == 1 && number is 1 or 2:
+                return Parts(2, out period);
+            case 'T' when digits == 1 && number is >= 1 and <= 3:
+                return Parts(3, out period);
+            case 'Q' when digits == 1 && number is >= 1 and <= 4:
+                return Parts(4, out period);
+            case 'M' when digits == 2 && number is >= 1 and <= 12:
+                return Parts(12, out period);
+            case 'W' when digits == 2 && number >= 1 && start.Monday(year)?.AddDays((number - 1) * DaysOfWeek) is { } monday && monday < start.Monday(year + 1):
+                period = new Period(PartialDate.From(monday), PartialDate.From(monday.AddDays(DaysOfWeek - 1)));
+                return true;
+            case 'D' when digits == 3 && number >= 1 && first.AddDays(number - 1) is var day && day < next:
+                return Set(out period, PartialDate.From(day));
+            default:
+                return false;
+        }
+
+        bool Parts(int count, out Period part)
+        {
+            var months = 12 / count;
+            if (start.Day == 1)
+                return Months(year, start.Month + ((number - 1) * months), months, out part);
+            part = new Period(PartialDate.From(first.AddMonths((number - 1) * months)), PartialDate.From(first.AddMonths(number * months).AddDays(-1)));
+            return true;
         }
     }
 
@@ -149,13 +193,14 @@ internal static class Periods
     {
         period = default;
         var last = first + count - 1;
-        if (!PartialDate.TryCreate(year, first, null, out var start) || !PartialDate.TryCreate(year + ((last - 1) / 12), ((last - 1) % 12) + 1, null, out var end))
+        if (!PartialDate.TryCreate(year + ((first - 1) / 12), ((first - 1) % 12) + 1, null, out var start) || !PartialDate.TryCreate(year + ((last - 1) / 12), ((last - 1) % 12) + 1, null, out var end))
             return false;
         period = new Period(start, end);
         return true;
     }
 
-    private static ReadOnlySpan<char> WithoutZone(ReadOnlySpan<char> text)
+    /// <summary>A time without the zone that any may end in.</summary>
+    public static ReadOnlySpan<char> WithoutZone(ReadOnlySpan<char> text)
     {
         if (text.EndsWith("Z"))
             return text[..^1];

@@ -14,6 +14,7 @@ internal sealed class RowCheck
     private readonly bool[] _isNeeded;
     private readonly string?[] _good;
     private readonly int _time;
+    private readonly int _start;
     private List<(int Position, Diagnostic Finding)>? _once;
 
     public RowCheck(DataStructure? definition, Structures structures, IReadOnlyList<Component> components, HashSet<string> said)
@@ -22,6 +23,7 @@ internal sealed class RowCheck
         _codes = new IReadOnlyDictionary<string, string?>?[components.Count];
         (_isMultiple, _isNeeded, _good) = (new bool[components.Count], new bool[components.Count], new string?[components.Count]);
         _time = components.ToList().FindIndex(c => c.Role == ComponentRole.Time);
+        _start = components.ToList().FindIndex(c => c is { Id: Known.StartDay, Role: ComponentRole.Attribute });
         if (definition is null)
             return;
         for (var i = 0; i < components.Count; i++)
@@ -30,7 +32,9 @@ internal sealed class RowCheck
                 continue;
             if (definition.Find(components[i].Id) is not { } defined)
             {
-                Unknown(i, said);
+                // A data set may say when its years start whatever its structure.
+                if (i != _start)
+                    Unknown(i, said);
                 continue;
             }
 
@@ -69,6 +73,8 @@ internal sealed class RowCheck
         _once = null;
         if (_time >= 0 && _time < cells.Count && Periods.TryRead(Code(cells[_time]), out var _, out var isStandard) && !isStandard)
             findings.Add(new Diagnostic(SdmxDiagnostics.TimeSpelling) { Origin = cell(_time) });
+        if (!IsStart(cells))
+            findings.Add(new Diagnostic(SdmxDiagnostics.NotAStartDay, new DiagnosticArgument("field", Known.StartDay)) { Origin = cell(_start) });
         if (_definition is null)
             return;
         foreach (var missing in _missing)
@@ -93,6 +99,8 @@ internal sealed class RowCheck
     {
         if (!isSure && _time >= 0 && !PartialDate.TryParse(cells[_time], out _))
             return false;
+        if (!IsStart(cells))
+            return false;
         if (_definition is null)
             return true;
         if (_missing.Count > 0)
@@ -108,6 +116,10 @@ internal sealed class RowCheck
 
         return true;
     }
+
+    /// <summary>Whether the day on which reporting years start is one, if it is said.</summary>
+    private bool IsStart(IReadOnlyList<string> cells)
+        => _start < 0 || _start >= cells.Count || Code(cells[_start]) is { Length: 0 } || StartDay.Parse(Code(cells[_start])) is not null;
 
     private static bool IsNeeded(DefinedComponent defined)
         => defined.Role is ComponentRole.Dimension or ComponentRole.Time || (defined.Role == ComponentRole.Attribute && defined.IsMandatory);

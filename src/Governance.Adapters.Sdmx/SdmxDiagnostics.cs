@@ -63,6 +63,8 @@ internal static class SdmxDiagnostics
 
     public static readonly DiagnosticDescriptor Annotations = Make("GC4229", Severity.Warning, "Annotations passed over", "Annotations stand here, which are not read.");
 
+    public static readonly DiagnosticDescriptor NotAStartDay = Make("GC4230", Severity.Warning, "Not a day of the year", "“{field}” is not a day of the year such as --07-01: reporting periods beside it are counted from the first of January.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
@@ -70,7 +72,7 @@ internal static class SdmxDiagnostics
         Unchecked, DimensionMissing, UnknownCode, UnknownComponent, NearComponent, MandatoryMissing,
         ListMissing, TimeSpelling, Footer, NotStructures, NoObservations, PartialKey,
         NotATime, NotAValue, NotAMultiplier, NotAReference, NotACode, NotCited,
-        IndexOutside, HalfKey, NotSdmx, NotExpected, Annotations,
+        IndexOutside, HalfKey, NotSdmx, NotExpected, Annotations, NotAStartDay,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
