@@ -87,7 +87,7 @@ internal sealed class CsvTable
             findings.Add(new Diagnostic(SdmxDiagnostics.Unchecked) { Origin = start });
         if (_checks.Count == 1000)
             _checks.Clear();
-        return _checks[key] = new RowCheck(definition, _structures, _components, _said);
+        return _checks[key] = new RowCheck(definition, reference, _structures, _components, _said);
     }
 
     /// <summary>Why a row is no observation; null where it is one.</summary>

@@ -62,8 +62,8 @@ internal static class Keys
 
         if (Sdmx.Series.Code(observation.IndicatorId) is { } code)
             Part(ref id, code);
-        if (observation.Area is { } area)
-            Part(ref id, Areas.Code(area));
+        if (observation.Area is not null)
+            Part(ref id, Areas.Code(observation));
         if (observation.ReportingType is { } type)
             Part(ref id, type);
         for (var i = 0; i < observation.Dimensions?.Count; i++)

@@ -127,7 +127,7 @@ internal sealed class Shape(Structures structures, string form)
             Attribute(Known.IndicatorId);
         if (observation.ReportingType is not null)
             Dimension(Known.ReportingType);
-        if (observation.Area is { } area && Areas.Code(area) is not null && !_dimensions.Exists(Areas.IsArea))
+        if (Areas.Code(observation) is not null && !_dimensions.Exists(Areas.IsArea))
             Dimension(Known.Area);
         foreach (var dimension in observation.Dimensions ?? [])
             Dimension(dimension.Dimension);
