@@ -33,10 +33,10 @@ internal static class Fields
         {
             if (!Periods.TryRead(cell.AsSpan().Trim(), out var period, out _))
                 return false;
-            o.Period = period;
+            Set(o, cell, period);
             return true;
         },
-        static o => Periods.Write(o.Period),
+        static o => Periods.Write(o),
         static (cell, o) =>
         {
             // A year, a month or a day, as most times are.
@@ -54,11 +54,28 @@ internal static class Fields
                 return true;
             if (!Periods.TryRead(text, out var period, out _, Years(o)))
                 return false;
-            o.Period = period;
+            Set(o, cell, period);
             return true;
         },
-        static o => Periods.Write(o.Period, Years(o)),
+        static o => Periods.Write(o, Years(o)),
         static (cell, o) => Time.TryReadSurely(cell, o));
+
+    /// <summary>The time in the words of the source, unless the time itself tells more than the day.</summary>
+    public static SureConverter TimeDetail { get; } = new(
+        static (cell, o) =>
+        {
+            if (cell.Trim() is { Length: > 0 } text)
+                o.TimeDetail ??= text;
+            return true;
+        },
+        static o => o.TimeDetail,
+        static (cell, o) =>
+        {
+            if (!IsTrimmed(cell) || Periods.IsOfDay(cell))
+                return false;
+            o.TimeDetail = cell;
+            return true;
+        });
 
     /// <summary>The indicator, by its code.</summary>
     public static SureConverter Indicator { get; } = new(
@@ -213,6 +230,14 @@ internal static class Fields
         }
 
         return null;
+    }
+
+    /// <summary>Takes a time; a time of day is in the words of the source, and comes before others of them, because it is of the key.</summary>
+    private static void Set(Observation observation, string cell, Period period)
+    {
+        observation.Period = period;
+        if (Periods.IsOfDay(cell.AsSpan().Trim()))
+            observation.TimeDetail = cell.Trim();
     }
 
     /// <summary>When the reporting years of an observation start; null where it does not say it.</summary>

@@ -27,7 +27,9 @@ internal static class Keys
             return null;
         var id = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[MostCharacters]);
         Series(ref id, observation, dataset);
-        if (observation.Period is { Start: { Month: null, Year: >= 1000 } year } span && span.End == year)
+        if (Periods.Detail(observation) is { } time)
+            id.AppendFormatted(time);
+        else if (observation.Period is { Start: { Month: null, Year: >= 1000 } year } span && span.End == year)
             id.AppendFormatted(year.Year);
         else if (observation.Period is { } period)
             id.AppendFormatted(Periods.Write(period));

@@ -25,7 +25,7 @@ internal static class ObservationMap
         ["OBS_CONF"] = Field(["/confidentiality", "/attributes/*"], "Confidentiality status", "Statut de confidentialité", Fields.Coded("OBS_CONF", "confidentiality-status", o => o.Confidentiality, (o, c) => o.Confidentiality = c, null)),
         ["NATURE"] = Field(["/nature", "/attributes/*"], "Nature of the value", "Nature de la valeur", Fields.Coded("NATURE", "observation-nature", o => o.Nature, (o, c) => o.Nature = c, null)),
         [Known.Multiplier] = Field(["/unitMultiplier"], "Power of ten the value is stated in", "Puissance de dix dans laquelle la valeur est exprimée", Fields.Multiplier, SdmxDiagnostics.NotAMultiplier),
-        ["TIME_DETAIL"] = Field(["/timeDetail"], "Period in the words of the source", "Période selon les termes de la source", Fields.Text((o, t) => o.TimeDetail = t, o => o.TimeDetail)),
+        ["TIME_DETAIL"] = Field(["/timeDetail"], "Period in the words of the source", "Période selon les termes de la source", Fields.TimeDetail),
         ["SOURCE_DETAIL"] = Field(["/sourceDetail"], "Source in the words of the series", "Source selon les termes de la série", Fields.Text((o, t) => o.SourceDetail = t, o => o.SourceDetail)),
         ["COMMENT_OBS"] = Field(["/comment"], "Comment", "Commentaire", Fields.Text((o, t) => o.Comment = t, o => o.Comment)),
         ["UPPER_BOUND"] = Field(["/value/upper"], "Upper bound of the value", "Borne supérieure de la valeur", Fields.Number((o, n) => (o.Value ??= new Quantity()).Upper = n, o => o.Value?.Upper), SdmxDiagnostics.NotAValue),

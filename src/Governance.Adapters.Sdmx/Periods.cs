@@ -12,6 +12,8 @@ internal static class Periods
 {
     private const int DaysOfWeek = 7;
     private const int LastWeek = 53;
+    private const int LastYear = 9990;
+    private const int TimeOfDay = 10;
 
     /// <summary>Reads a time.</summary>
     /// <param name="text">The text, without space around it.</param>
@@ -31,9 +33,9 @@ internal static class Periods
         text = WithoutZone(text);
         if (text.IndexOf('/') is > 0 and var slash)
             return TryRange(text[..slash], text[(slash + 1)..], out period, out isStandard);
-        if (text.Length > 10 && text[10] == 'T')
+        if (text.Length > TimeOfDay && text[TimeOfDay] == 'T')
         {
-            var isTime = TimeOnly.TryParse(text[11..], CultureInfo.InvariantCulture, out _) && PartialDate.TryParse(text[..10], out date);
+            var isTime = TimeOnly.TryParse(text[(TimeOfDay + 1)..], CultureInfo.InvariantCulture, out _) && PartialDate.TryParse(text[..TimeOfDay], out date);
             period = Period.At(date);
             return isTime;
         }
@@ -53,6 +55,20 @@ internal static class Periods
             return false;
         return first is { } start && start != StartDay.January ? TryPart(year.Year, part[0], part.Length - 1, number, start, out period) : TryPart(year.Year, part[0], part.Length - 1, number, out period);
     }
+
+    /// <summary>Whether a text that is a time tells more than the day.</summary>
+    public static bool IsOfDay(ReadOnlySpan<char> text) => text.IndexOf('T') >= TimeOfDay;
+
+    /// <summary>
+    /// The time of an observation: with its time of day where it has one, which is in the words of the source because a period is
+    /// of days.
+    /// </summary>
+    public static string? Write(Observation observation, StartDay? years = null)
+        => Detail(observation) ?? Write(observation.Period, years);
+
+    /// <summary>The time of day of an observation with its date; null for none.</summary>
+    public static string? Detail(Observation observation)
+        => observation.TimeDetail is { } detail && IsOfDay(detail) && TryRead(detail, out var period, out _) && period == observation.Period ? detail : null;
 
     /// <summary>The time a period is written as; null for one that has no start.</summary>
     /// <param name="period">The period.</param>
@@ -156,7 +172,7 @@ internal static class Periods
     private static bool TryRange(ReadOnlySpan<char> start, ReadOnlySpan<char> length, out Period period, out bool isStandard)
     {
         period = default;
-        isStandard = length.Length > 2 && length[0] == 'P';
+        isStandard = length is ['P', ..];
         if (!isStandard)
         {
             if (!PartialDate.TryParse(start, out var first) || !PartialDate.TryParse(length, out var last) || last < first)
@@ -165,28 +181,26 @@ internal static class Periods
             return true;
         }
 
-        if (start.Length > 10 && start[10] == 'T')
-            start = start[..10];
-        if (!PartialDate.TryParse(start, out var from) || from.Day is null || !int.TryParse(length[1..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is 0 or > 9999)
+        var isOfDay = start.Length > TimeOfDay && start[TimeOfDay] == 'T';
+        var clock = default(TimeOnly);
+        if ((isOfDay && !TimeOnly.TryParse(start[(TimeOfDay + 1)..], CultureInfo.InvariantCulture, out clock)) || !PartialDate.TryParse(isOfDay ? start[..TimeOfDay] : start, out var from) || from.Day is null || from.Year == 0 || Duration.Parse(length) is not { } duration)
             return false;
-        switch (length[^1])
+        var isMidnight = clock == default;
+        if (isMidnight && duration.IsYears && from is { Month: 1, Day: 1 } && PartialDate.TryCreate(from.Year, null, null, out var year) && PartialDate.TryCreate(from.Year + (duration.Months / 12) - 1, null, null, out var lastYear))
         {
-            case 'Y' when from is { Month: 1, Day: 1 } && PartialDate.TryCreate(from.Year, null, null, out var year) && PartialDate.TryCreate(from.Year + number - 1, null, null, out var lastYear):
-                period = new Period(year, lastYear);
-                return true;
-            case 'M' when from.Day == 1:
-                return Months(from.Year, from.Month!.Value, number, out period);
-            case 'Y' or 'M' or 'D' or 'W':
-                var day = Day(from);
-                var months = length[^1] switch { 'Y' => number * 12, 'M' => number, _ => 0 };
-                if (day.Year + (months / 12) + (number / 50) > 9990)
-                    return false;
-                var end = day.AddMonths(months).AddDays((length[^1] switch { 'D' => number, 'W' => number * DaysOfWeek, _ => 0 }) - 1);
-                period = new Period(from, PartialDate.From(end));
-                return true;
-            default:
-                return false;
+            period = new Period(year, lastYear);
+            return true;
         }
+
+        if (isMidnight && duration.IsMonths && from.Day == 1)
+            return Months(from.Year, from.Month!.Value, duration.Months, out period);
+        if (from.Year + (duration.Months / 12) + (duration.Days / 365) + (duration.Time.Days / 365) > LastYear)
+            return false;
+
+        // What ends as a day begins does not reach into it.
+        var end = Day(from).ToDateTime(clock).AddMonths(duration.Months).AddDays(duration.Days) + duration.Time;
+        period = new Period(from, PartialDate.From(DateOnly.FromDateTime(end.AddTicks(-1))));
+        return true;
     }
 
     private static bool Months(int year, int first, int count, out Period period)
