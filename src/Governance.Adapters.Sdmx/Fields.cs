@@ -10,6 +10,7 @@ internal static class Fields
 {
     private const int MostCharacters = 256;
     private const int SureDigits = 15;
+    private const string Missing = "O";
 
     /// <summary>The power of ten.</summary>
     public static SureConverter Multiplier { get; } = new(
@@ -26,6 +27,8 @@ internal static class Fields
             o.UnitMultiplier = cell.Length == 1 && char.IsAsciiDigit(cell[0]) ? cell[0] - '0' : null;
             return o.UnitMultiplier is not null;
         });
+
+    private static SureConverter PlainValue { get; } = Number((o, n) => (o.Value ??= new Quantity()).Value = n, o => o.Value?.Value);
 
     /// <summary>The time of an observation.</summary>
     public static SureConverter Time { get; } = new(
@@ -161,6 +164,23 @@ internal static class Fields
             set(o, number);
             return true;
         });
+
+    /// <summary>
+    /// The value. One that says itself that it is missing has that status, unless another is said: nothing else tells it from one
+    /// that was forgotten.
+    /// </summary>
+    public static SureConverter Value { get; } = new(
+        static (cell, o) =>
+        {
+            if (IsMissing(cell.AsSpan().Trim()))
+                o.Status ??= Missing;
+            return PlainValue.TryRead(cell, o);
+        },
+        static o => PlainValue.Write(o),
+        static (cell, o) => PlainValue.TryReadSurely(cell, o));
+
+    /// <summary>Whether the text of a value says all of the status of its observation.</summary>
+    public static bool IsSaidMissing(Observation observation, string? text) => observation.Status == Missing && IsMissing(text);
 
     /// <summary>Plain text, trimmed in the core.</summary>
     public static SureConverter Text(Action<Observation, string> set, Func<Observation, string?> get) => new(

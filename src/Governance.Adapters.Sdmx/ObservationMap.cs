@@ -37,7 +37,7 @@ internal static class ObservationMap
     private static readonly MappedField<Observation> Action = Field([], "What to do with the row; to inform, as a rule", "Ce qu’il faut faire de la ligne ; informer, en règle générale", Fields.Usual("I"));
     private static readonly MappedField<Observation> Time = Field(["/period"], "Time of the observation", "Temps de l’observation", Fields.Time, SdmxDiagnostics.NotATime);
     private static readonly MappedField<Observation> TimeOfYears = Field(Time.Pointers, Time.MeaningEn, Time.MeaningFr, Fields.TimeOfYears, SdmxDiagnostics.NotATime, turn: FieldTurn.Late);
-    private static readonly MappedField<Observation> Value = Field(["/value/value"], "The value, before its multiplier", "La valeur, avant son multiplicateur", Fields.Number((o, n) => (o.Value ??= new Quantity()).Value = n, o => o.Value?.Value), SdmxDiagnostics.NotAValue, kind: ColumnKind.Number);
+    private static readonly MappedField<Observation> Value = Field(["/value/value"], "The value, before its multiplier", "La valeur, avant son multiplicateur", Fields.Value, SdmxDiagnostics.NotAValue, kind: ColumnKind.Number);
 
     /// <summary>The map for the global structure of the SDGs in SDMX-CSV 2.0, for the table in the README.</summary>
     public static FieldMap<Observation> Documented
