@@ -8,6 +8,9 @@ namespace Governance.Adapters.Sdmx;
 /// <summary>Reads SDMX-CSV.</summary>
 internal static class CsvMessage
 {
+    /// <summary>What says nothing in a value: that it is missing on purpose is something.</summary>
+    private static readonly MissingMarkers Unsaid = MissingMarkers.Of([.. MissingMarkers.Usual.Markers.Where(m => !Fields.IsMissing(m))]);
+
     /// <summary>What is known of its tables: a program wrote them, and every row is data.</summary>
     public static TableLayout Layout { get; } = new()
     {
@@ -15,8 +18,16 @@ internal static class CsvMessage
         Tags = false,
         IsCased = true,
         Knows = static name => Known.Role(Labels.Id(name), ComponentRole.Label) != ComponentRole.Label || Labels.Id(name) is Known.Area or Known.Series or Known.Indicator,
-        Use = static column => new ColumnUse(Labels.Id(column.Name) is Known.Value or "UPPER_BOUND" or "LOWER_BOUND" ? ColumnKind.Number : ColumnKind.Text),
+        Use = static column => Labels.Id(column.Name) switch
+        {
+            Known.Value => new ColumnUse(ColumnKind.Number) { Missing = Unsaid },
+            "UPPER_BOUND" or "LOWER_BOUND" => new ColumnUse(ColumnKind.Number),
+            _ => new ColumnUse(ColumnKind.Text),
+        },
     };
+
+    /// <summary>How texts stand in cells: what starts like a formula behind an apostrophe, but for the day on which reporting years start.</summary>
+    public static CellCodec Codec { get; } = new(static text => StartDay.Parse(text) is null ? FormulaText.Protect(text) : text, FormulaText.Unprotect);
 
     /// <summary>Reads the observations.</summary>
     public static async IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, Structures structures, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)

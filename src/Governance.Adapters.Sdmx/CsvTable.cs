@@ -19,6 +19,7 @@ internal sealed class CsvTable
     private readonly int _action;
     private readonly int _indicator;
     private readonly int _measure;
+    private readonly int _start;
     private readonly List<int> _dimensions;
 
     public CsvTable(string form, Table table, int ordinal, Structures structures, ReadOptions options)
@@ -29,9 +30,10 @@ internal sealed class CsvTable
         _cited = form == Forms.Csv1 ? Find(Known.Dataflow) : Find(Known.StructureId);
         _action = Find(Known.Action);
         _measure = Position(c => c.Role == ComponentRole.Measure);
+        _start = Find(Known.StartDay);
         _indicator = Position(c => c.Role == ComponentRole.Dimension && c.Id is Known.Series or Known.Indicator);
         _dimensions = [.. _components.Index().Where(c => c.Item.Role is ComponentRole.Dimension or ComponentRole.Time).Select(c => c.Index)];
-        var map = ObservationMap.For(form, table.Names, _components, FormulaText.Codec);
+        var map = ObservationMap.For(form, table.Names, _components, CsvMessage.Codec);
         _bound = new BoundTable<Observation>(map, map.Layouts[0], table, table.Names, options) { KeepsHeader = true, Ordinal = ordinal };
     }
 
@@ -41,6 +43,7 @@ internal sealed class CsvTable
     /// <summary>The record of a row, behind that of an indicator that is new; or a finding that says why it is none.</summary>
     public IReadOnlyList<ReadItem> Read(TableItem item)
     {
+        item = WithoutStart(item);
         var (cells, start) = (item.Row.Cells, item.Row.Start);
         if (Refusal(cells) is { } refusal)
         {
@@ -64,6 +67,12 @@ internal sealed class CsvTable
             : [read];
     }
 
+    /// <summary>A row without the warning that the day on which reporting years start is like a formula: two hyphens are how it is spelled.</summary>
+    private TableItem WithoutStart(TableItem item)
+        => item.Findings.Count > 0 && StartDay.Parse(Cell(item.Row.Cells, _start)) is not null
+            ? item with { Findings = [.. item.Findings.Where(f => f.Descriptor != TabularDiagnostics.Formula || f.Origin.CellColumn != ColumnLetters.Of(_start))] }
+            : item;
+
     private RowCheck CheckOf(IReadOnlyList<string> cells, Origin start, List<Diagnostic> findings)
     {
         var (kind, cited) = (Cell(cells, _kind), Cell(cells, _cited));
@@ -78,7 +87,7 @@ internal sealed class CsvTable
             findings.Add(new Diagnostic(SdmxDiagnostics.Unchecked) { Origin = start });
         if (_checks.Count == 1000)
             _checks.Clear();
-        return _checks[key] = new RowCheck(definition, _structures, _components, _said);
+        return _checks[key] = new RowCheck(definition, reference, _structures, _components, _said);
     }
 
     /// <summary>Why a row is no observation; null where it is one.</summary>

@@ -10,6 +10,7 @@ internal static class Fields
 {
     private const int MostCharacters = 256;
     private const int SureDigits = 15;
+    private const string Missing = "O";
 
     /// <summary>The power of ten.</summary>
     public static SureConverter Multiplier { get; } = new(
@@ -27,22 +28,55 @@ internal static class Fields
             return o.UnitMultiplier is not null;
         });
 
+    private static SureConverter PlainValue { get; } = Number((o, n) => (o.Value ??= new Quantity()).Value = n, o => o.Value?.Value);
+
     /// <summary>The time of an observation.</summary>
     public static SureConverter Time { get; } = new(
         static (cell, o) =>
         {
             if (!Periods.TryRead(cell.AsSpan().Trim(), out var period, out _))
                 return false;
-            o.Period = period;
+            Set(o, cell, period);
             return true;
         },
-        static o => Periods.Write(o.Period),
+        static o => Periods.Write(o),
         static (cell, o) =>
         {
             // A year, a month or a day, as most times are.
             if (!PartialDate.TryParse(cell, out var date))
                 return false;
             o.Period = Period.At(date);
+            return true;
+        });
+
+    /// <summary>The time of an observation beside the attribute that says when reporting years start, which is to be read before it.</summary>
+    public static SureConverter TimeOfYears { get; } = new(
+        static (cell, o) =>
+        {
+            if (cell.AsSpan().Trim() is not { Length: > 0 } text)
+                return true;
+            if (!Periods.TryRead(text, out var period, out _, Years(o)))
+                return false;
+            Set(o, cell, period);
+            return true;
+        },
+        static o => Periods.Write(o, Years(o)),
+        static (cell, o) => Time.TryReadSurely(cell, o));
+
+    /// <summary>The time in the words of the source, unless the time itself tells more than the day.</summary>
+    public static SureConverter TimeDetail { get; } = new(
+        static (cell, o) =>
+        {
+            if (cell.Trim() is { Length: > 0 } text)
+                o.TimeDetail ??= text;
+            return true;
+        },
+        static o => o.TimeDetail,
+        static (cell, o) =>
+        {
+            if (!IsTrimmed(cell) || Periods.IsOfDay(cell))
+                return false;
+            o.TimeDetail = cell;
             return true;
         });
 
@@ -131,6 +165,23 @@ internal static class Fields
             return true;
         });
 
+    /// <summary>
+    /// The value. One that says itself that it is missing has that status, unless another is said: nothing else tells it from one
+    /// that was forgotten.
+    /// </summary>
+    public static SureConverter Value { get; } = new(
+        static (cell, o) =>
+        {
+            if (IsMissing(cell.AsSpan().Trim()))
+                o.Status ??= Missing;
+            return PlainValue.TryRead(cell, o);
+        },
+        static o => PlainValue.Write(o),
+        static (cell, o) => PlainValue.TryReadSurely(cell, o));
+
+    /// <summary>Whether the text of a value says all of the status of its observation.</summary>
+    public static bool IsSaidMissing(Observation observation, string? text) => observation.Status == Missing && IsMissing(text);
+
     /// <summary>Plain text, trimmed in the core.</summary>
     public static SureConverter Text(Action<Observation, string> set, Func<Observation, string?> get) => new(
         (cell, o) =>
@@ -200,6 +251,17 @@ internal static class Fields
 
         return null;
     }
+
+    /// <summary>Takes a time; a time of day is in the words of the source, and comes before others of them, because it is of the key.</summary>
+    private static void Set(Observation observation, string cell, Period period)
+    {
+        observation.Period = period;
+        if (Periods.IsOfDay(cell.AsSpan().Trim()))
+            observation.TimeDetail = cell.Trim();
+    }
+
+    /// <summary>When the reporting years of an observation start; null where it does not say it.</summary>
+    private static StartDay? Years(Observation observation) => StartDay.Parse(Get(observation.Attributes, Known.StartDay));
 
     /// <summary>Whether a text says that a value is missing on purpose.</summary>
     public static bool IsMissing(ReadOnlySpan<char> text) => text.Equals("NaN", StringComparison.OrdinalIgnoreCase) || text is "#N/A";

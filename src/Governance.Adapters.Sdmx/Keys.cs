@@ -27,7 +27,9 @@ internal static class Keys
             return null;
         var id = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[MostCharacters]);
         Series(ref id, observation, dataset);
-        if (observation.Period is { Start: { Month: null, Year: >= 1000 } year } span && span.End == year)
+        if (Periods.Detail(observation) is { } time)
+            id.AppendFormatted(time);
+        else if (observation.Period is { Start: { Month: null, Year: >= 1000 } year } span && span.End == year)
             id.AppendFormatted(year.Year);
         else if (observation.Period is { } period)
             id.AppendFormatted(Periods.Write(period));
@@ -62,8 +64,8 @@ internal static class Keys
 
         if (Sdmx.Series.Code(observation.IndicatorId) is { } code)
             Part(ref id, code);
-        if (observation.Area is { } area)
-            Part(ref id, Areas.Code(area));
+        if (observation.Area is not null)
+            Part(ref id, Areas.Code(observation));
         if (observation.ReportingType is { } type)
             Part(ref id, type);
         for (var i = 0; i < observation.Dimensions?.Count; i++)

@@ -25,7 +25,7 @@ internal static class ObservationMap
         ["OBS_CONF"] = Field(["/confidentiality", "/attributes/*"], "Confidentiality status", "Statut de confidentialité", Fields.Coded("OBS_CONF", "confidentiality-status", o => o.Confidentiality, (o, c) => o.Confidentiality = c, null)),
         ["NATURE"] = Field(["/nature", "/attributes/*"], "Nature of the value", "Nature de la valeur", Fields.Coded("NATURE", "observation-nature", o => o.Nature, (o, c) => o.Nature = c, null)),
         [Known.Multiplier] = Field(["/unitMultiplier"], "Power of ten the value is stated in", "Puissance de dix dans laquelle la valeur est exprimée", Fields.Multiplier, SdmxDiagnostics.NotAMultiplier),
-        ["TIME_DETAIL"] = Field(["/timeDetail"], "Period in the words of the source", "Période selon les termes de la source", Fields.Text((o, t) => o.TimeDetail = t, o => o.TimeDetail)),
+        ["TIME_DETAIL"] = Field(["/timeDetail"], "Period in the words of the source", "Période selon les termes de la source", Fields.TimeDetail),
         ["SOURCE_DETAIL"] = Field(["/sourceDetail"], "Source in the words of the series", "Source selon les termes de la série", Fields.Text((o, t) => o.SourceDetail = t, o => o.SourceDetail)),
         ["COMMENT_OBS"] = Field(["/comment"], "Comment", "Commentaire", Fields.Text((o, t) => o.Comment = t, o => o.Comment)),
         ["UPPER_BOUND"] = Field(["/value/upper"], "Upper bound of the value", "Borne supérieure de la valeur", Fields.Number((o, n) => (o.Value ??= new Quantity()).Upper = n, o => o.Value?.Upper), SdmxDiagnostics.NotAValue),
@@ -36,7 +36,8 @@ internal static class ObservationMap
     private static readonly MappedField<Observation> Citation = Field([], "What is cited, a flow as a rule", "Ce qui est cité, un flux en règle générale", Fields.Usual("dataflow"));
     private static readonly MappedField<Observation> Action = Field([], "What to do with the row; to inform, as a rule", "Ce qu’il faut faire de la ligne ; informer, en règle générale", Fields.Usual("I"));
     private static readonly MappedField<Observation> Time = Field(["/period"], "Time of the observation", "Temps de l’observation", Fields.Time, SdmxDiagnostics.NotATime);
-    private static readonly MappedField<Observation> Value = Field(["/value/value"], "The value, before its multiplier", "La valeur, avant son multiplicateur", Fields.Number((o, n) => (o.Value ??= new Quantity()).Value = n, o => o.Value?.Value), SdmxDiagnostics.NotAValue, kind: ColumnKind.Number);
+    private static readonly MappedField<Observation> TimeOfYears = Field(Time.Pointers, Time.MeaningEn, Time.MeaningFr, Fields.TimeOfYears, SdmxDiagnostics.NotATime, turn: FieldTurn.Late);
+    private static readonly MappedField<Observation> Value = Field(["/value/value"], "The value, before its multiplier", "La valeur, avant son multiplicateur", Fields.Value, SdmxDiagnostics.NotAValue, kind: ColumnKind.Number);
 
     /// <summary>The map for the global structure of the SDGs in SDMX-CSV 2.0, for the table in the README.</summary>
     public static FieldMap<Observation> Documented
@@ -63,13 +64,14 @@ internal static class ObservationMap
         var columns = new List<FieldColumn<Observation>>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var (dimensions, isMeasured) = (0, false);
+        var hasStart = components.Any(c => c is { Id: Known.StartDay, Role: ComponentRole.Attribute });
         for (var i = 0; i < header.Count; i++)
         {
             var component = components[i];
             if (component.Role == ComponentRole.Label || (component.Role == ComponentRole.Measure && isMeasured))
                 continue;
             isMeasured |= component.Role == ComponentRole.Measure;
-            var field = Of(form, component, taken, ref dimensions, unsaid);
+            var field = component.Role == ComponentRole.Time && hasStart ? TimeOfYears : Of(form, component, taken, ref dimensions, unsaid);
             if (header[i].Length > 0)
                 columns.Add(header[i].Contains(": ", StringComparison.Ordinal) ? new(field, header[i], Labels.Converter(field.Converter)) : new(field, header[i]));
         }

@@ -6,22 +6,30 @@ namespace Governance.Adapters.Sdmx;
 /// <summary>Checks observations against the data structure they cite. One for the components of one data set.</summary>
 internal sealed class RowCheck
 {
+    private const string AreaNotSure = "area";
+
     private readonly DataStructure? _definition;
+    private readonly StructureRef? _cited;
     private readonly IReadOnlyList<Component> _components;
+    private readonly HashSet<string> _said;
     private readonly IReadOnlyDictionary<string, string?>?[] _codes;
     private readonly bool[] _isMultiple;
     private readonly List<DefinedComponent> _missing = [];
     private readonly bool[] _isNeeded;
     private readonly string?[] _good;
     private readonly int _time;
+    private readonly int _start;
+    private readonly int _area;
     private List<(int Position, Diagnostic Finding)>? _once;
 
-    public RowCheck(DataStructure? definition, Structures structures, IReadOnlyList<Component> components, HashSet<string> said)
+    public RowCheck(DataStructure? definition, StructureRef? cited, Structures structures, IReadOnlyList<Component> components, HashSet<string> said)
     {
-        (_definition, _components) = (definition, components);
+        (_definition, _cited, _components, _said) = (definition, cited, components, said);
         _codes = new IReadOnlyDictionary<string, string?>?[components.Count];
         (_isMultiple, _isNeeded, _good) = (new bool[components.Count], new bool[components.Count], new string?[components.Count]);
         _time = components.ToList().FindIndex(c => c.Role == ComponentRole.Time);
+        _start = components.ToList().FindIndex(c => c is { Id: Known.StartDay, Role: ComponentRole.Attribute });
+        _area = components.ToList().FindIndex(c => c.Role == ComponentRole.Dimension && Areas.IsArea(c.Id));
         if (definition is null)
             return;
         for (var i = 0; i < components.Count; i++)
@@ -30,7 +38,9 @@ internal sealed class RowCheck
                 continue;
             if (definition.Find(components[i].Id) is not { } defined)
             {
-                Unknown(i, said);
+                // A data set may say when its years start whatever its structure.
+                if (i != _start)
+                    Unknown(i, said);
                 continue;
             }
 
@@ -69,6 +79,10 @@ internal sealed class RowCheck
         _once = null;
         if (_time >= 0 && _time < cells.Count && Periods.TryRead(Code(cells[_time]), out var _, out var isStandard) && !isStandard)
             findings.Add(new Diagnostic(SdmxDiagnostics.TimeSpelling) { Origin = cell(_time) });
+        if (!IsStart(cells))
+            findings.Add(new Diagnostic(SdmxDiagnostics.NotAStartDay, new DiagnosticArgument("field", Known.StartDay)) { Origin = cell(_start) });
+        if (!IsSureArea(cells) && _said.Add(AreaNotSure))
+            findings.Add(new Diagnostic(SdmxDiagnostics.AreaNotSure, new DiagnosticArgument("field", _components[_area].Id)) { Origin = cell(_area) });
         if (_definition is null)
             return;
         foreach (var missing in _missing)
@@ -93,6 +107,8 @@ internal sealed class RowCheck
     {
         if (!isSure && _time >= 0 && !PartialDate.TryParse(cells[_time], out _))
             return false;
+        if (!IsStart(cells) || !IsSureArea(cells))
+            return false;
         if (_definition is null)
             return true;
         if (_missing.Count > 0)
@@ -108,6 +124,14 @@ internal sealed class RowCheck
 
         return true;
     }
+
+    /// <summary>Whether the day on which reporting years start is one, if it is said.</summary>
+    private bool IsStart(IReadOnlyList<string> cells)
+        => _start < 0 || _start >= cells.Count || Code(cells[_start]) is { Length: 0 } || StartDay.Parse(Code(cells[_start])) is not null;
+
+    /// <summary>Whether the code of the area means the same in any list, or it was said that it may not.</summary>
+    private bool IsSureArea(IReadOnlyList<string> cells)
+        => _area < 0 || _area >= cells.Count || Areas.IsSure(Code(cells[_area]), _cited) || _said.Contains(AreaNotSure);
 
     private static bool IsNeeded(DefinedComponent defined)
         => defined.Role is ComponentRole.Dimension or ComponentRole.Time || (defined.Role == ComponentRole.Attribute && defined.IsMandatory);

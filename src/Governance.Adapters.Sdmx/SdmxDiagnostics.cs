@@ -63,6 +63,10 @@ internal static class SdmxDiagnostics
 
     public static readonly DiagnosticDescriptor Annotations = Make("GC4229", Severity.Warning, "Annotations passed over", "Annotations stand here, which are not read.");
 
+    public static readonly DiagnosticDescriptor NotAStartDay = Make("GC4230", Severity.Warning, "Not a day of the year", "“{field}” is not a day of the year such as --07-01: reporting periods beside it are counted from the first of January.");
+
+    public static readonly DiagnosticDescriptor AreaNotSure = Make("GC4231", Severity.Note, "Area may be of a national list", "The code of {field} has two letters and this flow is of an agency that may have a list of its own: the code is kept and not taken for a country. The others of this input are not told.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
@@ -70,7 +74,7 @@ internal static class SdmxDiagnostics
         Unchecked, DimensionMissing, UnknownCode, UnknownComponent, NearComponent, MandatoryMissing,
         ListMissing, TimeSpelling, Footer, NotStructures, NoObservations, PartialKey,
         NotATime, NotAValue, NotAMultiplier, NotAReference, NotACode, NotCited,
-        IndexOutside, HalfKey, NotSdmx, NotExpected, Annotations,
+        IndexOutside, HalfKey, NotSdmx, NotExpected, Annotations, NotAStartDay, AreaNotSure,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

@@ -60,12 +60,12 @@ internal sealed class SdmxWriter : FormatWriter
     private static async Task<WriteReport> WriteCsvAsync(string form, Shape shape, Structures structures, IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken)
     {
         var components = shape.Components();
-        var map = ObservationMap.For(form, components.ConvertAll(c => c.Id), components, FormulaText.Codec, shape.Unsaid);
+        var map = ObservationMap.For(form, components.ConvertAll(c => c.Id), components, CsvMessage.Codec, shape.Unsaid);
         var writer = new TableFormatWriter<Observation>(SdmxFormat.Info, map)
         {
             Layout = _ => CsvMessage.Layout,
             MapOf = first => first.Source?.Format == $"{SdmxFormat.Id}/{form}" && map.HeaderOf(first) is { } header
-                ? ObservationMap.For(form, header, CsvHead.Components(header, structures.Of(null, isFlow: false)), FormulaText.Codec)
+                ? ObservationMap.For(form, header, CsvHead.Components(header, structures.Of(null, isFlow: false)), CsvMessage.Codec)
                 : null,
         };
         return await writer.WriteAsync(records, target, options, cancellationToken).ConfigureAwait(false);

@@ -48,7 +48,7 @@ internal sealed class Shape(Structures structures, string form)
         _isFirst = false;
         _isSdg &= cited is null || GlobalSdg.IsCitedBy(cited.Value);
         _citesNothing &= cited is null;
-        Need(observation, cited);
+        Need(observation, cited, isMissing: Fields.IsSaidMissing(observation, Text(own, Known.Value)));
         foreach (var name in own?.Keys ?? [])
         {
             // A text that no field took goes back to where it was.
@@ -119,7 +119,7 @@ internal sealed class Shape(Structures structures, string form)
             _indicator = Known.Series;
     }
 
-    private void Need(Observation observation, StructureRef? cited)
+    private void Need(Observation observation, StructureRef? cited, bool isMissing)
     {
         if (Series.Code(observation.IndicatorId) is not null)
             _hasIndicator = true;
@@ -127,16 +127,16 @@ internal sealed class Shape(Structures structures, string form)
             Attribute(Known.IndicatorId);
         if (observation.ReportingType is not null)
             Dimension(Known.ReportingType);
-        if (observation.Area is { } area && Areas.Code(area) is not null && !_dimensions.Exists(Areas.IsArea))
+        if (Areas.Code(observation) is not null && !_dimensions.Exists(Areas.IsArea))
             Dimension(Known.Area);
         foreach (var dimension in observation.Dimensions ?? [])
             Dimension(dimension.Dimension);
         _hasTime |= Periods.Write(observation.Period) is not null;
         foreach (var (id, isSaid) in (ReadOnlySpan<(string, bool)>)
         [
-            (Known.Status, observation.Status is not null), (Known.Multiplier, observation.UnitMultiplier is not null), (Known.Unit, observation.Value?.Unit is not null && !_dimensions.Contains(Known.Unit)), ("NATURE", observation.Nature is not null),
+            (Known.Status, observation.Status is not null && !isMissing), (Known.Multiplier, observation.UnitMultiplier is not null), (Known.Unit, observation.Value?.Unit is not null && !_dimensions.Contains(Known.Unit)), ("NATURE", observation.Nature is not null),
             ("CONF_STATUS", observation.Confidentiality is not null && !_seen.Contains("OBS_CONF")), ("LOWER_BOUND", observation.Value?.Lower is not null), ("UPPER_BOUND", observation.Value?.Upper is not null),
-            ("TIME_DETAIL", observation.TimeDetail is not null), ("SOURCE_DETAIL", observation.SourceDetail is not null), ("COMMENT_OBS", observation.Comment is not null),
+            ("TIME_DETAIL", observation.TimeDetail is not null && Periods.Detail(observation) is null), ("SOURCE_DETAIL", observation.SourceDetail is not null), ("COMMENT_OBS", observation.Comment is not null),
         ])
         {
             if (isSaid)

@@ -138,7 +138,7 @@ internal sealed class XmlCells(XmlWalk walk)
         var (isBehind, at) = (false, 0);
         while (_xml.MoveToNextAttribute())
         {
-            if (_xml.NamespaceURI.Length > 0 || (isDataSet && _xml.LocalName is "action" or "structureRef" or "setID" or "validFromDate" or "validToDate" or "publicationYear" or "publicationPeriod" or "reportingBeginDate" or "reportingEndDate" or "dataScope" or "REPORTING_YEAR_START_DAY"))
+            if (_xml.NamespaceURI.Length > 0 || (isDataSet && _xml.LocalName is "action" or "structureRef" or "setID" or "validFromDate" or "validToDate" or "publicationYear" or "publicationPeriod" or "reportingBeginDate" or "reportingEndDate" or "dataScope"))
                 continue;
             into.Add(new RawCell(_xml.LocalName, Role(_xml.LocalName, at++, ofObservation, isDataSet, ref isBehind), _texts.Value(_xml), walk.Line, walk.Column));
         }

@@ -4,6 +4,16 @@ namespace Governance.Adapters.Tests.Sdmx;
 
 public class Times
 {
+    private const string Hours = """
+        DATAFLOW,FREQ,REF_AREA,TIME_PERIOD,OBS_VALUE,TIME_DETAIL
+        UNHCR:ARRIVALS(1.0),H,MLI,2020-12-31T22:00:00,10,
+        UNHCR:ARRIVALS(1.0),H,MLI,2020-12-31T23:00:00,11,by hour
+        UNHCR:ARRIVALS(1.0),H,NER,2020-12-31T22:00:00/PT1H,12,by hour
+        UNHCR:ARRIVALS(1.0),H,NER,2020-12-31T23:00:00/PT1H,13,by hour
+        UNHCR:ARRIVALS(1.0),D,MLI,2020-12-31,14,by day
+
+        """;
+
     [Theory]
     [InlineData("2021", "2021", "2021", "2021")]
     [InlineData("2021-06", "2021-06", "2021-06", "2021-06")]
@@ -19,6 +29,11 @@ public class Times
     [InlineData("2018-09-01/P13M", "2018-09", "2019-09", "2018-09-01/P13M")]
     [InlineData("2018-01-01/P3Y", "2018", "2020", "2018-01-01/P3Y")]
     [InlineData("2018-09-03/P10D", "2018-09-03", "2018-09-12", "2018-09-03/P10D")]
+    [InlineData("2018-09-01T00:00:00/P1Y2M10DT2H30M", "2018-09-01", "2019-11-11", "2018-09-01/P437D")]
+    [InlineData("2018-09-01/P1Y2M", "2018-09", "2019-10", "2018-09-01/P14M")]
+    [InlineData("2018-09-03T22:30:00/PT1H30M", "2018-09-03", "2018-09-03", "2018-09-03")]
+    [InlineData("2018-09-03T22:30:00/PT1H30.5S", "2018-09-03", "2018-09-03", "2018-09-03")]
+    [InlineData("2018-09-03T23:30:00/PT2H", "2018-09-03", "2018-09-04", "2018-09-03/P2D")]
     [InlineData("2021-06-30T12:00:00Z", "2021-06-30", "2021-06-30", "2021-06-30")]
     [InlineData("2021-Q2+02:00", "2021-04", "2021-06", "2021-Q2")]
     [InlineData("2021Q2", "2021-04", "2021-06", "2021-Q2")]
@@ -43,6 +58,14 @@ public class Times
     [InlineData("2021-S0")]
     [InlineData("2021-06-30/P0D")]
     [InlineData("2021-06/P3M")]
+    [InlineData("2021-06-30/")]
+    [InlineData("2021-06-30/P")]
+    [InlineData("2021-06-30/P1DT")]
+    [InlineData("2021-06-30/P1D2M")]
+    [InlineData("2021-06-30/P1H")]
+    [InlineData("2021-06-30/P1.5M")]
+    [InlineData("2021-06-30T25:00:00/P1D")]
+    [InlineData("9989-06-30/P9999D")]
     [InlineData("9999-12-31/P9999Y")]
     [InlineData("2021-06-30T25:00:00")]
     [InlineData("soon")]
@@ -50,4 +73,28 @@ public class Times
     [InlineData("20")]
     [InlineData("9999-W52")]
     public void Text_that_is_no_time_is_refused(string text) => Assert.False(Periods.TryRead(text, out _, out _));
+
+    [Theory]
+    [InlineData("csv-1.0")]
+    [InlineData("csv-2.0")]
+    [InlineData("json-1.0")]
+    [InlineData("json-2.0")]
+    [InlineData("ml-2.1-generic")]
+    [InlineData("ml-2.1")]
+    [InlineData("ml-3.0")]
+    public async Task Times_of_one_day_are_told_apart_and_come_back(string form)
+    {
+        var given = (await SdmxRun.ReadAsync(Hours)).Observations();
+        var (text, report) = await SdmxRun.WriteAsync(given, form);
+        Assert.Equal(5, report.Written);
+        Assert.DoesNotContain(report.Losses, l => l.Field is "/period" or "/timeDetail");
+        var found = (await SdmxRun.ReadAsync(text)).Observations();
+        Assert.Equal(given.Select(o => (o.Id, o.Period, o.TimeDetail)), found.Select(o => (o.Id, o.Period, o.TimeDetail)));
+        Assert.Equal(5, found.DistinctBy(o => o.Id).Count());
+        Assert.Equal("sdmx:UNHCR:ARRIVALS:MLI.H.2020-12-31T22:00:00", found[0].Id);
+        Assert.Equal(5, found.DistinctBy(o => (o.Area!.Country, o.Period, o.TimeDetail)).Count());
+        Assert.Contains("by hour", text, StringComparison.Ordinal);
+        if (form == "csv-1.0")
+            Assert.Equal(Hours, text.ReplaceLineEndings("\n"));
+    }
 }
