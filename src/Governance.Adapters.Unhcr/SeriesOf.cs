@@ -19,9 +19,13 @@ internal static class SeriesOf
             return null;
         if (values is [var only] && only.Equals("total", StringComparison.OrdinalIgnoreCase))
             return [UnhcrMap.Unrwa, UnhcrMap.Idmc];
-        return values.TrueForAll(v => Flows.Contains(v, StringComparer.OrdinalIgnoreCase)) && values.Exists(v => v.Equals("refugees", StringComparison.OrdinalIgnoreCase))
-            ? [UnhcrMap.Flows, UnhcrMap.Population]
-            : null;
+
+        // Columns of other layouts, such as « Asylum-seekers » of a download, do not say which of the two it is.
+        var people = values.FindAll(IsOfPeople);
+        return UnhcrMap.Map.Recognise(header)?.Id is UnhcrMap.Flows or UnhcrMap.Population
+            && people.TrueForAll(v => Flows.Contains(v, StringComparer.OrdinalIgnoreCase)) && people.Exists(v => v.Equals("refugees", StringComparison.OrdinalIgnoreCase))
+                ? [UnhcrMap.Flows, UnhcrMap.Population]
+                : null;
     }
 
     /// <summary>The layout of a table that fits several, where its sheet or else its file is named after one; null where neither is, or the header says it.</summary>
@@ -30,6 +34,9 @@ internal static class SeriesOf
         var series = Header(table.Names) ?? [];
         return new[] { table.Sheet ?? "", Path.GetFileName(input) }.Select(n => Array.Find(series, s => n.Contains(s, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(s => s is not null);
     }
+
+    /// <summary>Whether tables of people present, or of those newly displaced, have a column of people of this name.</summary>
+    private static bool IsOfPeople(string name) => UnhcrMap.Map.Layouts.Any(l => l.Id is UnhcrMap.Flows or UnhcrMap.Population && l.Values.Any(v => v.Column.IsNamed(name)));
 
     /// <summary>Whether a table of any layout has a column of this name; other columns say nothing of the series.</summary>
     private static bool Known(string name) => UnhcrMap.Map.Layouts.Any(l => l.Columns.Any(c => c.IsNamed(name)) || l.Values.Any(v => v.Column.IsNamed(name)));

@@ -20,6 +20,17 @@ public class Traps
     }
 
     [Theory]
+    [InlineData("Year,ISO3CoO,ISO3CoA,Refugees\n2022,MLI,MRT,82912\n")]
+    [InlineData("Year,ISO3CoO,ISO3CoA,Refugees,Asylum-seekers\n2022,MLI,MRT,82912,1010\n")]
+    [InlineData("Year,ISO3CoO,ISO3CoA,Origin,Refugees\n2022,MLI,MRT,Mali,82912\n")]
+    public async Task Refugees_of_a_table_that_does_not_say_whether_they_are_new_are_not_guessed(string text)
+    {
+        var items = await UnhcrRun.ReadAsync(text, "table.csv");
+        Assert.Empty(items.Observations());
+        Assert.Contains(items.SelectMany(i => i.Findings), f => f.Code == "GC3602");
+    }
+
+    [Theory]
     [InlineData("AUS", "AUT")]
     [InlineData("ARE", "EGY")]
     [InlineData("MAR", "MTQ")]
