@@ -70,8 +70,8 @@ internal static class IdentifierScan
                 end++;
             var domain = text[(at + 1)..end].TrimEnd('.');
 
-            // A member that OData says something of, such as « legs@odata.navigationLink ».
-            if (domain.StartsWith("odata.", StringComparison.OrdinalIgnoreCase))
+            // A member that OData gives a link for, such as « legs@odata.navigationLink »; odata.org has mailboxes.
+            if (domain is "odata.navigationLink" or "odata.associationLink")
                 continue;
             var dot = domain.LastIndexOf('.');
             if (dot > 0 && domain.Length - dot > 2 && char.IsAsciiLetter(domain[dot + 1]))

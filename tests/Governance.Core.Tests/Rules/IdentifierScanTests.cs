@@ -7,6 +7,7 @@ public class IdentifierScanTests
 {
     [Theory]
     [InlineData("personne@example.org")]
+    [InlineData("personne@odata.example.org")]
     [InlineData("écrire à p.e+x@mail.example.ml, merci")]
     [InlineData("+223 00 00 00 00")]
     [InlineData("appeler le +22300000000.")]
