@@ -11,7 +11,7 @@ namespace Governance.Core.Json;
 /// without anything to escape, which most are, is turned into UTF-8 where it lies. All else it leaves to that writer.
 /// </summary>
 /// <param name="output">Where the bytes go.</param>
-internal ref struct JsonOutput(IBufferWriter<byte> output)
+internal ref partial struct JsonOutput(IBufferWriter<byte> output)
 {
     /// <summary>More than a name's punctuation or a number takes.</summary>
     private const int Least = 64;

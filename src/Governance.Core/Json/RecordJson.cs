@@ -1,11 +1,10 @@
 using System.Buffers;
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Governance.Core.Schemas;
+using Governance.Core.Json.Writers;
 
 namespace Governance.Core.Json;
 
@@ -17,8 +16,6 @@ public static class RecordJson
 {
     private static readonly JsonSerializerOptions Options = MakeOptions();
     private static readonly Lazy<JsonTypeInfo<Record>> AnyRecord = new(() => (JsonTypeInfo<Record>)Options.GetTypeInfo(typeof(Record)));
-    private static readonly ValueWriters Writers = new(Options);
-    private static readonly ConcurrentDictionary<Type, WriteValue> Members = new();
 
     /// <summary>Metadata of all record types, for those who serialise with System.Text.Json themselves.</summary>
     public static JsonTypeInfo<Record> TypeInfo => AnyRecord.Value;
@@ -47,11 +44,7 @@ public static class RecordJson
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(output);
         var json = new JsonOutput(output);
-        json.Start((byte)'{');
-        json.Name("\"type\":"u8);
-        json.Raw(RecordKind.Of(record).QuotedName);
-        Members.GetOrAdd(record.GetType(), static type => Writers.MembersOf(type))(ref json, record);
-        json.End((byte)'}');
+        RecordWriter.Write(ref json, record);
         json.Flush();
     }
 

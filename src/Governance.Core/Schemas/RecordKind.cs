@@ -19,7 +19,6 @@ internal sealed class RecordKind
         Type = type;
         Number = index + 1;
         Name = Encoding.UTF8.GetBytes(type.Name);
-        QuotedName = [(byte)'"', .. Name, (byte)'"'];
         FileName = JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name);
         _schema = new Lazy<Schema>(() => Schema.Compile(EmbeddedFiles.Read($"schemas/v1/{FileName}.schema.json")));
     }
@@ -35,9 +34,6 @@ internal sealed class RecordKind
     public int Number { get; }
 
     public byte[] Name { get; }
-
-    /// <summary>Its name as a JSON string.</summary>
-    public byte[] QuotedName { get; }
 
     public string FileName { get; }
 
