@@ -31,6 +31,14 @@ public class Spellings
         Assert.All(items.Observations(), o => Assert.Equal(("MLI", "AUS"), (o.Dimension("origin"), o.Dimension("asylum"))));
     }
 
+    [Fact]
+    public async Task Returned_displaced_people_of_a_download_have_a_letter_too_many()
+    {
+        var items = await UnhcrRun.ReadAsync(Finder + "Refugees under UNHCR's mandate,Returned refugees,IDPs of concern to UNHCR,Returned IDPss,Host Community\n2021,Mali,MLI,Mali,MLI,0,15,320,88,0\n");
+        Assert.Empty(items.SelectMany(i => i.Findings));
+        Assert.Equal(88m, items.Observations().Single(o => o.IndicatorId == "unhcr-rdp").Value!.Value);
+    }
+
     [Theory]
     [InlineData(Finder + "Resettlement arrivals,Naturalisation,Returned refugees,Returned IDPs\n2020,Mali,MLI,Niger,NER,1,2,3,4\n")]
     [InlineData(Hdx + "Resettlement arrivals,Naturalisation,Refugee returns,IDP returns\n2020,MLI,NER,Mali,Niger,1,2,3,4\n")]
