@@ -29,7 +29,7 @@ internal static partial class BreakdownCodes
         (Breakdowns.Composite, "PD_4", "Socioeconomic well-being", "Bien-être socioéconomique"), (Breakdowns.Composite, "PD_5", "Mobility dimensions of crises", "Dimensions des crises liées à la mobilité"), (Breakdowns.Composite, "PD_6", "Safe, orderly and regular migration", "Migrations sûres, ordonnées et régulières"),
     ];
 
-    /// <summary>A breakdown in a table; a blank cell is the total.</summary>
+    /// <summary>A breakdown in a table; a blank cell is the total. A label in the place of a code of the global structure is kept and reported.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="spelling">Whose codes the table has.</param>
     public static FieldConverter<Observation> Converter(string id, Spelling spelling) => FieldConverters.Of<Observation>(
@@ -39,7 +39,7 @@ internal static partial class BreakdownCodes
             if (code.Length > MostCharacters)
                 return false;
             (o.Dimensions ??= []).Add(new DimensionValue { Dimension = id, Code = code });
-            return true;
+            return id != Breakdowns.Composite || spelling == Spelling.Ddf || CodeText().IsMatch(code);
         },
         o => o.Dimensions?.FirstOrDefault(d => d.Dimension == id)?.Code is { } code ? Write(id, code, spelling) : null);
 
@@ -60,7 +60,7 @@ internal static partial class BreakdownCodes
         return id switch
         {
             Breakdowns.Age => Age(cell, spelling),
-            Breakdowns.Composite => DomainNumber().Match(cell) is { Success: true } match ? Domain + match.Groups[1].Value : cell,
+            Breakdowns.Composite => DomainNumber().Match(cell) is { Success: true } match ? Domain + match.Groups[match.Groups[1].Success ? 1 : 2].Value : cell,
             _ => spelling == Spelling.Ddf ? cell.ToUpperInvariant() : cell,
         };
     }
@@ -94,10 +94,13 @@ internal static partial class BreakdownCodes
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
+    [GeneratedRegex("^[A-Z0-9_]+$")]
+    private static partial Regex CodeText();
+
     [GeneratedRegex(@"^(?:Y_GE(\d{1,3})|Y(\d{1,3})T(\d{1,3}))$")]
     private static partial Regex AgeCode();
 
-    [GeneratedRegex(@"^Y?(\d{1,3})(?: ?[-–_T] ?)(\d{1,3})$")]
+    [GeneratedRegex(@"^Y?(\d{1,3})(?: ?[-–_T] ?| to | à )(\d{1,3})$")]
     private static partial Regex AgeSpan();
 
     [GeneratedRegex(@"^(\d{1,3})( ?\+?)$")]
@@ -106,6 +109,6 @@ internal static partial class BreakdownCodes
     [GeneratedRegex(@"^(?:<|lt)(\d{1,3})[Yy]?$")]
     private static partial Regex AgeBelow();
 
-    [GeneratedRegex(@"^(?:[Dd]omain|[Dd]omaine|DOMAIN|PD)[ _]*([1-6])(?!\d)")]
+    [GeneratedRegex(@"^(?:[Dd]omaine?|DOMAINE?|PD)[ _]*([1-6])(?!\d)|\((?:[Dd]omaine?|DOMAINE?) ?([1-6])\)$")]
     private static partial Regex DomainNumber();
 }

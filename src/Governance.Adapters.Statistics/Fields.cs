@@ -69,7 +69,7 @@ internal static class Fields
 
     /// <summary>A breakdown; a blank cell is the total, unless a table leaves it blank where there is none.</summary>
     public static MappedField<Observation> Breakdown(string id, Spelling spelling, bool isTotalWhereBlank = true)
-        => Field(["/dimensions/*"], "Breakdown; blank for the total", "Ventilation ; vide pour le total", BreakdownCodes.Converter(id, spelling), turn: isTotalWhereBlank ? FieldTurn.Late : FieldTurn.First);
+        => Field(["/dimensions/*"], "Breakdown; blank for the total", "Ventilation ; vide pour le total", BreakdownCodes.Converter(id, spelling), id == Breakdowns.Composite ? StatisticsDiagnostics.UnknownDomain : null, turn: isTotalWhereBlank ? FieldTurn.Late : FieldTurn.First);
 
     /// <summary>Series of a national table: a code of a series names the indicator, anything else is a breakdown under the name of the column. What the name of the file says already is not written.</summary>
     public static MappedField<Observation> NationalSeries(string column, TableContext context)

@@ -15,7 +15,7 @@ internal static class StatisticsDiagnostics
 
     public static readonly DiagnosticDescriptor NotAnArea = Make("GC4905", Severity.Error, "Not an area", "The cell of “{field}” is not an M49 number; its text is kept.");
 
-    public static readonly DiagnosticDescriptor NotAPeriod = Make("GC4906", Severity.Error, "Not a year", "The cell of “{field}” is neither a year nor a span of two years; its text is kept.");
+    public static readonly DiagnosticDescriptor NotAPeriod = Make("GC4906", Severity.Error, "Not a year", "The cell of “{field}” is neither a year, nor a span of years, nor a quarter; its text is kept.");
 
     public static readonly DiagnosticDescriptor NotAValue = Make("GC4907", Severity.Error, "Not a value", "The cell of “{field}” is neither a number nor the bound of one; its text is kept.");
 
@@ -23,8 +23,10 @@ internal static class StatisticsDiagnostics
 
     public static readonly DiagnosticDescriptor NoValues = Make("GC4909", Severity.Note, "Row without values", "No column of the row has a value; it is left out.");
 
+    public static readonly DiagnosticDescriptor UnknownDomain = Make("GC4910", Severity.Warning, "Label that is no policy domain", "The cell of “{field}” is none of the policy domains or migratory statuses of the global structure; its label is kept as it is.");
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NotFigures, UnnamedIndicator, UnstatedCountry, InferredSeries, NotAnArea, NotAPeriod, NotAValue, UnnamedMeasure, NoValues];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NotFigures, UnnamedIndicator, UnstatedCountry, InferredSeries, NotAnArea, NotAPeriod, NotAValue, UnnamedMeasure, NoValues, UnknownDomain];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(StatisticsDiagnostics));

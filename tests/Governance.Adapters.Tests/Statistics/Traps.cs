@@ -109,6 +109,17 @@ public class Traps
     }
 
     [Fact]
+    public async Task Domain_may_stand_behind_its_label_and_label_of_none_is_said()
+    {
+        const string Text = "Year,Policy domains,Value\n2019,Migrant rights (Domain 1),2\n2019,\"Safe, Orderly migration (Domain 6)\",4\n2019,All Domains,2\n2019,Zzcanari,2\n";
+        var items = await StatisticsRun.ReadAsync(Text, "indicator_10-7-2.csv", "MLI");
+        Assert.Equal(["PD_1", "PD_6", "_T", "Zzcanari"], items.Values().Select(o => o.Code("COMPOSITE_BREAKDOWN")));
+        var found = Assert.Single(items.SelectMany(i => i.Findings), f => f.Code != "GC4904");
+        Assert.Equal(("GC4910", 5L, "B"), (found.Code, found.Origin.Row, found.Origin.CellColumn));
+        Assert.Equal(Text, Encoding.UTF8.GetString((await StatisticsRun.WriteAsync(items.Values(), "indicator_10-7-2.csv", "sdg")).Bytes));
+    }
+
+    [Fact]
     public async Task Column_a_year_makes_a_record_for_each_value_and_row_without_any_is_a_note()
     {
         var (_, name, text) = Fixtures.All["unsd-wide"];
