@@ -101,16 +101,17 @@ internal static class Fields
     private static MappedField<Observation> Nature(bool upper)
         => Field(["/nature", "/attributes/*"], "Nature of the value", "Nature de la valeur", Coded("NATURE", "observation-nature", upper, o => o.Nature, (o, c) => o.Nature = c));
 
-    /// <summary>A code of a list of the core; one that the list does not have stays an attribute.</summary>
+    /// <summary>A code of a list of the core, or its name there; one that the list does not have stays an attribute.</summary>
     private static FieldConverter<Observation> Coded(string id, string list, bool upper, Func<Observation, string?> get, Action<Observation, string> set)
     {
         var codes = CodeList.Get(list);
+        var named = codes.Items.SelectMany(i => new[] { (Name: Names.Plain(i.En), i.Code), (Name: Names.Plain(i.Fr), i.Code) }).DistinctBy(n => n.Name).ToDictionary(n => n.Name, n => n.Code);
         return FieldConverters.Of<Observation>(
             (cell, o) =>
             {
                 var text = cell.Trim();
                 var code = text.Equals("notspec", StringComparison.OrdinalIgnoreCase) ? "_X" : upper ? text : text.ToUpperInvariant();
-                if (codes.Contains(code))
+                if (codes.Contains(code) || named.TryGetValue(Names.Plain(text), out code))
                     set(o, code);
                 else if (text.Length <= MostCharacters)
                     (o.Attributes ??= []).Add(new DimensionValue { Dimension = id, Code = text });

@@ -82,7 +82,7 @@ internal static class SdgColumns
         "footnote" or "footnotes" or "commentobs" => Fields.Comment,
         "nature" => Fields.NatureOf(spelling),
         "units" or "unitmeasure" => Fields.UnitOf(spelling),
-        "unitmult" => Fields.Multiplier,
+        "unitmult" or "unitmultiplier" or "unitsmultiplier" or "multiplier" or "multiplicateur" => Fields.Multiplier,
         "reportingtype" => Fields.ReportingType,
         "observationstatus" or "obsstatus" => Fields.Status,
         _ => AttributeIds.TryGetValue(subject, out var id) ? Attributes[id] : null,

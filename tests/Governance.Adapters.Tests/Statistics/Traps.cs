@@ -120,6 +120,18 @@ public class Traps
     }
 
     [Fact]
+    public async Task Multiplier_and_status_of_a_national_table_are_words_and_come_back()
+    {
+        const string Text = "Year,Series,Unit multiplier,Units,Observation status,Value\n2019,Workers,Thousands,Number,Estimated value,30.5\n2020,Workers,Units,Number,Normal value,31\n2021,Workers,Milliers,US dollars,Valeur provisoire,2\n2022,Workers,,Number,Odd,2\n";
+        var items = await StatisticsRun.ReadAsync(Text, "indicator_8-7-1.csv", "MLI");
+        Assert.Empty(items.SelectMany(i => i.Findings));
+        Assert.Equal([(3, "E"), (0, "A"), (3, "P"), (0, null)], items.Values().Select(o => (o.UnitMultiplier!.Value, o.Status)));
+        Assert.Equal("Odd", items.Values()[3].Attributes!.Single(a => a.Dimension == "OBS_STATUS").Code);
+        Assert.All(items.Values(), o => Assert.Equal(["FREQ", "Series"], o.Dimensions!.Select(d => d.Dimension)));
+        Assert.Equal(Text, Encoding.UTF8.GetString((await StatisticsRun.WriteAsync(items.Select(i => i.Record!), "indicator_8-7-1.csv", "sdg")).Bytes));
+    }
+
+    [Fact]
     public async Task Column_a_year_makes_a_record_for_each_value_and_row_without_any_is_a_note()
     {
         var (_, name, text) = Fixtures.All["unsd-wide"];
