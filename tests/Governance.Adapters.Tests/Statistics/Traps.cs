@@ -109,14 +109,15 @@ public class Traps
     }
 
     [Fact]
-    public async Task Domain_may_stand_behind_its_label_and_label_of_none_is_said()
+    public async Task Span_in_words_and_quarter_are_periods_and_come_back()
     {
-        const string Text = "Year,Policy domains,Value\n2019,Migrant rights (Domain 1),2\n2019,\"Safe, Orderly migration (Domain 6)\",4\n2019,All Domains,2\n2019,Zzcanari,2\n";
-        var items = await StatisticsRun.ReadAsync(Text, "indicator_10-7-2.csv", "MLI");
-        Assert.Equal(["PD_1", "PD_6", "_T", "Zzcanari"], items.Values().Select(o => o.Code("COMPOSITE_BREAKDOWN")));
-        var found = Assert.Single(items.SelectMany(i => i.Findings), f => f.Code != "GC4904");
-        Assert.Equal(("GC4910", 5L, "B"), (found.Code, found.Origin.Row, found.Origin.CellColumn));
-        Assert.Equal(Text, Encoding.UTF8.GetString((await StatisticsRun.WriteAsync(items.Values(), "indicator_10-7-2.csv", "sdg")).Bytes));
+        const string Text = "Year,Series,Age,Value\n1980 to 1990,Deaths,0 to 14,1\n2013 Q1,Deaths,,2\n2013-Q4,Deaths,,3\n2013 T2,Deaths,,4\n2013 Q5,Deaths,,5\n";
+        var items = await StatisticsRun.ReadAsync(Text, "indicator_10-7-3.csv", "MLI");
+        Assert.Equal([("1980", "1990"), ("2013-01", "2013-03"), ("2013-10", "2013-12"), ("2013-04", "2013-06"), (null, null)], items.Values().Select(o => (o.Period?.Start?.ToString(), o.Period?.End?.ToString())));
+        Assert.Equal(["A", "Q", "Q", "Q", null], items.Values().Select(o => o.Code("FREQ")));
+        Assert.Equal("Y0T14", items.Values()[0].Code("AGE"));
+        Assert.Equal("GC4906", Assert.Single(items.SelectMany(i => i.Findings)).Code);
+        Assert.Equal(Text, Encoding.UTF8.GetString((await StatisticsRun.WriteAsync(items.Select(i => i.Record!), "indicator_10-7-3.csv", "sdg")).Bytes));
     }
 
     [Fact]
@@ -129,6 +130,17 @@ public class Traps
         Assert.Equal("Odd", items.Values()[3].Attributes!.Single(a => a.Dimension == "OBS_STATUS").Code);
         Assert.All(items.Values(), o => Assert.Equal(["FREQ", "Series"], o.Dimensions!.Select(d => d.Dimension)));
         Assert.Equal(Text, Encoding.UTF8.GetString((await StatisticsRun.WriteAsync(items.Select(i => i.Record!), "indicator_8-7-1.csv", "sdg")).Bytes));
+    }
+
+    [Fact]
+    public async Task Domain_may_stand_behind_its_label_and_label_of_none_is_said()
+    {
+        const string Text = "Year,Policy domains,Value\n2019,Migrant rights (Domain 1),2\n2019,\"Safe, Orderly migration (Domain 6)\",4\n2019,All Domains,2\n2019,Zzcanari,2\n";
+        var items = await StatisticsRun.ReadAsync(Text, "indicator_10-7-2.csv", "MLI");
+        Assert.Equal(["PD_1", "PD_6", "_T", "Zzcanari"], items.Values().Select(o => o.Code("COMPOSITE_BREAKDOWN")));
+        var found = Assert.Single(items.SelectMany(i => i.Findings), f => f.Code != "GC4904");
+        Assert.Equal(("GC4910", 5L, "B"), (found.Code, found.Origin.Row, found.Origin.CellColumn));
+        Assert.Equal(Text, Encoding.UTF8.GetString((await StatisticsRun.WriteAsync(items.Values(), "indicator_10-7-2.csv", "sdg")).Bytes));
     }
 
     [Fact]
