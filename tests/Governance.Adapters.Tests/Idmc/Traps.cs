@@ -101,9 +101,25 @@ public class Traps
     {
         var alone = await IdmcRun.ReadAsync(Idu + "1,Mali,MLI,,,,,Disaster,,5,2023-11-06,2023-11-06,2023,,,,Mass Movement,,,,,\n");
         Assert.Equal(("GC3705", "Q"), (alone[0].Findings.Single().Code, alone[0].Findings.Single().Origin.CellColumn));
-        Assert.Null(alone.Counts()[0].Triggers);
+        Assert.Equal("disaster", alone.Counts()[0].Triggers!.Single().Code);
         var contradicting = await IdmcRun.ReadAsync(Idu + "1,Mali,MLI,,,,,Conflict,,5,2023-11-06,2023-11-06,2023,,Weather related,Hydrological,Flood,Flood,,,,\n");
         Assert.Equal("GC3705", contradicting[0].Findings.Single().Code);
+        Assert.Null(contradicting.Counts()[0].Triggers);
+    }
+
+    [Theory]
+    [InlineData("Conflict,,5,2023-11-06,2023-11-06,2023,,,,,Non-International armed conflict (NIAC)", "non-international-armed-conflict", "")]
+    [InlineData("Conflict,,5,2023-11-06,2023-11-06,2023,,,,,Odd", "conflict", "R")]
+    [InlineData("Disaster,,5,2023-11-06,2023-11-06,2023,,Weather related,Hydrological,Flood,Mixed disasters", "flood", "R")]
+    [InlineData("Disaster,,5,2023-11-06,2023-11-06,2023,,Weather related,Odd,Flood,Odd", "flood", "P R")]
+    public async Task Level_that_is_not_understood_takes_nothing_from_the_others(string cells, string cause, string columns)
+    {
+        var text = Idu + $"1,Mali,MLI,,,,,{cells},,,,\n";
+        var items = await IdmcRun.ReadAsync(text);
+        Assert.Equal(cause, items.Counts()[0].Triggers!.Single().Code);
+        Assert.All(items[0].Findings, f => Assert.Equal("GC3705", f.Code));
+        Assert.Equal(columns, string.Join(' ', items[0].Findings.Select(f => f.Origin.CellColumn).Order()));
+        Assert.Contains(cells, Encoding.UTF8.GetString((await IdmcRun.WriteAsync(items.Counts(), "x.csv")).Bytes), StringComparison.Ordinal);
     }
 
     [Fact]
