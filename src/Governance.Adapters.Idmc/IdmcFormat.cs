@@ -39,6 +39,7 @@ internal static class IdmcFormat
     {
         Json = new JsonTableLayout { Lists = ["results", "features"], Lifted = "properties" },
         OnlyData = true,
+        HasRemarks = true,
         Use = column => known.Use?.Invoke(column) is { Kind: ColumnKind.Number } number ? number with { Missing = MissingMarkers.Usual.With("NA") } : known.Use?.Invoke(column),
     };
 }

@@ -25,7 +25,7 @@ internal static class MissingMigrantsFormat
     };
 
     /// <summary>What is known of the tables: programs write them, and each layout spells its cells in its own way, the map's.</summary>
-    public static TableLayout Tables { get; } = new() { Knows = IsName, OnlyData = true, Tags = false };
+    public static TableLayout Tables { get; } = new() { Knows = IsName, OnlyData = true, HasRemarks = true, Tags = false };
 
     /// <summary>Whether an input is a JSON list rather than a table.</summary>
     public static bool IsList(ReadOnlyMemory<byte> peek)

@@ -40,5 +40,6 @@ internal static class DesaFormat
         Use = column => DesaMap.IsNumber(column.Name) ? new ColumnUse(ColumnKind.Number) { Missing = MissingMarkers.Usual.With("NA") } : null,
         Missing = MissingMarkers.None,
         OnlyData = true,
+        HasRemarks = true,
     };
 }

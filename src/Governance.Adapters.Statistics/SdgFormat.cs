@@ -31,5 +31,6 @@ internal static class SdgFormat
         Use = column => SdgColumns.IsNumber(column.Name) ? new ColumnUse(ColumnKind.Number) { Missing = SdgLayouts.YearOf(column.Name) is null ? MissingMarkers.None : MissingMarkers.Usual.With("N", "NA", ".") } : null,
         Missing = MissingMarkers.None,
         OnlyData = true,
+        HasRemarks = true,
     };
 }

@@ -8,6 +8,8 @@ internal sealed class BodyReader
 {
     private static readonly string[] NoteWords = ["source", "sources", "note", "notes", "nb", "n.b", "nota", "remarque", "remarques", "legende", "légende", "legend", "commentaire", "commentaires"];
 
+    private const int ShortestNote = 4;
+
     private readonly Table _table;
     private readonly TableLayout _layout;
     private readonly TotalFinder _totals;
@@ -65,6 +67,8 @@ internal sealed class BodyReader
             return row.Cells.Count == 0 ? RowRole.Blank : Is(RowRole.Blank, TabularDiagnostics.EmptyLine, ref findings);
         if (!_layout.OnlyData && RepeatsHeader(row, first))
             return Is(RowRole.RepeatedHeader, TabularDiagnostics.RepeatedHeader, ref findings);
+        if ((!_layout.OnlyData || _layout.HasRemarks) && IsAlone(row, filled, first) && IsSurelyNote(row.Cells[0].AsSpan().Trim()))
+            return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
         if (Array.Exists(_makers, c => c.Index < row.Cells.Count && !c.Cells.Missing.Contains(row.Cells[c.Index])))
             return _totals.IsTotal(row) && LeavesWordsOut(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings) : RowRole.Data;
         if (_headings && filled <= 2 && IsNote(row.Cells[first]))
@@ -109,6 +113,24 @@ internal sealed class BodyReader
     }
 
     private static bool Same(string left, string right) => left.AsSpan().Trim().Equals(right.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a row is one text in the first column. In text without quotes its commas make cells of it.</summary>
+    private bool IsAlone(TableRow row, int filled, int first)
+        => first == 0 && _table.Head.Width > 1 && (filled == 1 || (row.Kinds is null && filled == row.Cells.Count && filled < _table.Head.Width));
+
+    /// <summary>Whether a text says of itself that it is a remark, so that even a column that makes records does not have it.</summary>
+    private static bool IsSurelyNote(ReadOnlySpan<char> text)
+    {
+        if (text[0] is '*' or '\u00B9' or '\u00B2')
+            return text.Length > ShortestNote && text[1] is ' ' or '\u00A0' or (>= 'A' and <= 'Z');
+        foreach (var word in NoteWords)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length..].TrimStart() is [':', ' ' or '\u00A0', ..])
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsNote(string cell)
     {

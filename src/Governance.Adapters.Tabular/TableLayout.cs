@@ -42,6 +42,9 @@ public sealed record TableLayout
     /// </summary>
     public bool OnlyData { get; init; }
 
+    /// <summary>Whether remarks, such as the source, may stand alone in rows of tables in which every other row is data. Default false.</summary>
+    public bool HasRemarks { get; init; }
+
     /// <summary>What a map says of its tables: the names it knows, and what the cells of each column are.</summary>
     /// <typeparam name="T">The kind of record.</typeparam>
     /// <param name="map">The map.</param>

@@ -11,7 +11,7 @@ namespace Governance.Adapters.Unhcr;
 /// </summary>
 internal static class Countries
 {
-    /// <summary>All countries together, which the tables write as a hyphen.</summary>
+    /// <summary>All countries together, which the tables write as a hyphen, and some as a total.</summary>
     public const string All = "_T";
 
     /// <summary>Code of an unknown country.</summary>
@@ -66,6 +66,7 @@ internal static class Countries
     {
         foreach (var (core, _, _, name) in Others.Where(o => o.Core != All))
             yield return (name, core);
+        yield return ("Total", All);
         yield return ("Various/Unknown", Unknown);
         yield return ("Palestinian", "PSE");
         foreach (var (item, core) in List.Where(c => c.Iso is not null).Select(c => (c, c.Iso!)).Concat(CodeList.Get("country").Items.Select(c => (c, c.Code))))

@@ -39,6 +39,7 @@ internal static class UnhcrFormat
     {
         Json = new JsonTableLayout { Lists = ["items", "data"] },
         OnlyData = true,
+        HasRemarks = true,
         Missing = MissingMarkers.None,
         Use = column => known.Use?.Invoke(column) is { Kind: ColumnKind.Number } number ? number with { Missing = MissingMarkers.Usual.With("NA") } : known.Use?.Invoke(column),
     };

@@ -25,6 +25,10 @@ public class Matrices
         Assert.Equal((Sensitivity.Public, "aaaa-1"), (activity.Sensitivity, activity.Source!.Dataset));
     }
 
+    [Fact]
+    public async Task Remark_below_the_table_is_no_activity()
+        => Assert.Equal(["CRX", "OIX"], (await ReadAsync("Organisation,Secteur,Activité,Région,Cercle,Personnes ciblées\nCRX,Protection,Écoute,Gao,Gao,1200\nOIX,Protection,Retour,Gao,Gao,300\nSource\u00A0: cluster protection,,,,,\n* Données provisoires,,,,,\n")).Select(a => a.Organisations!.Single().Name));
+
     [Theory]
     [InlineData(Fixtures.English, "Two wells", "WSH", "international-ngo")]
     [InlineData(Fixtures.French, "Deux puits", "WSH", "international-ngo")]

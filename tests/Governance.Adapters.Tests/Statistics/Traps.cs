@@ -144,6 +144,14 @@ public class Traps
     }
 
     [Fact]
+    public async Task Remark_below_a_national_table_is_no_observation()
+    {
+        var items = await StatisticsRun.ReadAsync("Year,Series,Value\n2019,Costs,9.5\n2020,Costs,8\n,,Source: not alone in the first column\nSource: invented\n\"Note: provisional, see methodology\"\n", "indicator_10-c-1.csv", "MLI");
+        Assert.Equal(["2019", "2020", null], items.Values().Select(o => o.Period?.Start?.ToString()));
+        Assert.Equal([5L, 6L], items.SelectMany(i => i.Findings).Where(f => f.Code == "GC3057").Select(f => f.Origin.Row!.Value));
+    }
+
+    [Fact]
     public async Task Column_a_year_makes_a_record_for_each_value_and_row_without_any_is_a_note()
     {
         var (_, name, text) = Fixtures.All["unsd-wide"];

@@ -66,6 +66,14 @@ public class Traps
     }
 
     [Fact]
+    public async Task Remark_below_the_table_is_no_row_of_it_and_total_is_of_all_countries()
+    {
+        var items = await UnhcrRun.ReadAsync("Year,Country / territory of asylum/residence,Origin,Refugees (incl. refugee-like situations)\n2014,Mali,Mauritania,5\n2014,Mali,Niger,7\n2014,Mali,Total,12\n,,,\nSource : invented figures,,,\n\"Notes: as of the end of the year, rounded.\"\n* Provisional, see above\n");
+        Assert.Equal([("MRT", 5m), ("NER", 7m), ("_T", 12m)], items.Observations().Select(o => (o.Dimension("origin")!, o.Value!.Value!.Value)));
+        Assert.Equal(["GC3057", "GC3057", "GC3057"], items.SelectMany(i => i.Findings).Select(f => f.Code).Where(c => c != "GC3015"));
+    }
+
+    [Fact]
     public async Task Blank_is_no_value_and_zero_is_one()
     {
         var items = await UnhcrRun.ReadAsync(Api + "refugees,idps,oip\n2015,Mali,MLI,MLI,Niger,NGR,NER,0,12,\n");
