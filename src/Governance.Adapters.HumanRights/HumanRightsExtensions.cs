@@ -17,8 +17,8 @@ public static class HumanRightsExtensions
         ArgumentNullException.ThrowIfNull(builder);
         return builder
             .Add(
-                new TableFormatReader<Recommendation>(UprFormat.Info, UprMap.Map),
-                new TableFormatWriter<Recommendation>(UprFormat.Info, UprMap.Map))
+                new TableFormatReader<Recommendation>(UprFormat.Info, UprMap.Map) { Layout = UprFormat.Layout },
+                new TableFormatWriter<Recommendation>(UprFormat.Info, UprMap.Map) { Layout = UprFormat.Layout })
             .Add(
                 new TableFormatReader<Recommendation>(UhriFormat.Info, UhriMap.Map) { Layout = UhriFormat.Layout },
                 new TableFormatWriter<Recommendation>(UhriFormat.Info, UhriMap.Map) { Layout = UhriFormat.Layout, TakesObjects = true });

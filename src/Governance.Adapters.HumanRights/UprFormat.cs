@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
@@ -5,7 +6,7 @@ using Governance.Core.Formats;
 namespace Governance.Adapters.HumanRights;
 
 /// <summary>What the format is.</summary>
-internal static class UprFormat
+internal static partial class UprFormat
 {
     public const string Id = "upr";
 
@@ -23,4 +24,10 @@ internal static class UprFormat
         CodePrefix = "GC43",
         Codes = [.. TabularDiagnostics.All, .. HumanRightsDiagnostics.All],
     };
+
+    /// <summary>What the tables are like: rows of a matrix are under headings of their themes, which each row has too.</summary>
+    public static TableLayout Layout(TableLayout known) => known with { IsHeading = static text => Heading().IsMatch(text) };
+
+    [GeneratedRegex(@"^Th[eè]mes?\s?:\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Heading();
 }

@@ -67,6 +67,8 @@ internal sealed class BodyReader
             return row.Cells.Count == 0 ? RowRole.Blank : Is(RowRole.Blank, TabularDiagnostics.EmptyLine, ref findings);
         if (!_layout.OnlyData && RepeatsHeader(row, first))
             return Is(RowRole.RepeatedHeader, TabularDiagnostics.RepeatedHeader, ref findings);
+        if (filled == 1 && _layout.IsHeading?.Invoke(row.Cells[first].Trim()) == true)
+            return Is(RowRole.Section, TabularDiagnostics.SectionRow, ref findings);
         if ((!_layout.OnlyData || _layout.HasRemarks) && IsAlone(row, filled, first) && IsSurelyNote(row.Cells[0].AsSpan().Trim()))
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
         if (Array.Exists(_makers, c => c.Index < row.Cells.Count && !c.Cells.Missing.Contains(row.Cells[c.Index])))

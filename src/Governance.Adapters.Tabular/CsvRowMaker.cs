@@ -80,7 +80,7 @@ internal sealed class CsvRowMaker
                 Add(TabularDiagnostics.Nul, i);
             if (damaged && cells[i].Contains('\uFFFD', StringComparison.Ordinal))
                 Add(TabularDiagnostics.Damaged, i);
-            if (FormulaText.IsFormulaLike(cells[i]))
+            if (FormulaText.IsFormulaLike(cells[i]) && !FormulaText.IsListItem(cells[i]))
                 Add(TabularDiagnostics.Formula, i);
         }
 

@@ -24,6 +24,10 @@ public static class FormulaText
         return cell.Length > 0 && Starts.Contains(cell[0], StringComparison.Ordinal) && !IsNumbers(cell) && cell.AsSpan().IndexOfAnyExcept('-', ' ') >= 0;
     }
 
+    /// <summary>Whether a cell is words behind a hyphen and a blank, as in a list, and holds nothing that calls anything.</summary>
+    internal static bool IsListItem(string cell)
+        => cell is ['-', ' ', var first, ..] && char.IsLetter(first) && !cell.AsSpan().ContainsAny("|!=\"") && !CallsFunction(cell);
+
     /// <summary>The cell of a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The text, or the text behind an apostrophe.</returns>
@@ -43,6 +47,18 @@ public static class FormulaText
     }
 
     private static bool IsGuarded(string text) => IsFormulaLike(text.TrimStart('\''));
+
+    /// <summary>Whether a bracket follows a word without a blank, as behind the name of a function.</summary>
+    private static bool CallsFunction(string cell)
+    {
+        for (var i = cell.IndexOf('(', StringComparison.Ordinal); i > 0; i = cell.IndexOf('(', i + 1))
+        {
+            if (!char.IsWhiteSpace(cell[i - 1]))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a cell is a number, or numbers between commas.</summary>
     private static bool IsNumbers(string cell)

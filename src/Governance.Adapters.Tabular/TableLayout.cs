@@ -45,6 +45,9 @@ public sealed record TableLayout
     /// <summary>Whether remarks, such as the source, may stand alone in rows of tables in which every other row is data. Default false.</summary>
     public bool HasRemarks { get; init; }
 
+    /// <summary>Whether a text that stands alone in its row is a heading, also where it stands in a column that makes records.</summary>
+    public Func<string, bool>? IsHeading { get; init; }
+
     /// <summary>What a map says of its tables: the names it knows, and what the cells of each column are.</summary>
     /// <typeparam name="T">The kind of record.</typeparam>
     /// <param name="map">The map.</param>

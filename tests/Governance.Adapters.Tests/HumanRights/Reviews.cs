@@ -72,6 +72,14 @@ public class Reviews
     }
 
     [Fact]
+    public async Task Heading_of_a_theme_is_no_recommendation_and_list_of_dashes_no_formula()
+    {
+        var items = await Run.ReadAsync("upr", Encoding.UTF8.GetBytes("Recommendation,Position,Full list of themes,Assessment/comments on level of implementation\nTheme: Data on migration,,,\n121.4 Consider a law (Niger),Supported,- Migrants (all of them),\n121.5 Consider another (Niger),Supported,\"- HYPERLINK(A1)\",\n"));
+        Assert.Equal(["121.4", "121.5"], items.Select(i => i.Record).OfType<Recommendation>().Select(r => r.Number));
+        Assert.Equal([("GC3055", 2L), ("GC3011", 4L)], items.SelectMany(i => i.Findings).Select(f => (f.Code, f.Origin.Row!.Value)));
+    }
+
+    [Fact]
     public async Task French_matrix_is_read_in_french()
     {
         var one = Assert.Single(await Run.RecordsAsync("upr", Fixtures.French));
