@@ -33,16 +33,25 @@ internal static partial class PrintedText
             }
 
             // A bracket of anything else, such as « (adults and children) », belongs to the text.
-            if (MakersStart(text) is { } start && text[(start + 1)..text.LastIndexOf(')')].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } names && names.All(n => CountryNames.TryFind(n, out _)))
+            List<string> makers = [];
+            while (MakersStart(text) is { } start && Makers(text[(start + 1)..text.LastIndexOf(')')]) is { Length: > 0 } names)
             {
-                recommendation.Makers = States.Named(names);
+                makers.InsertRange(0, names);
                 text = text[..start].TrimEnd();
             }
+
+            // Two recommendations in one: the States behind the first stand in the text, where they say which part is theirs.
+            if (makers.Count > 0)
+                recommendation.Makers = States.Named(InText().Matches(text).SelectMany(m => Makers(m.Groups["names"].Value)).Concat(makers).Distinct(StringComparer.Ordinal));
 
             recommendation.Text = new LocalizedText { Language = language, Text = text };
             return true;
         },
         recommendation => Write(recommendation, language));
+
+    /// <summary>The States between two brackets; none where it says anything else.</summary>
+    private static string[] Makers(string names)
+        => names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is var parts && Array.TrueForAll(parts, n => CountryNames.TryFind(n, out _)) ? parts : [];
 
     private static string Write(Recommendation recommendation, string language)
     {
@@ -78,6 +87,9 @@ internal static partial class PrintedText
 
         return null;
     }
+
+    [GeneratedRegex(@"\((?<names>[^()]{1,500}(?:\([^()]{1,100}\)[^()]{0,500})*)\)\s?;", RegexOptions.CultureInvariant)]
+    private static partial Regex InText();
 
     [GeneratedRegex(@"^(?<number>\d{1,4}(?:\.\d{1,4})+)\.?\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Paragraph();

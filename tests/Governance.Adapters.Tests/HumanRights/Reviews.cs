@@ -63,6 +63,10 @@ public class Reviews
     [InlineData("Consider a law (Niger, Iran (Islamic Republic of));", "Consider a law", "Niger|Iran (Islamic Republic of)")]
     [InlineData("Protect everybody (adults and children)", "Protect everybody (adults and children)", "")]
     [InlineData("Protect everybody (Niger))", "Protect everybody (Niger))", "")]
+    [InlineData("Consider a law (Niger) (Ghana);", "Consider a law", "Niger|Ghana")]
+    [InlineData("Consider a law (Bolivia (Plurinational State of)) (Iran (Islamic Republic of));", "Consider a law", "Bolivia (Plurinational State of)|Iran (Islamic Republic of)")]
+    [InlineData("Consider a law (Niger); Adopt it (in a year); Apply it (Ghana, Niger)", "Consider a law (Niger); Adopt it (in a year); Apply it", "Niger|Ghana")]
+    [InlineData("Apply the Protocol of 1930 (No. 29) (Ghana)", "Apply the Protocol of 1930 (No. 29)", "Ghana")]
     public async Task Makers_may_have_brackets_in_their_names(string printed, string text, string makers)
     {
         var matrix = $"Recommendation,Position,Full list of themes,Assessment/comments on level of implementation\n\"121.4 {printed}\",Supported,- Migrants,\n";
