@@ -5,7 +5,7 @@ namespace Governance.Adapters.HumanRights;
 
 /// <summary>
 /// How several labels stand in one cell. Labels of the index have commas and semicolons in them, so only lines and lists of
-/// JSON keep them apart; those of UPR Info have none, and stand between commas.
+/// JSON keep them apart; those of UPR Info stand between commas, or between semicolons.
 /// </summary>
 internal sealed class ListForm
 {
@@ -16,9 +16,9 @@ internal sealed class ListForm
 
     private ListForm(Func<string, IReadOnlyList<string>?> read, Func<IReadOnlyList<string>, string?> write) => (_read, _write) = (read, write);
 
-    /// <summary>Labels between commas.</summary>
+    /// <summary>Labels between commas, or between semicolons where there are any.</summary>
     public static ListForm Commas { get; } = new(
-        static cell => Parts(cell.Split(',')),
+        static cell => Parts(cell.Split(cell.Contains(';', StringComparison.Ordinal) ? ';' : ',')),
         static parts => parts.Any(p => p.Contains(',', StringComparison.Ordinal)) ? null : string.Join(',', parts));
 
     /// <summary>A label a line, each behind a hyphen.</summary>

@@ -12,13 +12,17 @@ namespace Governance.Adapters.HumanRights;
 internal static class ThemeBlock
 {
     private const string PersonsHeading = "Affected persons:";
+    private const string GroupsHeading = "Groups of Persons:";
     private const string GoalsHeading = "SDGs:";
 
-    private static readonly string[] Persons = ["affectedpersons", "personnesconcernees", "personnesvisees"];
+    private static readonly string[] Persons = ["affectedpersons", "groupsofpersons", "personnesconcernees", "personnesvisees"];
     private static readonly string[] Sdgs = ["sdgs", "sdg", "odd", "sustainabledevelopmentgoals", "objectifsdedeveloppementdurable"];
     private static readonly string[] Themes = ["themes", "theme"];
 
-    public static FieldConverter<Recommendation> Converter { get; } = FieldConverters.Of<Recommendation>(Read, Write);
+    public static FieldConverter<Recommendation> Converter { get; } = FieldConverters.Of<Recommendation>(Read, r => Write(r, PersonsHeading, hasGoals: true));
+
+    /// <summary>The cell of matrices since the fourth cycle, which have the goals in a column of their own.</summary>
+    public static FieldConverter<Recommendation> WithoutGoals { get; } = FieldConverters.Of<Recommendation>(Read, r => Write(r, GroupsHeading, hasGoals: false));
 
     private static bool Read(string cell, Recommendation recommendation)
     {
@@ -46,12 +50,13 @@ internal static class ThemeBlock
         return true;
     }
 
-    private static string? Write(Recommendation recommendation)
+    private static string? Write(Recommendation recommendation, string persons, bool hasGoals)
     {
         var block = new StringBuilder();
         Add("", Labels.Themes.Write(recommendation.Themes));
-        Add(GoalsHeading, Goals.Write(recommendation.FrameworkLinks));
-        Add(PersonsHeading, Labels.Persons.Write(recommendation.AffectedGroups));
+        if (hasGoals)
+            Add(GoalsHeading, Goals.Write(recommendation.FrameworkLinks));
+        Add(persons, Labels.Persons.Write(recommendation.AffectedGroups));
         return block.Length == 0 ? null : block.ToString().TrimEnd('\n');
 
         void Add(string heading, IEnumerable<string?> labels)

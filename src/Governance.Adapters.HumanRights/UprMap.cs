@@ -27,6 +27,7 @@ internal static class UprMap
     private static readonly MappedField<Recommendation> Printed = Field(["/text", "/number", "/makers", "/document/symbol", "/document/locator"], "Paragraph, text, recommending States in brackets, source of the position", "Paragraphe, texte, États auteurs entre parenthèses, source de la position", PrintedText.Of("en"));
     private static readonly MappedField<Recommendation> Position = Field(["/positions"], "Position of the State under review", "Position de l’État examiné", Positions.Ohchr, HumanRightsDiagnostics.UnknownPosition);
     private static readonly MappedField<Recommendation> Themes = Field(["/themes", "/affectedGroups", "/frameworkLinks"], "Themes, affected persons and Sustainable Development Goals, a line each", "Thèmes, personnes concernées et objectifs de développement durable, un par ligne", ThemeBlock.Converter);
+    private static readonly MappedField<Recommendation> SustainableGoals = Field(["/frameworkLinks"], "Sustainable Development Goals, a line each", "Objectifs de développement durable, un par ligne", Annotations.Goals(ListForm.Bullets), HumanRightsDiagnostics.NotAList);
     private static readonly MappedField<Recommendation> Assessment = Field(["/implementation/progressReports/*/text"], "Assessment of implementation", "Évaluation de la mise en œuvre", Texts.Assessment("en"));
 
     /// <summary>The map.</summary>
@@ -38,7 +39,7 @@ internal static class UprMap
         IsRecord = static r => r.Text.Text.Length > 0,
         Carries = static r => r.Mechanism is null or Mechanism,
         Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
-        Layouts = [Matrix("fr"), Matrix("en"), OfDatabase()],
+        Layouts = [Matrix("fr"), Matrix("en"), FourthCycle(), OfDatabase()],
     };
 
     private static void Finish(Recommendation recommendation, FieldPlace place)
@@ -56,9 +57,9 @@ internal static class UprMap
         LeastColumns = 5,
         Columns =
         [
-            new(Addressed, "To", null, "SuR", "State under review", "State under Review") { IsRequired = true }, new(AddressedGroup, "To-Rgrp"), new(AddressedBodies, "To-Org"),
+            new(Addressed, "To", null, "SuR", "State under review", "State under Review") { IsRequired = true }, new(AddressedGroup, "To-Rgrp", null, "Regional Group - SuR"), new(AddressedBodies, "To-Org"),
             new(Text, "Text", null, "Recommendation") { IsRequired = true },
-            new(Maker, "From", null, "RS", "Recommending state", "Recommending State") { IsRequired = true }, new(MakerGroup, "From-Rgrp"), new(MakerBodies, "From-Org"),
+            new(Maker, "From", null, "RS", "Recommending state", "Recommending State") { IsRequired = true }, new(MakerGroup, "From-Rgrp", null, "Regional Group - RS"), new(MakerBodies, "From-Org"),
             new(Response, "Response") { IsRequired = true }, new(Action, "Action", null, "Action category"), new(Issues, "Issue", null, "Issues"), new(Session, "Session"),
         ],
     };
@@ -80,6 +81,20 @@ internal static class UprMap
             ],
         };
     }
+
+    /// <summary>A matrix of OHCHR since the fourth cycle.</summary>
+    private static FieldLayout<Recommendation> FourthCycle() => new()
+    {
+        Id = "matrix-4-en",
+        Codec = FormulaText.Codec,
+        Columns =
+        [
+            new(Printed, "Recommendation and recommending State", null, "Recommendation and recommending States", "Recommendation and recommending State/s") { IsRequired = true },
+            new(Position, "Position of the State under review", null, "Position"),
+            new(Themes, "Human rights themes and groups of persons", ThemeBlock.WithoutGoals) { IsRequired = true },
+            new(SustainableGoals, "Relevant SDGs"),
+        ],
+    };
 
     /// <summary>What the core has no place for: it travels with the record and comes back.</summary>
     private static MappedField<Recommendation> Kept(string name, string en, string fr) => Field([$"/extensions/{UprFormat.Id}/{name}"], en, fr, FieldConverters.Of<Recommendation>(static (_, _) => true, static _ => null));

@@ -11,6 +11,9 @@ internal static class RecommendationsMap
     public const string English = "en";
     private const int LongestName = 100;
 
+    /// <summary>What the database of the Universal Periodic Review has, under names of which a follow-up matrix has some.</summary>
+    private static readonly string[] OfReview = ["State under review", "Recommending State", "Recommendation", "Response"];
+
     private static readonly MappedField<Recommendation> Number = Field(["/number"], "Number or reference as printed", "Numéro ou référence tels qu’imprimés", FieldConverters.Text<Recommendation>((r, t) => r.Number = t, r => r.Number), help: new(null, null, "1.2", "1.2"));
     private static readonly MappedField<Recommendation> Text = Field(["/text"], "The recommendation", "La recommandation", Texts.Own(French), help: new(null, null, "Improve the management of migration data", "Améliorer la gestion des données migratoires"));
     private static readonly MappedField<Recommendation> Translation = Field(["/text/translations"], "The recommendation in the other language", "La recommandation dans l’autre langue", Texts.Other(English), turn: FieldTurn.Late, isFilledIn: false);
@@ -67,7 +70,7 @@ internal static class RecommendationsMap
             Codec = FormulaText.Codec,
             LeastColumns = 3,
             // Matrices of the Universal Periodic Review have these, and are read as what they are.
-            Accepts = static header => !header.Any(h => h.Trim() is "Full list of themes" or "Liste complète des thèmes"),
+            Accepts = static header => !header.Any(h => h.Trim() is "Full list of themes" or "Liste complète des thèmes") && !OfReview.All(n => header.Any(h => h.Trim().Equals(n, StringComparison.OrdinalIgnoreCase))),
             Sheet = language == French ? "Recommandations" : "Recommendations",
             Columns =
             [

@@ -1,5 +1,6 @@
 using System.Text;
 using Governance.Core;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tests.HumanRights;
 
@@ -81,6 +82,36 @@ public class Reviews
         var items = await Run.ReadAsync("upr", Encoding.UTF8.GetBytes("Recommendation,Position,Full list of themes,Assessment/comments on level of implementation\nTheme: Data on migration,,,\n121.4 Consider a law (Niger),Supported,- Migrants (all of them),\n121.5 Consider another (Niger),Supported,\"- HYPERLINK(A1)\",\n"));
         Assert.Equal(["121.4", "121.5"], items.Select(i => i.Record).OfType<Recommendation>().Select(r => r.Number));
         Assert.Equal([("GC3055", 2L), ("GC3011", 4L)], items.SelectMany(i => i.Findings).Select(f => (f.Code, f.Origin.Row!.Value)));
+    }
+
+    [Fact]
+    public async Task Matrix_of_the_fourth_cycle_has_goals_in_a_column_and_comes_back()
+    {
+        const string Text = """"
+            Recommendation and recommending State,Position of the State under review,Human rights themes and groups of persons,Relevant SDGs
+            "140.7 Publish data (Niger) (Ghana);
+            Source of Position: A/HRC/00/15/Add.1 - Para.3",Supported,"- Data collection & research
+            Groups of Persons:
+            - Migrants",- 10.7 - Migration policies
+            140.9 Consider a law (Ghana),Noted,- Human trafficking & contemporary forms of slavery,
+
+            """";
+        var all = await Run.RecordsAsync("upr", Text);
+        Assert.Equal(["140.7", "140.9"], all.Select(r => r.Number));
+        Assert.Equal(("A/HRC/00/15/Add.1", "3", "migrants", "sdg-10.7"), (all[0].Document!.Symbol, all[0].Document!.Locator, all[0].AffectedGroups![0].Code, all[0].FrameworkLinks!.Single().ObjectiveId));
+        Assert.Equal([PositionValue.Supported, PositionValue.Noted], all.Select(r => r.Positions![0].Value));
+        Assert.Equal(Text, Encoding.UTF8.GetString((await Run.WriteAsync("upr", all)).Bytes), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public async Task Database_with_names_of_today_is_of_the_review_alone()
+    {
+        const string Text = "State under Review;Recommending State;Recommendation;Response;Action;Issue;Session;Regional Group - SuR;Regional group - RS\nMali;Niger;Consider a law;Accepted;5;\"Migrants; Rights related to name, identity, nationality\";29;Africa;Africa\n";
+        await using var source = await FormatSource.OpenAsync("x.csv", new MemoryStream(Encoding.UTF8.GetBytes(Text)), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(["upr"], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+        var one = Assert.Single(await Run.RecordsAsync("upr", Text));
+        Assert.Equal(["Migrants", "Rights related to name, identity, nationality"], one.Themes!.Select(t => t.SourceLabel));
+        Assert.Equal(Text, Encoding.UTF8.GetString((await Run.WriteAsync("upr", [one])).Bytes));
     }
 
     [Fact]
