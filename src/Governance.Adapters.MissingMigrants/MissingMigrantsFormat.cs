@@ -24,8 +24,8 @@ internal static class MissingMigrantsFormat
         Recognises = (peek, _) => IsList(peek) && KnownNames(FirstObject(peek.Span)) * 2 >= ListColumns.Count,
     };
 
-    /// <summary>What is known of the tables: programs write them, and each layout spells its cells in its own way, the map's.</summary>
-    public static TableLayout Tables { get; } = new() { Knows = IsName, OnlyData = true, HasRemarks = true, Tags = false };
+    /// <summary>What is known of the tables: programs write them, on HDX with a row of HXL tags, and each layout spells its cells in its own way, the map's.</summary>
+    public static TableLayout Tables { get; } = new() { Knows = IsName, OnlyData = true, HasRemarks = true };
 
     /// <summary>Whether an input is a JSON list rather than a table.</summary>
     public static bool IsList(ReadOnlyMemory<byte> peek)

@@ -11,6 +11,9 @@ internal static class MissingMigrantsMap
     /// <summary>Name of the layout that is a JSON list.</summary>
     public const string JsonLayout = "json";
 
+    /// <summary>Name of the layout that is a table with the names of the list.</summary>
+    public const string ListTable = "hdx";
+
     /// <summary>Name of the newest layout.</summary>
     public const string Newest = "2026";
 
@@ -68,7 +71,7 @@ internal static class MissingMigrantsMap
         Finish = Finish,
         Carries = Carries,
         Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
-        Layouts = [Of2015(), Of2016(), Of2020(), OfDownload("2024", withTotal: true), OfDownload(Newest, withTotal: false), OfAllData(), OfJson()],
+        Layouts = [Of2015(), Of2016(), Of2020(), OfDownload("2024", withTotal: true), OfDownload(Newest, withTotal: false), OfAllData(), OfList(ListTable, FormulaText.Codec), OfList(JsonLayout, HtmlText.Codec)],
     };
 
     private const string DeathOrDisappearance = "death-or-disappearance";
@@ -165,10 +168,11 @@ internal static class MissingMigrantsMap
         ],
     };
 
-    private static FieldLayout<Incident> OfJson() => new()
+    /// <summary>A yearly list, and the table of HDX that has its columns. Of both the table is the one that a header is of.</summary>
+    private static FieldLayout<Incident> OfList(string id, CellCodec codec) => new()
     {
-        Id = JsonLayout,
-        Codec = HtmlText.Codec,
+        Id = id,
+        Codec = codec,
         Columns =
         [
             new(Key, "web_id"), new(Region, "region"), new(Date, "reported_date"), new(Dead, "number_dead"), new(Missing, "number_missing"),

@@ -12,6 +12,9 @@ namespace Governance.Adapters.MissingMigrants;
 /// <summary>Reads every layout as a stream of incidents, one a row.</summary>
 internal sealed class MissingMigrantsReader : FormatReader
 {
+    /// <summary>Columns that the lists of most years do not have.</summary>
+    private static readonly string[] NotInLists = ["region_origin", "country_origin"];
+
     private static readonly Schema AnyJson = Schema.Compile("true"u8);
 
     public override FormatInfo Format => MissingMigrantsFormat.Info;
@@ -115,7 +118,7 @@ internal sealed class MissingMigrantsReader : FormatReader
                 {
                     isLater = binding is not null;
                     binding = new FieldBinding<Incident>(MissingMigrantsMap.Map, layout, header);
-                    AddAbsent(binding.Absent, start, findings, except: ["region_origin", "country_origin"]);
+                    AddAbsent(binding.Absent, start, findings, except: NotInLists);
                     options.Parts?.Invoke(new InputPart { Encoding = "utf-8", Layout = layout.Id, Columns = header.Count, KeptColumns = [.. Enumerable.Range(0, header.Count).Where(i => binding.Column(i) is null)] });
                 }
 
@@ -174,7 +177,7 @@ internal sealed class MissingMigrantsReader : FormatReader
         else
         {
             var bound = new BoundTable<Incident>(MissingMigrantsMap.Map, layout, table, header: null, options);
-            AddAbsent(bound.Absent, table.Head.HeaderRows.LastOrDefault()?.Start ?? start, findings, except: []);
+            AddAbsent(bound.Absent, table.Head.HeaderRows.LastOrDefault()?.Start ?? start, findings, except: layout.Id == MissingMigrantsMap.ListTable ? NotInLists : []);
             return bound;
         }
 

@@ -41,6 +41,14 @@ internal static class Fixtures
             2014.MMP00100,2014.MMP00100,Cumulative Incident,Northern Africa,2014-12-31,2014,12,40,0,40,NA,NA,NA,NA,Unknown,Unknown,Mixed or unknown,Mixed,Sahara Desert crossing,Algeria,Desert,Northern Africa,Radio Example,https://example.org/9,2,22.5,5.5
 
             """,
+        ["hdx"] = """
+            web_id,region,reported_date,number_dead,number_missing,total_dead_and_missing,number_of_survivors,number_of_female,number_of_male,number_of_children,cause_death,country_of_incident,location_description,unsd_geographic_grouping,location_coodinates,migration_route,information_source,url,source_quality
+            2024.MMP9001,Western Africa,2024-12-31,1,,"1,022",,,1,,Sickness & thirst,Côte d'Ivoire,"Exampleville, Côte d'Ivoire
+            ",Western Africa,"7.5, -5.25",,Radio Example,https://example.org/?a=1&b=2,3
+            2024.MMP9002,Mediterranean,2024-12-30,,7,7,2,,,,Drowning,Libya,"At sea
+            ",Uncategorized,"33.5, 13",Central Mediterranean,Example Post,,1
+
+            """,
         ["json"] = """
             [{"web_id":"2024.MMP9001","region":"Western Africa","reported_date":"2024-12-31","number_dead":"1","number_missing":"","total_dead_and_missing":"1,022","number_of_survivors":"","number_of_female":"","number_of_male":"1","number_of_children":"","cause_death":"Sickness &amp; thirst","country_of_incident":"C\u00f4te d&#039;Ivoire","location_description":"Exampleville, C\u00f4te d&#039;Ivoire\n","unsd_geographic_grouping":"Western Africa","location_coodinates":"7.5, -5.25","migration_route":"","information_source":"Radio &quot;Example&quot;","url":"https://example.org/?a=1&amp;b=2","source_quality":"3"},
             {"web_id":"2024.MMP9001","region":"Mediterranean","reported_date":"2024-12-30","number_dead":"","number_missing":"7","total_dead_and_missing":"7","number_of_survivors":"2","number_of_female":"","number_of_male":"","number_of_children":"","cause_death":"Drowning","country_of_incident":"Libya","location_description":"At sea\n","unsd_geographic_grouping":"Uncategorized","location_coodinates":"33.5, 13","migration_route":"Central Mediterranean","information_source":"Example Post","url":"","source_quality":"1"},

@@ -126,6 +126,27 @@ public class Layouts
     }
 
     [Fact]
+    public async Task Row_of_tags_under_the_header_is_no_incident_and_comes_back()
+    {
+        var lines = Fixtures.All["2024"].Split('\n');
+        var tags = string.Join(',', lines[0].Split(',').Select((_, i) => i == 0 ? "#incident+id" : $"#meta+a{i}"));
+        var text = string.Join('\n', [lines[0], tags, .. lines[1..]]);
+        var items = await FormatRun.ReadAsync(text);
+        Assert.Equal((await FormatRun.ReadAsync(Fixtures.All["2024"])).Select(i => i.Record!.Id), items.Select(i => i.Record!.Id));
+        var (written, report) = await FormatRun.WriteAsync([.. items.Select(i => i.Record!)]);
+        Assert.Empty(report.Losses);
+        Assert.Equal(text, System.Text.Encoding.UTF8.GetString(written), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public async Task Table_of_HDX_says_what_the_yearly_list_says()
+    {
+        var incidents = await IncidentsAsync("hdx");
+        Assert.Equal(["missing-migrants:2024.MMP9001", "missing-migrants:2024.MMP9002"], incidents.Select(i => i.Id));
+        Assert.Equal(("Exampleville, Côte d'Ivoire", 1022m), (incidents[0].Place!.Name, incidents[0].Counts!.DeadAndMissing!.Value));
+    }
+
+    [Fact]
     public async Task Yearly_list_decodes_entities_and_numbers_repeated_ids()
     {
         var incidents = await IncidentsAsync("json");
