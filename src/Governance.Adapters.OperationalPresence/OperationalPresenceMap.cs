@@ -53,6 +53,8 @@ internal static class OperationalPresenceMap
     private static readonly MappedField<Activity> Start = Field("/planned/start", "First day planned or reported for", "Premier jour prévu ou rapporté", Periods.Start(a => a.Planned, (a, p) => a.Planned = p), OperationalPresenceDiagnostics.NotADate, ColumnKind.Date);
     private static readonly MappedField<Activity> End = Field("/planned/end", "Last day planned or reported for", "Dernier jour prévu ou rapporté", Periods.End(a => a.Planned, (a, p) => a.Planned = p), OperationalPresenceDiagnostics.NotADate, ColumnKind.Date);
     private static readonly MappedField<Activity> Month = Field("/actual", "Month or day the row reports on", "Mois ou jour dont la ligne rend compte", Periods.Single(a => a.Actual, (a, p) => a.Actual = p), OperationalPresenceDiagnostics.NotADate, ColumnKind.Date);
+    private static readonly IReadOnlyList<FieldConverter<Activity>> YearAndMonth = Periods.YearAndMonth(a => a.Actual, (a, p) => a.Actual = p);
+    private static readonly MappedField<Activity> Year = Field("/actual", "Year of the month beside it", "Année du mois voisin", YearAndMonth[0], OperationalPresenceDiagnostics.NotADate);
     private static readonly MappedField<Activity> Targeted = Field("/reach/*/target", "People targeted", "Personnes ciblées", Numbers.Targeted, kind: ColumnKind.Number);
     private static readonly MappedField<Activity> Reached = Field("/reach/*/reached", "People reached", "Personnes atteintes", Numbers.Reached, kind: ColumnKind.Number);
     private static readonly MappedField<Activity> Modality = Field("/modality", "Modality", "Modalité", FieldConverters.Text<Activity>((a, t) => a.Modality = t, a => a.Modality));
@@ -154,22 +156,26 @@ internal static class OperationalPresenceMap
             Column(Modality, "Modality", "Modalité", HeaderNames.Modality),
             Column(Note, "Comments", "Commentaires", HeaderNames.Note),
         ];
+        FieldColumn<Activity>[] columns =
+        [
+            Column(Country, "Country", "Pays", HeaderNames.Country, Here.Country(language)),
+            .. places,
+            Column(Latitude, "Latitude", "Latitude", HeaderNames.Latitude),
+            Column(Longitude, "Longitude", "Longitude", HeaderNames.Longitude),
+            .. what,
+        ];
+        var month = what.First(w => w.Field == Month);
+        FieldColumn<Activity>[] apart = [Column(Year, "Year", "Année", HeaderNames.Year), Column(Month, "Month", "Mois", HeaderNames.Month, YearAndMonth[1])];
         return new FieldLayout<Activity>
         {
             Id = language,
             Codec = FormulaText.Codec,
             LeastColumns = 3,
+            ColumnsUnder = header => Array.TrueForAll(apart, c => header.Any(c.IsNamed)) ? [.. columns.Where(c => c != month), .. apart] : columns,
             // A list of sites with their households, and who manages each, is none of activities.
             Accepts = header => places.Any(p => header.Any(p.IsNamed)) && (what.Any(w => w.Field != Implementing && w.Field != Acronym && w.Field != Type && header.Any(w.IsNamed)) || !header.Any(HeaderNames.IsOfHouseholds)),
             Sheet = language == French ? "Qui fait quoi où" : "Who does what where",
-            Columns =
-            [
-                Column(Country, "Country", "Pays", HeaderNames.Country, Here.Country(language)),
-                .. places,
-                Column(Latitude, "Latitude", "Latitude", HeaderNames.Latitude),
-                Column(Longitude, "Longitude", "Longitude", HeaderNames.Longitude),
-                .. what,
-            ],
+            Columns = columns,
         };
 
         FieldColumn<Activity> Column(MappedField<Activity> field, string en, string fr, HeaderNames names, FieldConverter<Activity>? converter = null, Func<IReadOnlyList<string>, int>? choose = null)

@@ -26,6 +26,16 @@ public class Matrices
     }
 
     [Fact]
+    public async Task Month_may_have_its_year_in_a_column_beside_it()
+    {
+        const string Text = "Sector,Admin1,Organisation,year,month\nHealth,Bay,Aid Example,2024,January\nHealth,Bay,Aid Example,2024,3\nHealth,Bay,Aid Example,2024,\nHealth,Bay,Aid Example,2024,2023-05\nHealth,Bay,Aid Example,,May\n";
+        var items = await ItemsAsync(Text);
+        Assert.Equal(["2024-01", "2024-03", "2024", "2023-05", null], items.Select(i => ((Activity)i.Record!).Actual?.Start?.ToString()));
+        Assert.Equal([("GC3804", 5L, "D"), ("GC3809", 6L, "E")], items.SelectMany(i => i.Findings).Where(f => f.Code != "GC3801").Select(f => (f.Code, f.Origin.Row!.Value, f.Origin.CellColumn!)));
+        Assert.Equal(Text, await WriteAsync(items));
+    }
+
+    [Fact]
     public async Task Remark_below_the_table_is_no_activity()
         => Assert.Equal(["CRX", "OIX"], (await ReadAsync("Organisation,Secteur,Activité,Région,Cercle,Personnes ciblées\nCRX,Protection,Écoute,Gao,Gao,1200\nOIX,Protection,Retour,Gao,Gao,300\nSource\u00A0: cluster protection,,,,,\n* Données provisoires,,,,,\n")).Select(a => a.Organisations!.Single().Name));
 
