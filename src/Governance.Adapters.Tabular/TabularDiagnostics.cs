@@ -24,7 +24,7 @@ public static class TabularDiagnostics
     public static DiagnosticDescriptor StrayQuote { get; } = Make("GC3006", Severity.Warning, "Quote out of place", "A quote stands inside a cell of this row, or text follows a closing quote.");
 
     /// <summary>A row has more or fewer cells than the header.</summary>
-    public static DiagnosticDescriptor Ragged { get; } = Make("GC3007", Severity.Warning, "Row of another width", "The row has {found} cells where the header has {expected}.");
+    public static DiagnosticDescriptor Ragged { get; } = Make("GC3007", Severity.Warning, "Row of another width", "Cells in the row: {found}; in the header: {expected}.");
 
     /// <summary>A row is too long.</summary>
     public static DiagnosticDescriptor RowTooLong { get; } = Make("GC3008", Severity.Error, "Row too long", "The row is longer than {limit} bytes; reading stops here.");
