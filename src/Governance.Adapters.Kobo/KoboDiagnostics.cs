@@ -19,7 +19,7 @@ internal static class KoboDiagnostics
 
     public static readonly DiagnosticDescriptor TooManyRepeats = Make("GC4007", Severity.Error, "Too many rows of repeats", "The rows of the repeats take more than {limit} characters: {rows} rows from here on are not read.");
 
-    public static readonly DiagnosticDescriptor NotUnderstood = Make("GC4010", Severity.Error, "Answer not understood", "The answer to “{field}” is not one that its field takes; its text is kept and the field is left out.");
+    public static readonly DiagnosticDescriptor NotUnderstood = Make("GC4010", Severity.Error, "Answer not understood", "The answer to “{field}” is not one that its field takes, or contradicts another cell of the same answer; its text is kept and the field is left out.");
 
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NoMapping, FormNotData, NotAField, NeitherFormNorMapping, RepeatNotJoined, NoQuestion, TooManyRepeats, NotUnderstood];
