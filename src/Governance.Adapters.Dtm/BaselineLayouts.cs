@@ -37,7 +37,7 @@ internal static class BaselineLayouts
     private static readonly (string Id, Counts Counts, string En, string Fr, string[] English, string[] French)[] All =
     [
         ("idp-ind", Counts.Present, "Internally displaced persons present", "Personnes déplacées internes présentes",
-            ["IDPs", "IDP individuals", "IDPs individuals", "Number of IDPs", "Total IDPs", "IDP Ind", "Total IDP individuals", "estimate ind ward", "Individuals displaced"],
+            ["IDPs", "IDP individuals", "IDPs individuals", "Number of IDPs", "Number of IDP individuals", "Total IDPs", "IDP Ind", "Total IDP individuals", "estimate ind ward", "Individuals displaced"],
             ["PDI", "PDI individus", "Individus PDI", "Nombre de PDI", "Individus déplacés", "Nombre d’individus PDI", "Total individus PDI", "Déplacés internes (individus)", "Nombre de déplacés internes"]),
         ("idp-hh", Counts.Present with { Unit = CountUnit.Household }, "Internally displaced households present", "Ménages déplacés internes présents",
             ["HHs", "IDP households", "IDPs households", "Number of IDP households", "IDP HH", "Total IDP households", "Households displaced"],

@@ -85,6 +85,13 @@ public class Spellings
     }
 
     [Fact]
+    public async Task Households_and_individuals_may_be_called_alike()
+    {
+        var count = await DtmRun.OneAsync<MobilityCount>("State,State P-code,LGA,LGA P-code,Site Name,Number of IDP Households,Number of IDP Individuals\nBorno,NG008,Jere,NG008013,Camp A,20,110\n");
+        Assert.Equal((110m, 20m), (count.Count!.Value, count.Households!.Value));
+    }
+
+    [Fact]
     public async Task Codes_of_reasons_with_a_space_between_them_are_several_reasons()
     {
         var text = Fixtures.Location.Replace(",climate_floods,", ",climate_floods climate_drought,", StringComparison.Ordinal);
