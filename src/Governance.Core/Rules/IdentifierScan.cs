@@ -12,8 +12,16 @@ internal static class IdentifierScan
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("@+:0123456789");
 
-    /// <summary>An e-mail address, a heading and a telephone number have one of these; what is escaped may.</summary>
-    private static readonly SearchValues<byte> Marks = SearchValues.Create("@:\\0123456789"u8);
+    /// <summary>What each byte of a text in JSON is to a first look.</summary>
+    private static readonly Mark[] Marks = [.. Enumerable.Range(0, 256).Select(b => (char)b switch
+    {
+        '"' => Mark.End,
+        '\\' => Mark.Escape,
+        '@' or ':' => Mark.Sign,
+        var c when char.IsAsciiDigit(c) => Mark.Digit,
+        var c when PhoneScan.MayPart(c) => Mark.Part,
+        _ => Mark.Other,
+    })];
 
     /// <summary>Headings that count in free text before a colon; those of telephones need their digits there.</summary>
     private static readonly HashSet<string> InProse = ["nom", "noms", "prenom", "prenoms", "nina", "passeport", "passport", "surname"];
@@ -24,23 +32,45 @@ internal static class IdentifierScan
     /// <summary>A first look at a text as it stands in JSON, which most do not pass: whether it may hold an identifier at all.</summary>
     public static bool MayBeIn(ReadOnlySpan<byte> text)
     {
+        Look(text, out var mayBe);
+        return mayBe;
+    }
+
+    /// <summary>
+    /// Looks through a text in JSON to its end: an e-mail address, a heading and a telephone number have a sign or digits
+    /// enough, and what is escaped may.
+    /// </summary>
+    /// <param name="json">The text without the quotation mark before it.</param>
+    /// <param name="mayBe">Whether it may hold an identifier.</param>
+    /// <returns>Where the quotation mark behind it stands; the length where there is none.</returns>
+    public static int Look(ReadOnlySpan<byte> json, out bool mayBe)
+    {
+        var marks = Marks.AsSpan();
         var digits = 0;
-        for (var i = text.IndexOfAny(Marks); i >= 0 && i < text.Length; i++)
+        mayBe = false;
+        for (var i = 0; i < json.Length; i++)
         {
-            var c = (char)text[i];
-            if (c is '@' or ':' or '\\')
-                return true;
-            if (char.IsAsciiLetter(c))
-                digits = 0;
-            else if (char.IsAsciiDigit(c))
-                digits++;
-            else if (!PhoneScan.MayPart(c))
-                digits = 0;
-            if (digits == PhoneScan.Least)
-                return true;
+            switch (marks[json[i]])
+            {
+                case Mark.Other:
+                    digits = 0;
+                    break;
+                case Mark.Digit:
+                    mayBe |= ++digits == PhoneScan.Least;
+                    break;
+                case Mark.End:
+                    return i;
+                case Mark.Sign:
+                    (mayBe, digits) = (true, 0);
+                    break;
+                case Mark.Escape:
+                    mayBe = true;
+                    i++;
+                    break;
+            }
         }
 
-        return false;
+        return json.Length;
     }
 
     /// <summary>Whether a text holds an identifier.</summary>
@@ -108,4 +138,19 @@ internal static class IdentifierScan
     /// <summary>Whether a word is one of the headings. Most words are plain letters and need not be folded.</summary>
     private static bool IsHeading(ReadOnlySpan<char> word)
         => Ascii.IsValid(word) ? PlainInProse.Contains(word) : InProse.Contains(FoldedText.Fold(word));
+
+    private enum Mark : byte
+    {
+        /// <summary>Ends a row of digits.</summary>
+        Other,
+
+        /// <summary>May stand between digits of a number.</summary>
+        Part,
+        Digit,
+
+        /// <summary>An e-mail address or a heading has one.</summary>
+        Sign,
+        Escape,
+        End,
+    }
 }
