@@ -12,6 +12,9 @@ internal static class IdentifierScan
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("@+:0123456789");
 
+    /// <summary>No number of a telephone or a document has fewer.</summary>
+    private const int FewestDigits = 7;
+
     /// <summary>What each byte of a text in JSON is to a first look.</summary>
     private static readonly Mark[] Marks = [.. Enumerable.Range(0, 256).Select(b => (char)b switch
     {
@@ -24,7 +27,15 @@ internal static class IdentifierScan
     })];
 
     /// <summary>Headings that count in free text before a colon; those of telephones need their digits there.</summary>
-    private static readonly HashSet<string> InProse = ["nom", "noms", "prenom", "prenoms", "nina", "passeport", "passport", "surname"];
+    private static readonly HashSet<string> InProse =
+    [
+        "nom", "noms", "prenom", "prenoms", "nina", "passeport", "passport", "surname",
+        "firstname", "lastname", "fullname", "givenname", "familyname", "middlename", "maidenname", "nationalid",
+        "nomcomplet", "nomdefamille", "nometprenom", "nometprenoms", "nomsetprenoms",
+    ];
+
+    /// <summary>The most words of a heading.</summary>
+    private const int MostWords = 3;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlainInProse =
         InProse.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -56,7 +67,7 @@ internal static class IdentifierScan
                     digits = 0;
                     break;
                 case Mark.Digit:
-                    mayBe |= ++digits == PhoneScan.Least;
+                    mayBe |= ++digits == FewestDigits;
                     break;
                 case Mark.End:
                     return i;
@@ -79,7 +90,7 @@ internal static class IdentifierScan
         if (!text.ContainsAny(Signs))
             return false;
         var isAddress = text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-        return HasEmail(text) || (!isAddress && (PhoneScan.IsIn(text) || (!isInstitution && HasHeading(text))));
+        return HasEmail(text) || (isAddress ? PhoneScan.IsInAddress(text) : PhoneScan.IsIn(text) || DocumentScan.IsIn(text) || (!isInstitution && HasHeading(text)));
     }
 
     /// <summary>Whether a partner field that is about a telephone holds a number of eight digits or more.</summary>
@@ -124,20 +135,37 @@ internal static class IdentifierScan
     {
         for (var from = 0; text[from..].IndexOf(':') is >= 0 and var found; from += found + 1)
         {
-            var before = text[..(from + found)].TrimEnd();
-            var start = before.Length;
-            while (start > 0 && char.IsLetter(before[start - 1]))
-                start--;
-            if (start < before.Length && IsStartOfField(before[..start]) && IsHeading(before[start..]) && !text[(from + found + 1)..].Trim().IsEmpty)
+            if (EndsInHeading(text[..(from + found)].TrimEnd()) && !text[(from + found + 1)..].Trim().IsEmpty)
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether a word is one of the headings. Most words are plain letters and need not be folded.</summary>
-    private static bool IsHeading(ReadOnlySpan<char> word)
-        => Ascii.IsValid(word) ? PlainInProse.Contains(word) : InProse.Contains(FoldedText.Fold(word));
+    /// <summary>Whether a text ends in a heading of up to three words that starts a field.</summary>
+    private static bool EndsInHeading(ReadOnlySpan<char> before)
+    {
+        var start = before.Length;
+        for (var words = 1; words <= MostWords; words++)
+        {
+            var end = start;
+            while (start > 0 && char.IsLetter(before[start - 1]))
+                start--;
+            if (start == end)
+                return false;
+            if (IsStartOfField(before[..start]) && IsHeading(before[start..]))
+                return true;
+            if (start == 0 || before[start - 1] is not (' ' or '\u00A0' or '-' or '_'))
+                return false;
+            start--;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words are one of the headings. Most are one of plain letters and need not be folded.</summary>
+    private static bool IsHeading(ReadOnlySpan<char> words)
+        => Ascii.IsValid(words) && !words.ContainsAny(" -_") ? PlainInProse.Contains(words) : InProse.Contains(FoldedText.Fold(words));
 
     private enum Mark : byte
     {
