@@ -16,6 +16,8 @@ internal sealed class BodyReader
     private readonly TableColumn[] _makers;
     private readonly bool _headings;
     private readonly bool[] _numeric;
+    private readonly long _headEnd;
+    private readonly HashSet<XlsxRange> _told = [];
 
     public BodyReader(Table table, TableLayout layout, IReadOnlyList<TableRow> sample, bool[] numeric)
     {
@@ -23,6 +25,7 @@ internal sealed class BodyReader
         _layout = layout;
         _numeric = numeric;
         _totals = new TotalFinder(table, numeric);
+        _headEnd = table.Head.Rows.Count == 0 ? 0 : table.Head.Rows[^1].Row.Start.Row ?? 0;
         _header = table.Head.HeaderRows.LastOrDefault()?.Cells ?? [];
         _codes = [.. table.Columns.Where(c => c.Use?.Kind is ColumnKind.Code or ColumnKind.AgeBand)];
         _makers = [.. table.Columns.Where(c => c.Use?.MakesData == true)];
@@ -34,6 +37,8 @@ internal sealed class BodyReader
     public TableItem Take(TableRow row)
     {
         List<Diagnostic>? findings = null;
+        if (row.Merged.Count > 0)
+            row = row with { Merged = [.. row.Merged.Where(c => c.Range.FirstRow > _headEnd && c.Range.FirstColumn < _table.Columns.Count)] };
         var role = Role(row, ref findings);
         if (role is RowRole.Section or RowRole.Total)
             _totals.StartGroup();
@@ -42,6 +47,8 @@ internal sealed class BodyReader
         role = role == RowRole.Total && _layout.OnlyData ? RowRole.Data : role;
         if (role == RowRole.Data)
             AddCodes(row, ref findings);
+        if (role == RowRole.Data && row.Merged.Count > 0)
+            row = FilledDown(row, ref findings);
         if (row.Kinds is null && role is RowRole.Data or RowRole.Total && HeaderFindings.OfWidth(row, _table.Head.Width) is { Count: > 0 } ragged)
             (findings ??= []).AddRange(ragged);
         return new TableItem(_table, Spelled(row), role, findings is null ? row.Findings : [.. row.Findings, .. findings]);
@@ -61,15 +68,17 @@ internal sealed class BodyReader
             filled++;
         }
 
+        // What is merged with a cell above is not repeated here, and is there all the same.
+        var shown = filled + row.Merged.Count;
         if (filled == 0)
             return row.Cells.Count == 0 ? RowRole.Blank : Is(RowRole.Blank, TabularDiagnostics.EmptyLine, ref findings);
         if (!_layout.OnlyData && RepeatsHeader(row, first))
             return Is(RowRole.RepeatedHeader, TabularDiagnostics.RepeatedHeader, ref findings);
         if (Array.Exists(_makers, c => c.Index < row.Cells.Count && !c.Cells.Missing.Contains(row.Cells[c.Index])))
             return _totals.IsTotal(row) && LeavesWordsOut(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings) : RowRole.Data;
-        if (_headings && filled <= 2 && IsNote(row.Cells[first]))
+        if (_headings && shown <= 2 && IsNote(row.Cells[first]))
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
-        if (_headings && filled == 1 && IsWords(row, first))
+        if (_headings && shown == 1 && IsWords(row, first))
             return Is(RowRole.Section, TabularDiagnostics.SectionRow, ref findings);
         return _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings) : RowRole.Data;
 
@@ -140,6 +149,34 @@ internal sealed class BodyReader
             if (what is not null)
                 (findings ??= []).Add(new Diagnostic(what) { Origin = row.Start with { CellColumn = column.Letters } });
         }
+    }
+
+    /// <summary>
+    /// A row of data with what it shows of cells that are merged with one above. A number counts for all its rows together:
+    /// said again in each of them it would be counted as often.
+    /// </summary>
+    private TableRow FilledDown(TableRow row, ref List<Diagnostic>? findings)
+    {
+        var filled = new List<MergedCell>(row.Merged.Count);
+        foreach (var cell in row.Merged)
+        {
+            var column = _table.Columns[cell.Range.FirstColumn];
+            if (column.Cells.Missing.Contains(cell.Text))
+                continue;
+            if (!_numeric[column.Index])
+                filled.Add(cell);
+            if (_told.Add(cell.Range))
+                (findings ??= []).Add(new Diagnostic(_numeric[column.Index] ? TabularDiagnostics.MergedNumber : TabularDiagnostics.MergedCell) { Origin = row.Start with { Row = cell.Range.FirstRow, CellColumn = column.Letters } });
+        }
+
+        var width = filled.Select(c => c.Range.FirstColumn + 1).Append(row.Cells.Count).Max();
+        var cells = new string[width];
+        var kinds = new CellKind[width];
+        for (var i = 0; i < width; i++)
+            (cells[i], kinds[i]) = i < row.Cells.Count ? (row.Cells[i], row.Kinds?[i] ?? CellKind.Text) : ("", CellKind.Blank);
+        foreach (var cell in filled)
+            (cells[cell.Range.FirstColumn], kinds[cell.Range.FirstColumn]) = (cell.Text, cell.Kind);
+        return row with { Cells = cells, Kinds = kinds, Merged = filled };
     }
 
     /// <summary>A worksheet's numbers have a point whatever the column's texts have: they are spelled as the column is.</summary>
