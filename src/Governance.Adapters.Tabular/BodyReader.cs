@@ -75,12 +75,16 @@ internal sealed class BodyReader
         if (!_layout.OnlyData && RepeatsHeader(row, first))
             return Is(RowRole.RepeatedHeader, TabularDiagnostics.RepeatedHeader, ref findings);
         if (Array.Exists(_makers, c => c.Index < row.Cells.Count && !c.Cells.Missing.Contains(row.Cells[c.Index])))
-            return _totals.IsTotal(row) && LeavesWordsOut(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings) : RowRole.Data;
+            return LeavesWordsOut(row) && _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings)
+                : NamesATotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalDisagrees, ref findings)
+                : RowRole.Data;
         if (_headings && shown <= 2 && IsNote(row.Cells[first]))
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
         if (_headings && shown == 1 && IsWords(row, first))
             return Is(RowRole.Section, TabularDiagnostics.SectionRow, ref findings);
-        return _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings) : RowRole.Data;
+        return _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings)
+            : NamesATotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalDisagrees, ref findings)
+            : RowRole.Data;
 
         RowRole Is(RowRole role, DiagnosticDescriptor what, ref List<Diagnostic>? list)
         {
@@ -99,6 +103,28 @@ internal sealed class BodyReader
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a row says that it is a total, whatever its numbers say: nothing is called « Total », no place and no
+    /// recommendation. A table without a column that makes records may have lists with such a member.
+    /// </summary>
+    private bool NamesATotal(TableRow row)
+    {
+        if (_makers.Length == 0 || _layout.OnlyData || !LeavesWordsOut(row))
+            return false;
+        var (isNamed, hasNumber) = (false, false);
+        for (var i = 0; i < Math.Min(row.Cells.Count, _numeric.Length); i++)
+        {
+            var column = _table.Columns[i];
+            var isTotal = !_numeric[i] && TotalFinder.IsNothingElse(row.Cells[i]);
+            if (!isTotal && Array.IndexOf(_makers, column) >= 0 && !column.Cells.Missing.Contains(row.Cells[i]))
+                return false;
+            isNamed |= isTotal;
+            hasNumber |= _numeric[i] && column.Cells.TryNumber(row.Cells[i], out _);
+        }
+
+        return isNamed && hasNumber;
     }
 
     private bool RepeatsHeader(TableRow row, int first)

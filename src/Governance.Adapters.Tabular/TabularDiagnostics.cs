@@ -182,6 +182,9 @@ public static class TabularDiagnostics
     /// <summary>More cells are merged than are kept in mind.</summary>
     public static DiagnosticDescriptor TooManyMerged { get; } = Make("GC3069", Severity.Warning, "Too many merged cells", "The sheet has {limit} merged ranges or more; the cells of those beyond are read as they stand.");
 
+    /// <summary>A row says that it is a total and is none.</summary>
+    public static DiagnosticDescriptor TotalDisagrees { get; } = Make("GC3070", Severity.Warning, "Total that does not add up", "The row says that it is a total, and its numbers are not the sums of rows above it; it is not taken as data.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -192,7 +195,7 @@ public static class TabularDiagnostics
         Macros, ExternalLinks, FormulaResults, BadReference, AroundList, NotAnObject, LateMember,
         CodeTurnedDate, AmbiguousDate, LostZero, TotalRow, AmbiguousNumber, SectionRow, RepeatedHeader, NoteRow, NoHeader, NoSheet,
         OtherSheet, NoKnownTable, NoRecord, EmptyMember, MemberKind, Packed, ErrorCell,
-        MergedCell, MergedNumber, TooManyMerged,
+        MergedCell, MergedNumber, TooManyMerged, TotalDisagrees,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

@@ -103,6 +103,17 @@ public class Matrices
     }
 
     [Theory]
+    [InlineData(",Total,,9000", "GC3070")]
+    [InlineData("Total,,,9000", "GC3070")]
+    [InlineData(",Total,,8000", "GC3053")]
+    public async Task Total_of_what_recommendations_cost_is_none_of_them(string total, string code)
+    {
+        var items = await ReadAsync($"N°,Recommandation,Responsable,Coût\n1,Former les agents,Région,5000\n2,Loger les agents,Région,3000\n{total}\n");
+        Assert.Equal(["recommendations:1", "recommendations:2"], items.Select(i => i.Record?.Id).OfType<string>());
+        Assert.Equal([code], items.SelectMany(i => i.Findings).Select(f => f.Code));
+    }
+
+    [Theory]
     [InlineData("29/02/2023", true)]
     [InlineData("2023-02-29", true)]
     [InlineData("31.04.2023", true)]

@@ -41,6 +41,26 @@ public class TableRows
         Assert.Equal(isTotal ? ["GC3053@4"] : [], items.Codes());
     }
 
+    [Theory]
+    [InlineData("Total,,31,", "Total", "GC3070@4")]
+    [InlineData("TOTAL GÉNÉRAL :,,31,", "Total", "GC3070@4")]
+    [InlineData("Sous-total,,31,", "Total", "GC3070@4")]
+    [InlineData(",Total,31,", "Total", "GC3070@4")]
+    [InlineData("Total,,30,", "Total", "GC3053@4")]
+    [InlineData("Total,Total,31,x", "Data", "")]
+    [InlineData("Gao,Total,31,", "Data", "")]
+    [InlineData("Total,,,", "Data", "")]
+    [InlineData("Somme,,31,", "Data", "")]
+    [InlineData("Total 2021,,31,", "Data", "")]
+    [InlineData("Site de total accueil,,31,", "Data", "")]
+    public async Task Row_that_is_called_a_total_is_one_where_a_column_makes_records(string row, string role, string codes)
+    {
+        var layout = new TableLayout { Use = c => c.Name switch { "lieu" => new ColumnUse(ColumnKind.Text) { MakesData = true }, "personnes" => new ColumnUse(ColumnKind.Number), _ => null } };
+        var items = await TableRun.ReadAsync($"lieu,cercle,personnes,note\nGao,Gao,10,a\nKidal,Kidal,20,b\n{row}\n", layout);
+        Assert.Equal(role, items[^1].Role.ToString());
+        Assert.Equal(codes, string.Join(' ', items.Codes()));
+    }
+
     [Fact]
     public async Task Subtotals_and_grand_total_are_each_found()
     {
