@@ -11,13 +11,14 @@ internal sealed class BodyReader
     private readonly Table _table;
     private readonly TableLayout _layout;
     private readonly TotalFinder _totals;
-    private readonly IReadOnlyList<string> _header;
+    private readonly IReadOnlyList<string>[] _headers;
     private readonly TableColumn[] _codes;
     private readonly TableColumn[] _makers;
     private readonly bool _headings;
     private readonly bool[] _numeric;
     private readonly long _headEnd;
     private readonly HashSet<XlsxRange> _told = [];
+    private bool _isOver;
 
     public BodyReader(Table table, TableLayout layout, IReadOnlyList<TableRow> sample, bool[] numeric)
     {
@@ -26,7 +27,7 @@ internal sealed class BodyReader
         _numeric = numeric;
         _totals = new TotalFinder(table, numeric);
         _headEnd = table.Head.Rows.Count == 0 ? 0 : table.Head.Rows[^1].Row.Start.Row ?? 0;
-        _header = table.Head.HeaderRows.LastOrDefault()?.Cells ?? [];
+        _headers = [.. table.Head.HeaderRows.Select(r => r.Cells)];
         _codes = [.. table.Columns.Where(c => c.Use?.Kind is ColumnKind.Code or ColumnKind.AgeBand)];
         _makers = [.. table.Columns.Where(c => c.Use?.MakesData == true)];
         // Where most rows are nearly empty anyway, one filled cell is no heading.
@@ -72,8 +73,16 @@ internal sealed class BodyReader
         var shown = filled + row.Merged.Count;
         if (filled == 0)
             return row.Cells.Count == 0 ? RowRole.Blank : Is(RowRole.Blank, TabularDiagnostics.EmptyLine, ref findings);
-        if (!_layout.OnlyData && RepeatsHeader(row, first))
+        if (!_layout.OnlyData && Array.Exists(_headers, h => Repeats(h, row, first)))
             return Is(RowRole.RepeatedHeader, TabularDiagnostics.RepeatedHeader, ref findings);
+        if (_isOver)
+            return RowRole.Note;
+        if (filled > 2 && NamesOthers(row))
+        {
+            _isOver = true;
+            return Is(RowRole.Note, TabularDiagnostics.OtherTable, ref findings);
+        }
+
         if (Array.Exists(_makers, c => c.Index < row.Cells.Count && !c.Cells.Missing.Contains(row.Cells[c.Index])))
             return LeavesWordsOut(row) && _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings)
                 : NamesATotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalDisagrees, ref findings)
@@ -127,20 +136,42 @@ internal sealed class BodyReader
         return isNamed && hasNumber;
     }
 
-    private bool RepeatsHeader(TableRow row, int first)
+    private static bool Repeats(IReadOnlyList<string> header, TableRow row, int first)
     {
-        if (first >= _header.Count || !Same(row.Cells[first], _header[first]))
+        if (first >= header.Count || !Same(row.Cells[first], header[first]))
             return false;
         var same = 0;
-        for (var i = 0; i < Math.Max(row.Cells.Count, _header.Count); i++)
+        for (var i = 0; i < Math.Max(row.Cells.Count, header.Count); i++)
         {
-            var (own, name) = (i < row.Cells.Count ? row.Cells[i] : "", i < _header.Count ? _header[i] : "");
+            var (own, name) = (i < row.Cells.Count ? row.Cells[i] : "", i < header.Count ? header[i] : "");
             if (!Same(own, name))
                 return false;
             same += string.IsNullOrWhiteSpace(own) ? 0 : 1;
         }
 
         return same > 1;
+    }
+
+    /// <summary>
+    /// Whether a row names columns, all of them known, and not those above it: another table begins, whose rows would be read
+    /// under the names of this one.
+    /// </summary>
+    private bool NamesOthers(TableRow row)
+    {
+        if (_layout.OnlyData || _layout.Knows is not { } knows || _headers.Length == 0)
+            return false;
+        var isOther = false;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var name = row.Cells[i];
+            if (string.IsNullOrWhiteSpace(name))
+                continue;
+            if ((row.Kinds?[i] ?? CellKind.Text) != CellKind.Text || !knows(name))
+                return false;
+            isOther |= i >= _table.Columns.Count || !_table.Columns[i].Spelled.Any(s => Same(s, name));
+        }
+
+        return isOther;
     }
 
     private static bool Same(string left, string right) => left.AsSpan().Trim().Equals(right.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);

@@ -185,6 +185,9 @@ public static class TabularDiagnostics
     /// <summary>A row says that it is a total and is none.</summary>
     public static DiagnosticDescriptor TotalDisagrees { get; } = Make("GC3070", Severity.Warning, "Total that does not add up", "The row says that it is a total, and its numbers are not the sums of rows above it; it is not taken as data.");
 
+    /// <summary>Another table begins below the first.</summary>
+    public static DiagnosticDescriptor OtherTable { get; } = Make("GC3071", Severity.Error, "Another table below", "The row names columns, and not those of the header; the rows from here on are another table and are left out.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -195,7 +198,7 @@ public static class TabularDiagnostics
         Macros, ExternalLinks, FormulaResults, BadReference, AroundList, NotAnObject, LateMember,
         CodeTurnedDate, AmbiguousDate, LostZero, TotalRow, AmbiguousNumber, SectionRow, RepeatedHeader, NoteRow, NoHeader, NoSheet,
         OtherSheet, NoKnownTable, NoRecord, EmptyMember, MemberKind, Packed, ErrorCell,
-        MergedCell, MergedNumber, TooManyMerged, TotalDisagrees,
+        MergedCell, MergedNumber, TooManyMerged, TotalDisagrees, OtherTable,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

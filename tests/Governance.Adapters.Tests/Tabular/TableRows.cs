@@ -15,6 +15,28 @@ public class TableRows
         Assert.Equal(["GC3015@3", "GC3015@4", "GC3055@5", "GC3056@7", "GC3057@9", "GC3057@10"], items.Codes());
     }
 
+    [Theory]
+    [InlineData("lieu,cercle,retours\nGao,Gao,5\nKidal,Kidal,6\n", "Header Data Note Note Note", "GC3071@3")]
+    [InlineData("Tableau 2,,\nlieu,retours,cercle\nGao,5,Gao\n", "Header Data Data Note Note", "GC3071@4")]
+    [InlineData("lieu,cercle,personnes\nGao,Gao,5\n", "Header Data RepeatedHeader Data", "GC3056@3")]
+    [InlineData("lieu,cercle,autres\nGao,Gao,5\n", "Header Data Data Data", "")]
+    [InlineData("lieu,,retours\nGao,Gao,5\n", "Header Data Data Data", "")]
+    public async Task Row_of_other_names_begins_another_table_which_is_left_out(string rows, string roles, string codes)
+    {
+        var layout = new TableLayout { Knows = name => name.Trim() is "lieu" or "cercle" or "personnes" or "retours" };
+        var items = await TableRun.ReadAsync("lieu,cercle,personnes\nKidal,Kidal,10\n" + rows, layout);
+        Assert.Equal(roles, items.Roles());
+        Assert.Equal(codes, string.Join(' ', items.Codes()));
+    }
+
+    [Fact]
+    public async Task Each_of_several_header_rows_is_known_where_it_is_repeated()
+    {
+        const string Head = "lieu,cercle,PDI,\n,,ménages,individus\n";
+        var layout = new TableLayout { Knows = name => name.Trim() is "lieu" or "cercle" or "PDI" };
+        Assert.Equal("Header Header Data RepeatedHeader RepeatedHeader Data", (await TableRun.ReadAsync(Head + "Gao,Gao,1,5\n" + Head + "Kidal,Kidal,2,9\n", layout)).Roles());
+    }
+
     [Fact]
     public async Task Nearly_empty_rows_stay_data_where_the_whole_table_is_like_that()
         => Assert.Equal("Header Data Data Data", (await TableRun.ReadAsync("a,b,c,d,e\nx,,,,\ny,,,,\nz,,,1,\n")).Roles());
