@@ -21,6 +21,8 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
             : Known() ?? (layout.Names is null ? ByShape() : -1);
         var top = header < 0 ? header : Groups(header, tags >= 0);
         var end = tags >= 0 ? tags + 1 : header >= 0 ? header + 1 : headerRow == 0 ? 0 : FirstData();
+        if (header >= 0 && tags < 0 && !layout.IsPlain && !layout.OnlyData && IsUnits(header + 1))
+            end++;
         var head = new HeadRow[end];
         for (var i = 0; i < end; i++)
             head[i] = new HeadRow(rows[i], Role(i, top, header, tags));
@@ -224,6 +226,10 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
 
         return true;
     }
+
+    /// <summary>Whether a row says in what the columns above it are, each in brackets, as in « (individus) » and « (jj/mm/aaaa) ».</summary>
+    private bool IsUnits(int i)
+        => i < rows.Count && _filled[i] > 0 && rows[i].Cells.All(c => string.IsNullOrWhiteSpace(c) || (c.Trim() is ['(', _, .., ')'] or ['[', _, .., ']'] && c.Any(l => char.IsLetter(l) || l == '%')));
 
     /// <summary>Where data start without a header: behind what is too narrow to be data.</summary>
     private int FirstData()

@@ -194,6 +194,15 @@ public class Traps
     }
 
     [Fact]
+    public async Task Units_below_the_names_make_no_record_and_come_back()
+    {
+        var text = "Région,PDI,Date\r\n,(individus),(jj/mm/aaaa)\r\nGao,60,2023-03-15\r\n";
+        var count = await DtmRun.OneAsync<MobilityCount>(text);
+        Assert.Equal(60m, count.Count!.Value);
+        Assert.Equal(text, await DtmRun.TextAsync([count]));
+    }
+
+    [Fact]
     public async Task Households_and_persons_under_one_name_are_told_apart()
     {
         var text = "Région,Cercle,PDI,,Retournés,,Date\r\n,,Ménages,Individus,Ménages,Individus,\r\nGao,Ansongo,10,60,4,20,2023-03-15\r\n";

@@ -26,6 +26,18 @@ public class TableHeads
         Assert.All(items.Skip(head.Rows.Count), i => Assert.Equal(RowRole.Data, i.Role));
     }
 
+    [Theory]
+    [InlineData("lieu,personnes,date\n,(individus),(jj/mm/aaaa)\n" + Data, "Header Banner Data Data Data")]
+    [InlineData("lieu,personnes,date\n,[individus],\n" + Data, "Header Banner Data Data Data")]
+    [InlineData("lieu,personnes,date\n,(12),\n" + Data, "Header Data Data Data Data")]
+    [InlineData("lieu,personnes,date\nGao,(individus),\n" + Data, "Header Data Data Data Data")]
+    public async Task Units_in_brackets_below_the_names_are_no_data(string text, string roles)
+    {
+        var items = await TableRun.ReadAsync(text);
+        Assert.Equal(roles, items.Roles());
+        Assert.Equal(["lieu", "personnes", "date"], items[0].Table.Names);
+    }
+
     [Fact]
     public async Task Names_over_groups_are_joined_where_single_names_repeat()
     {
