@@ -17,7 +17,7 @@ internal sealed class DtmReader : FormatReader
         await foreach (var head in Tables.PeekHeadsAsync(source, Kinds.Tables, cancellationToken).ConfigureAwait(false))
         {
             IReadOnlyList<string> header = [.. head.Columns.Select(c => c.Name)];
-            if (Kinds.Of(header) is not null || SideTables.Name(header) is not null)
+            if (!head.HasRecordTag && ((Kinds.Of(header) is { } kind && PeopleTags.AreRead(head, kind)) || SideTables.Name(header) is not null))
                 return true;
         }
 

@@ -19,6 +19,9 @@ internal abstract class Kind
     /// </summary>
     public abstract bool Counts(IReadOnlyList<string> header, string layout);
 
+    /// <summary>Which columns of a header, by their positions, its layout has a field for.</summary>
+    public abstract Predicate<int> Reads(IReadOnlyList<string> header);
+
     /// <summary>Whether a record is of the kind the map makes.</summary>
     public abstract bool Is(Record record);
 

@@ -24,6 +24,12 @@ internal sealed class KindOf<T>(FieldMap<T> map) : Kind
         return (numbers.Count > 0 ? numbers : required).Exists(c => header.Any(c.IsNamed));
     }
 
+    public override Predicate<int> Reads(IReadOnlyList<string> header)
+    {
+        var binding = map.Recognise(header) is { } layout ? new WideBinding<T>(map, layout, header) : null;
+        return position => binding?.Column(position) is not null;
+    }
+
     public override bool Is(Record record) => record is T;
 
     public override ColumnUse? Use(string column)

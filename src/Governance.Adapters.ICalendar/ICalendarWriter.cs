@@ -13,7 +13,7 @@ internal sealed class ICalendarWriter : FormatWriter
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(options);
-        var rows = new FieldRowWriter<GovernanceEvent>(Format, new FieldBinding<GovernanceEvent>(EventMap.Map, EventMap.Map.Layouts[0]), options, firstRow: 1);
+        var rows = new FieldRowWriter<GovernanceEvent>(Format, new FieldBinding<GovernanceEvent>(EventMap.Map, EventMap.Map.Layouts[0]), options, firstRow: 1) { Fit = WithoutControls };
         var output = target.CreateMain();
         await using var _ = output.ConfigureAwait(false);
         var calendar = new CalendarOutput(output);
@@ -34,4 +34,9 @@ internal sealed class ICalendarWriter : FormatWriter
         await calendar.EndAsync(cancellationToken).ConfigureAwait(false);
         return rows.Report;
     }
+
+    /// <summary>A text of a calendar holds no control characters but tabs and ends of lines (RFC 5545, 3.3.11).</summary>
+    private static string WithoutControls(string text) => text.Any(IsControl) ? string.Concat(text.Where(c => !IsControl(c))) : text;
+
+    private static bool IsControl(char c) => c is < ' ' and not ('\t' or '\n' or '\r') or '\u007F';
 }

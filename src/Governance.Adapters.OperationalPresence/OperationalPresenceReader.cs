@@ -22,7 +22,7 @@ internal sealed class OperationalPresenceReader : FormatReader
         await foreach (var head in Tables.PeekHeadsAsync(source, Layout, cancellationToken).ConfigureAwait(false))
         {
             IReadOnlyList<string> header = [.. head.Columns.Select(c => c.Name)];
-            if (OperationalPresenceMap.Map.Recognise(header) is not null || OrganisationMap.Map.Recognise(header) is not null)
+            if (!head.HasRecordTag && (OperationalPresenceMap.Map.Recognise(header) is not null || OrganisationMap.Map.Recognise(header) is not null))
                 return true;
         }
 

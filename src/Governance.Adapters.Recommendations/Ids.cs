@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -50,9 +51,13 @@ internal static partial class Ids
             return;
         var key = recommendation.Number is { } number && IsId(number) && number.Length <= Longest - Format.Length - 1
             ? number
-            : string.Create(CultureInfo.InvariantCulture, $"row-{place.Row}");
+            : string.Create(CultureInfo.InvariantCulture, $"{(place.Table > 1 ? $"table-{place.Table.ToString(CultureInfo.InvariantCulture)}-" : "")}row-{place.Row}");
         recommendation.Id = $"{Format}:{key}";
     }
+
+    /// <summary>Tells a record from those before it that have its number; an id that the matrix gives is its own.</summary>
+    /// <returns>Whether there is one.</returns>
+    public static bool Tell(Recommendation recommendation, RepeatedIds ids) => recommendation.Minted == true && ids.Number(recommendation);
 
     private static bool IsId(string text) => text.Length <= Longest && Pattern().IsMatch(text);
 

@@ -15,8 +15,12 @@ internal static class RecommendationsDiagnostics
 
     public static readonly DiagnosticDescriptor NotAnId = Make("GC3305", Severity.Warning, "Not an id", "The cell of “{field}” is not an id: letters, digits and . _ : / - make one; its text is kept.");
 
+    public static readonly DiagnosticDescriptor RepeatedNumber = Make("GC3306", Severity.Note, "Number repeated in the file", "The number stands in the file before; this recommendation’s id has a second number behind it.");
+
+    public static readonly DiagnosticDescriptor NoSuchDay = Make("GC3307", Severity.Warning, "Due date that is none", "When it is due looks like a date and is none, or lacks its year; it is kept as words.");
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [UnknownStatus, UnknownPriority, NotADate, NotAPercentage, NotAnId];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [UnknownStatus, UnknownPriority, NotADate, NotAPercentage, NotAnId, RepeatedNumber, NoSuchDay];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(RecommendationsDiagnostics));

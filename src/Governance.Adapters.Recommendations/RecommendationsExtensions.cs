@@ -13,9 +13,7 @@ public static class RecommendationsExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder
-            .Add(
-                new TableFormatReader<Recommendation>(RecommendationsFormat.Info, RecommendationsMap.Map),
-                new TableFormatWriter<Recommendation>(RecommendationsFormat.Info, RecommendationsMap.Map))
+            .Add(new RecommendationsReader(), new RecommendationsWriter())
             .Add(new TableTemplate<Recommendation>(RecommendationsFormat.Info, RecommendationsMap.Map));
     }
 }

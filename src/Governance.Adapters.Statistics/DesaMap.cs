@@ -66,6 +66,7 @@ internal static class DesaMap
         {
             Format = DesaFormat.Id,
             Create = static () => new Observation { Id = "", IndicatorId = "" },
+            Carries = static o => o.IndicatorId.StartsWith("desa-", StringComparison.Ordinal),
             Finish = (observation, place) => Finish(observation, place, all[place.Layout].Values),
             Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
             Layouts = [.. all.Select(a => new FieldLayout<Observation>

@@ -46,11 +46,13 @@ internal sealed class SdgWriter : FormatWriter
             _ => TableContext.None,
         };
         var header = came == layout ? SdgMap.Documented.HeaderOf(first) : null;
-        Predicate<Observation>? carries = layout switch
+
+        // The value of an indicator that is none of the goals would be that of another one to whoever reads the table.
+        Predicate<Observation> carries = layout switch
         {
             SdgLayouts.Ddf => o => o.IndicatorId == first.IndicatorId,
-            SdgLayouts.National => o => o.Area?.Country == first.Area?.Country,
-            _ => null,
+            SdgLayouts.National => o => o.Area?.Country == first.Area?.Country && IndicatorsOfRows.IsMade(o.IndicatorId),
+            _ => static o => IndicatorsOfRows.IsMade(o.IndicatorId),
         };
         return SdgMap.For(context, header is null ? null : layout, header, carries);
     }

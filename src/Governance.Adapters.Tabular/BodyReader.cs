@@ -13,11 +13,14 @@ internal sealed class BodyReader
     private readonly Table _table;
     private readonly TableLayout _layout;
     private readonly TotalFinder _totals;
-    private readonly IReadOnlyList<string> _header;
+    private readonly IReadOnlyList<string>[] _headers;
     private readonly TableColumn[] _codes;
     private readonly TableColumn[] _makers;
     private readonly bool _headings;
     private readonly bool[] _numeric;
+    private readonly long _headEnd;
+    private readonly HashSet<XlsxRange> _told = [];
+    private bool _isOver;
 
     public BodyReader(Table table, TableLayout layout, IReadOnlyList<TableRow> sample, bool[] numeric)
     {
@@ -25,7 +28,8 @@ internal sealed class BodyReader
         _layout = layout;
         _numeric = numeric;
         _totals = new TotalFinder(table, numeric);
-        _header = table.Head.HeaderRows.LastOrDefault()?.Cells ?? [];
+        _headEnd = table.Head.Rows.Count == 0 ? 0 : table.Head.Rows[^1].Row.Start.Row ?? 0;
+        _headers = [.. table.Head.HeaderRows.Select(r => r.Cells)];
         _codes = [.. table.Columns.Where(c => c.Use?.Kind is ColumnKind.Code or ColumnKind.AgeBand)];
         _makers = [.. table.Columns.Where(c => c.Use?.MakesData == true)];
         // Where most rows are nearly empty anyway, one filled cell is no heading.
@@ -36,6 +40,8 @@ internal sealed class BodyReader
     public TableItem Take(TableRow row)
     {
         List<Diagnostic>? findings = null;
+        if (row.Merged.Count > 0)
+            row = row with { Merged = [.. row.Merged.Where(c => c.Range.FirstRow > _headEnd && c.Range.FirstColumn < _table.Columns.Count)] };
         var role = Role(row, ref findings);
         if (role is RowRole.Section or RowRole.Total)
             _totals.StartGroup();
@@ -44,6 +50,8 @@ internal sealed class BodyReader
         role = role == RowRole.Total && _layout.OnlyData ? RowRole.Data : role;
         if (role == RowRole.Data)
             AddCodes(row, ref findings);
+        if (role == RowRole.Data && row.Merged.Count > 0)
+            row = FilledDown(row, ref findings);
         if (row.Kinds is null && role is RowRole.Data or RowRole.Total && HeaderFindings.OfWidth(row, _table.Head.Width) is { Count: > 0 } ragged)
             (findings ??= []).AddRange(ragged);
         return new TableItem(_table, Spelled(row), role, findings is null ? row.Findings : [.. row.Findings, .. findings]);
@@ -63,21 +71,35 @@ internal sealed class BodyReader
             filled++;
         }
 
+        // What is merged with a cell above is not repeated here, and is there all the same.
+        var shown = filled + row.Merged.Count;
         if (filled == 0)
             return row.Cells.Count == 0 ? RowRole.Blank : Is(RowRole.Blank, TabularDiagnostics.EmptyLine, ref findings);
-        if (!_layout.OnlyData && RepeatsHeader(row, first))
+        if (!_layout.OnlyData && Array.Exists(_headers, h => Repeats(h, row, first)))
             return Is(RowRole.RepeatedHeader, TabularDiagnostics.RepeatedHeader, ref findings);
-        if (filled == 1 && _layout.IsHeading?.Invoke(row.Cells[first].Trim()) == true)
+        if (_isOver)
+            return RowRole.Note;
+        if (filled > 2 && NamesOthers(row))
+        {
+            _isOver = true;
+            return Is(RowRole.Note, TabularDiagnostics.OtherTable, ref findings);
+        }
+
+        if (shown == 1 && _layout.IsHeading?.Invoke(row.Cells[first].Trim()) == true)
             return Is(RowRole.Section, TabularDiagnostics.SectionRow, ref findings);
-        if ((!_layout.OnlyData || _layout.HasRemarks) && IsAlone(row, filled, first) && IsSurelyNote(row.Cells[0].AsSpan().Trim()))
+        if ((!_layout.OnlyData || _layout.HasRemarks) && IsAlone(row, shown, first) && IsSurelyNote(row.Cells[0].AsSpan().Trim()))
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
         if (Array.Exists(_makers, c => c.Index < row.Cells.Count && !c.Cells.Missing.Contains(row.Cells[c.Index])))
-            return _totals.IsTotal(row) && LeavesWordsOut(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings) : RowRole.Data;
-        if (_headings && filled <= 2 && IsNote(row.Cells[first]))
+            return LeavesWordsOut(row) && _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings)
+                : NamesATotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalDisagrees, ref findings)
+                : RowRole.Data;
+        if (_headings && shown <= 2 && IsNote(row.Cells[first]))
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
-        if (_headings && filled == 1 && IsWords(row, first))
+        if (_headings && shown == 1 && IsWords(row, first))
             return Is(RowRole.Section, TabularDiagnostics.SectionRow, ref findings);
-        return _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings) : RowRole.Data;
+        return _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings)
+            : NamesATotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalDisagrees, ref findings)
+            : RowRole.Data;
 
         RowRole Is(RowRole role, DiagnosticDescriptor what, ref List<Diagnostic>? list)
         {
@@ -98,14 +120,36 @@ internal sealed class BodyReader
         return false;
     }
 
-    private bool RepeatsHeader(TableRow row, int first)
+    /// <summary>
+    /// Whether a row says that it is a total, whatever its numbers say: nothing is called « Total », no place and no
+    /// recommendation. A table without a column that makes records may have lists with such a member.
+    /// </summary>
+    private bool NamesATotal(TableRow row)
     {
-        if (first >= _header.Count || !Same(row.Cells[first], _header[first]))
+        if (_makers.Length == 0 || _layout.OnlyData || !LeavesWordsOut(row))
+            return false;
+        var (isNamed, hasNumber) = (false, false);
+        for (var i = 0; i < Math.Min(row.Cells.Count, _numeric.Length); i++)
+        {
+            var column = _table.Columns[i];
+            var isTotal = !_numeric[i] && TotalFinder.IsNothingElse(row.Cells[i]);
+            if (!isTotal && Array.IndexOf(_makers, column) >= 0 && !column.Cells.Missing.Contains(row.Cells[i]))
+                return false;
+            isNamed |= isTotal;
+            hasNumber |= _numeric[i] && column.Cells.TryNumber(row.Cells[i], out _);
+        }
+
+        return isNamed && hasNumber;
+    }
+
+    private static bool Repeats(IReadOnlyList<string> header, TableRow row, int first)
+    {
+        if (first >= header.Count || !Same(row.Cells[first], header[first]))
             return false;
         var same = 0;
-        for (var i = 0; i < Math.Max(row.Cells.Count, _header.Count); i++)
+        for (var i = 0; i < Math.Max(row.Cells.Count, header.Count); i++)
         {
-            var (own, name) = (i < row.Cells.Count ? row.Cells[i] : "", i < _header.Count ? _header[i] : "");
+            var (own, name) = (i < row.Cells.Count ? row.Cells[i] : "", i < header.Count ? header[i] : "");
             if (!Same(own, name))
                 return false;
             same += string.IsNullOrWhiteSpace(own) ? 0 : 1;
@@ -114,11 +158,33 @@ internal sealed class BodyReader
         return same > 1;
     }
 
+    /// <summary>
+    /// Whether a row names columns, all of them known, and not those above it: another table begins, whose rows would be read
+    /// under the names of this one.
+    /// </summary>
+    private bool NamesOthers(TableRow row)
+    {
+        if (_layout.OnlyData || _layout.Knows is not { } knows || _headers.Length == 0)
+            return false;
+        var isOther = false;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var name = row.Cells[i];
+            if (string.IsNullOrWhiteSpace(name))
+                continue;
+            if ((row.Kinds?[i] ?? CellKind.Text) != CellKind.Text || !knows(name))
+                return false;
+            isOther |= i >= _table.Columns.Count || !_table.Columns[i].Spelled.Any(s => Same(s, name));
+        }
+
+        return isOther;
+    }
+
     private static bool Same(string left, string right) => left.AsSpan().Trim().Equals(right.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a row is one text in the first column. In text without quotes its commas make cells of it.</summary>
-    private bool IsAlone(TableRow row, int filled, int first)
-        => first == 0 && _table.Head.Width > 1 && (filled == 1 || (row.Kinds is null && filled == row.Cells.Count && filled < _table.Head.Width));
+    private bool IsAlone(TableRow row, int shown, int first)
+        => first == 0 && _table.Head.Width > 1 && (shown == 1 || (row.Kinds is null && shown == row.Cells.Count && shown < _table.Head.Width));
 
     /// <summary>Whether a text says of itself that it is a remark, so that even a column that makes records does not have it.</summary>
     private static bool IsSurelyNote(ReadOnlySpan<char> text)
@@ -164,6 +230,34 @@ internal sealed class BodyReader
             if (what is not null)
                 (findings ??= []).Add(new Diagnostic(what) { Origin = row.Start with { CellColumn = column.Letters } });
         }
+    }
+
+    /// <summary>
+    /// A row of data with what it shows of cells that are merged with one above. A number counts for all its rows together:
+    /// said again in each of them it would be counted as often.
+    /// </summary>
+    private TableRow FilledDown(TableRow row, ref List<Diagnostic>? findings)
+    {
+        var filled = new List<MergedCell>(row.Merged.Count);
+        foreach (var cell in row.Merged)
+        {
+            var column = _table.Columns[cell.Range.FirstColumn];
+            if (column.Cells.Missing.Contains(cell.Text))
+                continue;
+            if (!_numeric[column.Index])
+                filled.Add(cell);
+            if (_told.Add(cell.Range))
+                (findings ??= []).Add(new Diagnostic(_numeric[column.Index] ? TabularDiagnostics.MergedNumber : TabularDiagnostics.MergedCell) { Origin = row.Start with { Row = cell.Range.FirstRow, CellColumn = column.Letters } });
+        }
+
+        var width = filled.Select(c => c.Range.FirstColumn + 1).Append(row.Cells.Count).Max();
+        var cells = new string[width];
+        var kinds = new CellKind[width];
+        for (var i = 0; i < width; i++)
+            (cells[i], kinds[i]) = i < row.Cells.Count ? (row.Cells[i], row.Kinds?[i] ?? CellKind.Text) : ("", CellKind.Blank);
+        foreach (var cell in filled)
+            (cells[cell.Range.FirstColumn], kinds[cell.Range.FirstColumn]) = (cell.Text, cell.Kind);
+        return row with { Cells = cells, Kinds = kinds, Merged = filled };
     }
 
     /// <summary>A worksheet's numbers have a point whatever the column's texts have: they are spelled as the column is.</summary>

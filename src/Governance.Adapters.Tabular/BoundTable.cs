@@ -145,7 +145,7 @@ public sealed class BoundTable<T> : TableBinding
         var record = binding.Read(cells, place, origin, findings);
         if (binding.Value is null && _map.IsRecord?.Invoke(record) == false)
             return None(item, origin, findings);
-        TellFixes(binding, cells, record, origin);
+        TellFixes(item, binding, cells, record, origin);
         binding.KeepHeader(record, _isFirst, KeepsHeader);
         if (_isFirst && !(ForgetsUsualForm && IsUsual))
             TableForm.Of(_table).Keep(record, _map.Format);
@@ -162,14 +162,15 @@ public sealed class BoundTable<T> : TableBinding
     }
 
     /// <summary>Tells whoever asks which cells can be respelled.</summary>
-    private void TellFixes(FieldBinding<T> binding, IReadOnlyList<string> cells, T record, FieldOrigin<T> origin)
+    private void TellFixes(TableItem item, FieldBinding<T> binding, IReadOnlyList<string> cells, T record, FieldOrigin<T> origin)
     {
         if (_options.Fixes is not { } told)
             return;
         var respelled = binding.Respelled(cells, record).ToDictionary(r => r.Position, r => r.Written);
         for (var i = 0; i < Math.Min(cells.Count, _table.Columns.Count); i++)
         {
-            if (binding.Column(i)?.Field is { } field && CellFixes.Of(field, _table.Columns[i].Cells, cells[i], respelled.GetValueOrDefault(i)) is var (kind, text) && _told.Add(i))
+            // A cell that is merged with one above is respelled there.
+            if (binding.Column(i)?.Field is { } field && !item.Row.Merged.Any(c => c.Range.FirstColumn == i) && CellFixes.Of(field, _table.Columns[i].Cells, cells[i], respelled.GetValueOrDefault(i)) is var (kind, text) && _told.Add(i))
                 told(new CellFix(kind, origin.Cell(i), cells[i], text));
         }
     }

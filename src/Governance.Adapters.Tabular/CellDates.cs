@@ -56,6 +56,18 @@ public static partial class CellDates
     public static bool TryParsePeriod(ReadOnlySpan<char> text, DayMonthOrder? order, out Period period)
         => PeriodText.TryParse(text.Trim(), order, out period);
 
+    /// <summary>
+    /// Whether a text is made as a date and none is read of it: a day that no calendar has, such as <c>29/02/2023</c>, or a month
+    /// that lacks its year or may lack it, such as <c>15 mars</c> or <c>sept-23</c>.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <returns>True where it is no date and looks like one.</returns>
+    public static bool LooksLikeOne(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return !TryParse(text, null, out _) && DateTokens.TryCut(text, out var cut) && (cut.Month > 0 || (cut.Numbers == 3 && cut.Separator is '/' or '-' or '.'));
+    }
+
     /// <summary>What a cell says of the order of day and month.</summary>
     internal static DateShape Shape(ReadOnlySpan<char> text) => Read(text.Trim(), null, out _);
 

@@ -21,6 +21,8 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
             : Known() ?? (layout.Names is null ? ByShape() : -1);
         var top = header < 0 ? header : Groups(header, tags >= 0);
         var end = tags >= 0 ? tags + 1 : header >= 0 ? header + 1 : headerRow == 0 ? 0 : FirstData();
+        if (header >= 0 && tags < 0 && !layout.IsPlain && !layout.OnlyData && IsUnits(header + 1))
+            end++;
         var head = new HeadRow[end];
         for (var i = 0; i < end; i++)
             head[i] = new HeadRow(rows[i], Role(i, top, header, tags));
@@ -82,7 +84,8 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
                 (best, most) = (i, known);
         }
 
-        return best;
+        // The lower of two header rows may have fewer names that are known, such as units under what they count.
+        return best is { } upper && Splits(upper) ? upper + 1 : best;
     }
 
     /// <summary>The first row that is about as full as the data and names rather than values.</summary>
@@ -94,7 +97,7 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
                 continue;
             if (IsData(i, out _))
                 return i > 0 && _filled[i - 1] > 0 && _filled[i - 1] * 2 >= _usual && rows[i - 1].Cells.Count == rows[i].Cells.Count ? i - 1 : -1;
-            while (i + 1 < rows.Count && IsFullerHeader(i))
+            while (i + 1 < rows.Count && (IsFullerHeader(i) || Splits(i)))
                 i++;
             return i;
         }
@@ -108,6 +111,43 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
     /// <summary>Whether the next row is a header as well, under one that names groups.</summary>
     private bool IsFullerHeader(int i)
         => _filled[i] < _filled[i + 1] && !rows[i + 1].Cells.Any(IsValue) && !IsData(i + 1, out var names) && names > 0;
+
+    /// <summary>
+    /// Whether the next row names the columns that names of this one stand over, such as households and persons under those
+    /// displaced: it has a name wherever this row leaves a gap, and values are below. What stands over one column is not
+    /// repeated there.
+    /// </summary>
+    private bool Splits(int upper)
+    {
+        if (upper + 1 >= rows.Count)
+            return false;
+        var (isSplit, gaps, values) = (false, 0, 0);
+        var periods = new HashSet<string>(StringComparer.Ordinal);
+        for (var c = 0; c < Math.Max(rows[upper].Cells.Count, rows[upper + 1].Cells.Count); c++)
+        {
+            var (over, name) = (!string.IsNullOrWhiteSpace(Cell(upper, c)), Cell(upper + 1, c).Trim());
+            if (name.Length == 0)
+            {
+                isSplit = false;
+                continue;
+            }
+
+            if (over)
+                periods.Clear();
+            else if (!isSplit)
+                return false;
+            if (IsValue(name) && !(IsPeriod(name) && periods.Add(name)))
+                return false;
+            var (filled, those) = ValuesBelow(upper + 1, c);
+            if (those * 2 < filled)
+                return false;
+            values += those;
+            gaps += over ? 0 : 1;
+            isSplit = true;
+        }
+
+        return gaps > 0 && values > 0;
+    }
 
     /// <summary>
     /// Whether a row is data: its numbers and dates stand over more of them. Text over a column of values speaks for a
@@ -136,6 +176,13 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
     /// <summary>Whether a column holds values below a row; where nothing is below, its own cell has to do.</summary>
     private bool HasValuesBelow(int i, int column)
     {
+        var (filled, values) = ValuesBelow(i, column);
+        return filled == 0 ? IsValue(rows[i].Cells[column]) : values * 2 >= filled;
+    }
+
+    /// <summary>How many cells of a column say something in the rows below one, and how many of them are values.</summary>
+    private (int Filled, int Values) ValuesBelow(int i, int column)
+    {
         int filled = 0, values = 0;
         for (var below = i + 1; below < Math.Min(rows.Count, i + 1 + Below); below++)
         {
@@ -146,7 +193,7 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
                 values++;
         }
 
-        return filled == 0 ? IsValue(rows[i].Cells[column]) : values * 2 >= filled;
+        return (filled, values);
     }
 
     private static bool IsValue(string cell) => CellNumbers.Shape(cell) != NumberShape.None || CellDates.Shape(cell) != DateShape.None;
@@ -164,6 +211,8 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
 
     private bool IsGroups(int i, int header, bool tagged)
     {
+        if (i + 1 == header && Splits(i))
+            return true;
         if (_filled[i] < 2 || (_filled[i] >= _filled[header] && !(tagged && _filled[i] * 2 >= _usual)))
             return false;
         for (var c = 0; c < rows[i].Cells.Count; c++)
@@ -177,6 +226,10 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
 
         return true;
     }
+
+    /// <summary>Whether a row says in what the columns above it are, each in brackets, as in « (individus) » and « (jj/mm/aaaa) ».</summary>
+    private bool IsUnits(int i)
+        => i < rows.Count && _filled[i] > 0 && rows[i].Cells.All(c => string.IsNullOrWhiteSpace(c) || (c.Trim() is ['(', _, .., ')'] or ['[', _, .., ']'] && c.Any(l => char.IsLetter(l) || l == '%')));
 
     /// <summary>Where data start without a header: behind what is too narrow to be data.</summary>
     private int FirstData()
@@ -214,7 +267,7 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
         return columns;
     }
 
-    /// <summary>The lowest name; the groups over it come first where it is blank or not the only one of its kind.</summary>
+    /// <summary>The lowest name; the groups over it come first where it is blank or not the only one of its kind, or known with them alone.</summary>
     private string[] Names(int count, int top, int header, int tags)
     {
         var names = new string[count];
@@ -234,8 +287,9 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
                 groups[g] = own.Length > 0 || names[c].Trim().Length == 0 ? own : groups[g];
             }
 
-            if (names[c].Trim().Length == 0 || repeated.Contains(names[c].Trim()))
-                names[c] = string.Join(' ', groups.Append(names[c].Trim()).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal));
+            var joined = string.Join(' ', groups.Append(names[c].Trim()).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal));
+            if (names[c].Trim().Length == 0 || repeated.Contains(names[c].Trim()) || (layout.Knows is { } knows && knows(joined) && !knows(names[c])))
+                names[c] = joined;
         }
 
         return names;

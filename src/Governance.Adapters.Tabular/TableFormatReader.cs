@@ -29,7 +29,7 @@ public sealed class TableFormatReader<T>(FormatInfo format, FieldMap<T> map) : F
         ArgumentNullException.ThrowIfNull(source);
         await foreach (var head in Tables.PeekHeadsAsync(source, Known, cancellationToken).ConfigureAwait(false))
         {
-            if (map.Recognise([.. head.Columns.Select(c => c.Name)]) is not null)
+            if (!head.HasRecordTag && map.Recognise([.. head.Columns.Select(c => c.Name)]) is not null)
                 return true;
         }
 

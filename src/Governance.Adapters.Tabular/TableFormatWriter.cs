@@ -86,6 +86,7 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
         {
             Carries = r => plan.Binding.Bindings[0].Map.Carries?.Invoke(r) != false && plan.Binding.Of(r) is not null,
             SkipsBlankRows = true,
+            Fit = file.HasSheets ? XlsxTableWriter.Fit : null,
             Settle = (given, readBack) =>
             {
                 plan.Settle(given, readBack);

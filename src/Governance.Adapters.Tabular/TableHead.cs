@@ -23,6 +23,12 @@ public sealed class TableHead
     /// <summary>The row of HXL tags; null where there is none.</summary>
     public TableRow? TagRow => Rows.FirstOrDefault(r => r.Role == RowRole.Tags)?.Row;
 
+    /// <summary>
+    /// Whether a tag says which record each row is, as in the tables of HXL that this library writes. Their names of columns are
+    /// prose that may be a name in another format; their tags mean what they say.
+    /// </summary>
+    public bool HasRecordTag => Columns.Any(c => c.Tag == "#meta+id+record");
+
     /// <summary>The columns, from the left.</summary>
     public IReadOnlyList<TableColumn> Columns { get; }
 

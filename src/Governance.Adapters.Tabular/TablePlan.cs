@@ -60,8 +60,13 @@ internal sealed class TablePlan<T> : ITablePlan
     public static TablePlan<T> Of(FieldMap<T> map, FieldLayout<T> layout, IReadOnlyList<string>? header, TableForm? form, string? sheet, TableLayout tables, Func<MappedField<T>, string>? title = null)
     {
         IReadOnlyList<string> names = header ?? [.. layout.Columns.Concat(layout.Values.Select(v => v.Column)).Select(c => c.Name)];
-        var binding = new WideBinding<T>(map, layout, header, form?.Codecs(i => i < names.Count ? tables.MissingIn(i, names[i]) : tables.Missing));
+
+        // A text such as « n/a » that a reader takes for nothing is lost in a new table, and the report has to know.
+        var codecs = form?.Codecs(Missing) ?? [.. names.Select((_, i) => new CellDialect { Missing = Missing(i) }.Codec)];
+        var binding = new WideBinding<T>(map, layout, header, codecs);
         return new(map, layout, binding, form, sheet, title is null ? null : [.. binding.Header.Select((_, i) => binding.Column(i) is { } column ? title(column.Field) : "")]);
+
+        MissingMarkers Missing(int i) => i < names.Count ? tables.MissingIn(i, names[i]) : tables.Missing;
     }
 
     /// <summary>Rows that are no data, to be put back before a record of the same table.</summary>

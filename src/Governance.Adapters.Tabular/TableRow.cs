@@ -10,4 +10,7 @@ public sealed record TableRow(Origin Start, IReadOnlyList<string> Cells, IReadOn
 {
     /// <summary>What a worksheet says of each cell; null for a text table.</summary>
     public IReadOnlyList<CellKind>? Kinds { get; init; }
+
+    /// <summary>What the row shows of cells that a worksheet merges with one above, where its own are blank.</summary>
+    internal IReadOnlyList<MergedCell> Merged { get; init; } = [];
 }

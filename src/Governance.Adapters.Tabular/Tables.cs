@@ -36,7 +36,7 @@ public static class Tables
         }
 
         if (IsContainer(source.Peek.Span))
-            return ReadAsync(XlsxTableReader.ReadAsync(source, limits, select: null, cancellationToken), null, layout, options, cancellationToken);
+            return ReadAsync(XlsxTableReader.ReadAsync(source, limits, select: null, withMerged: true, cancellationToken), null, layout, options, cancellationToken);
         var dialect = TextDialect.Recognise(source.Peek, options);
         return ReadAsync(CsvTableReader.ReadAsync(source, dialect, limits, cancellationToken), dialect, layout, options, cancellationToken);
     }

@@ -173,6 +173,21 @@ public static class TabularDiagnostics
     /// <summary>A cell of a worksheet is an error of its program.</summary>
     public static DiagnosticDescriptor ErrorCell { get; } = Make("GC3066", Severity.Warning, "Error in a cell", "The cell is an error of the spreadsheet, such as #REF!; it is read as blank.");
 
+    /// <summary>A cell is merged over several rows.</summary>
+    public static DiagnosticDescriptor MergedCell { get; } = Make("GC3067", Severity.Note, "Merged cell read for each of its rows", "The cell is merged with those below it; it is read for each of their rows, in its first column alone.");
+
+    /// <summary>A number is merged over several rows.</summary>
+    public static DiagnosticDescriptor MergedNumber { get; } = Make("GC3068", Severity.Warning, "Number merged over several rows", "The number is merged with the cells below it; it is read in its first row alone.");
+
+    /// <summary>More cells are merged than are kept in mind.</summary>
+    public static DiagnosticDescriptor TooManyMerged { get; } = Make("GC3069", Severity.Warning, "Too many merged cells", "The sheet has {limit} merged ranges or more; the cells of those beyond are read as they stand.");
+
+    /// <summary>A row says that it is a total and is none.</summary>
+    public static DiagnosticDescriptor TotalDisagrees { get; } = Make("GC3070", Severity.Warning, "Total that does not add up", "The row says that it is a total, and its numbers are not the sums of rows above it; it is not taken as data.");
+
+    /// <summary>Another table begins below the first.</summary>
+    public static DiagnosticDescriptor OtherTable { get; } = Make("GC3071", Severity.Error, "Another table below", "The row names columns, and not those of the header; the rows from here on are another table and are left out.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -183,6 +198,7 @@ public static class TabularDiagnostics
         Macros, ExternalLinks, FormulaResults, BadReference, AroundList, NotAnObject, LateMember,
         CodeTurnedDate, AmbiguousDate, LostZero, TotalRow, AmbiguousNumber, SectionRow, RepeatedHeader, NoteRow, NoHeader, NoSheet,
         OtherSheet, NoKnownTable, NoRecord, EmptyMember, MemberKind, Packed, ErrorCell,
+        MergedCell, MergedNumber, TooManyMerged, TotalDisagrees, OtherTable,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

@@ -13,6 +13,8 @@ internal sealed class TotalFinder(Table table, bool[] numeric)
     private const decimal Largest = 1e18m;
 
     private static readonly string[] Words = ["total", "totaux", "totals", "soustotal", "subtotal", "ensemble", "somme", "sum"];
+    private static readonly string[] Totals = ["total", "totaux", "totals", "soustotal", "subtotal"];
+    private static readonly string[] Behind = ["général", "general", "générale", "generale", "global", "globale", "overall"];
     private static readonly string[] Before = ["sous", "sub", "grand", "le", "la"];
 
     /// <summary>A first look: most cells have none of the words, whatever stands around them.</summary>
@@ -138,6 +140,34 @@ internal sealed class TotalFinder(Table table, bool[] numeric)
         }
 
         return IsOneOf(last, Words);
+    }
+
+    /// <summary>Whether a cell says « Total » or « Sous-total » and nothing else: « Somme » is a place, too.</summary>
+    public static bool IsNothingElse(string cell)
+    {
+        if (cell.Length is < 5 or > 60 || !cell.AsSpan().ContainsAny(Sums))
+            return false;
+        var isTotal = false;
+        for (var i = 0; i < cell.Length;)
+        {
+            var start = i;
+            while (i < cell.Length && char.IsLetter(cell[i]))
+                i++;
+            if (i == start)
+            {
+                if (char.IsLetterOrDigit(cell[i++]))
+                    return false;
+                continue;
+            }
+
+            var word = cell.AsSpan(start, i - start);
+            var isOne = IsOneOf(word, Totals);
+            isTotal |= isOne;
+            if (!isOne && !IsOneOf(word, Before) && !IsOneOf(word, Behind))
+                return false;
+        }
+
+        return isTotal;
     }
 
     private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)

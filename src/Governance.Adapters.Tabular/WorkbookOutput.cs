@@ -56,6 +56,10 @@ internal sealed class WorkbookOutput(Stream output, string language) : TableOutp
     private string Cell(string cell, int i)
     {
         var text = FormulaText.Unprotect(cell);
+
+        // A text that begins with such an apostrophe of its own would lose it to the reader.
+        if (FormulaText.Unprotect(text) != text)
+            return cell;
         return Of(i) is CellKind.Date or CellKind.Number && i < _spelling.Count && _spelling[i]?.Decode(text) is { Length: > 0 } value ? value : text;
     }
 

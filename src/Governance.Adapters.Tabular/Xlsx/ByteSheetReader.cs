@@ -54,6 +54,35 @@ internal sealed class ByteSheetReader : SheetReader
         return !_isEnded;
     }
 
+    /// <summary>Looks for the end of the rows alone: a text in them that is spelled like it makes nonsense of the rest.</summary>
+    public override void SkipRows()
+    {
+        var end = "</sheetData>"u8;
+        while (_exact is null && !_isEnded)
+        {
+            var at = _buffer.AsSpan(_start, _end - _start).IndexOf(end);
+            if (at < 0)
+            {
+                _start = Math.Max(_start, _end - end.Length + 1);
+                if (!TryFill())
+                    UseExact();
+                continue;
+            }
+
+            _start += at + end.Length;
+            try
+            {
+                ReadTail();
+            }
+            catch (XmlException)
+            {
+                UseExact();
+            }
+        }
+
+        base.SkipRows();
+    }
+
     public override bool ReadCell()
     {
         if (_exact is not null)

@@ -25,6 +25,13 @@ internal sealed class RowCells
         (_texts[column], _kinds[column]) = (text, kind);
     }
 
+    /// <summary>Whether something stands in a cell.</summary>
+    public bool Has(int column) => column < Width && _kinds[column] != CellKind.Blank;
+
+    public string Text(int column) => _texts[column];
+
+    public CellKind Kind(int column) => _kinds[column];
+
     public string[] Texts() => _texts.AsSpan(0, Width).ToArray();
 
     public CellKind[] Kinds() => _kinds.AsSpan(0, Width).ToArray();

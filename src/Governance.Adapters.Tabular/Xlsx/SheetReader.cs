@@ -36,6 +36,15 @@ internal abstract class SheetReader : IDisposable
     /// <summary>Goes to the next row; after the last, to the end of the sheet.</summary>
     public abstract bool ReadRow();
 
+    /// <summary>Goes behind the rows, for what stands there.</summary>
+    public virtual void SkipRows()
+    {
+        while (ReadRow())
+        {
+            // Nothing of a row is asked for.
+        }
+    }
+
     /// <summary>Goes to the next cell of the row.</summary>
     public abstract bool ReadCell();
 

@@ -10,6 +10,7 @@ internal sealed class SheetRows : IDisposable
     private readonly CellText _cellText;
     private readonly TableLimits _limits;
     private readonly bool _isHidden;
+    private readonly MergedCells? _merged;
     private readonly RowCells _cells = new();
     private readonly HashSet<DiagnosticDescriptor> _said = [];
     private Diagnostic? _stop;
@@ -20,10 +21,11 @@ internal sealed class SheetRows : IDisposable
     private long _characters;
     private long _taken;
 
-    public SheetRows(Workbook workbook, SheetPart sheet, string input, TableLimits limits)
+    public SheetRows(Workbook workbook, SheetPart sheet, string input, TableLimits limits, MergedCells? merged = null)
     {
         _cellText = new CellText(workbook);
         _limits = limits;
+        _merged = merged;
         _isHidden = sheet.Sheet.IsHidden;
         _row = new Origin { Input = input, Sheet = sheet.Sheet.Name };
         try
@@ -74,9 +76,11 @@ internal sealed class SheetRows : IDisposable
                 throw WorkbookException.Limit(TabularDiagnostics.TooManyRows, _limits.MaxRows);
             if (_isHidden && _said.Add(TabularDiagnostics.HiddenSheet))
                 Add(TabularDiagnostics.HiddenSheet);
+            if (_merged?.IsCut == true && _said.Add(TabularDiagnostics.TooManyMerged))
+                Add(TabularDiagnostics.TooManyMerged, new DiagnosticArgument("limit", _limits.MaxMerged));
             if (_reader.IsRowHidden && _said.Add(TabularDiagnostics.HiddenRows))
                 Add(TabularDiagnostics.HiddenRows);
-            var row = new TableRow(_row, _cells.Texts(), _findings ?? (IReadOnlyList<Diagnostic>)[]) { Kinds = _cells.Kinds() };
+            var row = new TableRow(_row, _cells.Texts(), _findings ?? (IReadOnlyList<Diagnostic>)[]) { Kinds = _cells.Kinds(), Merged = Merged() };
             _findings = null;
             return row;
         }
@@ -109,9 +113,7 @@ internal sealed class SheetRows : IDisposable
         if (kind == CellKind.Blank)
             return;
 
-        // Counted as text: a long shared string may stand in every cell.
-        if ((_characters += text.Length) > _limits.MaxRowBytes)
-            throw WorkbookException.Limit(TabularDiagnostics.RowTooLong, _limits.MaxRowBytes);
+        Count(text);
         _cells.Set(_column, text, kind);
         if (kind == CellKind.Text)
             CheckText(text);
@@ -119,6 +121,21 @@ internal sealed class SheetRows : IDisposable
             AddAtCell(TabularDiagnostics.FormulaResults);
         if (_reader.HiddenColumns.Count > 0 && _reader.HiddenColumns.Exists(c => c.First <= _column && _column <= c.Last) && _said.Add(TabularDiagnostics.HiddenColumns))
             AddAtCell(TabularDiagnostics.HiddenColumns);
+    }
+
+    /// <summary>Counted as text: a long shared string may stand in every cell.</summary>
+    private void Count(string text)
+    {
+        if ((_characters += text.Length) > _limits.MaxRowBytes)
+            throw WorkbookException.Limit(TabularDiagnostics.RowTooLong, _limits.MaxRowBytes);
+    }
+
+    private IReadOnlyList<MergedCell> Merged()
+    {
+        var merged = _merged?.Of(_number, _cells) ?? [];
+        foreach (var cell in merged)
+            Count(cell.Text);
+        return merged;
     }
 
     private void CheckText(string text)
@@ -135,7 +152,7 @@ internal sealed class SheetRows : IDisposable
         ? known.At(_row)
         : new Diagnostic(TabularDiagnostics.BrokenPart, new DiagnosticArgument("part", "worksheet")) { Origin = _row };
 
-    private void Add(DiagnosticDescriptor what) => (_findings ??= []).Add(new Diagnostic(what) { Origin = _row });
+    private void Add(DiagnosticDescriptor what, params DiagnosticArgument[] arguments) => (_findings ??= []).Add(new Diagnostic(what, arguments) { Origin = _row });
 
     private void AddAtCell(DiagnosticDescriptor what, params DiagnosticArgument[] arguments)
         => (_findings ??= []).Add(new Diagnostic(what, arguments) { Origin = _row with { CellColumn = ColumnLetters.Of(_column) } });

@@ -21,11 +21,17 @@ public static class XlsxTableReader
     /// row without cells says how far it was read.
     /// </returns>
     /// <exception cref="IOException">The input cannot be read. Bad data are findings.</exception>
-    public static async IAsyncEnumerable<TableRow> ReadAsync(
-        FormatSource source, TableLimits? limits = null, Func<XlsxSheet, bool>? select = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<TableRow> ReadAsync(
+        FormatSource source, TableLimits? limits = null, Func<XlsxSheet, bool>? select = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        limits ??= new TableLimits();
+        return ReadAsync(source, limits ?? new TableLimits(), select, withMerged: false, cancellationToken);
+    }
+
+    /// <summary>Reads the rows of sheets, where asked for with what they show of cells that are merged with one above.</summary>
+    internal static async IAsyncEnumerable<TableRow> ReadAsync(
+        FormatSource source, TableLimits limits, Func<XlsxSheet, bool>? select, bool withMerged, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
         using var input = await source.OpenSeekableAsync(cancellationToken).ConfigureAwait(false);
         var workbook = Workbook.Open(input, source.Name, limits);
         workbook.Load();
@@ -42,7 +48,8 @@ public static class XlsxTableReader
                 continue;
             }
 
-            using var rows = new SheetRows(workbook, sheet, source.Name, limits);
+            var merged = withMerged ? new MergedCells(Merged(workbook, sheet), limits.MaxMerged) : null;
+            using var rows = new SheetRows(workbook, sheet, source.Name, limits, merged);
             while (rows.Next() is { } row)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -85,11 +92,7 @@ public static class XlsxTableReader
         try
         {
             using var reader = workbook.OpenSheet(sheet);
-            while (reader.ReadRow())
-            {
-                // Merged cells come behind the rows.
-            }
-
+            reader.SkipRows();
             return reader.Merged;
         }
         catch (Exception damage) when (WorkbookException.Is(damage))

@@ -105,6 +105,9 @@ public sealed class XlsxTableWriter : IAsyncDisposable
         await _zip.DisposeAsync().ConfigureAwait(false);
     }
 
+    /// <summary>As much of a text as a cell holds, no character cut in two.</summary>
+    internal static string Fit(string text) => text.Length <= MaxCellCharacters ? text : text[..(char.IsHighSurrogate(text[MaxCellCharacters - 1]) ? MaxCellCharacters - 1 : MaxCellCharacters)];
+
     private static bool IsSheetName(string name) => name is { Length: > 0 and <= MaxNameCharacters } && !name.AsSpan().ContainsAny(NotInNames) && name[0] != '\'' && name[^1] != '\'';
 
     private void WriteRow(IReadOnlyList<string> cells, IReadOnlyList<CellKind>? kinds)

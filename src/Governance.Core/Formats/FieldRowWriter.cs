@@ -25,6 +25,9 @@ public sealed class FieldRowWriter<T>(FormatInfo format, FieldBinding<T> binding
     /// <summary>Whether the reader passes over a row without any text; then a record of which no cell remains is not written and reported as lost.</summary>
     public bool SkipsBlankRows { get; init; }
 
+    /// <summary>What the output can hold of a cell; what it cannot is reported as lost. Absent where it holds any text.</summary>
+    public Func<string, string>? Fit { get; init; }
+
     /// <summary>
     /// Does to the record read back (the second) what the reader does beyond the map, such as numbering repeated ids; the
     /// first is the record that was written.
@@ -64,6 +67,8 @@ public sealed class FieldRowWriter<T>(FormatInfo format, FieldBinding<T> binding
         if (WriteGate.Pass(own, implied, options, _losses) is not T admitted)
             return null;
         var row = Binding.Write(admitted);
+        for (var i = 0; Fit is not null && i < row.Length; i++)
+            row[i] = Fit(row[i]);
         if ((SkipsBlankRows && Array.TrueForAll(row, string.IsNullOrWhiteSpace)) || !Binding.MakesRecord(row))
         {
             _losses.Add(record, "", LossReason.NotCarried);

@@ -53,13 +53,13 @@ internal ref partial struct JsonOutput
 
     public void Member(ReadOnlySpan<byte> name, CountryCode? value) => Member(name, value?.Alpha3);
 
-    public void Member<T>(ReadOnlySpan<byte> name, T? value)
-        where T : struct, Enum
+    /// <summary>A member of an enum, by its name; nothing where that is empty.</summary>
+    public void Member(ReadOnlySpan<byte> name, ReadOnlySpan<byte> quoted)
     {
-        if (value is not { } code)
+        if (quoted.IsEmpty)
             return;
         Name(name);
-        Item(ref this, code);
+        Raw(quoted);
     }
 
     /// <summary>Partner fields, by format and name.</summary>
@@ -112,15 +112,6 @@ internal ref partial struct JsonOutput
     public static void Item(ref JsonOutput output, CountryCode code) => output.Text(code.Alpha3);
 
     public static void Item(ref JsonOutput output, PartialDate date) => output.Text(date.Format(stackalloc char[PartialDate.MostCharacters]));
-
-    public static void Item<T>(ref JsonOutput output, T code)
-        where T : struct, Enum
-    {
-        if (EnumNames<T>.Of(code) is { } name)
-            output.Raw(name);
-        else
-            output.Written(code, EnumNames<T>.Refuse);
-    }
 
     private static void Extensions(Utf8JsonWriter writer, IDictionary<string, IDictionary<string, JsonElement>> formats)
     {

@@ -24,7 +24,7 @@ internal static class IdentifierFirstLook
             if (json[at] != '"')
                 continue;
             var start = at + 1;
-            at = EndOf(json, start);
+            at = start + IdentifierScan.Look(json[start..], out var mayBe);
             var text = json[start..at];
             if (IsName(json, at + 1))
             {
@@ -32,7 +32,7 @@ internal static class IdentifierFirstLook
                     return start - 1;
                 isScheme = text.SequenceEqual("scheme"u8);
             }
-            else if (isScheme || IdentifierScan.MayBeIn(text))
+            else if (isScheme || mayBe)
             {
                 var chars = Text(text, text.Length <= small.Length ? small : new char[text.Length]);
                 if (isScheme ? IdentifierHeading.Is(chars, isInstitution) : IdentifierScan.IsIn(chars, isInstitution))
@@ -41,14 +41,6 @@ internal static class IdentifierFirstLook
         }
 
         return json.Length;
-    }
-
-    private static int EndOf(ReadOnlySpan<byte> json, int start)
-    {
-        var end = start + json[start..].IndexOfAny((byte)'"', (byte)'\\');
-        while (json[end] != '"')
-            end += 2 + json[(end + 2)..].IndexOfAny((byte)'"', (byte)'\\');
-        return end;
     }
 
     /// <summary>Whether the text that ends before an offset is the name of a member.</summary>

@@ -27,7 +27,7 @@ internal static class IdentifierHeading
     private static readonly HashSet<string> Fillers =
     [
         "de", "du", "des", "la", "le", "les", "et", "ou", "of", "the", "and", "or", "num", "numero", "numeros", "no", "nr", "nb", "number", "complet",
-        "complets", "full", "adresse", "address",
+        "complets", "full", "key", "adresse", "address",
     ];
 
     /// <summary>Words for names and telephones, joined; fillers left out.</summary>
@@ -62,7 +62,7 @@ internal static class IdentifierHeading
         "oncle", "tante", "migrant", "migrante", "enquete", "enquetee", "enqueteur", "enquetrice", "repondant", "repondante", "personne", "individu",
         "victime", "temoin", "contact", "urgence", "agent", "interviewer", "enumerator", "respondent", "head", "household", "father", "mother", "guardian",
         "caregiver", "spouse", "husband", "wife", "child", "person", "individual", "victim", "applicant", "refugee", "refugie", "deplace", "patient",
-        "participant", "participante", "usage", "naissance", "jeune", "marital", "maiden", "birth",
+        "participant", "participante", "informant", "informateur", "informatrice", "ki", "hoh", "usage", "naissance", "jeune", "marital", "maiden", "birth",
     ];
 
     /// <summary>Groups whose field « nom » is the name of a thing, and whose field « passeport » is a box to tick.</summary>

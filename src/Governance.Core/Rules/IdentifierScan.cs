@@ -12,11 +12,30 @@ internal static class IdentifierScan
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("@+:0123456789");
 
-    /// <summary>An e-mail address, a heading and a telephone number have one of these; what is escaped may.</summary>
-    private static readonly SearchValues<byte> Marks = SearchValues.Create("@:\\0123456789"u8);
+    /// <summary>No number of a telephone or a document has fewer.</summary>
+    private const int FewestDigits = 7;
+
+    /// <summary>What each byte of a text in JSON is to a first look.</summary>
+    private static readonly Mark[] Marks = [.. Enumerable.Range(0, 256).Select(b => (char)b switch
+    {
+        '"' => Mark.End,
+        '\\' => Mark.Escape,
+        '@' or ':' => Mark.Sign,
+        var c when char.IsAsciiDigit(c) => Mark.Digit,
+        var c when PhoneScan.MayPart(c) => Mark.Part,
+        _ => Mark.Other,
+    })];
 
     /// <summary>Headings that count in free text before a colon; those of telephones need their digits there.</summary>
-    private static readonly HashSet<string> InProse = ["nom", "noms", "prenom", "prenoms", "nina", "passeport", "passport", "surname"];
+    private static readonly HashSet<string> InProse =
+    [
+        "nom", "noms", "prenom", "prenoms", "nina", "passeport", "passport", "surname",
+        "firstname", "lastname", "fullname", "givenname", "familyname", "middlename", "maidenname", "nationalid",
+        "nomcomplet", "nomdefamille", "nometprenom", "nometprenoms", "nomsetprenoms",
+    ];
+
+    /// <summary>The most words of a heading.</summary>
+    private const int MostWords = 3;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlainInProse =
         InProse.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -24,23 +43,45 @@ internal static class IdentifierScan
     /// <summary>A first look at a text as it stands in JSON, which most do not pass: whether it may hold an identifier at all.</summary>
     public static bool MayBeIn(ReadOnlySpan<byte> text)
     {
+        Look(text, out var mayBe);
+        return mayBe;
+    }
+
+    /// <summary>
+    /// Looks through a text in JSON to its end: an e-mail address, a heading and a telephone number have a sign or digits
+    /// enough, and what is escaped may.
+    /// </summary>
+    /// <param name="json">The text without the quotation mark before it.</param>
+    /// <param name="mayBe">Whether it may hold an identifier.</param>
+    /// <returns>Where the quotation mark behind it stands; the length where there is none.</returns>
+    public static int Look(ReadOnlySpan<byte> json, out bool mayBe)
+    {
+        var marks = Marks.AsSpan();
         var digits = 0;
-        for (var i = text.IndexOfAny(Marks); i >= 0 && i < text.Length; i++)
+        mayBe = false;
+        for (var i = 0; i < json.Length; i++)
         {
-            var c = (char)text[i];
-            if (c is '@' or ':' or '\\')
-                return true;
-            if (char.IsAsciiLetter(c))
-                digits = 0;
-            else if (char.IsAsciiDigit(c))
-                digits++;
-            else if (!PhoneScan.MayPart(c))
-                digits = 0;
-            if (digits == PhoneScan.Least)
-                return true;
+            switch (marks[json[i]])
+            {
+                case Mark.Other:
+                    digits = 0;
+                    break;
+                case Mark.Digit:
+                    mayBe |= ++digits == FewestDigits;
+                    break;
+                case Mark.End:
+                    return i;
+                case Mark.Sign:
+                    (mayBe, digits) = (true, 0);
+                    break;
+                case Mark.Escape:
+                    mayBe = true;
+                    i++;
+                    break;
+            }
         }
 
-        return false;
+        return json.Length;
     }
 
     /// <summary>Whether a text holds an identifier.</summary>
@@ -49,7 +90,7 @@ internal static class IdentifierScan
         if (!text.ContainsAny(Signs))
             return false;
         var isAddress = text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-        return HasEmail(text) || (!isAddress && (PhoneScan.IsIn(text) || (!isInstitution && HasHeading(text))));
+        return HasEmail(text) || (isAddress ? PhoneScan.IsInAddress(text) : PhoneScan.IsIn(text) || DocumentScan.IsIn(text) || (!isInstitution && HasHeading(text)));
     }
 
     /// <summary>Whether a partner field that is about a telephone holds a number of eight digits or more.</summary>
@@ -94,18 +135,50 @@ internal static class IdentifierScan
     {
         for (var from = 0; text[from..].IndexOf(':') is >= 0 and var found; from += found + 1)
         {
-            var before = text[..(from + found)].TrimEnd();
-            var start = before.Length;
-            while (start > 0 && char.IsLetter(before[start - 1]))
-                start--;
-            if (start < before.Length && IsStartOfField(before[..start]) && IsHeading(before[start..]) && !text[(from + found + 1)..].Trim().IsEmpty)
+            if (EndsInHeading(text[..(from + found)].TrimEnd()) && !text[(from + found + 1)..].Trim().IsEmpty)
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether a word is one of the headings. Most words are plain letters and need not be folded.</summary>
-    private static bool IsHeading(ReadOnlySpan<char> word)
-        => Ascii.IsValid(word) ? PlainInProse.Contains(word) : InProse.Contains(FoldedText.Fold(word));
+    /// <summary>Whether a text ends in a heading of up to three words that starts a field.</summary>
+    private static bool EndsInHeading(ReadOnlySpan<char> before)
+    {
+        var start = before.Length;
+        for (var words = 1; words <= MostWords; words++)
+        {
+            var end = start;
+            while (start > 0 && char.IsLetter(before[start - 1]))
+                start--;
+            if (start == end)
+                return false;
+            if (IsStartOfField(before[..start]) && IsHeading(before[start..]))
+                return true;
+            if (start == 0 || before[start - 1] is not (' ' or '\u00A0' or '-' or '_'))
+                return false;
+            start--;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words are one of the headings. Most are one of plain letters and need not be folded.</summary>
+    private static bool IsHeading(ReadOnlySpan<char> words)
+        => Ascii.IsValid(words) && !words.ContainsAny(" -_") ? PlainInProse.Contains(words) : InProse.Contains(FoldedText.Fold(words));
+
+    private enum Mark : byte
+    {
+        /// <summary>Ends a row of digits.</summary>
+        Other,
+
+        /// <summary>May stand between digits of a number.</summary>
+        Part,
+        Digit,
+
+        /// <summary>An e-mail address or a heading has one.</summary>
+        Sign,
+        Escape,
+        End,
+    }
 }

@@ -11,6 +11,13 @@ internal static class PhoneScan
     private const int Most = 15;
 
     private const string MaliPrefix = "00223";
+    private const string MaliInBrackets = "(223)";
+
+    /// <summary>Addresses that are a telephone number.</summary>
+    private static readonly string[] AddressesOfNumbers = ["wa.me/", "whatsapp.com/send?phone="];
+
+    /// <summary>What may stand between the word for telephone and the number.</summary>
+    private static readonly string[] Fillers = ["number", "numero", "no", "nr", "n"];
 
     private static readonly string[] Words =
         ["tel", "tels", "telephone", "telephones", "phone", "contact", "contacts", "whatsapp", "portable", "mobile", "cel", "gsm"];
@@ -27,7 +34,21 @@ internal static class PhoneScan
                 return true;
             if (c == '0' && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1])) && text[i..].StartsWith(MaliPrefix, StringComparison.Ordinal) && NumberAt(text, i + MaliPrefix.Length))
                 return true;
+            if (c == '(' && text[i..].StartsWith(MaliInBrackets, StringComparison.Ordinal) && NumberAt(text, i + MaliInBrackets.Length))
+                return true;
             if (char.IsLetter(c) && (i == 0 || !char.IsLetter(text[i - 1])) && WordThenNumber(text, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an address of the web is one of a telephone.</summary>
+    public static bool IsInAddress(ReadOnlySpan<char> address)
+    {
+        foreach (var known in AddressesOfNumbers)
+        {
+            if (address.IndexOf(known, StringComparison.OrdinalIgnoreCase) is >= 0 and var found && address[(found + known.Length)..].TrimStart('+') is var number && NumberAt(number, 0))
                 return true;
         }
 
@@ -82,10 +103,22 @@ internal static class PhoneScan
             end++;
         if (end - start > 10 || !IsWord(text[start..end]))
             return false;
-        var limit = Math.Min(text.Length, end + 6);
+        end = AfterMarks(text, end);
+        var next = end;
+        while (next < text.Length && char.IsLetter(text[next]))
+            next++;
+        if (next > end && Array.IndexOf(Fillers, FoldedText.Fold(text[end..next])) >= 0)
+            end = AfterMarks(text, next);
+        return end < text.Length && char.IsAsciiDigit(text[end]) && NumberAt(text, end);
+    }
+
+    /// <summary>Past the few signs that stand behind a word.</summary>
+    private static int AfterMarks(ReadOnlySpan<char> text, int start)
+    {
+        var (end, limit) = (start, Math.Min(text.Length, start + 6));
         while (end < limit && !char.IsLetterOrDigit(text[end]))
             end++;
-        return end < text.Length && char.IsAsciiDigit(text[end]) && NumberAt(text, end);
+        return end;
     }
 
     /// <summary>

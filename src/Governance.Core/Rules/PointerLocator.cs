@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Governance.Core.Rules;
@@ -29,7 +30,26 @@ internal static class PointerLocator
         return offset;
     }
 
-    private static bool Enter(ref Utf8JsonReader reader, string step)
+    /// <summary>The pointer with the names of members that it tells by their ordinals, as only those who locate it may see it.</summary>
+    public static string Named(ReadOnlySpan<byte> record, string pointer)
+    {
+        if (!pointer.Contains("/#", StringComparison.Ordinal))
+            return pointer;
+        var named = new StringBuilder();
+        var reader = new Utf8JsonReader(record, new JsonReaderOptions { MaxDepth = 64 });
+        reader.Read();
+        foreach (var step in pointer.Split('/').Skip(1))
+        {
+            var member = step;
+            if (!Enter(ref reader, step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal), name => member = name))
+                return pointer;
+            named.Append('/').Append(step.StartsWith('#') ? member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) : step);
+        }
+
+        return named.ToString();
+    }
+
+    private static bool Enter(ref Utf8JsonReader reader, string step, Action<string>? name = null)
     {
         var isObject = reader.TokenType == JsonTokenType.StartObject;
         if (!isObject && reader.TokenType != JsonTokenType.StartArray)
@@ -38,6 +58,8 @@ internal static class PointerLocator
         for (var i = 0; reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray); i++)
         {
             var found = wanted == i || (isObject && reader.ValueTextEquals(step));
+            if (found && isObject)
+                name?.Invoke(reader.GetString()!);
             if (isObject)
                 reader.Read();
             if (found)

@@ -69,7 +69,7 @@ internal readonly ref struct RecordView
     {
         if (Origin is null)
             return At(PointerLocator.Offset(Bytes, pointer));
-        var at = Origin.Locate(pointer);
+        var at = Origin.Locate(PointerLocator.Named(Bytes, pointer));
         return at.Input == Origin.Start.Input ? at with { Input = Input } : at;
     }
 

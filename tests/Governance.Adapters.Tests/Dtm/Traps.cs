@@ -194,6 +194,39 @@ public class Traps
     }
 
     [Fact]
+    public async Task Units_below_the_names_make_no_record_and_come_back()
+    {
+        var text = "Région,PDI,Date\r\n,(individus),(jj/mm/aaaa)\r\nGao,60,2023-03-15\r\n";
+        var count = await DtmRun.OneAsync<MobilityCount>(text);
+        Assert.Equal(60m, count.Count!.Value);
+        Assert.Equal(text, await DtmRun.TextAsync([count]));
+    }
+
+    [Fact]
+    public async Task Households_and_persons_under_one_name_are_told_apart()
+    {
+        var text = "Région,Cercle,PDI,,Retournés,,Date\r\n,,Ménages,Individus,Ménages,Individus,\r\nGao,Ansongo,10,60,4,20,2023-03-15\r\n";
+        var counts = await DtmRun.RecordsAsync<MobilityCount>(text);
+        Assert.Equal(
+            [("idp", CountUnit.Person, 60m), ("idp", CountUnit.Household, 10m), ("returnee", CountUnit.Person, 20m), ("returnee", CountUnit.Household, 4m)],
+            counts.Select(c => (c.PopulationGroup!, c.Unit!.Value, c.Count!.Value!.Value)));
+        Assert.Equal(text, await DtmRun.TextAsync(counts));
+    }
+
+    [Theory]
+    [InlineData("Région,Réfugiés,Retournés,Date\n#adm1+name,#affected+refugees+ind,#affected+returnees+ind,#date\nGao,1,2,2021-06-30\n", "hxl")]
+    [InlineData("Région,PDI,Dont femmes,Dont hommes,Date\n#adm1+name,#affected+idps,#affected+idps+f,#affected+idps+m,#date\nGao,3,1,2,2021-06-30\n", "hxl")]
+    [InlineData("Région,PDI,Retournés,Date\n#adm1+name,#affected+idps,#affected+returnees,#date\nGao,1,2,2021-06-30\n", "dtm")]
+    [InlineData("Région,PDI,Type,Date\n#adm1+name,#affected+idps,#affected+type,#date\nGao,1,2,2021-06-30\n", "dtm")]
+    [InlineData("Région,PDI,Retournés,Réfugiés,Date\n#adm1+name,#affected+idps,#affected+returnees,#affected+refugees,#date\nGao,1,2,3,2021-06-30\n", "dtm")]
+    [InlineData("Région,PDI,Réfugiés,Date\nGao,1,2,2021-06-30\n", "dtm")]
+    public async Task Table_with_tags_is_of_DTM_where_its_header_tells_most_of_the_people_its_tags_do(string text, string format)
+    {
+        await using var source = await FormatSource.OpenAsync("t.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal([format], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+    }
+
+    [Fact]
     public async Task List_of_operations_is_refused_by_name()
     {
         var items = await DtmRun.ReadAsync("""{"result": [{"operation": "Crise exemple", "operationStatus": "Active", "admin0Name": "Mali", "admin0Pcode": "MLI"}]}""");

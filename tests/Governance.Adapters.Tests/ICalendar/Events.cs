@@ -48,6 +48,16 @@ public class Events
     }
 
     [Fact]
+    public async Task Control_character_is_not_written_and_said_to_be_lost()
+    {
+        var e = await ReadAsync("SUMMARY:x", "DTSTART:20210630T090000Z");
+        e.Title!.Text = "Réu\anion\u0000";
+        var (text, report) = await Run.WriteAsync(e);
+        Assert.Contains("\r\nSUMMARY:Réunion\r\n", text, StringComparison.Ordinal);
+        Assert.Contains(report.Losses, l => l.Field.StartsWith("/title", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Line_behind_a_blank_one_is_no_fold_of_the_one_before()
     {
         var item = await Run.EventAsync("SUMMARY:Réunion", "", " du comité");

@@ -1,4 +1,4 @@
-using Governance.Adapters.MissingMigrants;
+using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
 using Governance.Core.Testing;

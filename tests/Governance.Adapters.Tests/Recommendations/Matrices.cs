@@ -71,5 +71,72 @@ public class Matrices
         Assert.Contains(report.Losses, l => l.Field == "/frameworkLinks/*/objectiveId");
     }
 
+    [Fact]
+    public async Task Recommendations_of_one_number_have_ids_of_their_own_and_say_so()
+    {
+        const string Text = "N°,Recommandation,Responsable\n3,Former les agents,Région\n3,Équiper les agents,Région\n3,Loger les agents,Région\n";
+        var items = await ReadAsync(Text);
+        Assert.Equal(["recommendations:3", "recommendations:3/2", "recommendations:3/3"], items.Select(i => i.Record!.Id));
+        Assert.Equal(["GC3306@A3", "GC3306@A4"], items.SelectMany(i => i.Findings).Select(f => $"{f.Code}@{f.Origin.CellColumn}{f.Origin.Row}"));
+        var (written, report) = await FormatRun.WriteAsync(items.Select(i => i.Record!), format: "recommendations");
+        Assert.Empty(report.Losses);
+        Assert.Equal(Text, Encoding.UTF8.GetString(written));
+    }
+
+    [Fact]
+    public async Task Number_that_looks_like_a_repeated_one_keeps_its_id()
+        => Assert.Equal(
+            ["recommendations:3/2", "recommendations:3", "recommendations:3/3", "recommendations:3/4", "recommendations:3/2/2"],
+            (await ReadAsync("N°,Recommandation,Responsable\n3/2,Former les agents,Région\n3,Équiper les agents,Région\n3,Loger les agents,Région\n3,Payer les agents,Région\n3/2,Nommer les agents,Région\n")).Select(i => i.Record!.Id));
+
+    [Fact]
+    public async Task Id_that_the_matrix_gives_twice_is_left_as_it_is()
+        => Assert.Equal(["r3", "r3"], (await ReadAsync("Identifiant,Recommandation,Responsable\nr3,Former les agents,Région\nr3,Loger les agents,Région\n")).Select(i => i.Record!.Id));
+
+    [Fact]
+    public async Task Sheets_that_number_anew_have_ids_of_their_own()
+    {
+        var book = await Workbooks.OfAsync(("Axe 1", "N°,Recommandation,Responsable\n1,Former les agents,Région\n,Loger les agents,Région\n"), ("Axe 2", "N°,Recommandation,Responsable\n1,Équiper les agents,Région\n,Payer les agents,Région\n"));
+        var items = await FormatRun.ReadAsync(new MemoryStream(book), new ReadOptions(), "recommendations");
+        Assert.Equal(["recommendations:1", "recommendations:row-3", "recommendations:1/2", "recommendations:table-2-row-3"], items.Select(i => i.Record!.Id));
+        Assert.Equal(["GC3306"], items.SelectMany(i => i.Findings).Select(f => f.Code));
+    }
+
+    [Theory]
+    [InlineData(",Total,,9000", "GC3070")]
+    [InlineData("Total,,,9000", "GC3070")]
+    [InlineData(",Total,,8000", "GC3053")]
+    public async Task Total_of_what_recommendations_cost_is_none_of_them(string total, string code)
+    {
+        var items = await ReadAsync($"N°,Recommandation,Responsable,Coût\n1,Former les agents,Région,5000\n2,Loger les agents,Région,3000\n{total}\n");
+        Assert.Equal(["recommendations:1", "recommendations:2"], items.Select(i => i.Record?.Id).OfType<string>());
+        Assert.Equal([code], items.SelectMany(i => i.Findings).Select(f => f.Code));
+    }
+
+    [Theory]
+    [InlineData("29/02/2023", true)]
+    [InlineData("2023-02-29", true)]
+    [InlineData("31.04.2023", true)]
+    [InlineData("sept-23", true)]
+    [InlineData("15 mars", true)]
+    [InlineData("T3 2023", false)]
+    [InlineData("fin 2023", false)]
+    [InlineData("avant le 15 mars", false)]
+    [InlineData("2023-2024", false)]
+    [InlineData("court terme", false)]
+    public async Task Due_date_that_is_none_stays_words_and_is_said(string due, bool isSaid)
+    {
+        var item = Assert.Single(await ReadAsync($"Recommandation,Responsable,Échéance\nFormer les agents,Région,{due}\n"));
+        Assert.Equal(due, ((Recommendation)item.Record!).DueText!.Text);
+        Assert.Equal(isSaid ? ["GC3307@C2"] : [], item.Findings.Select(f => $"{f.Code}@{f.Origin.CellColumn}{f.Origin.Row}"));
+    }
+
+    [Theory]
+    [InlineData("Sept. 2023", "2023-09")]
+    [InlineData("septembre 2023", "2023-09")]
+    [InlineData("30 sept 23", "2023-09-30")]
+    public async Task Due_date_with_a_month_in_words_is_a_date(string due, string date)
+        => Assert.Equal(date, ((Recommendation)Assert.Single(await ReadAsync($"Recommandation,Responsable,Échéance\nFormer les agents,Région,{due}\n")).Record!).Due.ToString());
+
     private static Task<List<ReadItem>> ReadAsync(string text) => FormatRun.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), new ReadOptions(), "recommendations");
 }

@@ -60,13 +60,7 @@ public class ReportingYears
     public void Text_that_is_no_day_of_the_year_is_none(string text) => Assert.Null(StartDay.Parse(text));
 
     [Theory]
-    [InlineData("csv-1.0")]
-    [InlineData("csv-2.0")]
-    [InlineData("json-1.0")]
-    [InlineData("json-2.0")]
-    [InlineData("ml-2.1-generic")]
-    [InlineData("ml-2.1")]
-    [InlineData("ml-3.0")]
+    [MemberData(nameof(SdmxRun.Forms), MemberType = typeof(SdmxRun))]
     public async Task Periods_and_their_start_day_come_back_in_every_form(string form)
     {
         var read = await SdmxRun.ReadAsync(Table);

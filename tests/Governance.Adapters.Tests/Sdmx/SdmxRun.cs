@@ -7,6 +7,9 @@ namespace Governance.Adapters.Tests.Sdmx;
 /// <summary>Reads and writes SDMX in memory, for tests.</summary>
 internal static class SdmxRun
 {
+    /// <summary>A layout of each form that a message has.</summary>
+    public static TheoryData<string> Forms { get; } = ["csv-1.0", "csv-2.0", "json-1.0", "json-2.0", "ml-2.1-generic", "ml-2.1", "ml-3.0"];
+
     public static Task<List<ReadItem>> ReadAsync(string text, params IEnumerable<string> companions)
         => ReadAsync(Encoding.UTF8.GetBytes(text), [.. companions.Select(c => Encoding.UTF8.GetBytes(c))]);
 
@@ -26,6 +29,13 @@ internal static class SdmxRun
     {
         var (bytes, report) = await FormatRun.WriteAsync(records, new WriteOptions { Layout = layout, Companions = [.. companions.Select(c => new CompanionFile("dsd.xml", Encoding.UTF8.GetBytes(c)))] }, "sdmx");
         return (Encoding.UTF8.GetString(bytes), report);
+    }
+
+    /// <summary>Observations written in a form and read again.</summary>
+    public static async Task<(string Text, WriteReport Report, List<Observation> Found)> AgainAsync(IEnumerable<Observation> given, string form)
+    {
+        var (text, report) = await WriteAsync(given, form);
+        return (text, report, (await ReadAsync(text)).Observations());
     }
 
     public static List<Observation> Observations(this IEnumerable<ReadItem> items) => [.. items.Select(i => i.Record).OfType<Observation>()];

@@ -26,6 +26,18 @@ public class TableHeads
         Assert.All(items.Skip(head.Rows.Count), i => Assert.Equal(RowRole.Data, i.Role));
     }
 
+    [Theory]
+    [InlineData("lieu,personnes,date\n,(individus),(jj/mm/aaaa)\n" + Data, "Header Banner Data Data Data")]
+    [InlineData("lieu,personnes,date\n,[individus],\n" + Data, "Header Banner Data Data Data")]
+    [InlineData("lieu,personnes,date\n,(12),\n" + Data, "Header Data Data Data Data")]
+    [InlineData("lieu,personnes,date\nGao,(individus),\n" + Data, "Header Data Data Data Data")]
+    public async Task Units_in_brackets_below_the_names_are_no_data(string text, string roles)
+    {
+        var items = await TableRun.ReadAsync(text);
+        Assert.Equal(roles, items.Roles());
+        Assert.Equal(["lieu", "personnes", "date"], items[0].Table.Names);
+    }
+
     [Fact]
     public async Task Names_over_groups_are_joined_where_single_names_repeat()
     {
@@ -34,6 +46,21 @@ public class TableHeads
         Assert.Equal(["Filles", "0-4"], items[0].Table.Columns[1].Spelled);
         Assert.Equal("Header Header Data Data", items.Roles());
         Assert.Empty(items.Codes());
+    }
+
+    [Theory]
+    [InlineData("lieu,cercle,PDI,,Retournés,\n,,ménages,individus,ménages,individus\nGao,Gao,1,5,2,9\n", "Header Header Data", "lieu|cercle|PDI ménages|PDI individus|Retournés ménages|Retournés individus")]
+    [InlineData("lieu,cercle,PDI,,date\n,,ménages,individus,\nGao,Gao,1,5,2021-03-01\n", "Header Header Data", "lieu|cercle|PDI ménages|PDI individus|date")]
+    [InlineData("lieu,cercle,PDI,,date\n,,2022,2023,\nGao,Gao,1,5,2021-03-01\n", "Header Header Data", "lieu|cercle|2022|2023|date")]
+    [InlineData("lieu,cercle,PDI,,date\nGao,Gao,n/d,non évalué,2021-03-01\nGao,Bourem,1,,2021-03-01\n", "Header Data Data", "lieu|cercle|PDI||date")]
+    [InlineData("lieu,cercle,PDI,,date\n,,ménages,personnes,\nGao,Gao,peu,beaucoup,2021-03-01\n", "Header Data Data", "lieu|cercle|PDI||date")]
+    [InlineData("lieu,cercle,PDI,,date\n,,4,5,\nGao,Gao,4,5,2021-03-01\n", "Header Data Data", "lieu|cercle|PDI||date")]
+    public async Task Row_below_known_names_that_splits_what_stands_over_several_columns_is_a_header_too(string text, string roles, string names)
+    {
+        var layout = new TableLayout { Knows = name => name.Trim() is "lieu" or "cercle" or "PDI" or "Retournés" or "date" or "PDI ménages" or "PDI individus" };
+        var items = await TableRun.ReadAsync(text, layout);
+        Assert.Equal(roles, items.Roles());
+        Assert.Equal(names, string.Join('|', items[0].Table.Names));
     }
 
     [Fact]

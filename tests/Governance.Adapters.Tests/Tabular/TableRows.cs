@@ -15,6 +15,28 @@ public class TableRows
         Assert.Equal(["GC3015@3", "GC3015@4", "GC3055@5", "GC3056@7", "GC3057@9", "GC3057@10"], items.Codes());
     }
 
+    [Theory]
+    [InlineData("lieu,cercle,retours\nGao,Gao,5\nKidal,Kidal,6\n", "Header Data Note Note Note", "GC3071@3")]
+    [InlineData("Tableau 2,,\nlieu,retours,cercle\nGao,5,Gao\n", "Header Data Data Note Note", "GC3071@4")]
+    [InlineData("lieu,cercle,personnes\nGao,Gao,5\n", "Header Data RepeatedHeader Data", "GC3056@3")]
+    [InlineData("lieu,cercle,autres\nGao,Gao,5\n", "Header Data Data Data", "")]
+    [InlineData("lieu,,retours\nGao,Gao,5\n", "Header Data Data Data", "")]
+    public async Task Row_of_other_names_begins_another_table_which_is_left_out(string rows, string roles, string codes)
+    {
+        var layout = new TableLayout { Knows = name => name.Trim() is "lieu" or "cercle" or "personnes" or "retours" };
+        var items = await TableRun.ReadAsync("lieu,cercle,personnes\nKidal,Kidal,10\n" + rows, layout);
+        Assert.Equal(roles, items.Roles());
+        Assert.Equal(codes, string.Join(' ', items.Codes()));
+    }
+
+    [Fact]
+    public async Task Each_of_several_header_rows_is_known_where_it_is_repeated()
+    {
+        const string Head = "lieu,cercle,PDI,\n,,ménages,individus\n";
+        var layout = new TableLayout { Knows = name => name.Trim() is "lieu" or "cercle" or "PDI" };
+        Assert.Equal("Header Header Data RepeatedHeader RepeatedHeader Data", (await TableRun.ReadAsync(Head + "Gao,Gao,1,5\n" + Head + "Kidal,Kidal,2,9\n", layout)).Roles());
+    }
+
     [Fact]
     public async Task Nearly_empty_rows_stay_data_where_the_whole_table_is_like_that()
         => Assert.Equal("Header Data Data Data", (await TableRun.ReadAsync("a,b,c,d,e\nx,,,,\ny,,,,\nz,,,1,\n")).Roles());
@@ -39,6 +61,26 @@ public class TableRows
         var items = await TableRun.ReadAsync($"lieu,personnes,ménages\nGao,10,3\nKidal,20,5\n{label},{value},\n");
         Assert.Equal(isTotal ? RowRole.Total : RowRole.Data, items[^1].Role);
         Assert.Equal(isTotal ? ["GC3053@4"] : [], items.Codes());
+    }
+
+    [Theory]
+    [InlineData("Total,,31,", "Total", "GC3070@4")]
+    [InlineData("TOTAL GÉNÉRAL :,,31,", "Total", "GC3070@4")]
+    [InlineData("Sous-total,,31,", "Total", "GC3070@4")]
+    [InlineData(",Total,31,", "Total", "GC3070@4")]
+    [InlineData("Total,,30,", "Total", "GC3053@4")]
+    [InlineData("Total,Total,31,x", "Data", "")]
+    [InlineData("Gao,Total,31,", "Data", "")]
+    [InlineData("Total,,,", "Data", "")]
+    [InlineData("Somme,,31,", "Data", "")]
+    [InlineData("Total 2021,,31,", "Data", "")]
+    [InlineData("Site de total accueil,,31,", "Data", "")]
+    public async Task Row_that_is_called_a_total_is_one_where_a_column_makes_records(string row, string role, string codes)
+    {
+        var layout = new TableLayout { Use = c => c.Name switch { "lieu" => new ColumnUse(ColumnKind.Text) { MakesData = true }, "personnes" => new ColumnUse(ColumnKind.Number), _ => null } };
+        var items = await TableRun.ReadAsync($"lieu,cercle,personnes,note\nGao,Gao,10,a\nKidal,Kidal,20,b\n{row}\n", layout);
+        Assert.Equal(role, items[^1].Role.ToString());
+        Assert.Equal(codes, string.Join(' ', items.Codes()));
     }
 
     [Fact]

@@ -65,6 +65,31 @@ public class FastWorksheets(ITestOutputHelper output)
     }
 
     [Fact]
+    public void What_stands_behind_the_rows_is_found_without_reading_them()
+    {
+        var opened = 0;
+        using var reader = new ByteSheetReader(() => Open(Encoding.UTF8.GetBytes(Sheet), ref opened), new TableLimits());
+        reader.SkipRows();
+        Assert.Equal([new XlsxRange(1, 0, 2, 1)], reader.Merged);
+        Assert.Equal(1, opened);
+        Assert.False(reader.ReadRow());
+    }
+
+    [Theory]
+    [InlineData("<row/>", "<row><c><v><![CDATA[</sheetData>]]></v></c></row>")]
+    [InlineData("<row/>", "<!-- </sheetData> --><row/>")]
+    [InlineData("<sheetData>", "<sheetData >")]
+    [InlineData("</sheetData>", "</sheetData ><sheetData><row/></sheetData>")]
+    public void Unusual_rows_are_skipped_by_the_exact_reader(string usual, string unusual)
+    {
+        var bytes = Encoding.UTF8.GetBytes(Sheet.Replace(usual, unusual, StringComparison.Ordinal));
+        var opened = 0;
+        using var reader = new ByteSheetReader(() => Open(bytes, ref opened), new TableLimits());
+        reader.SkipRows();
+        Assert.Equal([new XlsxRange(1, 0, 2, 1)], reader.Merged);
+    }
+
+    [Fact]
     public void Sheet_of_a_partner_gives_the_same_as_the_exact_reader()
     {
         var (sheets, exact) = (0, 0);

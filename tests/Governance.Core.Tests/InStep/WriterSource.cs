@@ -12,66 +12,56 @@ namespace Governance.Core.Tests.InStep;
 /// </summary>
 internal static class WriterSource
 {
-    /// <summary>The types that are written as objects: all records, and what they are made of.</summary>
-    public static IReadOnlyCollection<Type> Types { get; } = Reached();
+    private static readonly SortedSet<Type> Found = Reached();
 
-    public static string NameOf(Type type) => type.Name + "Writer";
+    /// <summary>The types that are written as objects: all records, and what they are made of.</summary>
+    public static IEnumerable<Type> Types => Found.Where(t => !t.IsEnum);
+
+    /// <summary>The enums whose members are written by their names.</summary>
+    public static IEnumerable<Type> Enums => Found.Where(t => t.IsEnum);
+
+    public static string NameOf(Type type) => type.Name + (type.IsEnum ? "Names" : "Writer");
 
     /// <summary>The writer of a type.</summary>
     public static string Write(Type type)
     {
-        var isRecord = type.IsSubclassOf(typeof(Record));
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $$"""
-            using System.CodeDom.Compiler;
-
-            namespace Governance.Core.Json.Writers;
-
-            /// <summary>Writes a <see cref="{{type.Name}}"/>. Made from the type: <c>GOVERNANCE_UPDATE=1 dotnet test</c> makes it anew.</summary>
-            [GeneratedCode("InStep.WriterSource", "1")]
-            internal static class {{NameOf(type)}}
-            {
-                public static void Write(ref JsonOutput output, {{type.Name}} value)
-                {
-                    output.Start((byte)'{');
-
-            """);
-        if (isRecord)
+        var text = Class($"Writes a <see cref=\"{type.Name}\"/>.", NameOf(type));
+        text.Append(CultureInfo.InvariantCulture, $"    public static void Write(ref JsonOutput output, {type.Name} value)\n    {{\n        output.Start((byte)'{{');\n");
+        if (type.IsSubclassOf(typeof(Record)))
             text.Append(CultureInfo.InvariantCulture, $"        output.Raw(\"\\\"type\\\":\\\"{type.Name}\\\"\"u8);\n");
         foreach (var member in MembersOf(type))
             text.Append(CultureInfo.InvariantCulture, $"        {Statement(member)}\n");
-        return text.Append("        output.End((byte)'}');\n    }\n}\n").ToString().Replace("\r", "", StringComparison.Ordinal);
+        return text.Append("        output.End((byte)'}');\n    }\n}\n").ToString();
+    }
+
+    /// <summary>The names of an enum.</summary>
+    public static string WriteEnum(Type type)
+    {
+        var text = Class($"The members of <see cref=\"{type.Name}\"/> as JSON.", NameOf(type), "System.Text.Json");
+        text.Append(CultureInfo.InvariantCulture, $"    public static ReadOnlySpan<byte> Of({type.Name}? value) => value switch\n    {{\n        null => default,\n");
+        foreach (var (member, code) in Enum.GetNames(type).Zip(SchemaWriter.EnumCodes(type)))
+            text.Append(CultureInfo.InvariantCulture, $"        {type.Name}.{member} => \"\\\"{code}\\\"\"u8,\n");
+        return text.Append(CultureInfo.InvariantCulture, $"        _ => throw new JsonException(\"Not a member of {type.Name}.\"),\n    }};\n}}\n").ToString();
     }
 
     /// <summary>The writer of any record.</summary>
     public static string WriteAny()
     {
-        var text = new StringBuilder();
-        text.Append("""
-            using System.CodeDom.Compiler;
-
-            namespace Governance.Core.Json.Writers;
-
-            /// <summary>Writes a record of any kind. Made from the types: <c>GOVERNANCE_UPDATE=1 dotnet test</c> makes it anew.</summary>
-            [GeneratedCode("InStep.WriterSource", "1")]
-            internal static class RecordWriter
-            {
-                public static void Write(ref JsonOutput output, Record record)
-                {
-                    switch (record)
-                    {
-
-            """);
+        var text = Class("Writes a record of any kind.", "RecordWriter");
+        text.Append("    public static void Write(ref JsonOutput output, Record record)\n    {\n        switch (record)\n        {\n");
         foreach (var kind in SchemaWriter.RecordTypes)
             text.Append(CultureInfo.InvariantCulture, $"            case {kind.Name} one:\n                {NameOf(kind)}.Write(ref output, one);\n                break;\n");
-        return text.Append("""
-                        default:
-                            throw new ArgumentException("Not a kind of record of the core.", nameof(record));
-                    }
-                }
-            }
+        return text.Append("            default:\n                throw new ArgumentException(\"Not a kind of record of the core.\", nameof(record));\n        }\n    }\n}\n").ToString();
+    }
 
-            """).ToString().Replace("\r", "", StringComparison.Ordinal);
+    /// <summary>The head of a class, to which its members are added.</summary>
+    private static StringBuilder Class(string summary, string name, params IEnumerable<string> uses)
+    {
+        var text = new StringBuilder();
+        foreach (var use in uses.Prepend("System.CodeDom.Compiler"))
+            text.Append(CultureInfo.InvariantCulture, $"using {use};\n");
+        return text.Append(CultureInfo.InvariantCulture, $"\nnamespace Governance.Core.Json.Writers;\n\n/// <summary>{summary} Made from the type: <c>GOVERNANCE_UPDATE=1 dotnet test</c> makes it anew.</summary>\n")
+            .Append(CultureInfo.InvariantCulture, $"[GeneratedCode(\"InStep.WriterSource\", \"1\")]\ninternal static class {name}\n{{\n");
     }
 
     private static IEnumerable<JsonPropertyInfo> MembersOf(Type type) => RecordJson.TypeInfo.Options.GetTypeInfo(type).Properties.Where(p => p.Get is not null);
@@ -79,11 +69,12 @@ internal static class WriterSource
     private static string Statement(JsonPropertyInfo json)
     {
         var name = $"\"\\\"{json.Name}\\\":\"u8";
-        var cast = json.PropertyType.IsEnum || (json.PropertyType.IsValueType && IsObject(json.PropertyType) && json.PropertyType == Bare(json.PropertyType)) ? $"({json.PropertyType.Name}?)" : "";
-        var value = $"{cast}value.{((PropertyInfo)json.AttributeProvider!).Name}";
-        return ItemOf(json.PropertyType) is { } item ? $"output.List({name}, {value}, {WriterOf(item)});"
-            : IsObject(json.PropertyType) ? $"output.Object({name}, {value}, {WriterOf(json.PropertyType)});"
-            : $"output.Member({name}, {value});";
+        var value = $"value.{((PropertyInfo)json.AttributeProvider!).Name}";
+        var type = json.PropertyType;
+        return ItemOf(type) is { } item ? $"output.List({name}, {value}, {WriterOf(item)});"
+            : Bare(type).IsEnum ? $"output.Member({name}, {NameOf(Bare(type))}.Of({value}));"
+            : !IsObject(type) ? $"output.Member({name}, {value});"
+            : $"output.Object({name}, {(type.IsValueType && type == Bare(type) ? $"({type.Name}?)" : "")}{value}, {WriterOf(type)});";
     }
 
     private static string WriterOf(Type type) => IsObject(type) ? $"{NameOf(Bare(type))}.Write" : "JsonOutput.Item";
@@ -101,7 +92,9 @@ internal static class WriterSource
         while (open.TryPop(out var type))
         {
             type = Bare(ItemOf(type) ?? type);
-            if (IsObject(type) && found.Add(type))
+            if (type.IsEnum)
+                found.Add(type);
+            else if (IsObject(type) && found.Add(type))
             {
                 foreach (var member in MembersOf(type))
                     open.Push(member.PropertyType);

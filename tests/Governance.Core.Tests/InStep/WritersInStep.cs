@@ -11,12 +11,14 @@ public class WritersInStep
         GeneratedFile.Check(Folder + "RecordWriter.cs", WriterSource.WriteAny());
         foreach (var type in WriterSource.Types)
             GeneratedFile.Check($"{Folder}{WriterSource.NameOf(type)}.cs", WriterSource.Write(type));
+        foreach (var type in WriterSource.Enums)
+            GeneratedFile.Check($"{Folder}{WriterSource.NameOf(type)}.cs", WriterSource.WriteEnum(type));
     }
 
     [Fact]
     public void Every_writer_has_its_type()
     {
-        HashSet<string> made = ["RecordWriter", .. WriterSource.Types.Select(WriterSource.NameOf)];
+        HashSet<string> made = ["RecordWriter", .. WriterSource.Types.Concat(WriterSource.Enums).Select(WriterSource.NameOf)];
         Assert.All(Directory.EnumerateFiles(Repository.File(Folder)), file => Assert.Contains(Path.GetFileNameWithoutExtension(file), made));
     }
 }

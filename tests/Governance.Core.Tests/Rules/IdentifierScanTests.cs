@@ -25,6 +25,17 @@ public class IdentifierScanTests
     [InlineData("sexe F ; prénom: Exemple")]
     [InlineData("NINA : 0")]
     [InlineData("Passeport : A0")]
+    [InlineData("First name: Exemple")]
+    [InlineData("venue hier ; Full name : Exemple")]
+    [InlineData("Nom de famille : Exemple")]
+    [InlineData("National ID: 0")]
+    [InlineData("passeport n° AA0000000")]
+    [InlineData("Passport No. A0000000")]
+    [InlineData("NINA 00000000000000A")]
+    [InlineData("Phone number 00000000")]
+    [InlineData("téléphone n° : 00 00 00 00")]
+    [InlineData("https://wa.me/22300000000")]
+    [InlineData("(223) 00 00 00 00")]
     public void Text_with_an_identifier_is_found(string text) => Assert.True(IdentifierScan.IsIn(text, isInstitution: false));
 
     [Theory]
@@ -53,6 +64,14 @@ public class IdentifierScanTests
     [InlineData("prénommé : sans")]
     [InlineData("renom : bon")]
     [InlineData("10:30-12:00")]
+    [InlineData("brand name: nothing")]
+    [InlineData("the first name of the river: Niger")]
+    [InlineData("national idea: none")]
+    [InlineData("200 passeports remis, 1500 cartes")]
+    [InlineData("passport office 2021")]
+    [InlineData("phone number to follow in 2022")]
+    [InlineData("https://example.org/22300000000")]
+    [InlineData("(2023) 12 000")]
     public void Text_without_an_identifier_passes(string text) => Assert.False(IdentifierScan.IsIn(text, isInstitution: false));
 
     [Theory]

@@ -15,12 +15,12 @@ internal static class ActivityWriter
         output.Member("\"minted\":"u8, value.Minted);
         output.List("\"identifiers\":"u8, value.Identifiers, IdentifierWriter.Write);
         output.Object("\"source\":"u8, value.Source, SourceWriter.Write);
-        output.Member("\"sensitivity\":"u8, value.Sensitivity);
+        output.Member("\"sensitivity\":"u8, SensitivityNames.Of(value.Sensitivity));
         output.Object("\"processing\":"u8, value.Processing, ProcessingWriter.Write);
         output.Object("\"title\":"u8, value.Title, LocalizedTextWriter.Write);
         output.Object("\"description\":"u8, value.Description, LocalizedTextWriter.Write);
         output.Member("\"parentId\":"u8, value.ParentId);
-        output.Member("\"status\":"u8, value.Status);
+        output.Member("\"status\":"u8, ActivityStatusNames.Of(value.Status));
         output.Object("\"planned\":"u8, value.Planned, PeriodWriter.Write);
         output.Object("\"actual\":"u8, value.Actual, PeriodWriter.Write);
         output.List("\"organisations\":"u8, value.Organisations, OrganisationRefWriter.Write);

@@ -10,11 +10,11 @@ internal static class CodedWriter
     {
         output.Start((byte)'{');
         output.Member("\"code\":"u8, value.Code);
-        output.Member("\"answer\":"u8, value.Answer);
+        output.Member("\"answer\":"u8, AnswerNames.Of(value.Answer));
         output.Member("\"sourceScheme\":"u8, value.SourceScheme);
         output.Member("\"sourceCode\":"u8, value.SourceCode);
         output.Member("\"sourceLabel\":"u8, value.SourceLabel);
-        output.Member("\"match\":"u8, value.Match);
+        output.Member("\"match\":"u8, MatchKindNames.Of(value.Match));
         output.Member("\"weight\":"u8, value.Weight);
         output.End((byte)'}');
     }

@@ -14,7 +14,7 @@ internal static class ConsentWriter
         output.Member("\"given\":"u8, value.Given);
         output.Member("\"withdrawn\":"u8, value.Withdrawn);
         output.Member("\"form\":"u8, value.Form);
-        output.Member("\"by\":"u8, value.By);
+        output.Member("\"by\":"u8, ConsentGiverNames.Of(value.By));
         output.End((byte)'}');
     }
 }

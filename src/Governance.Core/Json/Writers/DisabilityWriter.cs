@@ -9,7 +9,7 @@ internal static class DisabilityWriter
     public static void Write(ref JsonOutput output, Disability value)
     {
         output.Start((byte)'{');
-        output.Member("\"status\":"u8, value.Status);
+        output.Member("\"status\":"u8, AnswerNames.Of(value.Status));
         output.List("\"domains\":"u8, value.Domains, JsonOutput.Item);
         output.Member("\"degree\":"u8, value.Degree);
         output.End((byte)'}');

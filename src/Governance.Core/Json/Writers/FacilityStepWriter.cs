@@ -9,9 +9,9 @@ internal static class FacilityStepWriter
     public static void Write(ref JsonOutput output, FacilityStep value)
     {
         output.Start((byte)'{');
-        output.Member("\"state\":"u8, (FacilityState?)value.State);
+        output.Member("\"state\":"u8, FacilityStateNames.Of(value.State));
         output.Member("\"date\":"u8, value.Date);
-        output.Member("\"basis\":"u8, value.Basis);
+        output.Member("\"basis\":"u8, LinkBasisNames.Of(value.Basis));
         output.List("\"evidence\":"u8, value.Evidence, DocumentRefWriter.Write);
         output.Member("\"note\":"u8, value.Note);
         output.End((byte)'}');

@@ -15,14 +15,14 @@ internal static class FacilityWriter
         output.Member("\"minted\":"u8, value.Minted);
         output.List("\"identifiers\":"u8, value.Identifiers, IdentifierWriter.Write);
         output.Object("\"source\":"u8, value.Source, SourceWriter.Write);
-        output.Member("\"sensitivity\":"u8, value.Sensitivity);
+        output.Member("\"sensitivity\":"u8, SensitivityNames.Of(value.Sensitivity));
         output.Object("\"processing\":"u8, value.Processing, ProcessingWriter.Write);
         output.Object("\"name\":"u8, value.Name, LocalizedTextWriter.Write);
         output.Member("\"kind\":"u8, value.Kind);
         output.Object("\"description\":"u8, value.Description, LocalizedTextWriter.Write);
         output.Object("\"place\":"u8, value.Place, PlaceWriter.Write);
         output.Object("\"address\":"u8, value.Address, PostalAddressWriter.Write);
-        output.Member("\"locationDisclosure\":"u8, value.LocationDisclosure);
+        output.Member("\"locationDisclosure\":"u8, LocationDisclosureNames.Of(value.LocationDisclosure));
         output.Member("\"mobile\":"u8, value.Mobile);
         output.List("\"operators\":"u8, value.Operators, OrganisationRefWriter.Write);
         output.Object("\"owner\":"u8, value.Owner, OrganisationRefWriter.Write);

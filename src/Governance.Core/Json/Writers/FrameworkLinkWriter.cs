@@ -10,7 +10,7 @@ internal static class FrameworkLinkWriter
     {
         output.Start((byte)'{');
         output.Member("\"objectiveId\":"u8, value.ObjectiveId);
-        output.Member("\"basis\":"u8, value.Basis);
+        output.Member("\"basis\":"u8, LinkBasisNames.Of(value.Basis));
         output.Member("\"by\":"u8, value.By);
         output.Member("\"note\":"u8, value.Note);
         output.End((byte)'}');

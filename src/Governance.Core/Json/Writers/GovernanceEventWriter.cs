@@ -15,12 +15,12 @@ internal static class GovernanceEventWriter
         output.Member("\"minted\":"u8, value.Minted);
         output.List("\"identifiers\":"u8, value.Identifiers, IdentifierWriter.Write);
         output.Object("\"source\":"u8, value.Source, SourceWriter.Write);
-        output.Member("\"sensitivity\":"u8, value.Sensitivity);
+        output.Member("\"sensitivity\":"u8, SensitivityNames.Of(value.Sensitivity));
         output.Object("\"processing\":"u8, value.Processing, ProcessingWriter.Write);
         output.Member("\"kind\":"u8, value.Kind);
         output.Object("\"title\":"u8, value.Title, LocalizedTextWriter.Write);
         output.Member("\"parentId\":"u8, value.ParentId);
-        output.Member("\"status\":"u8, value.Status);
+        output.Member("\"status\":"u8, EventStatusNames.Of(value.Status));
         output.Object("\"held\":"u8, value.Held, PeriodWriter.Write);
         output.Member("\"startTime\":"u8, value.StartTime);
         output.Member("\"endTime\":"u8, value.EndTime);

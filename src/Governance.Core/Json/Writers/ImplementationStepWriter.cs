@@ -9,7 +9,7 @@ internal static class ImplementationStepWriter
     public static void Write(ref JsonOutput output, ImplementationStep value)
     {
         output.Start((byte)'{');
-        output.Member("\"state\":"u8, (ImplementationState?)value.State);
+        output.Member("\"state\":"u8, ImplementationStateNames.Of(value.State));
         output.Member("\"date\":"u8, value.Date);
         output.Object("\"by\":"u8, value.By, OrganisationRefWriter.Write);
         output.List("\"evidence\":"u8, value.Evidence, DocumentRefWriter.Write);

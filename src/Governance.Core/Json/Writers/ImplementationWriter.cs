@@ -9,7 +9,7 @@ internal static class ImplementationWriter
     public static void Write(ref JsonOutput output, Implementation value)
     {
         output.Start((byte)'{');
-        output.Member("\"state\":"u8, value.State);
+        output.Member("\"state\":"u8, ImplementationStateNames.Of(value.State));
         output.Member("\"since\":"u8, value.Since);
         output.List("\"history\":"u8, value.History, ImplementationStepWriter.Write);
         output.List("\"evidence\":"u8, value.Evidence, DocumentRefWriter.Write);

@@ -10,7 +10,7 @@ internal static class IndicatorLinkWriter
     {
         output.Start((byte)'{');
         output.Member("\"indicatorId\":"u8, value.IndicatorId);
-        output.Member("\"basis\":"u8, value.Basis);
+        output.Member("\"basis\":"u8, LinkBasisNames.Of(value.Basis));
         output.Member("\"by\":"u8, value.By);
         output.Object("\"target\":"u8, value.Target, QuantityWriter.Write);
         output.Object("\"achieved\":"u8, value.Achieved, QuantityWriter.Write);

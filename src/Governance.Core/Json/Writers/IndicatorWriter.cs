@@ -15,7 +15,7 @@ internal static class IndicatorWriter
         output.Member("\"minted\":"u8, value.Minted);
         output.List("\"identifiers\":"u8, value.Identifiers, IdentifierWriter.Write);
         output.Object("\"source\":"u8, value.Source, SourceWriter.Write);
-        output.Member("\"sensitivity\":"u8, value.Sensitivity);
+        output.Member("\"sensitivity\":"u8, SensitivityNames.Of(value.Sensitivity));
         output.Object("\"processing\":"u8, value.Processing, ProcessingWriter.Write);
         output.Object("\"name\":"u8, value.Name, LocalizedTextWriter.Write);
         output.Member("\"code\":"u8, value.Code);
@@ -25,7 +25,7 @@ internal static class IndicatorWriter
         output.Member("\"unitMultiplier\":"u8, value.UnitMultiplier);
         output.Member("\"minimum\":"u8, value.Minimum);
         output.Member("\"maximum\":"u8, value.Maximum);
-        output.Member("\"desired\":"u8, value.Desired);
+        output.Member("\"desired\":"u8, DesiredDirectionNames.Of(value.Desired));
         output.List("\"dimensions\":"u8, value.Dimensions, JsonOutput.Item);
         output.Member("\"frequency\":"u8, value.Frequency);
         output.Member("\"migrantBasis\":"u8, value.MigrantBasis);

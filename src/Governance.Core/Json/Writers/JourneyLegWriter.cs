@@ -14,7 +14,7 @@ internal static class JourneyLegWriter
         output.Member("\"departed\":"u8, value.Departed);
         output.Member("\"arrived\":"u8, value.Arrived);
         output.List("\"transport\":"u8, value.Transport, JsonOutput.Item);
-        output.Member("\"smuggling\":"u8, value.Smuggling);
+        output.Member("\"smuggling\":"u8, AnswerNames.Of(value.Smuggling));
         output.Object("\"cost\":"u8, value.Cost, MoneyWriter.Write);
         output.Member("\"note\":"u8, value.Note);
         output.End((byte)'}');

@@ -13,7 +13,7 @@ internal static class MigrantCaseWriter
         output.Object("\"owner\":"u8, value.Owner, PersonRefWriter.Write);
         output.Member("\"opened\":"u8, value.Opened);
         output.Member("\"closed\":"u8, value.Closed);
-        output.Member("\"status\":"u8, value.Status);
+        output.Member("\"status\":"u8, CaseStatusNames.Of(value.Status));
         output.Object("\"closureReason\":"u8, value.ClosureReason, CodedWriter.Write);
         output.List("\"assessments\":"u8, value.Assessments, AssessmentWriter.Write);
         output.List("\"supportPlans\":"u8, value.SupportPlans, SupportPlanWriter.Write);

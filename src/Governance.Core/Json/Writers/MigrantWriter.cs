@@ -15,14 +15,14 @@ internal static class MigrantWriter
         output.Member("\"minted\":"u8, value.Minted);
         output.List("\"identifiers\":"u8, value.Identifiers, IdentifierWriter.Write);
         output.Object("\"source\":"u8, value.Source, SourceWriter.Write);
-        output.Member("\"sensitivity\":"u8, value.Sensitivity);
+        output.Member("\"sensitivity\":"u8, SensitivityNames.Of(value.Sensitivity));
         output.Object("\"processing\":"u8, value.Processing, ProcessingWriter.Write);
         output.Object("\"sexOrGender\":"u8, value.SexOrGender, SexOrGenderWriter.Write);
         output.Member("\"birthDate\":"u8, value.BirthDate);
         output.Object("\"age\":"u8, value.Age, AgeWriter.Write);
-        output.Member("\"deceased\":"u8, value.Deceased);
+        output.Member("\"deceased\":"u8, AnswerNames.Of(value.Deceased));
         output.List("\"nationalities\":"u8, value.Nationalities, JsonOutput.Item);
-        output.Member("\"stateless\":"u8, value.Stateless);
+        output.Member("\"stateless\":"u8, AnswerNames.Of(value.Stateless));
         output.Member("\"countryOfBirth\":"u8, value.CountryOfBirth);
         output.Object("\"residence\":"u8, value.Residence, PlaceWriter.Write);
         output.List("\"languages\":"u8, value.Languages, JsonOutput.Item);
@@ -36,7 +36,7 @@ internal static class MigrantWriter
         output.List("\"documentsHeld\":"u8, value.DocumentsHeld, JsonOutput.Item);
         output.List("\"documentIssuers\":"u8, value.DocumentIssuers, JsonOutput.Item);
         output.List("\"populationGroups\":"u8, value.PopulationGroups, CodedWriter.Write);
-        output.Member("\"legalStay\":"u8, value.LegalStay);
+        output.Member("\"legalStay\":"u8, LegalStayNames.Of(value.LegalStay));
         output.List("\"reasons\":"u8, value.Reasons, CodedWriter.Write);
         output.Member("\"arrival\":"u8, value.Arrival);
         output.Object("\"household\":"u8, value.Household, HouseholdWriter.Write);

@@ -15,13 +15,13 @@ internal static class MobilityCountWriter
         output.Member("\"minted\":"u8, value.Minted);
         output.List("\"identifiers\":"u8, value.Identifiers, IdentifierWriter.Write);
         output.Object("\"source\":"u8, value.Source, SourceWriter.Write);
-        output.Member("\"sensitivity\":"u8, value.Sensitivity);
+        output.Member("\"sensitivity\":"u8, SensitivityNames.Of(value.Sensitivity));
         output.Object("\"processing\":"u8, value.Processing, ProcessingWriter.Write);
-        output.Member("\"measure\":"u8, (Measure?)value.Measure);
+        output.Member("\"measure\":"u8, MeasureNames.Of(value.Measure));
         output.Member("\"populationGroup\":"u8, value.PopulationGroup);
         output.Member("\"movement\":"u8, value.Movement);
         output.Member("\"direction\":"u8, value.Direction);
-        output.Member("\"unit\":"u8, value.Unit);
+        output.Member("\"unit\":"u8, CountUnitNames.Of(value.Unit));
         output.Object("\"count\":"u8, value.Count, QuantityWriter.Write);
         output.Object("\"period\":"u8, value.Period, PeriodWriter.Write);
         output.List("\"places\":"u8, value.Places, PlaceWriter.Write);

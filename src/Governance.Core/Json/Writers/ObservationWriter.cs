@@ -15,7 +15,7 @@ internal static class ObservationWriter
         output.Member("\"minted\":"u8, value.Minted);
         output.List("\"identifiers\":"u8, value.Identifiers, IdentifierWriter.Write);
         output.Object("\"source\":"u8, value.Source, SourceWriter.Write);
-        output.Member("\"sensitivity\":"u8, value.Sensitivity);
+        output.Member("\"sensitivity\":"u8, SensitivityNames.Of(value.Sensitivity));
         output.Object("\"processing\":"u8, value.Processing, ProcessingWriter.Write);
         output.Member("\"indicatorId\":"u8, value.IndicatorId);
         output.List("\"dimensions\":"u8, value.Dimensions, DimensionValueWriter.Write);

@@ -9,7 +9,7 @@ internal static class OrganisationStepWriter
     public static void Write(ref JsonOutput output, OrganisationStep value)
     {
         output.Start((byte)'{');
-        output.Member("\"state\":"u8, (OrganisationState?)value.State);
+        output.Member("\"state\":"u8, OrganisationStateNames.Of(value.State));
         output.Member("\"date\":"u8, value.Date);
         output.List("\"evidence\":"u8, value.Evidence, DocumentRefWriter.Write);
         output.Member("\"note\":"u8, value.Note);

@@ -15,7 +15,7 @@ internal static class ParticipationWriter
         output.Member("\"segmentId\":"u8, value.SegmentId);
         output.Object("\"onBehalfOf\":"u8, value.OnBehalfOf, PersonRefWriter.Write);
         output.Object("\"capacity\":"u8, value.Capacity, LocalizedTextWriter.Write);
-        output.Member("\"present\":"u8, value.Present);
+        output.Member("\"present\":"u8, PresenceBasisNames.Of(value.Present));
         output.End((byte)'}');
     }
 }

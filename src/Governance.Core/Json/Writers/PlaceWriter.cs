@@ -10,8 +10,8 @@ internal static class PlaceWriter
     {
         output.Start((byte)'{');
         output.Member("\"name\":"u8, value.Name);
-        output.Member("\"kind\":"u8, value.Kind);
-        output.Member("\"role\":"u8, value.Role);
+        output.Member("\"kind\":"u8, PlaceKindNames.Of(value.Kind));
+        output.Member("\"role\":"u8, PlaceRoleNames.Of(value.Role));
         output.Member("\"level\":"u8, value.Level);
         output.Member("\"country\":"u8, value.Country);
         output.Object("\"pCode\":"u8, value.PCode, PCodeWriter.Write);
@@ -20,7 +20,7 @@ internal static class PlaceWriter
         output.List("\"identifiers\":"u8, value.Identifiers, IdentifierWriter.Write);
         output.Member("\"facilityId\":"u8, value.FacilityId);
         output.Object("\"point\":"u8, value.Point, GeoPointWriter.Write);
-        output.Member("\"precision\":"u8, value.Precision);
+        output.Member("\"precision\":"u8, CoordinatePrecisionNames.Of(value.Precision));
         output.Member("\"presumed\":"u8, value.Presumed);
         output.Member("\"percentage\":"u8, value.Percentage);
         output.Member("\"note\":"u8, value.Note);

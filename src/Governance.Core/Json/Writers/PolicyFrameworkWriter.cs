@@ -15,7 +15,7 @@ internal static class PolicyFrameworkWriter
         output.Member("\"minted\":"u8, value.Minted);
         output.List("\"identifiers\":"u8, value.Identifiers, IdentifierWriter.Write);
         output.Object("\"source\":"u8, value.Source, SourceWriter.Write);
-        output.Member("\"sensitivity\":"u8, value.Sensitivity);
+        output.Member("\"sensitivity\":"u8, SensitivityNames.Of(value.Sensitivity));
         output.Object("\"processing\":"u8, value.Processing, ProcessingWriter.Write);
         output.Object("\"title\":"u8, value.Title, LocalizedTextWriter.Write);
         output.List("\"acronyms\":"u8, value.Acronyms, JsonOutput.Item);

@@ -9,7 +9,7 @@ internal static class PositionWriter
     public static void Write(ref JsonOutput output, Position value)
     {
         output.Start((byte)'{');
-        output.Member("\"value\":"u8, (PositionValue?)value.Value);
+        output.Member("\"value\":"u8, PositionValueNames.Of(value.Value));
         output.Object("\"by\":"u8, value.By, OrganisationRefWriter.Write);
         output.Member("\"date\":"u8, value.Date);
         output.Object("\"text\":"u8, value.Text, LocalizedTextWriter.Write);

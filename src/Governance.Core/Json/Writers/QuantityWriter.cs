@@ -13,7 +13,7 @@ internal static class QuantityWriter
         output.Member("\"unit\":"u8, value.Unit);
         output.Member("\"lower\":"u8, value.Lower);
         output.Member("\"upper\":"u8, value.Upper);
-        output.Member("\"qualifier\":"u8, value.Qualifier);
+        output.Member("\"qualifier\":"u8, QualifierNames.Of(value.Qualifier));
         output.End((byte)'}');
     }
 }

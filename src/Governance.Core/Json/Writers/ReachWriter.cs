@@ -10,7 +10,7 @@ internal static class ReachWriter
     {
         output.Start((byte)'{');
         output.Object("\"group\":"u8, value.Group, CodedWriter.Write);
-        output.Member("\"unit\":"u8, value.Unit);
+        output.Member("\"unit\":"u8, CountUnitNames.Of(value.Unit));
         output.Object("\"target\":"u8, value.Target, QuantityWriter.Write);
         output.Object("\"reached\":"u8, value.Reached, QuantityWriter.Write);
         output.Object("\"period\":"u8, value.Period, PeriodWriter.Write);

@@ -2,7 +2,7 @@ using System.CodeDom.Compiler;
 
 namespace Governance.Core.Json.Writers;
 
-/// <summary>Writes a record of any kind. Made from the types: <c>GOVERNANCE_UPDATE=1 dotnet test</c> makes it anew.</summary>
+/// <summary>Writes a record of any kind. Made from the type: <c>GOVERNANCE_UPDATE=1 dotnet test</c> makes it anew.</summary>
 [GeneratedCode("InStep.WriterSource", "1")]
 internal static class RecordWriter
 {

@@ -13,7 +13,7 @@ internal static class ServiceWriter
         output.Object("\"name\":"u8, value.Name, LocalizedTextWriter.Write);
         output.Object("\"description\":"u8, value.Description, LocalizedTextWriter.Write);
         output.List("\"identifiers\":"u8, value.Identifiers, IdentifierWriter.Write);
-        output.Member("\"status\":"u8, value.Status);
+        output.Member("\"status\":"u8, ServiceStatusNames.Of(value.Status));
         output.List("\"schedule\":"u8, value.Schedule, OpeningHoursWriter.Write);
         output.List("\"languages\":"u8, value.Languages, JsonOutput.Item);
         output.Object("\"eligibility\":"u8, value.Eligibility, LocalizedTextWriter.Write);

@@ -10,7 +10,7 @@ internal static class SexOrGenderWriter
     {
         output.Start((byte)'{');
         output.Member("\"code\":"u8, value.Code);
-        output.Member("\"dimension\":"u8, value.Dimension);
+        output.Member("\"dimension\":"u8, SexDimensionNames.Of(value.Dimension));
         output.End((byte)'}');
     }
 }

@@ -9,7 +9,7 @@ internal static class StatementWriter
     public static void Write(ref JsonOutput output, Statement value)
     {
         output.Start((byte)'{');
-        output.Member("\"kind\":"u8, (StatementKind?)value.Kind);
+        output.Member("\"kind\":"u8, StatementKindNames.Of(value.Kind));
         output.Object("\"speaker\":"u8, value.Speaker, PersonRefWriter.Write);
         output.Object("\"capacity\":"u8, value.Capacity, LocalizedTextWriter.Write);
         output.Object("\"text\":"u8, value.Text, LocalizedTextWriter.Write);

@@ -9,7 +9,7 @@ internal static class TraffickingContextWriter
     public static void Write(ref JsonOutput output, TraffickingContext value)
     {
         output.Start((byte)'{');
-        output.Member("\"status\":"u8, value.Status);
+        output.Member("\"status\":"u8, TraffickingStatusNames.Of(value.Status));
         output.Object("\"decidedBy\":"u8, value.DecidedBy, OrganisationRefWriter.Write);
         output.Member("\"decidedByKind\":"u8, value.DecidedByKind);
         output.Member("\"decided\":"u8, value.Decided);
@@ -27,7 +27,7 @@ internal static class TraffickingContextWriter
         output.Object("\"ageWhenTrafficked\":"u8, value.AgeWhenTrafficked, AgeWriter.Write);
         output.Member("\"durationMonthsFrom\":"u8, value.DurationMonthsFrom);
         output.Member("\"durationMonthsTo\":"u8, value.DurationMonthsTo);
-        output.Member("\"abduction\":"u8, value.Abduction);
+        output.Member("\"abduction\":"u8, AnswerNames.Of(value.Abduction));
         output.List("\"events\":"u8, value.Events, TraffickingEventWriter.Write);
         output.End((byte)'}');
     }

@@ -11,7 +11,7 @@ internal static class TranslationWriter
         output.Start((byte)'{');
         output.Member("\"language\":"u8, value.Language);
         output.Member("\"text\":"u8, value.Text);
-        output.Member("\"status\":"u8, value.Status);
+        output.Member("\"status\":"u8, TranslationStatusNames.Of(value.Status));
         output.End((byte)'}');
     }
 }

@@ -11,7 +11,7 @@ internal static class TravelGroupWriter
         output.Start((byte)'{');
         output.Member("\"key\":"u8, value.Key);
         output.Member("\"size\":"u8, value.Size);
-        output.Member("\"withFamily\":"u8, value.WithFamily);
+        output.Member("\"withFamily\":"u8, AnswerNames.Of(value.WithFamily));
         output.Member("\"adults\":"u8, value.Adults);
         output.Member("\"children\":"u8, value.Children);
         output.End((byte)'}');

@@ -3,16 +3,16 @@ using System.Security.Cryptography;
 using System.Text;
 using Governance.Core;
 
-namespace Governance.Adapters.MissingMigrants;
+namespace Governance.Adapters.Tabular;
 
 /// <summary>
-/// The yearly lists repeat the id of a split incident for each of its parts. The first keeps the id; the second is
-/// <c>…/2</c>, and so on, in the order of the list. The key itself stays in the identifiers.
+/// Tells records apart that a partner calls the same, such as the parts of a split incident, or recommendations numbered anew
+/// in each chapter. The first keeps the id; the second is <c>…/2</c>, and so on, in their order.
 /// </summary>
 /// <param name="most">The most ids that are remembered.</param>
-internal sealed class RepeatedIds(int most = RepeatedIds.Capacity)
+public sealed class RepeatedIds(int most = RepeatedIds.Capacity)
 {
-    /// <summary>A yearly list has about a thousand ids.</summary>
+    /// <summary>Far more than a list that people number has.</summary>
     public const int Capacity = 1 << 18;
 
     // Half a SHA-256 stands for an id: nobody can aim for two ids of one hash, and no id of any length is held.
@@ -22,10 +22,12 @@ internal sealed class RepeatedIds(int most = RepeatedIds.Capacity)
     public bool GaveUp { get; private set; }
 
     /// <summary>Numbers the id of a record if it has been seen.</summary>
+    /// <param name="record">The record; not yet in an item.</param>
     /// <returns>Whether it has.</returns>
-    public bool Number(Incident incident)
+    public bool Number(Record record)
     {
-        var key = Hash(incident.Id);
+        ArgumentNullException.ThrowIfNull(record);
+        var key = Hash(record.Id);
         if (!_seen.TryGetValue(key, out var count) && _seen.Count >= most)
         {
             GaveUp = true;
@@ -35,8 +37,14 @@ internal sealed class RepeatedIds(int most = RepeatedIds.Capacity)
         _seen[key] = ++count;
         if (count == 1)
             return false;
-        incident.Id += string.Create(CultureInfo.InvariantCulture, $"/{count}");
-        incident.Minted = true;
+
+        // Another may be called so of its own.
+        var id = record.Id;
+        while (_seen.ContainsKey(Hash(record.Id = id + string.Create(CultureInfo.InvariantCulture, $"/{count}"))))
+            _seen[key] = ++count;
+        if (_seen.Count < most)
+            _seen[Hash(record.Id)] = 1;
+        record.Minted = true;
         return true;
     }
 

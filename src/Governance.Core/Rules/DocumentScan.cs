@@ -1,0 +1,66 @@
+namespace Governance.Core.Rules;
+
+/// <summary>Looks for the number of an identity document behind the word for it, with or without a colon: « passeport n° AA1234567 ».</summary>
+internal static class DocumentScan
+{
+    /// <summary>The fewest digits in a row of such a number; letters may stand before them.</summary>
+    public const int Least = 7;
+
+    private const int MostLetters = 3;
+
+    private static readonly string[] Words = ["passport", "passeport", "nina"];
+
+    /// <summary>What may stand between the word and the number.</summary>
+    private static readonly string[] Fillers = ["n", "no", "nr", "num", "number", "numero", "numéro"];
+
+    /// <summary>Whether a text holds one.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Words)
+        {
+            for (var from = 0; text[from..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var found;)
+            {
+                var start = from + found;
+                from = start + word.Length;
+                if ((start == 0 || !char.IsLetterOrDigit(text[start - 1])) && StartsWithNumber(text[from..]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithNumber(ReadOnlySpan<char> behind)
+    {
+        var rest = Bare(behind);
+        if (rest.Length == behind.Length)
+            return false;
+        foreach (var filler in Fillers)
+        {
+            if (rest.StartsWith(filler, StringComparison.OrdinalIgnoreCase) && Bare(rest[filler.Length..]) is var number && number.Length < rest.Length - filler.Length)
+                return IsNumber(number);
+        }
+
+        return IsNumber(rest);
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        while (letters < text.Length && letters <= MostLetters && char.IsAsciiLetter(text[letters]))
+            letters++;
+        if (letters > MostLetters)
+            return false;
+        var digits = text[letters..].TrimStart(' ');
+        return digits.Length >= Least && !digits[..Least].ContainsAnyExceptInRange('0', '9');
+    }
+
+    /// <summary>The text from its first letter or digit on, where that comes soon.</summary>
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && start < 4 && !char.IsLetterOrDigit(text[start]))
+            start++;
+        return text[start..];
+    }
+}
