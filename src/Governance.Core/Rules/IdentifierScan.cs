@@ -42,10 +42,7 @@ internal static class IdentifierScan
 
     /// <summary>A first look at a text as it stands in JSON, which most do not pass: whether it may hold an identifier at all.</summary>
     public static bool MayBeIn(ReadOnlySpan<byte> text)
-    {
-        Look(text, out var mayBe);
-        return mayBe;
-    }
+        => Look(text, out var mayBe) < text.Length || mayBe;
 
     /// <summary>
     /// Looks through a text in JSON to its end: an e-mail address, a heading and a telephone number have a sign or digits

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace Governance.Core.Rules;
 
@@ -23,12 +25,15 @@ internal static partial class PrintableId
 
     /// <summary>
     /// Whether an id has bytes of a text in it that no id can hold, such as <c>_40</c> for an at sign, and the text may identify
-    /// somebody: an identifier, or words with blanks or accents.
+    /// somebody: an identifier, or words with blanks or accents between them.
     /// </summary>
     private static bool HidesText(string id)
     {
-        var text = EscapedByte().Replace(id, match => ((char)byte.Parse(match.ValueSpan[1..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString());
-        return text.Length < id.Length && (text.AsSpan().ContainsAnyInRange('\u0080', '\u00FF') || text.Contains(' ', StringComparison.Ordinal) || HasNumber(text) || IdentifierScan.IsIn(text, isInstitution: false));
+        var bytes = Encoding.Latin1.GetBytes(EscapedByte().Replace(id, match => ((char)byte.Parse(match.ValueSpan[1..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString()));
+        if (bytes.Length == id.Length)
+            return false;
+        var text = Encoding.UTF8.GetString(bytes);
+        return IdentifierScan.IsIn(text, isInstitution: false) || EscapedBlank().IsMatch(id) || (Utf8.IsValid(bytes) && text.Any(c => !char.IsAscii(c)));
     }
 
     /// <summary>Eight digits in a row may be a telephone or document number, whatever stands around them.</summary>
@@ -44,6 +49,10 @@ internal static partial class PrintableId
 
         return false;
     }
+
+    /// <summary>A blank between words; a year such as <c>gao_2021</c> has none.</summary>
+    [GeneratedRegex("[A-Za-z]_20[A-Za-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex EscapedBlank();
 
     /// <summary>A byte as the reader of calendars writes it into an id.</summary>
     [GeneratedRegex("_[0-9a-f]{2}", RegexOptions.CultureInvariant)]

@@ -11,7 +11,7 @@ public class UnreadColumns
     [Fact]
     public async Task Identifier_in_a_column_that_is_kept_is_found_in_its_cell()
     {
-        var items = await FormatRun.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes("Recommandation,Divers,Statut\r\nFormer les agents,+223 00 00 00 00,En cours\r\n")), new ReadOptions(), "recommendations");
+        var items = await FormatRun.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes("Recommandation,Responsable,Divers,Statut\r\nFormer les agents,Région,+223 00 00 00 00,En cours\r\n")), new ReadOptions(), "recommendations");
         var found = new List<Diagnostic>();
         var check = Validator.Default.Begin(new ValidationOptions { Today = new DateOnly(2026, 1, 1) }, found.Add);
         check.BeginInput("matrix.csv");
@@ -19,7 +19,7 @@ public class UnreadColumns
             check.Check(item);
         check.Complete();
         var finding = Assert.Single(found, f => f.Code == "GC9001");
-        Assert.Equal((2L, "B"), (finding.Origin.Row, finding.Origin.CellColumn));
+        Assert.Equal((2L, "C"), (finding.Origin.Row, finding.Origin.CellColumn));
         Assert.DoesNotContain("Divers", finding.Pointer, StringComparison.Ordinal);
     }
 }

@@ -10,6 +10,7 @@ public class PrintableIdTests
     [InlineData("icalendar:gao_2d2021")]
     [InlineData("dtm:row-2")]
     [InlineData("form_ab:12")]
+    [InlineData("gao_2021")]
     public void Id_that_identifies_nobody_is_printed(string id) => Assert.Equal(id, PrintableId.Label(id, 7));
 
     [Theory]
