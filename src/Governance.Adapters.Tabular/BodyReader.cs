@@ -121,12 +121,11 @@ internal sealed class BodyReader
     }
 
     /// <summary>
-    /// Whether a row says that it is a total, whatever its numbers say: nothing is called « Total », no place and no
-    /// recommendation. A table without a column that makes records may have lists with such a member.
+    /// Whether a row says that it is a total, whatever its numbers say, in a table where nothing else is called so.
     /// </summary>
     private bool NamesATotal(TableRow row)
     {
-        if (_makers.Length == 0 || _layout.OnlyData || !LeavesWordsOut(row))
+        if (!_layout.NamesTotals || _layout.OnlyData || !LeavesWordsOut(row))
             return false;
         var (isNamed, hasNumber) = (false, false);
         for (var i = 0; i < Math.Min(row.Cells.Count, _numeric.Length); i++)

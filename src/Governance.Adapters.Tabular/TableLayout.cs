@@ -48,6 +48,12 @@ public sealed record TableLayout
     /// <summary>Whether a text that stands alone in its row is a heading, also where it stands in a column that makes records.</summary>
     public Func<string, bool>? IsHeading { get; init; }
 
+    /// <summary>
+    /// Whether a row that is called « Total » and nothing else is a total even where its numbers are not the sums of rows above it:
+    /// a place may be called so, a recommendation is not. Default false.
+    /// </summary>
+    public bool NamesTotals { get; init; }
+
     /// <summary>What a map says of its tables: the names it knows, and what the cells of each column are.</summary>
     /// <typeparam name="T">The kind of record.</typeparam>
     /// <param name="map">The map.</param>

@@ -75,9 +75,9 @@ public class TableRows
     [InlineData("Somme,,31,", "Data", "")]
     [InlineData("Total 2021,,31,", "Data", "")]
     [InlineData("Site de total accueil,,31,", "Data", "")]
-    public async Task Row_that_is_called_a_total_is_one_where_a_column_makes_records(string row, string role, string codes)
+    public async Task Row_that_is_called_a_total_is_one_where_nothing_else_is_called_so(string row, string role, string codes)
     {
-        var layout = new TableLayout { Use = c => c.Name switch { "lieu" => new ColumnUse(ColumnKind.Text) { MakesData = true }, "personnes" => new ColumnUse(ColumnKind.Number), _ => null } };
+        var layout = new TableLayout { NamesTotals = true, Use = c => c.Name switch { "lieu" => new ColumnUse(ColumnKind.Text) { MakesData = true }, "personnes" => new ColumnUse(ColumnKind.Number), _ => null } };
         var items = await TableRun.ReadAsync($"lieu,cercle,personnes,note\nGao,Gao,10,a\nKidal,Kidal,20,b\n{row}\n", layout);
         Assert.Equal(role, items[^1].Role.ToString());
         Assert.Equal(codes, string.Join(' ', items.Codes()));
