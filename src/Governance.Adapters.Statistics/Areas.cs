@@ -16,7 +16,7 @@ internal static class Areas
     public static FieldConverter<Observation> Code { get; } = FieldConverters.Of<Observation>(
         static (cell, o) =>
         {
-            if (Read(cell.Trim()) is not { } place)
+            if (Of(cell.Trim()) is not { } place)
                 return false;
             o.Area = place;
             return true;
@@ -57,7 +57,8 @@ internal static class Areas
     /// <summary>The text that stands for a place in the id of a record.</summary>
     public static string? Key(Place? area) => area?.Country?.Alpha3 ?? Own(area) ?? area?.Name;
 
-    private static Place? Read(string code)
+    /// <summary>The place with an M49 number; null where the text is none.</summary>
+    public static Place? Of(string code)
     {
         if (code.EndsWith(".0", StringComparison.Ordinal))
             code = code[..^2];

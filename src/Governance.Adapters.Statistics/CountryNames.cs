@@ -43,5 +43,6 @@ internal static class CountryNames
     /// <summary>The country with a name; null where it is the name of none.</summary>
     public static CountryCode? Of(string name) => ByName.TryGetValue(Names.Plain(name), out var country) ? country : null;
 
-    private static string NameOf(CountryCode country) => Spelled.GetValueOrDefault(country.Alpha3) ?? country.Name("en");
+    /// <summary>The name that UN DESA gives a country.</summary>
+    public static string NameOf(CountryCode country) => Spelled.GetValueOrDefault(country.Alpha3) ?? country.Name("en");
 }

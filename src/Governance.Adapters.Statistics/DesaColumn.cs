@@ -8,9 +8,12 @@ namespace Governance.Adapters.Statistics;
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Period">The period; null where another column says it.</param>
 /// <param name="Sex">The code of the sex; null where nothing says it.</param>
-/// <param name="Origin">The code or name of the origin; null where the table has none.</param>
+/// <param name="Origin">The code or name of the origin; null where the table has none, or a column of its own for it.</param>
 internal sealed partial record DesaColumn(string Key, string Indicator, Period? Period, string? Sex, string? Origin)
 {
+    /// <summary>Whether another column says the origin.</summary>
+    public bool IsOfAnyOrigin { get; init; }
+
     public const string Population = "desa-population";
     public const string Stock = "desa-migrant-stock";
     public const string OriginDimension = "origin";
@@ -59,6 +62,26 @@ internal sealed partial record DesaColumn(string Key, string Indicator, Period? 
         return indicator is null ? null : new DesaColumn($"{indicator[5..]}-{Periods.Write(period)!.Replace('/', '-')}-{match.Groups[4].Value.ToLowerInvariant()}", indicator, period, sex, null);
     }
 
+    /// <summary>A column of years of a workbook, under a heading that says what was counted; null for any other.</summary>
+    /// <param name="name">Its name: the heading and the year, or the year alone.</param>
+    /// <param name="input">The name of its input, which says the sex where no heading does.</param>
+    public static DesaColumn? OfHeading(string name, string input)
+    {
+        var match = Headed().Match(name.Trim());
+        if (!match.Success || Periods.Read(match.Groups["years"].Value) is not { } period)
+            return null;
+        var heading = match.Groups["heading"].Value.Trim();
+        var indicator = heading.Length == 0 || heading.StartsWith("International migrant stock at mid-year", StringComparison.OrdinalIgnoreCase) ? Stock
+            : heading.StartsWith("International migrant stock as a percentage", StringComparison.OrdinalIgnoreCase) ? Share
+            : heading.StartsWith("Female migrants as a percentage", StringComparison.OrdinalIgnoreCase) ? FemaleShare
+            : heading.StartsWith("Annual rate of change of the migrant stock", StringComparison.OrdinalIgnoreCase) ? Growth
+            : null;
+        if (indicator is null || (indicator == Growth) == (period.Start == period.End))
+            return null;
+        var sex = match.Groups["sex"].Value.ToLowerInvariant() switch { "male" => "M", "female" => "F", "both sexes" => Breakdowns.Total, _ => indicator == FemaleShare ? Breakdowns.Total : SexInName(input) };
+        return new DesaColumn($"{indicator[5..]}-{Periods.Write(period)!.Replace('/', '-')}-{sex ?? "any"}", indicator, period, sex, null) { IsOfAnyOrigin = true };
+    }
+
     /// <summary>A column of an origin.</summary>
     /// <param name="name">Its name: a country, a group of countries or the total.</param>
     /// <param name="input">The name of its input, which says the sex where it is one.</param>
@@ -83,7 +106,7 @@ internal sealed partial record DesaColumn(string Key, string Indicator, Period? 
     /// <summary>Whether an observation has its value in this column.</summary>
     public bool IsOf(Observation observation)
         => observation.IndicatorId == Indicator && (Period is null || observation.Period == Period)
-            && Code(observation, Breakdowns.Sex) == Sex && Code(observation, OriginDimension) == Origin && observation.Dimensions?.Any(d => d.Dimension is not (Breakdowns.Sex or OriginDimension)) != true;
+            && Code(observation, Breakdowns.Sex) == Sex && (IsOfAnyOrigin || Code(observation, OriginDimension) == Origin) && observation.Dimensions?.Any(d => d.Dimension is not (Breakdowns.Sex or OriginDimension)) != true;
 
     private static string? Code(Observation observation, string dimension) => observation.Dimensions?.FirstOrDefault(d => d.Dimension == dimension)?.Code;
 
@@ -96,6 +119,9 @@ internal sealed partial record DesaColumn(string Key, string Indicator, Period? 
 
     [GeneratedRegex(@"^((?:19|20)\d\d)(?:-((?:19|20)\d\d))?(?:_(est|pct|annual_rc|rc|stock))?_\((mf|m|f)\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Year();
+
+    [GeneratedRegex(@"^(?:(?<heading>[A-Za-z][^()]{5,120}(?:\((?<sex>both sexes|male|female)\))?) )?(?<years>(?:19|20)\d\d(?:-(?:19|20)\d\d)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Headed();
 
     [GeneratedRegex("pct|percent|share|proportion")]
     private static partial Regex Percentage();

@@ -6,13 +6,14 @@ namespace Governance.Adapters.Statistics;
 
 /// <summary>
 /// The mapping between UN DESA’s tables of migrants and <see cref="Observation"/>, made for the header of a table: its columns are
-/// countries of origin, or years by sex.
+/// countries of origin, or years by sex, in its workbooks under headings that say of what.
 /// </summary>
 internal static class DesaMap
 {
     public const string Matrix = "origin-destination";
     public const string Years = "years";
     public const string Tidy = "age-sex";
+    public const string Workbook = "workbook";
 
     private const int LeastOrigins = 2;
     private const string Destination = "Destination";
@@ -21,7 +22,29 @@ internal static class DesaMap
     {
         [Matrix] = ["Year", Destination, "Total", "Mali", "Niger"],
         [Years] = [Destination, .. Enumerable.Range(0, 8).SelectMany(i => new[] { "mf", "m", "f" }.Select(s => $"{1990 + (5 * i)}_stock_({s})"))],
+        [Workbook] = [Region + " of destination", "Location code of destination", Region + " of origin", "Location code of origin", .. new[] { "both sexes", "male", "female" }.SelectMany(s => Enumerable.Range(0, 8).Select(i => $"{Heading} ({s}) {1990 + (5 * i)}"))],
         [Tidy] = ["country_code", "country_name", "year", "age_group", "sex", "migrant_pop"],
+    };
+
+    private const string Region = "Region, development group, country or area";
+    private const string Heading = "International migrant stock at mid-year";
+
+    private static readonly MappedField<Observation> OriginCode = new()
+    {
+        Pointers = ["/dimensions/*"],
+        MeaningEn = "Where people come from, M49 number",
+        MeaningFr = "D’où viennent les personnes, numéro M49",
+        Converter = Origins.Code,
+        Refusal = StatisticsDiagnostics.NotAnArea,
+    };
+
+    private static readonly MappedField<Observation> OriginName = new()
+    {
+        Pointers = ["/dimensions/*"],
+        MeaningEn = "Where people come from, by name; the code counts",
+        MeaningFr = "D’où viennent les personnes, par son nom ; le code fait foi",
+        Converter = Origins.Name,
+        Turn = FieldTurn.Late,
     };
 
     private static readonly MappedField<Observation> Area = new()
@@ -33,7 +56,7 @@ internal static class DesaMap
     };
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> Layouts { get; } = [Matrix, Years, Tidy];
+    public static IReadOnlyList<string> Layouts { get; } = [Matrix, Years, Workbook, Tidy];
 
     /// <summary>The map of new tables, for the table in the README.</summary>
     public static FieldMap<Observation> Documented { get; } = For("");
@@ -43,6 +66,8 @@ internal static class DesaMap
     {
         if (header.Any(h => h.Trim() == "migrant_pop") && header.Any(h => h.Trim() == "country_code"))
             return Tidy;
+        if (header.Any(h => IsRegion(h, isOrigin: false)) && header.Any(h => IsCode(h, isOrigin: false)) && header.Any(h => DesaColumn.OfHeading(h, "") is not null))
+            return Workbook;
         if (!header.Any(IsDestination))
             return null;
         return header.Any(DesaColumn.IsYear) ? Years : header.Any(SdgLayouts.IsYear) && header.Count(h => CountryNames.Of(h) is not null) >= LeastOrigins ? Matrix : null;
@@ -50,10 +75,10 @@ internal static class DesaMap
 
     /// <summary>Whether a header cell is a name that some table has.</summary>
     public static bool IsKnown(string name)
-        => IsDestination(name) || DesaColumn.IsYear(name) || CountryNames.Of(name) is not null || name.Trim() is "migrant_pop" or "country_code" or "country_name" or "age_group" or "sex" or "year" or "Year";
+        => IsDestination(name) || DesaColumn.IsYear(name) || IsOfWorkbook(name) || IsHeaded(name) || CountryNames.Of(name) is not null || name.Trim() is "migrant_pop" or "country_code" or "country_name" or "age_group" or "sex" or "year" or "Year";
 
     /// <summary>Whether the cells of a column are values.</summary>
-    public static bool IsNumber(string name) => !IsDestination(name) && (name.Trim() is "migrant_pop" or "Total" || DesaColumn.IsYear(name) || CountryNames.Of(name) is not null || IsGroup(name));
+    public static bool IsNumber(string name) => !IsDestination(name) && (name.Trim() is "migrant_pop" or "Total" || DesaColumn.IsYear(name) || DesaColumn.OfHeading(name, "") is not null || CountryNames.Of(name) is not null || IsGroup(name));
 
     /// <summary>The map for what a table is called.</summary>
     /// <param name="input">The name of its input.</param>
@@ -99,7 +124,7 @@ internal static class DesaMap
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in layout == Tidy ? [] : header.Where(h => h.Trim().Length > 0))
         {
-            var column = layout == Years ? DesaColumn.OfYear(name, header, input) : IsDestination(name) || SdgLayouts.IsYear(name) || !IsNumber(name) ? null : DesaColumn.OfOrigin(name, input);
+            var column = layout == Workbook ? DesaColumn.OfHeading(name, input) : layout == Years ? DesaColumn.OfYear(name, header, input) : IsDestination(name) || SdgLayouts.IsYear(name) || !IsNumber(name) ? null : DesaColumn.OfOrigin(name, input);
             if (column is not null && keys.Add(column.Key))
                 columns.TryAdd(name, column);
         }
@@ -121,6 +146,7 @@ internal static class DesaMap
             "migrant_pop" => Fields.Count,
             _ => null,
         }
+        : layout == Workbook ? IsRegion(name, isOrigin: false) ? Fields.AreaName : IsCode(name, isOrigin: false) ? Fields.Area : IsRegion(name, isOrigin: true) ? OriginName : IsCode(name, isOrigin: true) ? OriginCode : null
         : IsDestination(name) ? Area : SdgLayouts.IsYear(name) ? Fields.Period : null;
 
     private static MappedField<Observation> Age { get; } = Fields.Breakdown(Breakdowns.Age, Spelling.Desa);
@@ -128,6 +154,20 @@ internal static class DesaMap
     private static MappedField<Observation> Sex { get; } = Fields.Breakdown(Breakdowns.Sex, Spelling.Desa);
 
     private static bool IsDestination(string name) => Names.Plain(name) is "destination" or "countryofdestination";
+
+    /// <summary>Whether a column of a workbook names where people live, or where they come from.</summary>
+    private static bool IsRegion(string name, bool isOrigin)
+        => Names.Plain(name) is var plain && (isOrigin ? plain is "regiondevelopmentgroupcountryorareaoforigin" : plain is "regiondevelopmentgroupcountryorarea" or "regiondevelopmentgroupcountryorareaofdestination");
+
+    private static bool IsCode(string name, bool isOrigin)
+        => Names.Plain(name) is var plain && (isOrigin ? plain is "locationcodeoforigin" : plain is "locationcode" or "locationcodeofdestination");
+
+    /// <summary>Names of the upper header row of a workbook.</summary>
+    private static bool IsOfWorkbook(string name)
+        => IsRegion(name, isOrigin: false) || IsRegion(name, isOrigin: true) || IsCode(name, isOrigin: false) || IsCode(name, isOrigin: true) || Names.Plain(name) is "index" or "typeofdata" or "datatype";
+
+    /// <summary>A year under its heading; a year alone is known by its heading only.</summary>
+    private static bool IsHeaded(string name) => name.Trim().Length > "1990-1995".Length && DesaColumn.OfHeading(name, "") is not null;
 
     /// <summary>Groups of origins that are no countries.</summary>
     private static bool IsGroup(string name) => Names.Plain(name) is "othersouth" or "othernorth" or "other" or "unknown" or "channelislands";

@@ -24,9 +24,9 @@ public static class FormulaText
         return cell.Length > 0 && Starts.Contains(cell[0], StringComparison.Ordinal) && !IsNumbers(cell) && cell.AsSpan().IndexOfAnyExcept('-', ' ') >= 0;
     }
 
-    /// <summary>Whether a cell is words behind a hyphen and a blank, as in a list, and holds nothing that calls anything.</summary>
+    /// <summary>Whether a cell is words behind a hyphen and a blank, as in a list, with or without a number, and holds nothing that calls anything.</summary>
     internal static bool IsListItem(string cell)
-        => cell is ['-', ' ', var first, ..] && char.IsLetter(first) && !cell.AsSpan().ContainsAny("|!=\"") && !CallsFunction(cell);
+        => cell is ['-', ' ', ..] && cell.AsSpan(2).TrimStart("0123456789.- ") is [var first, ..] && char.IsLetter(first) && !cell.AsSpan().ContainsAny("|!=\"") && !CallsFunction(cell);
 
     /// <summary>The cell of a text.</summary>
     /// <param name="text">The text.</param>

@@ -97,6 +97,7 @@ public class Reviews
 
             """";
         var all = await Run.RecordsAsync("upr", Text);
+        Assert.DoesNotContain((await Run.ReadAsync("upr", Encoding.UTF8.GetBytes(Text))).SelectMany(i => i.Findings), f => f.Code == "GC3011");
         Assert.Equal(["140.7", "140.9"], all.Select(r => r.Number));
         Assert.Equal(("A/HRC/00/15/Add.1", "3", "migrants", "sdg-10.7"), (all[0].Document!.Symbol, all[0].Document!.Locator, all[0].AffectedGroups![0].Code, all[0].FrameworkLinks!.Single().ObjectiveId));
         Assert.Equal([PositionValue.Supported, PositionValue.Noted], all.Select(r => r.Positions![0].Value));

@@ -49,6 +49,13 @@ internal static class Fixtures
             Mali,120,..,2.5,-0.75,
 
             """),
+        ["workbook"] = ("desa", "by_origin.csv", """
+            Index,"Region, development group, country or area of destination",Coverage,Data type,Location code of destination,"Region, development group, country or area of origin",Location code of origin,International migrant stock at mid-year (both sexes) 1990,International migrant stock at mid-year (both sexes) 2024,International migrant stock at mid-year (male) 1990
+            1,World,,,900,World,900,9000,9500,4000
+            2,Mali,,B,466,Burkina Faso,854,450,..,230
+            3,Mali,,B,466,Other,2003,12,0,
+
+            """),
         ["age-sex"] = ("desa", "stock_by_age.csv", """
             country_code,country_name,year,age_group,sex,migrant_pop,data_used
             466,Mali,2019,0-4,female,120.00000000000001,B R

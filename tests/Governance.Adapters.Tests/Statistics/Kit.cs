@@ -41,6 +41,10 @@ public class Kit
                     record["period"] = JsonNode.Parse("""{"start":"2015","end":"2015"}""");
                 if (layout is "open-sdg")
                     record.Remove("area");
+                if (layout is "workbook")
+                    record["period"] = JsonNode.Parse("""{"start":"2015","end":"2015"}""");
+                if (layout is "workbook")
+                    record["dimensions"] = JsonNode.Parse("""[{"dimension":"origin","code":"MLI"},{"dimension":"SEX","code":"F"}]""");
                 if (layout is "years")
                     record["dimensions"] = JsonNode.Parse("""[{"dimension":"SEX","code":"F"}]""");
                 if (layout is "origin-destination")

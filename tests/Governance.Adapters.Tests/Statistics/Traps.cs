@@ -162,6 +162,28 @@ public class Traps
     }
 
     [Fact]
+    public async Task Workbook_has_years_under_a_heading_below_its_banner()
+    {
+        const string Text = "\"United Nations\nPopulation Division\",,,,,,,,\nInternational Migrant Stock,,,,,,,,\n,,,,,,,,\nIndex,\"Region, development group, country or area\",Notes,Location code,Type of data,International migrant stock at mid-year (both sexes),,International migrant stock at mid-year (female),\n,,,,,1990,2020,1990,2020\n1,WORLD,,900,,15 986 157,16 289 976,7 000 000,8 000 000\n2,Niger,,562,B R,333 110,254 853,125 628,344 969\n3,Channel Islands,1,830,B,..,65 000,30 000,35 000\nSource: invented,,,,,,,,\n";
+        var items = await StatisticsRun.ReadAsync(Encoding.UTF8.GetBytes(Text), "table1.csv", "desa");
+        var values = items.Values();
+        Assert.Equal(11, values.Count);
+        Assert.Equal([("NER", "_T", "1990", 333110m), ("NER", "_T", "2020", 254853m), ("NER", "F", "1990", 125628m), ("NER", "F", "2020", 344969m)], values.Skip(4).Take(4).Select(o => (o.Area!.Country!.Value.Alpha3, o.Code("SEX")!, o.Period!.Value.Start!.Value.ToString(), o.Value!.Value!.Value)));
+        Assert.Equal(("900", "WORLD"), (values[0].Area!.Identifiers!.Single().Value, values[0].Area!.Name));
+        Assert.All(values, o => Assert.Equal(("desa-migrant-stock", "PS"), (o.IndicatorId, o.Value!.Unit)));
+        Assert.Equal(["GC3057"], items.SelectMany(i => i.Findings).Select(f => f.Code).Distinct().Where(c => c != "GC3015"));
+    }
+
+    [Fact]
+    public async Task Origins_of_a_workbook_stand_beside_destinations()
+    {
+        var (format, name, text) = Fixtures.All["workbook"];
+        var values = (await StatisticsRun.ReadAsync(Encoding.UTF8.GetBytes(text), name, format)).Values();
+        Assert.Equal([("900", "_T"), ("900", "_T"), ("900", "M"), ("BFA", "_T"), ("BFA", "M"), ("2003", "_T"), ("2003", "_T")], values.Select(o => (o.Code("origin")!, o.Code("SEX")!)));
+        Assert.Equal([null, null, null, "MLI", "MLI", "MLI", "MLI"], values.Select(o => o.Area!.Country?.Alpha3));
+    }
+
+    [Fact]
     public async Task Matrix_has_origins_as_dimensions_and_regions_are_no_countries()
     {
         var (format, name, text) = Fixtures.All["origin-destination"];
