@@ -13,7 +13,10 @@ internal sealed class ICalendarWriter : FormatWriter
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(options);
-        var rows = new FieldRowWriter<GovernanceEvent>(Format, new FieldBinding<GovernanceEvent>(EventMap.Map, EventMap.Map.Layouts[0]), options, firstRow: 1) { Fit = WithoutControls };
+
+        // What came in a calendar goes back as it was, even where it should not have been there.
+        var isNew = true;
+        var rows = new FieldRowWriter<GovernanceEvent>(Format, new FieldBinding<GovernanceEvent>(EventMap.Map, EventMap.Map.Layouts[0]), options, firstRow: 1) { Fit = text => isNew ? WithoutControls(text) : text };
         var output = target.CreateMain();
         await using var _ = output.ConfigureAwait(false);
         var calendar = new CalendarOutput(output);
@@ -23,12 +26,13 @@ internal sealed class ICalendarWriter : FormatWriter
             var e = record as GovernanceEvent;
             if (e is not null)
             {
+                isNew = EventMap.Map.HeaderOf(e) is null;
                 zones = EventMap.Around(e).Aggregate(zones, static (z, line) => z.Take(line));
                 rows.Binding = EventMap.Bind(e, options.Target is not null, zones);
             }
 
             if (rows.Row(record) is { } cells)
-                await calendar.WriteAsync(rows.Binding.Header, cells, definesZones: e is not null && EventMap.Map.HeaderOf(e) is null, cancellationToken).ConfigureAwait(false);
+                await calendar.WriteAsync(rows.Binding.Header, cells, definesZones: e is not null && isNew, cancellationToken).ConfigureAwait(false);
         }
 
         await calendar.EndAsync(cancellationToken).ConfigureAwait(false);
