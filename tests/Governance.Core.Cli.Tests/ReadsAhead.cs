@@ -7,6 +7,7 @@ namespace Governance.Core.Cli.Tests;
 public class ReadsAhead
 {
     private bool _isClosed;
+    private volatile int _made;
 
     [Theory]
     [InlineData(0)]
@@ -14,7 +15,7 @@ public class ReadsAhead
     [InlineData(32)]
     [InlineData(1000)]
     public async Task Items_come_in_order(int count)
-        => Assert.Equal(Enumerable.Range(0, count), await ReadAhead.Of(token => Numbers(count, token)).ToListAsync(TestContext.Current.CancellationToken));
+        => Assert.Equal(Enumerable.Range(0, count), await ReadAhead.Of(token => Numbers(count, token), Nothing).ToListAsync(TestContext.Current.CancellationToken));
 
     [Fact]
     public async Task Exception_comes_behind_all_items_before_it()
@@ -22,7 +23,7 @@ public class ReadsAhead
         var met = new List<int>();
         var broken = await Assert.ThrowsAsync<InvalidDataException>(async () =>
         {
-            await foreach (var number in ReadAhead.Of(token => Numbers(100, token, failAt: 70)))
+            await foreach (var number in ReadAhead.Of(token => Numbers(100, token, failAt: 70), Nothing))
                 met.Add(number);
         });
         Assert.Equal("at 70", broken.Message);
@@ -36,7 +37,7 @@ public class ReadsAhead
     [InlineData(200)]
     public async Task Reader_has_stopped_when_nobody_reads_on(int wanted)
     {
-        await foreach (var number in ReadAhead.Of(token => Numbers(int.MaxValue, token)))
+        await foreach (var number in ReadAhead.Of(token => Numbers(int.MaxValue, token), Nothing))
         {
             if (number + 1 == wanted)
                 break;
@@ -51,7 +52,7 @@ public class ReadsAhead
         using var run = new CancellationTokenSource();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var number in ReadAhead.Of(token => Numbers(int.MaxValue, token), run.Token))
+            await foreach (var number in ReadAhead.Of(token => Numbers(int.MaxValue, token), Nothing, run.Token))
             {
                 if (number == 5)
                     await run.CancelAsync();
@@ -64,13 +65,28 @@ public class ReadsAhead
     public async Task Item_does_not_wait_for_those_that_are_not_there_yet()
     {
         var more = new TaskCompletionSource();
-        await using var items = ReadAhead.Of(token => Slow(more.Task)).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        await using var items = ReadAhead.Of(token => Slow(more.Task), Nothing).GetAsyncEnumerator(TestContext.Current.CancellationToken);
         Assert.True(await items.MoveNextAsync());
         Assert.Equal(1, items.Current);
         more.SetResult();
         Assert.True(await items.MoveNextAsync());
         Assert.False(await items.MoveNextAsync());
     }
+
+    [Fact]
+    public async Task Few_records_wait_where_they_are_large()
+    {
+        var (met, read) = (0, 0L);
+        await foreach (var number in ReadAhead.Of(token => Numbers(100, token), () => read += 1_000_000))
+        {
+            // Two batches wait, one is being made and one is being taken; the one that was begun first has one more.
+            met = Math.Max(met, _made - number);
+        }
+
+        Assert.InRange(met, 1, 6);
+    }
+
+    private static long Nothing() => 0;
 
     private static async IAsyncEnumerable<int> Slow(Task more)
     {
@@ -88,6 +104,7 @@ public class ReadsAhead
                 cancellationToken.ThrowIfCancellationRequested();
                 if (i % 10 == 9)
                     await Task.Yield();
+                _made = i;
                 yield return i == failAt ? throw new InvalidDataException($"at {i}") : i;
             }
         }

@@ -192,7 +192,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         }
 
         check.BeginInput(file.Name);
-        await foreach (var item in ReadAhead.Of(token => opened.Reader.ReadAsync(opened.Source, ReadingOf(file), token), cancellationToken))
+        await foreach (var item in ReadAhead.Of(token => opened.Reader.ReadAsync(opened.Source, ReadingOf(file), token), () => opened.Measured.Bytes, cancellationToken))
         {
             var isValid = check.Check(item);
             if (item.Record is { } record && !(record.EffectiveSensitivity <= Sensitivity))

@@ -14,16 +14,20 @@ internal static class ReadAhead
 
     private const int MostInBatch = 32;
 
+    /// <summary>A batch of large records ends sooner: by how far its input was read.</summary>
+    private const long MostBytesInBatch = 64 * 1024;
+
     /// <summary>Reads ahead.</summary>
     /// <typeparam name="T">What is read; the reader is not to change it once it is given.</typeparam>
     /// <param name="read">Begins to read.</param>
+    /// <param name="position">How many bytes of the input were read so far.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>What is read, in order.</returns>
-    public static async IAsyncEnumerable<T> Of<T>(Func<CancellationToken, IAsyncEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static async IAsyncEnumerable<T> Of<T>(Func<CancellationToken, IAsyncEnumerable<T>> read, Func<long> position, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var batches = Channel.CreateBounded<List<T>>(new BoundedChannelOptions(MostBatches) { SingleReader = true, SingleWriter = true });
-        var reading = Task.Run(() => FillAsync(read(stop.Token), batches.Writer, stop.Token), CancellationToken.None);
+        var reading = Task.Run(() => FillAsync(read(stop.Token), position, batches.Writer, stop.Token), CancellationToken.None);
         try
         {
             // Throws what the reader threw, behind all that it gave before.
@@ -50,10 +54,10 @@ internal static class ReadAhead
     }
 
     /// <summary>Reads to the end, or to an exception, which it hands on; it throws none itself.</summary>
-    private static async Task FillAsync<T>(IAsyncEnumerable<T> items, ChannelWriter<List<T>> batches, CancellationToken cancellationToken)
+    private static async Task FillAsync<T>(IAsyncEnumerable<T> items, Func<long> position, ChannelWriter<List<T>> batches, CancellationToken cancellationToken)
     {
         Exception? broken = null;
-        var batch = new List<T>(MostInBatch);
+        var (batch, start) = (new List<T>(MostInBatch), 0L);
         try
         {
             await using var reader = items.GetAsyncEnumerator(cancellationToken);
@@ -66,10 +70,10 @@ internal static class ReadAhead
                 if (!await next)
                     break;
                 batch.Add(reader.Current);
-                if (batch.Count < MostInBatch)
+                if (batch.Count < MostInBatch && position() - start < MostBytesInBatch)
                     continue;
                 await batches.WriteAsync(batch, cancellationToken);
-                batch = new List<T>(MostInBatch);
+                (batch, start) = (new List<T>(MostInBatch), position());
             }
         }
         catch (Exception e)
