@@ -16,6 +16,8 @@ internal static class DocumentScan
     /// <summary>Whether a text holds one.</summary>
     public static bool IsIn(ReadOnlySpan<char> text)
     {
+        if (!HasNumber(text))
+            return false;
         foreach (var word in Words)
         {
             for (var from = 0; text[from..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var found;)
@@ -25,6 +27,20 @@ internal static class DocumentScan
                 if ((start == 0 || !char.IsLetterOrDigit(text[start - 1])) && StartsWithNumber(text[from..]))
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>Most texts have no number of that length, and need no look for words.</summary>
+    private static bool HasNumber(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+            if (digits == Least)
+                return true;
         }
 
         return false;

@@ -152,7 +152,7 @@ internal static class IdentifierScan
                 return false;
             if (IsStartOfField(before[..start]) && IsHeading(before[start..]))
                 return true;
-            if (start == 0 || before[start - 1] is not (' ' or '\u00A0' or '-' or '_'))
+            if (start == 0 || before[start - 1] is not (' ' or '\u00A0'))
                 return false;
             start--;
         }
@@ -162,7 +162,7 @@ internal static class IdentifierScan
 
     /// <summary>Whether words are one of the headings. Most are one of plain letters and need not be folded.</summary>
     private static bool IsHeading(ReadOnlySpan<char> words)
-        => Ascii.IsValid(words) && !words.ContainsAny(" -_") ? PlainInProse.Contains(words) : InProse.Contains(FoldedText.Fold(words));
+        => Ascii.IsValid(words) && !words.Contains(' ') ? PlainInProse.Contains(words) : InProse.Contains(FoldedText.Fold(words));
 
     private enum Mark : byte
     {
