@@ -16,6 +16,7 @@ internal static class SheetRun
             Make("floor: unzip + XmlReader, every node", () => SheetContenders.Floor(sample.Bytes)),
             Make("unzip alone", () => SheetContenders.Inflate(sample.Bytes)),
             Make("ours: rows with texts, kinds, dates", () => SheetContenders.OursAsync(sample.Bytes).GetAwaiter().GetResult()),
+            Make("ours: rows of a table, merged cells looked for", () => SheetContenders.TableAsync(sample.Bytes).GetAwaiter().GetResult()),
             Make("ExcelDataReader 3.6.0, each value", () => SheetContenders.Peer(sample.Bytes)),
         ];
         for (var round = 0; round < rounds + 1; round++)

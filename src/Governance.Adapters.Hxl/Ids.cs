@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -16,7 +17,7 @@ internal static partial class Ids
 
     public static FieldColumn<T> Column<T>()
         where T : Record
-        => Columns<T>.Of("#meta+id+record", "#meta+id+record", "/id", "Id of the record", "Identifiant de l’enregistrement", FieldConverters.Of<T>(
+        => Columns<T>.Of(TableHead.RecordTag, TableHead.RecordTag, "/id", "Id of the record", "Identifiant de l’enregistrement", FieldConverters.Of<T>(
             (cell, record) =>
             {
                 if (!IsId(cell.Trim()))

@@ -6,6 +6,9 @@ public sealed class TableHead
     /// <summary>How many rows are looked at.</summary>
     public const int MostRows = 30;
 
+    /// <summary>The HXL tag of the column that says which record a row is.</summary>
+    public const string RecordTag = "#meta+id+record";
+
     internal TableHead(IReadOnlyList<HeadRow> rows, IReadOnlyList<TableColumn> columns, bool isNamed, int width)
     {
         Rows = rows;
@@ -27,7 +30,7 @@ public sealed class TableHead
     /// Whether a tag says which record each row is, as in the tables of HXL that this library writes. Their names of columns are
     /// prose that may be a name in another format; their tags mean what they say.
     /// </summary>
-    public bool HasRecordTag => Columns.Any(c => c.Tag == "#meta+id+record");
+    public bool HasRecordTag => Columns.Any(c => c.Tag == RecordTag);
 
     /// <summary>The columns, from the left.</summary>
     public IReadOnlyList<TableColumn> Columns { get; }

@@ -52,4 +52,15 @@ public class NewTables
         var back = (await HxlRun.RecordsAsync(target.Main.ToArray())).Cast<MobilityCount>();
         Assert.Equal([("Site Exemple", 120m), ("Autre", 30m)], back.Select(c => (c.Places![0].Name!, c.Count!.Value!.Value)));
     }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public async Task New_table_of_activities_is_hxl_whatever_its_headers_are_called(string language)
+    {
+        var activity = new Activity { Id = "a-1", Sensitivity = Sensitivity.Public, Title = new LocalizedText { Language = "fr", Text = "Appui au retour" }, Organisations = [new OrganisationRef { Name = "Exemple", Role = "implementing" }] };
+        var (target, _) = await HxlRun.WriteAsync([activity], "out.csv", new WriteOptions { Language = language });
+        await using var source = await FormatSource.OpenAsync("out.csv", new MemoryStream(target.Main.ToArray()), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(["hxl"], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Governance.Core;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tests.Statistics;
 
@@ -224,5 +225,16 @@ public class Traps
         foreach (var (format, name, text) in Fixtures.All.Values)
             Assert.Equal([format], await StatisticsRun.RecognisedAsync(Encoding.UTF8.GetBytes(text), name));
         Assert.DoesNotContain("sdg", await StatisticsRun.RecognisedAsync("Year,Country / territory of asylum/residence,Origin,Population type,Value\n2001,Mali,Niger,Refugees,5\n"u8.ToArray(), "time_series.csv"));
+    }
+
+    [Theory]
+    [InlineData("desa")]
+    [InlineData("sdg")]
+    public async Task Value_of_another_indicator_is_not_written_as_one_of_the_table(string format)
+    {
+        var refugees = new Observation { Id = "o-1", IndicatorId = "unhcr-ref", Sensitivity = Sensitivity.Public, Area = new Place { Country = CountryCode.Parse("MLI") }, Period = Period.At(PartialDate.Parse("2021")), Value = new Quantity { Value = 60 } };
+        var (_, report) = await StatisticsRun.WriteAsync([refugees], "out.csv", format);
+        Assert.Equal((1, 0), (report.Read, report.Written));
+        Assert.Contains(report.Losses, l => l is { Field: "", Reason: LossReason.NotCarried });
     }
 }

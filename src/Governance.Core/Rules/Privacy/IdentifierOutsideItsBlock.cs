@@ -3,12 +3,13 @@ using Governance.Core.Diagnostics;
 namespace Governance.Core.Rules;
 
 /// <summary>
-/// A text, an id, a partner field or its name, or the scheme of an identifier holds an e-mail address, a telephone number
-/// (with a country prefix, or eight digits after a word such as tél or contact), the number of a passport or NINA behind that word, or a heading such as nom, first name,
-/// NINA or passeport, outside directIdentifiers. Of a grouped field name (group/nom) the last part counts; nom du site and other
-/// names of places, projects and organisations are left alone. So are contacts that a facility, organisation or activity publishes,
-/// wherever their numbers and addresses stand in it, and nom and tél as field names of one; and so are partner fields of a record that is about no single person and says that
-/// it is strictly confidential, such as an activity with its contact persons, while it is read by those alone.
+/// A text, an id, a partner field or its name, or the scheme of an identifier holds an e-mail address, a telephone number (with
+/// a country prefix, or eight digits after a word such as tél or contact), the number of a passport or NINA behind that word,
+/// or a heading such as nom, first name, NINA or passeport, outside directIdentifiers. Of a grouped field name (group/nom) the
+/// last part counts; nom du site and other names of places, projects and organisations are left alone. So are contacts that a
+/// facility, organisation or activity publishes, wherever their numbers and addresses stand in it, and nom and tél as field
+/// names of one; and so are partner fields of a record that is about no single person and says that it is strictly
+/// confidential, such as an activity with its contact persons, while it is read by those alone.
 /// </summary>
 /// <remarks>
 /// <para>Why: The block is dropped when a record travels; what stands elsewhere travels with it and can cost a life.</para>
