@@ -35,8 +35,21 @@ public class Conversions
         var sample = Core.Tests.InStep.Repository.File("samples/gao-2021");
         var lossy = ToolRun.Of("convert", sample, "--to", "missing-migrants", "-o", folder.File("x.csv"), "--lang", "fr");
         Assert.Equal(0, lossy.Exit);
-        Assert.Contains("Recommendation (enregistrement entier)", lossy.Error, StringComparison.Ordinal);
+        Assert.Contains("recommandations, sans place dans le format\u00A0:\n    enregistrements entiers (9)\n", lossy.Error, StringComparison.Ordinal);
         Assert.Equal(1, ToolRun.Of("convert", sample, "--to", "missing-migrants", "-o", folder.File("x.csv"), "--strict").Exit);
+    }
+
+    [Theory]
+    [InlineData("en", "facilities, not carried by the format:", "place: country, kind, name, administrative units (14)")]
+    [InlineData("fr", "structures d’accueil, sans place dans le format\u00A0:", "lieu\u00A0: pays, type, nom, unités administratives (14)")]
+    public void Loss_is_told_in_words_without_pointers(string language, string kind, string place)
+    {
+        using var folder = new TemporaryFolder();
+        var sample = Core.Tests.InStep.Repository.File("samples/gao-2021");
+        var lossy = ToolRun.Of("convert", sample, "--to", "hsds", "-o", folder.File("x.json"), "--lang", language).Error.Split('\n');
+        var first = Array.IndexOf(lossy, "  " + kind);
+        Assert.Equal("    " + place, lossy.Skip(first).First(l => l.Contains("14", StringComparison.Ordinal)));
+        Assert.DoesNotContain(lossy, l => l.Contains("/*/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -127,13 +140,13 @@ public class Conversions
         using var folder = new TemporaryFolder();
         var input = folder.Write("i.json", """{"type":"Incident","id":"i1","kind":"death","counts":{"dead":{"value":30} } }""".Replace(",\"counts\"", sensitivity + ",\"counts\"", StringComparison.Ordinal));
         var run = ToolRun.Of("convert", input, "--to", "missing-migrants", "-o", folder.File("out.csv"));
-        Assert.Contains("Incident (whole record): 1 withheld", run.Error, StringComparison.Ordinal);
+        Assert.Contains("incidents, withheld to protect people:\n    whole records (1)\n", run.Error, StringComparison.Ordinal);
         Assert.Single(File.ReadAllLines(folder.File("out.csv")));
     }
 
     [Theory]
-    [InlineData("en", "/health: 1 withheld")]
-    [InlineData("fr", "1 retenus pour protéger")]
+    [InlineData("en", "migrants, withheld to protect people:\n    direct identity (1)\n")]
+    [InlineData("fr", "migrants, retenu pour protéger les personnes\u00A0:\n    identité directe (1)\n")]
     public void Special_categories_of_a_record_labelled_public_are_held_back_field_by_field(string language, string said)
     {
         using var folder = new TemporaryFolder();
@@ -150,7 +163,7 @@ public class Conversions
         var input = folder.Write("m.json", """{"type":"Migrant","id":"m1","health":"canary","nationalities":["MLI"]}""");
         var run = ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.File("out.jsonl"), "--target", "public", "--drop", "protected");
         Assert.Equal("""{"type":"Migrant","id":"m1","sensitivity":"public","nationalities":["MLI"]}""", File.ReadAllText(folder.File("out.jsonl")).Trim());
-        Assert.Contains("Migrant /health: 1 withheld", run.Error, StringComparison.Ordinal);
+        Assert.Contains("migrants, withheld to protect people:\n    health (1)\n", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

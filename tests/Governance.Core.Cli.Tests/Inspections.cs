@@ -13,7 +13,7 @@ public class Inspections
         var source = folder.File("gao.csv");
         File.WriteAllBytes(source, System.Text.Encoding.Latin1.GetBytes("Déplacés à Gao;;;\n\nCercle;Date;Déplacés;Agent\n#adm2+name;#date;#affected+idps+ind;#meta+enteredby\nGao;2021-06-30;120;x\n"));
         var said = ToolRun.Of("inspect", source, "--lang", "fr").Output.Replace('\u00A0', ' ');
-        foreach (var line in new[] { "format : hxl", "texte : windows-1252, séparé par des points-virgules", "en-têtes à la ligne 3", "étiquettes HXL à la ligne 4", "disposition : counts", "4 colonnes ; sans champ dans le noyau, gardées telles quelles : D", "MobilityCount : 1" })
+        foreach (var line in new[] { "format : hxl", "texte : windows-1252, séparé par des points-virgules", "en-têtes à la ligne 3", "étiquettes HXL à la ligne 4", "disposition : counts", "4 colonnes ; sans champ dans le noyau, gardées telles quelles : D", "comptages de personnes (MobilityCount) : 1" })
             Assert.Contains(line, said, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Governance.Core.Cli.Texts;
 
@@ -12,6 +13,21 @@ public partial class Texts
         var (en, fr) = (ToolTexts.For("en"), ToolTexts.For("fr"));
         Assert.Equal(en.Keys, fr.Keys);
         Assert.All(en.Keys, key => Assert.Equal(Placeholders(en[key]), Placeholders(fr[key])));
+    }
+
+    [Fact]
+    public void Every_kind_of_record_and_every_member_has_a_name_in_both_languages()
+    {
+        var schemas = Directory.GetFiles(Core.Tests.InStep.Repository.File("schemas/v1"), "*.schema.json").Select(f => JsonNode.Parse(File.ReadAllText(f))!).ToArray();
+        var members = schemas
+            .SelectMany(s => s["$defs"]!.AsObject().Select(d => d.Value).Append(s))
+            .SelectMany(d => d!["properties"]?.AsObject().Select(p => p.Key) ?? [])
+            .Distinct().Order(StringComparer.Ordinal);
+        foreach (var texts in new[] { ToolTexts.For("en"), ToolTexts.For("fr") })
+        {
+            Assert.Equal(members, texts.Fields.Members);
+            Assert.All(schemas, s => Assert.NotEqual((string)s["title"]!, texts.Kind((string)s["title"]!)));
+        }
     }
 
     [Fact]

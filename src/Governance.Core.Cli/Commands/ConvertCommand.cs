@@ -154,7 +154,7 @@ internal static class ConvertCommand
             host.Error.WriteLine(texts.Count("written", written.Written).Replace("{file}", path == InputFinder.StandardInput ? texts["standard-output"] : path, StringComparison.Ordinal));
             if (written.Losses.Count == 0 && summary.RulesSkipped + reader.Unconverted == 0 && !reader.IsUnreadable)
                 host.Error.WriteLine(texts["loss-none"]);
-            LossReport.Write(written, host.Error, texts);
+            LossText.Write(written, host.Error, texts);
         }
     }
 }

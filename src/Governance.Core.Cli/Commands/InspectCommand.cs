@@ -56,7 +56,7 @@ internal static class InspectCommand
                 host.Output.WriteLine("  " + line);
             Print("inspect-records", new DiagnosticArgument("records", summary.Records));
             foreach (var (kind, count) in kinds)
-                Print("inspect-kind", new("type", kind), new("count", count));
+                Print("inspect-kind", new("kind", texts.Kind(kind)), new("type", kind), new("count", count));
             if (reader.Unconverted > 0)
                 host.Output.WriteLine("  " + texts.Count("inspect-unconverted", reader.Unconverted));
             Print(

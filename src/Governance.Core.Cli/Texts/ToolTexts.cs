@@ -7,10 +7,12 @@ namespace Governance.Core.Cli.Texts;
 internal sealed class ToolTexts
 {
     private readonly Dictionary<string, string> _texts = [];
+    private readonly Lazy<FieldNames> _fields;
 
     private ToolTexts(string language)
     {
         Language = language;
+        _fields = new(() => new FieldNames(language));
         using var stream = typeof(ToolTexts).Assembly.GetManifestResourceStream($"texts/{language}.json")!;
         using var document = JsonDocument.Parse(stream);
         foreach (var text in document.RootElement.EnumerateObject())
@@ -22,6 +24,13 @@ internal sealed class ToolTexts
     public IEnumerable<string> Keys => _texts.Keys;
 
     public string this[string key] => _texts[key];
+
+    /// <summary>What the members of records are called.</summary>
+    public FieldNames Fields => _fields.Value;
+
+    /// <summary>Records of a kind, as a noun in the plural.</summary>
+    /// <param name="type">The kind as records spell it, such as <c>Facility</c>.</param>
+    public string Kind(string type) => _texts.GetValueOrDefault("kind-" + type, type);
 
     public static ToolTexts For(string language)
     {
