@@ -8,7 +8,19 @@ internal static class DocumentScan
 
     private const int MostLetters = 3;
 
-    private static readonly string[] Words = ["passport", "passeport", "nina"];
+    /// <summary>
+    /// The words for documents that people who move carry, as West Africa, the Maghreb and the agencies write them; what they end
+    /// in is enough: « carte nationale d'identité » as « d'identité ».
+    /// </summary>
+    private static readonly string[] Words =
+    [
+        "passport", "passeport", "laissez-passer", "laissez passer", "travel document", "titre de voyage", "visa",
+        "nina", "cni", "cin", "nin", "d'identité", "d’identité", "d'identite", "d’identite",
+        "identity card", "id card", "identity document", "national id", "ghana card", "voter card", "d'électeur", "d’électeur",
+        "carte consulaire", "carte de séjour", "titre de séjour", "permis de séjour", "residence permit",
+        "carte de réfugié", "refugee card", "refugee id", "unhcr id", "asylum seeker certificate",
+        "acte de naissance", "birth certificate", "permis de conduire", "driving licence", "driver's license",
+    ];
 
     /// <summary>What may stand between the word and the number.</summary>
     private static readonly string[] Fillers = ["n", "no", "nr", "num", "number", "numero", "numéro"];
@@ -67,7 +79,7 @@ internal static class DocumentScan
             letters++;
         if (letters > MostLetters)
             return false;
-        var digits = text[letters..].TrimStart(' ');
+        var digits = text[letters..].TrimStart(" -");
         return digits.Length >= Least && !digits[..Least].ContainsAnyExceptInRange('0', '9');
     }
 

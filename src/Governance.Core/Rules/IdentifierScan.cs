@@ -104,7 +104,7 @@ internal static class IdentifierScan
             if (at == 0 || !IsOfMailbox(text[at - 1]))
                 continue;
             var end = at + 1;
-            while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-'))
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '.' or '-'))
                 end++;
             var domain = text[(at + 1)..end].TrimEnd('.');
 
@@ -112,14 +112,14 @@ internal static class IdentifierScan
             if (domain is "odata.navigationLink" or "odata.associationLink")
                 continue;
             var dot = domain.LastIndexOf('.');
-            if (dot > 0 && domain.Length - dot > 2 && char.IsAsciiLetter(domain[dot + 1]))
+            if (dot > 0 && domain.Length - dot > 2 && char.IsLetter(domain[dot + 1]))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsOfMailbox(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or '%';
+    private static bool IsOfMailbox(char c) => char.IsLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or '%';
 
     /// <summary>A heading starts the text, a line or a clause; « one policy, three names: … » is prose.</summary>
     private static bool IsStartOfField(ReadOnlySpan<char> before)

@@ -10,17 +10,16 @@ internal static class PhoneScan
 
     private const int Most = 15;
 
-    private const string MaliPrefix = "00223";
     private const string MaliInBrackets = "(223)";
 
     /// <summary>Addresses that are a telephone number.</summary>
-    private static readonly string[] AddressesOfNumbers = ["wa.me/", "whatsapp.com/send?phone="];
+    private static readonly string[] AddressesOfNumbers = ["wa.me/", "phone=", "tel="];
 
     /// <summary>What may stand between the word for telephone and the number.</summary>
-    private static readonly string[] Fillers = ["number", "numero", "no", "nr", "n"];
+    private static readonly string[] Fillers = ["number", "numero", "no", "nr", "n", "is", "est"];
 
     private static readonly string[] Words =
-        ["tel", "tels", "telephone", "telephones", "phone", "contact", "contacts", "whatsapp", "portable", "mobile", "cel", "gsm"];
+        ["tel", "tels", "telephone", "telephones", "phone", "contact", "contacts", "whatsapp", "portable", "mobile", "mob", "cel", "cell", "cellulaire", "gsm"];
 
     /// <summary>Whether a text holds a telephone number.</summary>
     public static bool IsIn(ReadOnlySpan<char> text)
@@ -30,9 +29,9 @@ internal static class PhoneScan
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == '+' && i + 1 < text.Length && text[i + 1] is >= '1' and <= '9' && !IsDecimal(text[(i + 1)..]) && NumberAt(text, i + 1))
+            if (c == '+' && !IsDecimal(text[(i + 1)..]) && StartsWithCountry(text, i + 1))
                 return true;
-            if (c == '0' && (i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1])) && text[i..].StartsWith(MaliPrefix, StringComparison.Ordinal) && NumberAt(text, i + MaliPrefix.Length))
+            if (c == '0' && IsStart(text, i) && text[i..].StartsWith("00", StringComparison.Ordinal) && !IsPadded(text[(i + 2)..]) && StartsWithCountry(text, i + 2))
                 return true;
             if (c == '(' && text[i..].StartsWith(MaliInBrackets, StringComparison.Ordinal) && NumberAt(text, i + MaliInBrackets.Length))
                 return true;
@@ -80,7 +79,22 @@ internal static class PhoneScan
         return false;
     }
 
-    private static bool IsSeparator(char c) => c is ' ' or '\u00A0' or '\u202F' or '.' or '-' or '/' or '(' or ')';
+    /// <summary>Signs that part the digits of a number, also those that a word processor makes of a hyphen and those that nobody sees.</summary>
+    private static bool IsSeparator(char c)
+        => c is ' ' or '.' or '-' or '/' or '(' or ')' || (c >= 0x80 && c is '\u00A0' or '\u202F' or '\u00AD' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u200B' or '\u2060');
+
+    /// <summary>Whether a number with the code of a country starts here, a blank before it or not. No date has such a sign before it.</summary>
+    private static bool StartsWithCountry(ReadOnlySpan<char> text, int start)
+    {
+        while (start < text.Length && IsSeparator(text[start]))
+            start++;
+        return start < text.Length && text[start] is >= '1' and <= '9' && Digits(text, start, mayBeDate: false) is >= Least and <= Most;
+    }
+
+    private static bool IsStart(ReadOnlySpan<char> text, int at) => at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '-' or '/' or '_');
+
+    /// <summary>Whether digits behind two noughts are a number filled up to its length: codes of countries that people here call start with 2, 3, 4 or 9.</summary>
+    private static bool IsPadded(ReadOnlySpan<char> text) => text.TrimStart() is not ['2' or '3' or '4' or '9', ..];
 
     /// <summary>Whether a word is one for telephone. Most words are plain letters and need not be folded.</summary>
     private static bool IsWord(ReadOnlySpan<char> word)
@@ -104,18 +118,23 @@ internal static class PhoneScan
         if (end - start > 10 || !IsWord(text[start..end]))
             return false;
         end = AfterMarks(text, end);
-        var next = end;
-        while (next < text.Length && char.IsLetter(text[next]))
-            next++;
-        if (next > end && Array.IndexOf(Fillers, FoldedText.Fold(text[end..next])) >= 0)
+        for (var fillers = 0; fillers < 2; fillers++)
+        {
+            var next = end;
+            while (next < text.Length && char.IsLetter(text[next]))
+                next++;
+            if (next == end || Array.IndexOf(Fillers, FoldedText.Fold(text[end..next])) < 0)
+                break;
             end = AfterMarks(text, next);
+        }
+
         return end < text.Length && char.IsAsciiDigit(text[end]) && NumberAt(text, end);
     }
 
     /// <summary>Past the few signs that stand behind a word.</summary>
     private static int AfterMarks(ReadOnlySpan<char> text, int start)
     {
-        var (end, limit) = (start, Math.Min(text.Length, start + 6));
+        var (end, limit) = (start, Math.Min(text.Length, start + 10));
         while (end < limit && !char.IsLetterOrDigit(text[end]))
             end++;
         return end;
@@ -125,7 +144,7 @@ internal static class PhoneScan
     /// Digits of the number that starts here, separators skipped, up to the first separator after which it is long enough: two
     /// numbers side by side are not one. 0 for a date.
     /// </summary>
-    private static int Digits(ReadOnlySpan<char> text, int start)
+    private static int Digits(ReadOnlySpan<char> text, int start, bool mayBeDate = true)
     {
         var digits = 0;
         var group = 0;
@@ -151,7 +170,7 @@ internal static class PhoneScan
             groups[count++] = group;
         var isDate = digits == 8 && count == 3 && (groups is [4, 2, 2] or [2, 2, 4]);
         var areYears = digits == 8 && count == 2 && groups is [4, 4, ..] && IsYear(text, start);
-        return isDate || areYears ? 0 : digits;
+        return mayBeDate && (isDate || areYears) ? 0 : digits;
     }
 
     /// <summary>« 2021-2022 » is two years: each begins with 19 or 20.</summary>

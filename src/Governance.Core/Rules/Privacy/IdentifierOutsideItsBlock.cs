@@ -4,7 +4,7 @@ namespace Governance.Core.Rules;
 
 /// <summary>
 /// A text, an id, a partner field or its name, or the scheme of an identifier holds an e-mail address, a telephone number (with
-/// a country prefix, or eight digits after a word such as tél or contact), the number of a passport or NINA behind that word,
+/// a country prefix, or eight digits after a word such as tél or contact), the number of an identity or travel document behind its name,
 /// or a heading such as nom, first name, NINA or passeport, outside directIdentifiers. Of a grouped field name (group/nom) the
 /// last part counts; nom du site and other names of places, projects and organisations are left alone. So are contacts that a
 /// facility, organisation or activity publishes, wherever their numbers and addresses stand in it, and nom and tél as field
