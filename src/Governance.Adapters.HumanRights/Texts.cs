@@ -35,7 +35,7 @@ internal static class Texts
                 (recommendation.Implementation ??= new Implementation()).ProgressReports = [new ProgressReport { Text = new LocalizedText { Language = language, Text = text } }];
             return true;
         },
-        recommendation => recommendation.Implementation?.ProgressReports is [{ } report, ..] ? In(report.Text, language) : null);
+        recommendation => recommendation.Implementation?.ProgressReports is [{ Text: { } text }, ..] ? In(text, language) : null);
 
     /// <summary>A text in a language, else as it was first said.</summary>
     public static string In(LocalizedText text, string language)

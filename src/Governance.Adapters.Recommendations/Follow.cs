@@ -15,7 +15,7 @@ internal static class Follow
         },
         recommendation => Texts.In(Last(recommendation)?.Text, language));
 
-    /// <summary>Read late: a degree belongs to a report; without one the core has no place for it and its text is kept.</summary>
+    /// <summary>Read late: a degree belongs to the report beside it; many matrices have no column for what was done.</summary>
     public static FieldConverter<Recommendation> Percent { get; } = FieldConverters.Of<Recommendation>(
         (cell, recommendation) =>
         {
@@ -23,8 +23,9 @@ internal static class Follow
                 return true;
             if (!decimal.TryParse(cell.AsSpan().Trim().TrimEnd('%').TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) || percent is < 0 or > 100)
                 return false;
-            if (Last(recommendation) is { } report)
-                report.Percent = percent;
+            if (Last(recommendation) is null)
+                States.Of(recommendation).ProgressReports = [new ProgressReport()];
+            Last(recommendation)!.Percent = percent;
             return true;
         },
         recommendation => Last(recommendation)?.Percent?.ToString(CultureInfo.InvariantCulture));

@@ -11,8 +11,8 @@ public sealed class ProgressReport
     /// <summary>Who reports.</summary>
     public OrganisationRef? By { get; set; }
 
-    /// <summary>What is reported.</summary>
-    public required LocalizedText Text { get; set; }
+    /// <summary>What is reported; absent where the source states a degree alone.</summary>
+    public LocalizedText? Text { get; set; }
 
     /// <summary>Degree of completion in per cent.</summary>
     [Limits(Minimum = 0, Maximum = 100)]

@@ -89,6 +89,21 @@ public class Matrices
             ["recommendations:3/2", "recommendations:3", "recommendations:3/3", "recommendations:3/4", "recommendations:3/2/2"],
             (await ReadAsync("N°,Recommandation,Responsable\n3/2,Former les agents,Région\n3,Équiper les agents,Région\n3,Loger les agents,Région\n3,Payer les agents,Région\n3/2,Nommer les agents,Région\n")).Select(i => i.Record!.Id));
 
+    [Theory]
+    [InlineData("Recommandation,Responsable,Taux d’exécution (%)\nFormer les agents,Région,75\n", 75)]
+    [InlineData("Recommandation,Responsable,Actions menées,Taux d’exécution (%)\nFormer les agents,Région,,0\n", 0)]
+    public async Task Degree_without_a_text_of_progress_is_read(string text, int percent)
+    {
+        var items = await ReadAsync(text);
+        var record = (Recommendation)Assert.Single(items).Record!;
+        var report = Assert.Single(record.Implementation!.ProgressReports!);
+        Assert.Equal((null, percent), (report.Text, report.Percent));
+        Assert.DoesNotContain("Taux (%)", record.Extensions!["recommendations"].Keys);
+        var (written, loss) = await FormatRun.WriteAsync([record], format: "recommendations");
+        Assert.Empty(loss.Losses);
+        Assert.Equal(text, Encoding.UTF8.GetString(written));
+    }
+
     [Fact]
     public async Task Id_that_the_matrix_gives_twice_is_left_as_it_is()
         => Assert.Equal(["r3", "r3"], (await ReadAsync("Identifiant,Recommandation,Responsable\nr3,Former les agents,Région\nr3,Loger les agents,Région\n")).Select(i => i.Record!.Id));
