@@ -8,6 +8,7 @@ namespace Governance.Adapters.Hxl;
 internal sealed class ObjectTable(int sample)
 {
     private readonly List<string> _header = [];
+    private readonly Dictionary<string, List<int>> _columns = new(StringComparer.Ordinal);
     private List<(Origin Start, IReadOnlyList<(string Key, string Text)> Members)>? _sample = [];
 
     /// <summary>The rows that can be given once an object is there.</summary>
@@ -40,18 +41,21 @@ internal sealed class ObjectTable(int sample)
     {
         var cells = new string[_header.Count + (extend ? members.Count : 0)];
         Array.Fill(cells, "");
-        var taken = new HashSet<int>();
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (key, text) in members)
         {
-            var i = 0;
-            while (i < _header.Count && (_header[i] != key || taken.Contains(i)))
-                i++;
-            if (i == _header.Count && !extend)
-                return null;
-            if (i == _header.Count)
+            var nth = taken[key] = taken.GetValueOrDefault(key) + 1;
+            if (!_columns.TryGetValue(key, out var own))
+                _columns[key] = own = [];
+            if (own.Count < nth)
+            {
+                if (!extend)
+                    return null;
+                own.Add(_header.Count);
                 _header.Add(key);
-            taken.Add(i);
-            cells[i] = text;
+            }
+
+            cells[own[nth - 1]] = text;
         }
 
         return cells;

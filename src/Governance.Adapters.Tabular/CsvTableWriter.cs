@@ -10,6 +10,7 @@ namespace Governance.Adapters.Tabular;
 /// </summary>
 public sealed class CsvTableWriter : IAsyncDisposable
 {
+    private static readonly char[] OtherSeparators = [',', ';', '\t'];
     private readonly CsvWriter _writer;
     private readonly Stream _output;
     private readonly StreamWriter? _text;
@@ -95,6 +96,13 @@ public sealed class CsvTableWriter : IAsyncDisposable
         QuoteUse.All => true,
         QuoteUse.Filled => cell.Length > 0,
         QuoteUse.Text => cell.Length > 0 && cell.AsSpan().IndexOfAnyExcept(NumberSigns.Letters) >= 0,
-        _ => false,
+        _ => HidesFormula(cell),
     };
+
+    /// <summary>
+    /// Whether a spreadsheet that parts cells at another sign than this table would take a part of the cell for a formula, as
+    /// one in French does with « x;=1+1 » between commas.
+    /// </summary>
+    private static bool HidesFormula(string cell)
+        => cell.AsSpan().ContainsAny(OtherSeparators) && cell.Split(OtherSeparators).Skip(1).Any(part => FormulaText.IsFormulaLike(part.Trim()));
 }

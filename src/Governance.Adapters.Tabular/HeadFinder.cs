@@ -253,13 +253,19 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
             : Math.Max(layout.Names?.Count ?? 0, rows.Count == 0 ? 0 : rows.Max(r => r.Cells.Count));
         var names = Names(count, top, header, tags);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var repeated = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var columns = new List<TableColumn>(count);
         for (var c = 0; c < count; c++)
         {
             var name = names[c].Trim();
             var key = name.Length == 0 ? $"({ColumnLetters.Of(c)})" : name;
-            for (var n = 2; !taken.Add(key); n++)
-                key = $"{name} ({n})";
+            while (!taken.Add(key))
+            {
+                // A thousand columns of one name go on from the last number of it.
+                repeated[name] = repeated.GetValueOrDefault(name, 1) + 1;
+                key = $"{name} ({repeated[name]})";
+            }
+
             var tag = tags >= 0 && TagRows.IsTag(Cell(tags, c)) ? Cell(tags, c) : null;
             columns.Add(new TableColumn(c, names[c], key, tag, header < 0 ? [] : [.. Enumerable.Range(top, header - top + 1).Select(r => Cell(r, c))]));
         }

@@ -79,9 +79,10 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
         var enumerator = records.GetAsyncEnumerator(cancellationToken);
         await using var _ = enumerator.ConfigureAwait(false);
         var more = await enumerator.MoveNextAsync().ConfigureAwait(false);
+
+        // The table is as the first record of its kind came, whatever records of other kinds are before it.
         var plan = Plan(more ? enumerator.Current as T : null, options);
-        await BeginAsync(file, plan, options, cancellationToken).ConfigureAwait(false);
-        var next = file.FirstRow(plan);
+        var (isBegun, next) = (false, 1L);
         var rows = new FieldRowWriter<T>(format, plan.Binding.Bindings[0], options, next)
         {
             Carries = r => plan.Binding.Bindings[0].Map.Carries?.Invoke(r) != false && plan.Binding.Of(r) is not null,
@@ -95,16 +96,20 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
             Table = file.Tables,
         };
         OpenRow<T>? open = null;
-        for (var isFirst = true; more; more = await enumerator.MoveNextAsync().ConfigureAwait(false), isFirst = false)
+        for (; more; more = await enumerator.MoveNextAsync().ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var own = enumerator.Current as T;
-            if (!isFirst && file.HasSheets && own is not null && TableForm.Of(own, map.Format) is not null && Plan(own, options) is { Form: not null } other)
+            if (!isBegun && own is not null)
+            {
+                plan = Plan(own, options);
+                await StartAsync().ConfigureAwait(false);
+            }
+            else if (isBegun && file.HasSheets && own is not null && TableForm.Of(own, map.Format) is not null && Plan(own, options) is { Form: not null } other)
             {
                 await CloseAsync(open).ConfigureAwait(false);
                 (open, plan) = (null, other);
-                await BeginAsync(file, plan, options, cancellationToken).ConfigureAwait(false);
-                (next, rows.Table) = (file.FirstRow(plan), file.Tables);
+                await StartAsync().ConfigureAwait(false);
             }
 
             var binding = (own is null ? null : plan.Binding.Of(own)) ?? plan.Binding.Bindings[0];
@@ -125,7 +130,15 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
         }
 
         await CloseAsync(open).ConfigureAwait(false);
+        if (!isBegun)
+            await StartAsync().ConfigureAwait(false);
         return rows.Report;
+
+        async ValueTask StartAsync()
+        {
+            await BeginAsync(file, plan, options, cancellationToken).ConfigureAwait(false);
+            (isBegun, next, rows.Table) = (true, file.FirstRow(plan), file.Tables);
+        }
 
         async ValueTask CloseAsync(OpenRow<T>? done)
         {

@@ -121,7 +121,20 @@ public static class Tables
         if (!IsContainer(source.Peek.Span))
             return null;
         var sheets = await XlsxTableReader.ListAsync(source, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return sheets.Sheets.Count > 0 ? null : sheets.Findings.FirstOrDefault(f => f.Severity == Severity.Error);
+        if (sheets.Sheets.Count == 0)
+            return sheets.Findings.FirstOrDefault(f => f.Severity == Severity.Error);
+
+        // A sheet that is damaged, or breaks a limit, has no head to be recognised by.
+        var rows = 0;
+        await foreach (var row in XlsxTableReader.ReadAsync(source, new TableLimits(), cancellationToken: cancellationToken).ConfigureAwait(false))
+        {
+            if (row.Findings.FirstOrDefault(f => f.Severity == Severity.Error) is { } why)
+                return why;
+            if (++rows == SampleRows)
+                break;
+        }
+
+        return null;
     }
 
     /// <summary>The heads of the tables of an input, to recognise a format by: of the text, or of the first sheets of a workbook.</summary>

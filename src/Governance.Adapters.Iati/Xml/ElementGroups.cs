@@ -8,6 +8,7 @@ internal sealed class ElementGroups
     private readonly ElementType _type;
     private readonly List<Element>?[] _ofStandard;
     private readonly List<List<Element>> _others = [];
+    private Dictionary<string, List<Element>>? _byName;
 
     /// <param name="root">The element.</param>
     /// <param name="type">What the standard allows in it.</param>
@@ -41,9 +42,13 @@ internal sealed class ElementGroups
     {
         if (_type.IndexOf(child.Name) is >= 0 and var index)
             return _ofStandard[index] ??= [];
-        var group = _others.Find(g => g[0].Name == child.Name);
-        if (group is null)
-            _others.Add(group = []);
+        _byName ??= new(StringComparer.Ordinal);
+        if (!_byName.TryGetValue(child.Name, out var group))
+        {
+            _byName[child.Name] = group = [];
+            _others.Add(group);
+        }
+
         return group;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Governance.Adapters.Tabular;
 using Governance.Core.Tests.InStep;
 
@@ -32,6 +33,19 @@ public class FormulaTexts
     [InlineData("＝1", "'＝1")]
     [InlineData("'=1", "''=1")]
     public void Formula_like_text_gets_one_apostrophe(string text, string cell) => Assert.Equal(cell, FormulaText.Protect(text));
+
+    [Theory]
+    [InlineData("x;=1+1;y", "\"x;=1+1;y\"")]
+    [InlineData("x\t@SUM(A1)", "\"x\t@SUM(A1)\"")]
+    [InlineData("x; y", "x; y")]
+    [InlineData("16;-0.04", "16;-0.04")]
+    public async Task Part_behind_another_separator_is_quoted_where_it_is_formula_like(string text, string cell)
+    {
+        using var output = new MemoryStream();
+        await using (var table = new CsvTableWriter(output, TextDialect.Rfc4180))
+            await table.WriteAsync([text, "z"]);
+        Assert.Equal($"{cell},z\r\n", Encoding.UTF8.GetString(output.ToArray()));
+    }
 
     [Fact]
     public void Payload_of_the_corpus_is_neutralised()
