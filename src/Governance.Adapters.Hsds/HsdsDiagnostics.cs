@@ -33,7 +33,7 @@ internal static class HsdsDiagnostics
 
     public static readonly DiagnosticDescriptor Beside = Make("GC4714", Severity.Warning, "Rows beside a filled cell", "A cell of the row, or of one within it, has the list that {rows} rows of another table would be in: these are not read.");
 
-    public static readonly DiagnosticDescriptor Twice = Make("GC4715", Severity.Warning, "Id twice in a table", "A row before has the same id: what names it gets that one.");
+    public static readonly DiagnosticDescriptor Twice = Make("GC4715", Severity.Warning, "Id twice in a table", "A row before has the same id: what names it leads to the earlier row.");
 
     public static readonly DiagnosticDescriptor Missing = Make("GC4716", Severity.Error, "Table of the folder not read", "The table {table} of the folder cannot be read: what it adds to these rows is missing.");
 

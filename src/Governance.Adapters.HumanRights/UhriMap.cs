@@ -51,7 +51,7 @@ internal static class UhriMap
 
     /// <summary>
     /// The export of everything. Nothing in it says in which language it is: French is never recognised, and read with
-    /// <c>--layout json-fr</c>. Older ones say one position and one session, those of today give lists.
+    /// <c>--from uhri/json-fr</c>. Older ones say one position and one session, those of today give lists.
     /// </summary>
     private static FieldLayout<Recommendation> Export(string id, string language) => new()
     {

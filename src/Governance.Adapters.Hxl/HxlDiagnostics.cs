@@ -5,9 +5,9 @@ namespace Governance.Adapters.Hxl;
 /// <summary>The findings of this format: codes GC32xx.</summary>
 internal static class HxlDiagnostics
 {
-    public static readonly DiagnosticDescriptor OtherKind = Make("GC3201", Severity.Error, "Tagged table of no kind of record", "The tags of this table make it neither counts of people nor incidents, activities or values of indicators; its {rows} rows of data are not read.");
+    public static readonly DiagnosticDescriptor OtherKind = Make("GC3201", Severity.Error, "Tagged table of no kind of record", "The tags of this table make it neither counts of people nor incidents, activities or values of indicators; rows of data not read: {rows}.");
 
-    public static readonly DiagnosticDescriptor NoTags = Make("GC3202", Severity.Error, "Table without tags", "This table has no row of HXL tags within its first 25 rows; its {rows} rows of data are not read.");
+    public static readonly DiagnosticDescriptor NoTags = Make("GC3202", Severity.Error, "Table without tags", "This table has no row of HXL tags within its first 25 rows; rows of data not read: {rows}.");
 
     public static readonly DiagnosticDescriptor NotANumber = Make("GC3203", Severity.Warning, "Not a number of people", "The cell of “{field}” is not a number of people; its text is kept.");
 

@@ -14,6 +14,9 @@ internal static class CommandLine
         var root = new RootCommand(texts["description"]);
         root.Add(new Option<string>("--lang") { Description = texts["opt-lang"], HelpName = "en|fr", Recursive = true });
         root.Add(new Option<string[]>("--adapter") { Description = texts["opt-adapter"], HelpName = texts["help-dll"], Recursive = true });
+
+        // The version is told whatever else is asked, such as a language.
+        root.Options.OfType<VersionOption>().Single().Validators.Clear();
         root.Options.OfType<HelpOption>().Single().Description = texts["opt-help"];
         root.Add(ValidateCommand.Build(texts, host, formats));
         root.Add(InitCommand.Build(texts, host));

@@ -17,9 +17,9 @@ internal static class Tool
             await host.Output.FlushAsync(CancellationToken.None);
             return exit;
         }
-        catch (IOException)
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {
-            // Standard output is full or gone: all other streams are answered for where they are opened.
+            // Standard output is full, gone or closed: all other streams are answered for where they are opened.
             await host.Error.WriteLineAsync(texts["cannot-write"]);
             return ExitCode.Usage;
         }
@@ -37,8 +37,8 @@ internal static class Tool
             if (parsed.Errors.Count > 0)
             {
                 foreach (var error in parsed.Errors)
-                    await host.Error.WriteLineAsync(error.Message);
-                await host.Error.WriteLineAsync(texts["usage-hint"]);
+                    await host.Error.WriteLineAsync(UsageText.Of(error, texts));
+                await host.Error.WriteLineAsync(UsageText.Hint(parsed.CommandResult, texts));
                 return ExitCode.Usage;
             }
 
@@ -61,7 +61,7 @@ internal static class Tool
             await host.Error.WriteLineAsync(texts["interrupted"]);
             return ExitCode.Interrupted;
         }
-        catch (Exception unexpected) when (unexpected is not OutOfMemoryException and not IOException)
+        catch (Exception unexpected) when (unexpected is not (OutOfMemoryException or IOException or UnauthorizedAccessException))
         {
             // A fault of ours, never reported as bad data. The message may hold data, so only the kind and the place are told.
             await host.Error.WriteLineAsync(texts["internal-error"]);

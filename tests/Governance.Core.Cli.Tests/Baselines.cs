@@ -18,7 +18,7 @@ public class Baselines
         Assert.DoesNotContain("CANARY", File.ReadAllText(known), StringComparison.Ordinal);
         var run = ToolRun.Of("validate", data, "--baseline", known);
         Assert.Equal(0, run.Exit);
-        Assert.Contains("1 known from the baseline, not shown.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 finding known from the baseline, not shown.", run.Output, StringComparison.Ordinal);
         folder.Write("data.jsonl", Worse + "\n" + Bad + "\n");
         var json = ToolRun.Of("validate", data, "--baseline", known, "--format", "json");
         Assert.Equal(1, json.Exit);

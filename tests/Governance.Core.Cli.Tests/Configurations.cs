@@ -106,7 +106,7 @@ public class Configurations
         folder.Write("governance.json", """{"suppressions":[{"code":"GC2005","record":"r1","reason":"Known.","owner":"Data","expires":"2999-01-01"}],"rules":[{"code":"GC1402","severity":"off"}]}""");
         var data = folder.Write("data.json", Open);
         var report = ToolRun.Of("validate", data, "--format", format).Output;
-        Assert.Contains("1 suppressed by configuration, not shown.", report, StringComparison.Ordinal);
+        Assert.Contains("1 finding suppressed by configuration, not shown.", report, StringComparison.Ordinal);
         Assert.Contains("1 rule off by configuration: GC1402.", report, StringComparison.Ordinal);
     }
 
@@ -188,7 +188,7 @@ public class Configurations
         folder.Write("governance.json", """{"suppressions":[{"code":"GC2005","record":"r1","path":"data/","reason":"asked","owner":"DGME","expires":"2026-06-30"}]}""");
         var data = folder.Write("data/data.json", Open);
         var run = ToolRun.Of("validate", data, "--lang", "fr");
-        Assert.Contains("1 couvert par une dérogation de la configuration", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 constat couvert par une dérogation de la configuration", run.Output, StringComparison.Ordinal);
         folder.Write("data/data.json", Open.Replace("r1", "r2", StringComparison.Ordinal));
         Assert.Equal(["GC8013", "GC2005"], Codes(ToolRun.Of("validate", data, "--format", "json")));
         Assert.Equal(["GC8012", "GC2005"], Codes(ToolRun.Of("validate", data, "--format", "json", "--today", "2026-07-01")));

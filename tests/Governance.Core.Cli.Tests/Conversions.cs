@@ -41,7 +41,7 @@ public class Conversions
 
     [Theory]
     [InlineData("en", "facilities, not carried by the format:", "place: country, kind, name, administrative units (14)")]
-    [InlineData("fr", "structures d’accueil, sans place dans le format\u00A0:", "lieu\u00A0: pays, type, nom, unités administratives (14)")]
+    [InlineData("fr", "structures, sans place dans le format\u00A0:", "lieu\u00A0: pays, type, nom, unités administratives (14)")]
     public void Loss_is_told_in_words_without_pointers(string language, string kind, string place)
     {
         using var folder = new TemporaryFolder();
@@ -50,6 +50,32 @@ public class Conversions
         var first = Array.IndexOf(lossy, "  " + kind);
         Assert.Equal("    " + place, lossy.Skip(first).First(l => l.Contains("14", StringComparison.Ordinal)));
         Assert.DoesNotContain(lossy, l => l.Contains("/*/", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("hsds/facility", 0)]
+    [InlineData("hsds/nowhere", 2)]
+    public void Layout_that_the_file_does_not_tell_is_named_with_its_format(string from, int exit)
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("a.json", """{"id":"m1","name":"Maison des Migrants"}""");
+        Assert.Equal(exit, ToolRun.Of("convert", input, "--from", from, "--to", "jsonl", "-o", folder.File("x.jsonl")).Exit);
+        Assert.Equal(exit, ToolRun.Of("validate", input, "--from", from).Exit);
+        if (exit == 0)
+            Assert.Contains("\"type\":\"Facility\"", File.ReadAllText(folder.File("x.jsonl")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Workbook_has_no_empty_sheet_for_records_of_other_kinds_before()
+    {
+        using var folder = new TemporaryFolder();
+        var matrix = folder.Write("m.csv", "Recommandation,Responsable,État\nFormer les agents,Région,En cours\n");
+        Assert.Equal(0, ToolRun.Of("convert", matrix, "--to", "jsonl", "-o", folder.File("m.jsonl")).Exit);
+        var all = folder.Write("all.jsonl", """{"type":"Organisation","id":"o1","name":{"language":"fr","text":"Commune"}}""" + "\n" + File.ReadAllText(folder.File("m.jsonl")));
+        Assert.Equal(0, ToolRun.Of("convert", all, "--to", "recommendations", "-o", folder.File("m.xlsx")).Exit);
+        var inspected = ToolRun.Of("inspect", folder.File("m.xlsx")).Output;
+        Assert.Single(inspected.Split('\n'), l => l.Contains("sheet “", StringComparison.Ordinal));
+        Assert.Contains("records: 1", inspected, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,13 +166,13 @@ public class Conversions
         using var folder = new TemporaryFolder();
         var input = folder.Write("i.json", """{"type":"Incident","id":"i1","kind":"death","counts":{"dead":{"value":30} } }""".Replace(",\"counts\"", sensitivity + ",\"counts\"", StringComparison.Ordinal));
         var run = ToolRun.Of("convert", input, "--to", "missing-migrants", "-o", folder.File("out.csv"));
-        Assert.Contains("incidents, withheld to protect people:\n    whole records (1)\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("incidents, withheld as above the audience of the output (--target):\n    whole records (1)\n", run.Error, StringComparison.Ordinal);
         Assert.Single(File.ReadAllLines(folder.File("out.csv")));
     }
 
     [Theory]
-    [InlineData("en", "migrants, withheld to protect people:\n    direct identity (1)\n")]
-    [InlineData("fr", "migrants, retenu pour protéger les personnes\u00A0:\n    identité directe (1)\n")]
+    [InlineData("en", "migrants, withheld as above the audience of the output (--target):\n    direct identity (1)\n")]
+    [InlineData("fr", "migrants, retenu, car au-dessus du public visé par la sortie (--target)\u00A0:\n    identité directe (1)\n")]
     public void Special_categories_of_a_record_labelled_public_are_held_back_field_by_field(string language, string said)
     {
         using var folder = new TemporaryFolder();
@@ -163,7 +189,7 @@ public class Conversions
         var input = folder.Write("m.json", """{"type":"Migrant","id":"m1","health":"canary","nationalities":["MLI"]}""");
         var run = ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.File("out.jsonl"), "--target", "public", "--drop", "protected");
         Assert.Equal("""{"type":"Migrant","id":"m1","sensitivity":"public","nationalities":["MLI"]}""", File.ReadAllText(folder.File("out.jsonl")).Trim());
-        Assert.Contains("migrants, withheld to protect people:\n    health (1)\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("migrants, withheld as above the audience of the output (--target):\n    health (1)\n", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -46,7 +46,7 @@ public class FirstDay
         Assert.StartsWith("2 constats sont connus", baseline.Output, StringComparison.Ordinal);
         var third = ToolRun.Of("validate", folder.Root, "--fail-on", "warning", "--baseline", known);
         Assert.Equal(0, third.Exit);
-        Assert.Contains("2 connus par l’état de référence, non affichés.", third.Output, StringComparison.Ordinal);
+        Assert.Contains("2 constats connus par l’état de référence, non affichés.", third.Output, StringComparison.Ordinal);
 
         // Somebody inserts a record before the others, and breaks one.
         folder.Write("data/gao.jsonl", """{"type":"Organisation","id":"o1","name":{"language":"fr","text":"Commune de Gao"}}""" + "\n" + Conference.Replace("\"kind\":\"conference\"", "\"kind\":\"conferance\"", StringComparison.Ordinal));

@@ -108,6 +108,17 @@ public class Folders
     }
 
     [Fact]
+    public void Pipe_in_a_folder_is_not_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "skipped: no pipe in a folder on Windows");
+        using var folder = new TemporaryFolder();
+        using (var made = System.Diagnostics.Process.Start("mkfifo", folder.File("a.json")))
+            made.WaitForExit();
+        folder.Write("b.json", """{"type":"Organisation","id":"o1","name":{"language":"fr","text":"Commune"}}""");
+        Assert.Contains("1 record in", ToolRun.Of("validate", folder.Root).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Same_input_gives_the_same_bytes()
     {
         using var folder = new TemporaryFolder();

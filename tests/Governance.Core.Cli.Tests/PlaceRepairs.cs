@@ -28,10 +28,10 @@ public class PlaceRepairs
         Assert.Null(records[1]!["places"]![0]!["pCode"]);
         Assert.Equal(
             [
-                "Enregistrement,Champ,P-code,Valable depuis,Nom dans la liste,Niveau,Autres codes possibles,Pour,Contre,Appliquée",
-                "c1,/places/0,ML0703,2021-12-20,Gao,2,,la liste a ce nom; l’édition était valable à la date de l’enregistrement,,oui",
-                "c2,/places/0,ML10,2021-12-20,Menaka,1,,l’édition était valable à la date de l’enregistrement,le nom n’est qu’approchant de celui de la liste,non",
-                "c2,/places/1,,,,,,,pas de liste de ce pays,non",
+                "Enregistrement;Champ;P-code;Valable depuis;Nom dans la liste;Niveau;Autres codes possibles;Pour;Contre;Appliquée",
+                "c1;/places/0;ML0703;2021-12-20;Gao;2;;\"la liste a ce nom\u00A0; l’édition était valable à la date de l’enregistrement\";;oui",
+                "c2;/places/0;ML10;2021-12-20;Menaka;1;;l’édition était valable à la date de l’enregistrement;le nom n’est qu’approchant de celui de la liste;non",
+                "c2;/places/1;;;;;;;pas de liste de ce pays;non",
             ],
             File.ReadAllLines(folder.File("p.csv")));
         Assert.Equal(Counts, File.ReadAllText(source));

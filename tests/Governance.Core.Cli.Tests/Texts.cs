@@ -48,6 +48,33 @@ public partial class Texts
         Assert.DoesNotContain("[command]", french.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--header-row accepte un nombre entier.", "validate", "--header-row", "x", "a.csv")]
+    [InlineData("--lang ne s’indique qu’une fois.", "--lang", "en", "rules")]
+    [InlineData("« governance repair --help » affiche l’aide.", "repair")]
+    [InlineData("--country accepte un code ISO 3166-1", "validate", "a.csv", "--country", "ML")]
+    public void Command_line_that_is_not_understood_is_told_in_the_language_asked_for(string said, params string[] args)
+    {
+        var run = ToolRun.Of([.. args, "--lang", "fr"]);
+        Assert.Equal(2, run.Exit);
+        Assert.Contains(said, run.Error.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Version_is_told_in_any_language() => Assert.Equal(0, ToolRun.Of("--lang", "fr", "--version").Exit);
+
+    [Fact]
+    public void Types_of_json_are_words_of_the_language()
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("a.json", """{"type":"Incident","id":1,"kind":"none"}""");
+        var french = ToolRun.Of("validate", input, "--lang", "fr").Output;
+        Assert.Contains("Type attendu\u00A0: texte\u00A0; type trouvé\u00A0: nombre entier.", french, StringComparison.Ordinal);
+        Assert.DoesNotContain("….", french, StringComparison.Ordinal);
+        Assert.Contains("Expected string, but this is integer.", ToolRun.Of("validate", input).Output, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(m => m.Value).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\w+\}")]

@@ -11,10 +11,10 @@ internal static class TextAsWorkbook
 
     /// <summary>Opens the workbook; the source keeps what does not fit into memory in a file of its own.</summary>
     /// <exception cref="WorkbookException">The table does not fit into a sheet.</exception>
-    public static async Task<FormatSource> OpenAsync(FormatSource text, string sheet, ReadOptions? options, CancellationToken cancellationToken)
+    public static async Task<FormatSource> OpenAsync(FormatSource text, string sheet, string language, ReadOptions? options, CancellationToken cancellationToken)
     {
         var pipe = new Pipe();
-        var writing = WriteAsync(text, sheet, options, pipe.Writer, cancellationToken);
+        var writing = WriteAsync(text, sheet, language, options, pipe.Writer, cancellationToken);
         var workbook = await FormatSource.OpenAsync(text.Name, pipe.Reader.AsStream(), cancellationToken: cancellationToken).ConfigureAwait(false);
         try
         {
@@ -29,14 +29,14 @@ internal static class TextAsWorkbook
         }
     }
 
-    private static async Task WriteAsync(FormatSource text, string sheet, ReadOptions? options, PipeWriter pipe, CancellationToken cancellationToken)
+    private static async Task WriteAsync(FormatSource text, string sheet, string language, ReadOptions? options, PipeWriter pipe, CancellationToken cancellationToken)
     {
         try
         {
             var output = pipe.AsStream(leaveOpen: true);
             await using (output.ConfigureAwait(false))
             {
-                var writer = new XlsxTableWriter(output);
+                var writer = new XlsxTableWriter(output, language);
                 await using var _ = writer.ConfigureAwait(false);
                 await RowsAsync(text, sheet, writer, options, cancellationToken).ConfigureAwait(false);
             }

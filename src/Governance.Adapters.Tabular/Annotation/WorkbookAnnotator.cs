@@ -29,7 +29,7 @@ public static class WorkbookAnnotator
             return await OfWorkbookAsync(source, notes, output, limits, cancellationToken).ConfigureAwait(false);
         try
         {
-            var workbook = await TextAsWorkbook.OpenAsync(source, notes.DataSheet, options, cancellationToken).ConfigureAwait(false);
+            var workbook = await TextAsWorkbook.OpenAsync(source, notes.DataSheet, notes.Language, options, cancellationToken).ConfigureAwait(false);
             await using var _ = workbook.ConfigureAwait(false);
             return await OfWorkbookAsync(workbook, notes, output, limits, cancellationToken).ConfigureAwait(false);
         }

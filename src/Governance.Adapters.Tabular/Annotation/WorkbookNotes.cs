@@ -5,6 +5,9 @@ namespace Governance.Adapters.Tabular;
 /// <summary>What an annotated workbook says, in one language.</summary>
 public sealed class WorkbookNotes
 {
+    /// <summary>The language of the notes as a tag, such as <c>fr</c>; a workbook made of a text says that it is in it.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>The findings in the order of the list.</summary>
     public required IReadOnlyList<CellNote> Notes { get; init; }
 

@@ -14,7 +14,7 @@ internal static class BaselineCommand
     {
         var command = new Command("baseline", texts["baseline"]);
         var paths = new Argument<string[]>("PATH") { Description = texts["arg-inputs"], Arity = ArgumentArity.ZeroOrMore };
-        var output = new Option<string>("--output", "-o") { Description = texts["opt-baseline-output"], HelpName = "FILE" };
+        var output = new Option<string>("--output", "-o") { Description = texts["opt-baseline-output"], HelpName = texts["help-file"] };
         var prune = new Option<bool>("--prune") { Description = texts["opt-prune"] };
         command.Add(paths);
         command.Add(output);

@@ -20,7 +20,7 @@ internal sealed class ConfigurationOptions
     public ConfigurationOptions(Command command, ToolTexts texts, ToolHost host, FormatRegistry formats)
     {
         (_texts, _host, _formats) = (texts, host, formats);
-        _file = new Option<string>("--config") { Description = texts["opt-config"], HelpName = "FILE" };
+        _file = new Option<string>("--config") { Description = texts["opt-config"], HelpName = texts["help-file"] };
         _none = new Option<bool>("--no-config") { Description = texts["opt-no-config"] };
         _profile = new Option<string>("--profile") { Description = texts["opt-profile"], HelpName = string.Join('|', ValidationConfiguration.Profiles) };
         foreach (var option in new Option[] { _file, _none, _profile })

@@ -24,9 +24,9 @@ internal sealed class DatasetOptions
     public DatasetOptions(Command command, ToolTexts texts, ToolHost host, FormatRegistry formats, bool judges = true)
     {
         (_texts, _host, _formats) = (texts, host, formats);
-        From = new Option<string>("--from") { Description = texts["opt-from"], HelpName = "FORMAT|auto", DefaultValueFactory = _ => InputReader.Auto };
-        With = new Option<string[]>("--with") { Description = texts["opt-with"], HelpName = "FILE" };
-        HxlSchema = new Option<string>("--hxl-schema") { Description = texts["opt-hxl-schema"], HelpName = "FILE" };
+        From = new Option<string>("--from") { Description = texts["opt-from"], HelpName = "FORMAT[/LAYOUT]|auto", DefaultValueFactory = _ => InputReader.Auto };
+        With = new Option<string[]>("--with") { Description = texts["opt-with"], HelpName = texts["help-file"] };
+        HxlSchema = new Option<string>("--hxl-schema") { Description = texts["opt-hxl-schema"], HelpName = texts["help-file"] };
         FailOn = new Option<string>("--fail-on") { Description = texts["opt-fail-on"], HelpName = "error|warning|note", DefaultValueFactory = _ => "error" };
         MaxFindings = new Option<int>("--max-findings") { Description = texts["opt-max-findings"], HelpName = "N", DefaultValueFactory = _ => new ValidationOptions().MaxFindings };
         Target = new Option<string>("--target") { Description = texts["opt-target"], HelpName = "LEVEL" };
@@ -59,7 +59,7 @@ internal sealed class DatasetOptions
     public IReadOnlyList<string> Companions(ParseResult parsed) => [.. parsed.GetValue(With) ?? [], .. parsed.GetValue(HxlSchema) is { } schema ? [schema] : Array.Empty<string>()];
 
     /// <summary>How to read the inputs.</summary>
-    public ReadOptions Reading(ParseResult parsed) => Tables.Reading(parsed) with { Schema = parsed.GetValue(HxlSchema), Today = Day(parsed) };
+    public ReadOptions Reading(ParseResult parsed) => Tables.Reading(parsed) with { Schema = parsed.GetValue(HxlSchema), Today = Day(parsed), Layout = Layout(parsed) };
 
     /// <summary>The options of the check: those of the configuration, where the command line says nothing.</summary>
     public ValidationOptions Validation(ParseResult parsed, ValidationConfiguration? configuration = null)
@@ -88,11 +88,26 @@ internal sealed class DatasetOptions
     /// <summary>The format that was named; null for auto.</summary>
     public string? Format(ParseResult parsed)
     {
-        var name = parsed.GetValue(From);
-        if (name is null or InputReader.Auto)
+        var (name, layout) = Named(parsed);
+        if (name is null)
             return null;
-        return _formats.Reader(name) is not null ? name : throw Unknown(name, _formats.Formats.Where(f => _formats.Reader(f.Id) is not null));
+        if (_formats.Reader(name) is not { } reader)
+            throw Unknown(name, _formats.Formats.Where(f => _formats.Reader(f.Id) is not null));
+        if (layout is not null && !reader.Format.Versions.Contains(layout))
+            throw new UsageException(_texts.Format("bad-layout", new DiagnosticArgument("known", string.Join(", ", reader.Format.Versions))));
+        return name;
     }
+
+    /// <summary>The layout that was named behind the format, as records spell the two in their source; null for none.</summary>
+    private string? Layout(ParseResult parsed) => Named(parsed).Layout;
+
+    private (string? Format, string? Layout) Named(ParseResult parsed) => parsed.GetValue(From)?.Split('/', 2) switch
+    {
+        null or [InputReader.Auto] => (null, null),
+        [var name] => (name, null),
+        [var name, var layout, ..] => (name, layout),
+        _ => (null, null),
+    };
 
     public UsageException Unknown(string name, IEnumerable<FormatInfo> known, string key = "unknown-format")
         => new(_texts.Format(key, new DiagnosticArgument("name", name), new DiagnosticArgument("known", string.Join(", ", known.Select(f => f.Id)))));

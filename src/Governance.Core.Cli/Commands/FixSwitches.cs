@@ -19,7 +19,7 @@ internal sealed class FixSwitches
         _texts = texts;
         _fix = new Option<bool>("--fix") { Description = texts["opt-fix"] };
         _dryRun = new Option<bool>("--fix-dry-run") { Description = texts["opt-fix-dry-run"] };
-        _log = new Option<string>("--fix-log") { Description = texts["opt-fix-log"], HelpName = "FILE" };
+        _log = new Option<string>("--fix-log") { Description = texts["opt-fix-log"], HelpName = texts["help-file"] };
         _values = new Option<bool>("--show-values") { Description = texts["opt-fix-values"] };
         foreach (var option in new Option[] { _fix, _dryRun, _log, _values })
             command.Add(option);

@@ -25,7 +25,7 @@ internal static class InspectCommand
             foreach (var file in files)
                 exits.Add(await InspectAsync(file, files, parsed, cancellationToken));
             foreach (var finding in missing)
-                host.Output.WriteLine($"{finding.Origin.Input}: {texts.Severity(finding.Severity)} {finding.Code} {MessageCatalog.Render(finding, texts.Language)}");
+                host.Output.WriteLine(FindingText.Line(finding, texts));
             if (missing.Any(m => m.Severity == Severity.Error))
                 exits.Add(ExitCode.Unreadable);
             return new[] { ExitCode.Internal, ExitCode.Unreadable, ExitCode.NotChecked }.FirstOrDefault(exits.Contains, ExitCode.Fine);
@@ -47,7 +47,7 @@ internal static class InspectCommand
             }
 
             var summary = check.Complete();
-            host.Output.WriteLine(file.Name);
+            host.Output.WriteLine(FindingText.OnOneLine(file.Name));
             foreach (var input in reader.Inputs)
                 Print("inspect-format", new DiagnosticArgument("format", $"{input.Format} ({formats.Reader(input.Format!)!.Format.Name(texts.Language)})"));
             foreach (var generation in generations)

@@ -12,8 +12,8 @@ internal static class RepairCommand
     {
         var repair = new Command("repair", texts["repair"]);
         var places = new Command("places", texts["repair-places"]);
-        var codes = new Option<string[]>("--codes") { Description = texts["opt-codes"], HelpName = "FILE" };
-        var proposals = new Option<string>("--proposals") { Description = texts["opt-proposals"], HelpName = "FILE" };
+        var codes = new Option<string[]>("--codes") { Description = texts["opt-codes"], HelpName = texts["help-file"] };
+        var proposals = new Option<string>("--proposals") { Description = texts["opt-proposals"], HelpName = texts["help-file"] };
         ConvertCommand.Fill(places, texts, host, formats, "json", parsed => new PlaceStep(parsed.GetValue(codes) ?? [], Country(parsed.GetValue<string>("--country")), parsed.GetValue(proposals), texts));
         places.Add(codes);
         places.Add(proposals);
@@ -22,6 +22,6 @@ internal static class RepairCommand
 
         CountryCode? Country(string? text) => text is null ? null
             : CountryCode.TryParse(text, out var one) ? one
-            : throw new UsageException(texts.Format("bad-value", new DiagnosticArgument("option", "--country"), new DiagnosticArgument("allowed", "MLI, NER, TCD…")));
+            : throw new UsageException(texts.Format("bad-country", new DiagnosticArgument("option", "--country")));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Governance.Core.Cli.Texts;
+using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 
 namespace Governance.Core.Cli.Commands;
@@ -56,7 +57,7 @@ internal sealed class TableOptions
             "point" => Core.Formats.DecimalMark.Point,
             _ => throw Bad("--decimal", "comma, point"),
         },
-        Country = parsed.GetValue(_country) is not { } code ? null : CountryCode.TryParse(code, out var country) ? country : throw Bad("--country", "MLI, NER, SEN…"),
+        Country = parsed.GetValue(_country) is not { } code ? null : CountryCode.TryParse(code, out var country) ? country : throw Wrong("bad-country", "--country"),
     };
 
     private string Encoding(string name)
@@ -69,9 +70,11 @@ internal sealed class TableOptions
         }
         catch (ArgumentException)
         {
-            throw Bad("--encoding", "utf-8, utf-16, windows-1252, macintosh…");
+            throw Wrong("bad-encoding", "--encoding");
         }
     }
+
+    private UsageException Wrong(string text, string option) => new(_texts.Format(text, new DiagnosticArgument("option", option)));
 
     private UsageException Bad(string option, string allowed) => new(_texts.Format("bad-value", new("option", option), new("allowed", allowed)));
 }

@@ -20,7 +20,7 @@ internal static class ValidateCommand
         var options = new DatasetOptions(command, texts, host, formats);
         reporting.AddTo(command);
         var configuring = new ConfigurationOptions(command, texts, host, formats);
-        var baseline = new Option<string>("--baseline") { Description = texts["opt-baseline"], HelpName = "FILE" };
+        var baseline = new Option<string>("--baseline") { Description = texts["opt-baseline"], HelpName = texts["help-file"] };
         command.Add(baseline);
         var fixes = new FixSwitches(command, texts);
         command.SetAction(async (parsed, cancellationToken) =>

@@ -48,7 +48,7 @@ internal static class InputFinder
     private static List<InputFile> Folder(string folder, Action<Diagnostic> report)
     {
         // Links are named but not followed: nothing outside of the folder is read. What may not be listed is a finding.
-        var files = new List<string>();
+        var files = new List<InputFile>();
         var waiting = new Stack<string>([folder]);
         while (waiting.TryPop(out var at))
         {
@@ -61,8 +61,8 @@ internal static class InputFinder
                         report(new Diagnostic(RunDescriptors.LinkNotFollowed) { Origin = new Origin { Input = name } });
                     else if (entry is DirectoryInfo)
                         waiting.Push(entry.FullName);
-                    else if (!IsExplanation(entry.Name) && !TeamFile.IsOne(entry.FullName))
-                        files.Add(name);
+                    else if (!IsExplanation(entry.Name) && new InputFile(name, name, true) { IsEmpty = entry is FileInfo { Length: 0 } } is var file && (file.IsEmpty || !TeamFile.IsOne(entry.FullName)))
+                        files.Add(file);
                 }
             }
             catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
@@ -71,7 +71,7 @@ internal static class InputFinder
             }
         }
 
-        return [.. files.Order(StringComparer.Ordinal).Select(f => new InputFile(f, f, true))];
+        return [.. files.OrderBy(f => f.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>What people lay beside data to explain it, or to say how it is checked: that it was not checked is no finding.</summary>

@@ -79,7 +79,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
 
     /// <summary>Opens an input again, with the files that belong to it; null for one that cannot be opened any more.</summary>
     public async Task<FormatSource?> ReopenAsync(InputFile file, CancellationToken cancellationToken)
-        => file.Path is null ? null : await FormatSource.OpenAsync(file.Name, OpenFile(file.Path), await CompanionsAsync(file, cancellationToken), Siblings(file), cancellationToken);
+        => file.Path is null ? null : await FormatSource.OpenAsync(file.Name, Open(file), await CompanionsAsync(file, cancellationToken), Siblings(file), cancellationToken);
 
     private long OtherEncodings => check.Summary.ByCode.GetValueOrDefault(ShapeDescriptors.OtherEncoding.Code);
 
@@ -211,7 +211,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         MeasuredStream? measured = null;
         try
         {
-            measured = new MeasuredStream(file.Path is null ? host.Input : OpenFile(file.Path), Progress);
+            measured = new MeasuredStream(file.Path is null ? host.Input : Open(file), Progress);
             var source = await FormatSource.OpenAsync(file.Name, measured, with, Siblings(file), cancellationToken);
             if (await ChooseAsync(file, source, origin, cancellationToken) is { } reader)
             {
@@ -256,9 +256,11 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     /// <summary>The files that were given of the same folder; none that was not.</summary>
     private IReadOnlyList<SiblingFile> Siblings(InputFile file) => file.Path is null || _siblings is null ? [] : [.. _siblings[FolderOf(file.Path)]];
 
-    private static SiblingFile Sibling(InputFile file) => new(file.Name, token => FormatSource.OpenAsync(file.Name, OpenFile(file.Path!), null, token));
+    private static SiblingFile Sibling(InputFile file) => new(file.Name, token => FormatSource.OpenAsync(file.Name, Open(file), null, token));
 
     private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
+
+    private static Stream Open(InputFile file) => file.IsEmpty ? Stream.Null : OpenFile(file.Path!);
 
     /// <summary>Opens a file for reading; others may go on with it.</summary>
     public static FileStream OpenFile(string path) => new(path, new FileStreamOptions

@@ -13,9 +13,12 @@ internal static class CsvReport
 {
     private static readonly string[] Columns = ["severity", "code", "file", "line", "column", "sheet", "row", "cell", "field", "record", "pointer", "message", "mend"];
 
+    /// <summary>How the cells stand in a table for a spreadsheet, so that a double click opens it in columns.</summary>
+    public static TextDialect Dialect(ToolTexts texts) => TextDialect.Rfc4180 with { ByteOrderMark = true, Separator = texts.Language == "fr" ? ';' : ',' };
+
     public static async Task WriteAsync(Report report, Stream output, ToolTexts texts)
     {
-        await using var table = new CsvTableWriter(output, TextDialect.Rfc4180 with { ByteOrderMark = true, Separator = texts.Language == "fr" ? ';' : ',' });
+        await using var table = new CsvTableWriter(output, Dialect(texts));
         await table.WriteAsync([.. Columns.Select(c => texts["report-" + c])]);
         foreach (var diagnostic in report.Diagnostics)
             await table.WriteAsync([.. Cells(diagnostic, texts).Select(FormulaText.Protect)]);
@@ -31,13 +34,13 @@ internal static class CsvReport
             origin.Input is null ? "" : FindingText.OnOneLine(origin.Input),
             Number(origin.Line),
             Number(origin.Column),
-            origin.Sheet ?? "",
+            origin.Sheet is null ? "" : SheetText.Of(origin.Sheet),
             Number(origin.Row),
             origin.CellColumn ?? "",
-            origin.Field ?? "",
+            FindingText.OnOneLine(origin.Field ?? ""),
             diagnostic.Record ?? "",
             diagnostic.Record is null ? "" : diagnostic.Pointer,
-            MessageCatalog.Render(diagnostic, texts.Language),
+            FindingText.Message(diagnostic, texts.Language),
             MessageCatalog.Text(diagnostic.Descriptor, texts.Language).Mend ?? "",
         ];
     }

@@ -16,7 +16,7 @@ internal static class FindingText
         if (IsOfTable(origin))
             place.Append(origin.Sheet is null ? ": " : ":").Append(InTable(origin, texts));
         else if (origin is { Sheet: { } sheet, Line: null })
-            place.Append(':').Append(sheet);
+            place.Append(':').Append(SheetText.Of(sheet));
         else if (origin.Line is { } line)
         {
             place.Append(':').Append(line);
@@ -34,12 +34,12 @@ internal static class FindingText
             return "";
         var place = new StringBuilder();
         if (origin.Sheet is not null)
-            place.Append(origin.Sheet).Append(": ");
+            place.Append(SheetText.Of(origin.Sheet)).Append(": ");
         place.Append(texts.Format("row", new DiagnosticArgument("row", origin.Row!.Value)));
         if (origin.CellColumn is not null)
             place.Append(", ").Append(texts.Format("cell-column", new DiagnosticArgument("column", origin.CellColumn)));
         if (origin.Field is not null)
-            place.Append(" (").Append(origin.Field).Append(')');
+            place.Append(" (").Append(OnOneLine(origin.Field)).Append(')');
         return place.ToString();
     }
 
@@ -54,10 +54,13 @@ internal static class FindingText
         return $"{place}{texts.Severity(diagnostic.Severity)} {diagnostic.Code} {Sentence(diagnostic, texts)}";
     }
 
+    /// <summary>The sentence alone. It may name another file, whose name may hold anything.</summary>
+    public static string Message(Diagnostic diagnostic, string language) => OnOneLine(MessageCatalog.Render(diagnostic, language));
+
     /// <summary>The sentence with the record and field behind it: all that is told of a finding whose place is told elsewhere.</summary>
     public static string Sentence(Diagnostic diagnostic, ToolTexts texts)
     {
-        var sentence = MessageCatalog.Render(diagnostic, texts.Language);
+        var sentence = Message(diagnostic, texts.Language);
         return Where(diagnostic) is { Length: > 0 } where ? $"{sentence} [{where}]" : sentence;
     }
 
@@ -76,8 +79,15 @@ internal static class FindingText
         _ => "note",
     };
 
-    /// <summary>A file name may hold anything, also what would forge a line or break a document.</summary>
-    public static string OnOneLine(string name) => string.Concat(name.EnumerateRunes().Select(r => Rune.IsControl(r) || r.Value is 0xFFFE or 0xFFFF ? "\uFFFD" : r.ToString()));
+    /// <summary>
+    /// A name may hold anything, also what would forge a line, turn it round, speak to the terminal or break a document: such
+    /// characters are replaced.
+    /// </summary>
+    public static string OnOneLine(string name) => name.EnumerateRunes().Any(Breaks) ? string.Concat(name.EnumerateRunes().Select(r => Breaks(r) ? "\uFFFD" : r.ToString())) : name;
+
+    /// <summary>Control characters, ends of lines and paragraphs, those that turn the direction of writing, and those that no XML may hold.</summary>
+    private static bool Breaks(Rune rune)
+        => Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 or 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFFFE or 0xFFFF;
 
     /// <summary>A place in a text, such as a list of JSON objects, is its line and column, whatever the item is the reader counts.</summary>
     private static bool IsOfTable(Origin origin) => origin is { Row: not null, Column: null };

@@ -43,7 +43,7 @@ internal static class HtmlFindings
             .Raw("\"><td class=\"severity\">").Both(t => t.Severity(finding.Severity))
             .Raw("</td><th scope=\"row\"><a href=\"#code-").Text(finding.Code).Raw("\">").Text(finding.Code)
             .Raw("</a></th><td class=\"place\">").Both(t => FindingText.Place(finding.Origin, t))
-            .Raw("</td><td>").Both(t => MessageCatalog.Render(finding, t.Language))
+            .Raw("</td><td>").Both(t => FindingText.Message(finding, t.Language))
             .Raw("</td><td class=\"record\">").Text(FindingText.Where(finding)).Raw("</td></tr>\n");
     }
 

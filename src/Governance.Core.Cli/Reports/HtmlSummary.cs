@@ -45,7 +45,7 @@ internal static class HtmlSummary
         Head(html, "report-inputs-caption", "report-file", "report-format", "report-records", "report-sha256");
         foreach (var input in report.Inputs)
         {
-            html.Raw("<tr><th scope=\"row\" class=\"name\">").Text(input.Path).Raw("</th><td class=\"format\">").Text(input.Format ?? "").Raw("</td><td class=\"number\">")
+            html.Raw("<tr><th scope=\"row\" class=\"name\">").Text(FindingText.OnOneLine(input.Path)).Raw("</th><td class=\"format\">").Text(input.Format ?? "").Raw("</td><td class=\"number\">")
                 .Text(Number(input.Records)).Raw("</td><td class=\"hash\">");
             if (input.Sha256 is { } hash)
                 html.Text(hash);

@@ -107,7 +107,7 @@ internal static class JsonReport
     {
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", FindingText.Level(diagnostic.Severity));
-        json.WriteString("message", MessageCatalog.Render(diagnostic, language));
+        json.WriteString("message", FindingText.Message(diagnostic, language));
         Place(json, diagnostic.Origin);
         Text(json, "record", diagnostic.Record);
         if (diagnostic.Record is not null)
@@ -121,7 +121,7 @@ internal static class JsonReport
         Text(json, "file", origin.Input);
         Number(json, "line", origin.Line);
         Number(json, "column", origin.Column);
-        Text(json, "sheet", origin.Sheet);
+        Text(json, "sheet", origin.Sheet is null ? null : SheetText.Of(origin.Sheet));
         Number(json, "row", origin.Row);
         Text(json, "cellColumn", origin.CellColumn);
         Text(json, "field", origin.Field);

@@ -20,7 +20,7 @@ internal static class PartText
     {
         yield return part switch
         {
-            { Sheet: { } sheet } => texts.Format("inspect-sheet", new DiagnosticArgument("sheet", sheet)),
+            { Sheet: { } sheet } => texts.Format("inspect-sheet", new DiagnosticArgument("sheet", SheetText.Of(sheet))),
             { Encoding: { } encoding, Separator: { } separator } => texts.Format("inspect-text", new("encoding", encoding), new("separator", texts[Separator(separator)])),
             _ => texts["inspect-list"],
         };

@@ -30,7 +30,7 @@ internal sealed class ProposalList : IAsyncDisposable
         if (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
             _book = new XlsxTableWriter(_stream, texts.Language);
         else
-            _text = new CsvTableWriter(_stream);
+            _text = new CsvTableWriter(_stream, CsvReport.Dialect(texts));
     }
 
     public static async Task<ProposalList> BeginAsync(string path, ToolTexts texts, CancellationToken cancellationToken)
@@ -58,8 +58,8 @@ internal sealed class ProposalList : IAsyncDisposable
             proposal.Unit?.Names[0] ?? "",
             proposal.Unit?.Level.ToString(CultureInfo.InvariantCulture) ?? "",
             string.Join(", ", proposal.Others.Select(o => $"{o.Code} ({o.Edition})")),
-            string.Join("; ", proposal.Proofs.Select(p => _texts["proof-" + JsonNamingPolicy.KebabCaseLower.ConvertName(p.ToString())])),
-            string.Join("; ", proposal.Doubts.Select(d => _texts[Key(d)])),
+            string.Join(_texts["semicolon"], proposal.Proofs.Select(p => _texts["proof-" + JsonNamingPolicy.KebabCaseLower.ConvertName(p.ToString())])),
+            string.Join(_texts["semicolon"], proposal.Doubts.Select(d => _texts[Key(d)])),
             _texts[proposal.IsCertain ? "proposal-yes" : "proposal-no"],
         ], cancellationToken);
 

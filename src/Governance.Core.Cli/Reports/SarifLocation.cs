@@ -56,9 +56,9 @@ internal static class SarifLocation
         if (origin.Sheet is null)
             Logical(json, cell, cell, "cell");
         else if (cell.Length == 0)
-            Logical(json, origin.Sheet, origin.Sheet, "sheet");
+            Logical(json, SheetText.Of(origin.Sheet), SheetText.Of(origin.Sheet), "sheet");
         else
-            Logical(json, cell, $"{origin.Sheet}!{cell}", "cell");
+            Logical(json, cell, $"{SheetText.Of(origin.Sheet)}!{cell}", "cell");
     }
 
     private static void Logical(Utf8JsonWriter json, string name, string fullName, string kind)

@@ -28,7 +28,7 @@ internal static class TextReport
         var summary = report.Summary;
         var all = summary.Errors + summary.Warnings + summary.Notes;
         if (all > shown)
-            yield return texts.Format("not-shown", new DiagnosticArgument("count", all - shown));
+            yield return texts.Count("not-shown", all - shown);
         yield return texts.Format(
             "summary",
             new DiagnosticArgument("records", texts.Count("records", summary.Records)),
@@ -69,7 +69,7 @@ internal static class TextReport
 
         var place = FindingText.Place(diagnostic.Origin, texts) is { Length: > 0 } some ? some + ": " : "";
         var where = FindingText.Where(diagnostic) is { Length: > 0 } record ? $" [{record}]" : "";
-        var message = MessageCatalog.Render(diagnostic, texts.Language);
+        var message = FindingText.Message(diagnostic, texts.Language);
         var colour = diagnostic.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" };
         console.MarkupLine($"{Markup.Escape(place)}[{colour}]{Markup.Escape(texts.Severity(diagnostic.Severity))} {diagnostic.Code}[/] {Markup.Escape(message)}[grey]{Markup.Escape(where)}[/]");
     }

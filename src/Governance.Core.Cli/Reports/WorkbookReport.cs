@@ -31,7 +31,7 @@ internal static class WorkbookReport
             return await WorkbookAnnotator.AnnotateAsync(source, Notes(report, table, proposed, more, reader.Sensitivity, texts), stream, reader.Reading, cancellationToken);
         });
         if (why is not null)
-            throw new UsageException(texts.Format("workbook-not-annotated", new DiagnosticArgument("reason", MessageCatalog.Render(why, texts.Language))));
+            throw new UsageException(texts.Format("workbook-not-annotated", new DiagnosticArgument("reason", FindingText.Message(why, texts.Language))));
     }
 
     /// <summary>The cells whose spelling can be mended, each with what it would be. The table is the user's own, and so are its values.</summary>
@@ -67,6 +67,7 @@ internal static class WorkbookReport
 
     private static WorkbookNotes Notes(Report report, InputFile table, IEnumerable<CellNote> proposed, List<string> more, Sensitivity? sensitivity, ToolTexts texts) => new()
     {
+        Language = texts.Language,
         Notes = [.. report.Diagnostics.Select(d => Note(d, table, texts)), .. proposed],
         Sheet = texts["workbook-findings"],
         DataSheet = texts["workbook-data"],
@@ -85,7 +86,7 @@ internal static class WorkbookReport
     {
         var origin = diagnostic.Origin;
         var isOfTable = origin.Input == table.Name;
-        return new CellNote(diagnostic.Severity, diagnostic.Code, MessageCatalog.Render(diagnostic, texts.Language))
+        return new CellNote(diagnostic.Severity, diagnostic.Code, FindingText.Message(diagnostic, texts.Language))
         {
             Sheet = isOfTable || origin.Input is null ? origin.Sheet : origin.Input,
             Row = isOfTable ? origin.Row : null,

@@ -40,7 +40,9 @@ public static class MessageCatalog
     public static string Render(Diagnostic diagnostic, string language)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
-        return Fill(Text(diagnostic.Descriptor, language).Message, diagnostic.Arguments);
+        var message = Text(diagnostic.Descriptor, language).Message;
+        var isFrench = language.StartsWith("fr", StringComparison.OrdinalIgnoreCase) && diagnostic.Descriptor.Owner.Assembly == typeof(MessageCatalog).Assembly;
+        return Fill(message, isFrench ? [.. diagnostic.Arguments.Select(JsonTypeWords.InFrench)] : diagnostic.Arguments);
     }
 
     /// <summary>Fills the <c>{placeholders}</c> of a sentence; one without an argument stays as it is.</summary>
@@ -69,7 +71,8 @@ public static class MessageCatalog
             i = end;
         }
 
-        return text.ToString();
+        // A list that is cut short ends the sentence by itself.
+        return text.Replace("….", "…").ToString();
     }
 
     private static MessageText? Find(DiagnosticDescriptor descriptor, string language)

@@ -97,7 +97,7 @@ public static class RunDescriptors
     /// <para>Why: Data that were held against no rule must not look like data that keep all of them.</para>
     /// <para>Mend: Name the format of the schema with --from, such as --from hxl, or leave the schema away for this input.</para>
     /// </remarks>
-    public static DiagnosticDescriptor SchemaNotApplied { get; } = new("GC8011", Severity.Warning, "Schema not applied", "This input is read as {format}, which the given schema is not for; it was not held against it.", typeof(RunDescriptors)) { IsNotRun = true };
+    public static DiagnosticDescriptor SchemaNotApplied { get; } = new("GC8011", Severity.Warning, "Schema not applied", "This input is read as {format}, which the given schema does not apply to; it was not checked by it.", typeof(RunDescriptors)) { IsNotRun = true };
 
     /// <summary>A suppression of the configuration is past the day on which it expires.</summary>
     /// <remarks>

@@ -67,10 +67,11 @@ public partial class AdapterMessages
             Assert.Equal(en.Keys, fr.Keys);
             Assert.Equal(Placeholder().Matches(en["message"]).Select(m => m.Value).Order(StringComparer.Ordinal), Placeholder().Matches(fr["message"]).Select(m => m.Value).Order(StringComparer.Ordinal));
             Assert.Equal(fr["message"], MessageCatalog.Text(descriptor, "fr-ML").Message);
+            Assert.DoesNotContain(en.Values.Concat(fr.Values), t => t.Contains("</", StringComparison.Ordinal) || t.Contains("///", StringComparison.Ordinal));
             foreach (var text in fr.Values)
             {
                 Assert.DoesNotContain("'", text, StringComparison.Ordinal);
-                Assert.False(PlainSpace().IsMatch(text), $"{descriptor.Code}: no-break space before : ; ? ! » and after «");
+                Assert.False(PlainSpace().IsMatch(Literal().Replace(text, "")), $"{descriptor.Code}: no-break space before : ; ? ! » and after «");
             }
         }
     }
@@ -80,6 +81,10 @@ public partial class AdapterMessages
 
     [GeneratedRegex(@"\{[a-z]+\}")]
     private static partial Regex Placeholder();
+
+    /// <summary>What is to be written exactly so, such as an attribute of XML.</summary>
+    [GeneratedRegex("`[^`]*`")]
+    private static partial Regex Literal();
 
     [GeneratedRegex("(?<!https)[^\u00A0][:;?!»](?!//)|«[^\u00A0]")]
     private static partial Regex PlainSpace();

@@ -18,7 +18,7 @@ internal sealed class ChildSituationOfAdult() : Rule<Migrant>(Declared)
         Code,
         Severity.Warning,
         "Situation of a child recorded for an adult",
-        "The person is an adult when recorded, and has the situation of a child.",
+        "The person is an adult when recorded, but is recorded as an unaccompanied, separated or accompanied child.",
         typeof(ChildSituationOfAdult));
 
     protected override void Check(Migrant record, RuleContext context)
