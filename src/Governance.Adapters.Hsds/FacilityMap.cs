@@ -53,7 +53,11 @@ internal static class FacilityMap
             if (place.Layout == Location && f.Name.Text.Length == 0)
                 f.Name = Texts.Of(Ids.Written(Ids.Location, f));
         },
-        Guard = Persons.Guard,
+        Guard = static f =>
+        {
+            Persons.Guard(f);
+            Shelters.Guard(f);
+        },
         IsRecord = static f => f.Name.Text.Length > 0,
         Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
         Layouts = [Layout(Location, OfLocations, 1, Locations()), Layout(Service, OfServices, 2, Services()), Layout(Offer, OfOffers, 3, Offered()), Layout(Whole, [], 1, Wholes())],

@@ -91,7 +91,7 @@ internal sealed class HsdsReader : FormatReader
         var limits = new TableLimits { MaxRowBytes = options.MaxRecordBytes };
         var rows = join.JoinAsync(dialect is null ? XlsxTableReader.ReadAsync(source, limits, null, cancellationToken) : CsvTableReader.ReadAsync(source, dialect, limits, cancellationToken), cancellationToken);
         await foreach (var item in BoundTables.ReadAsync(Tables.ReadAsync(rows, dialect, Layout, join.Options, cancellationToken), source.Name, join.Options, (table, ordinal) => Bind(source, table, ordinal, join.Options), join.Refuse, cancellationToken).ConfigureAwait(false))
-            yield return join.Located(item);
+            yield return join.Withheld(join.Located(item));
         await foreach (var left in join.LeftAsync(cancellationToken).ConfigureAwait(false))
             yield return left;
     }

@@ -8,8 +8,8 @@ using Governance.Core.Json;
 namespace Governance.Adapters.Hsds;
 
 /// <summary>
-/// Leaves out what the source of a facility said of where it is, once its place is not public: the texts that no field takes
-/// would tell it all the same.
+/// Leaves out where a facility is, once its place is not public, and what its source said of it: the texts that no field takes
+/// would tell it all the same. What is held back is in the report.
 /// </summary>
 /// <param name="inner">Writes the rest.</param>
 internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
@@ -46,11 +46,22 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
 
     private static Facility Without(Facility facility, LossCounter losses)
     {
-        if (facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) != true || own is null || own.Where(f => TellsPlace(facility, f.Key, f.Value)).Select(f => f.Key).ToList() is not { Count: > 0 } told)
+        List<string> told = facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) == true ? [.. own.Where(f => TellsPlace(facility, f.Key, f.Value)).Select(f => f.Key)] : [];
+        if (told.Count == 0 && facility is { Place: null, Address: null })
             return facility;
         var json = new ArrayBufferWriter<byte>();
         RecordJson.Write(facility, json);
         var copy = (Facility)RecordJson.Read(json.WrittenSpan);
+        (copy.Place, copy.Address) = (null, null);
+        using (var document = JsonDocument.Parse(json.WrittenMemory, Deep))
+        {
+            foreach (var member in (string[])["place", "address"])
+            {
+                if (document.RootElement.TryGetProperty(member, out var value))
+                    Count(facility, value, "/" + member, losses);
+            }
+        }
+
         foreach (var field in told)
         {
             copy.Extensions![HsdsFormat.Id].Remove(field);
@@ -58,6 +69,23 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
         }
 
         return copy;
+    }
+
+    /// <summary>Counts each text of a member as held back.</summary>
+    private static void Count(Facility facility, JsonElement value, string pattern, LossCounter losses)
+    {
+        if (value.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in value.EnumerateObject())
+                Count(facility, member.Value, $"{pattern}/{member.Name}", losses);
+        }
+        else if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in value.EnumerateArray())
+                Count(facility, item, pattern + "/*", losses);
+        }
+        else
+            losses.Add(facility, pattern, LossReason.Withheld);
     }
 
     /// <summary>Whether a text of the source tells the place: by its name, or by that of a member of the objects in it.</summary>
