@@ -22,7 +22,10 @@ internal static class Terms
         .Concat(CodeList.Get(List).Items.SelectMany(i => ((string[])[i.En, i.Fr]).Select(n => (Name: FoldedText.Fold(n), Core: (string?)i.Code))))
         .DistinctBy(t => t.Name).ToFrozenDictionary(t => t.Name, t => t.Core!, StringComparer.Ordinal);
 
-    /// <summary>Reads the kind of a service; writes it as a term where it is more than other.</summary>
+    /// <summary>
+    /// Reads the kind of a service; writes it as a term where it is more than other, or where nothing else tells that a record
+    /// of ours is a service.
+    /// </summary>
     public static FieldConverter<Facility> Converter { get; } = FieldConverters.Of<Facility>(
         static (cell, facility) =>
         {
@@ -32,7 +35,8 @@ internal static class Terms
                 FacilityMap.Of(facility).Kind = kind;
             return true;
         },
-        static facility => Write(Ids.Key(facility), facility.Services?.FirstOrDefault()?.Kind));
+        static facility => facility.Services?.FirstOrDefault() is var service && Ids.IsOurs(facility) && States.Write(facility, service) is null
+            ? Term(Ids.Key(facility), service?.Kind ?? Other) : Write(Ids.Key(facility), service?.Kind));
 
     /// <summary>The kind that the first plain term gives; null for none.</summary>
     public static string? KindOf(IEnumerable<JsonElement> attributes)
@@ -42,7 +46,9 @@ internal static class Terms
     public static string? KindOf(string term) => Kinds.GetValueOrDefault(FoldedText.Fold(term));
 
     /// <summary>The list with the term of a kind; null where it says nothing.</summary>
-    public static string? Write(string key, string? kind) => kind is null or Other || CodeList.Get(List).Item(kind) is not { } item ? null : Items.Write(
+    public static string? Write(string key, string? kind) => kind is null or Other ? null : Term(key, kind);
+
+    private static string? Term(string key, string kind) => CodeList.Get(List).Item(kind) is not { } item ? null : Items.Write(
     [
         new JsonObject
         {
