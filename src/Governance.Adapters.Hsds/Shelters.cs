@@ -16,8 +16,9 @@ internal static partial class Shelters
     private const string Accommodation = "accommodation";
     private const string Attributes = "attributes";
 
-    private static readonly IReadOnlyList<string> Phrases = [.. Crosswalk.Get("hsds").Items.Where(i => i.Scheme == Scheme)
-        .SelectMany(i => ((string[])[i.En, i.Fr, .. i.Aliases]).Select(Words)).Distinct()];
+    private static readonly string[] Protected = ["women-shelter", "child-shelter", "victim-shelter"];
+    private static readonly IReadOnlyList<string> Phrases = PhrasesOf(_ => true);
+    private static readonly IReadOnlyList<string> ProtectedPhrases = PhrasesOf(Protected.Contains);
 
     /// <summary>Withholds the place of a facility that was read, whose terms or names tell a shelter.</summary>
     public static void Guard(Record record)
@@ -27,36 +28,51 @@ internal static partial class Shelters
     }
 
     /// <summary>
-    /// Whether a facility is one: by its kind or by a name or a term; where no kind says what it is, a service that lets
-    /// people sleep there tells it too. A camp or a transit centre that says so is none.
+    /// Whether a facility is one: by its kind; where no kind says what it is, by a name, a term or a service that lets people
+    /// sleep there. One of another kind, such as a transit centre, is none, unless women, children or victims are said to be
+    /// sheltered there.
     /// </summary>
     public static bool IsOne(Facility facility)
-        => facility.Kind is "shelter" or "safe-space" or "women-shelter" or "child-shelter" or "victim-shelter"
-            || (facility.Kind is null or "other" && facility.Services?.Any(s => s.Kind == Accommodation) == true)
-            || IsNamed(facility.Name.Text) || facility.Services?.Any(s => IsNamed(s.Name?.Text)) == true
-            || (facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) == true && own.Any(f => IsTold(f.Key, f.Value)));
+    {
+        if (facility.Kind is "shelter" or "safe-space" || Protected.Contains(facility.Kind))
+            return true;
+        var isOpen = facility.Kind is null or "other";
+        var phrases = isOpen ? Phrases : ProtectedPhrases;
+        return (isOpen && facility.Services?.Any(s => s.Kind == Accommodation) == true)
+            || Has(facility.Name.Text, phrases) || facility.Services?.Any(s => Has(s.Name?.Text, phrases)) == true
+            || (facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) == true && own.Any(f => IsTold(f.Key, f.Value, phrases)));
+    }
 
     /// <summary>Whether words, such as a name, have those of a shelter among them.</summary>
-    public static bool IsNamed(string? text) => text is not null && Words(text) is var words && Phrases.Any(p => words.Contains(p, StringComparison.Ordinal));
+    public static bool IsNamed(string? text) => Has(text, Phrases);
+
+    /// <summary>Whether a service, as it is spelled within an organisation, is one.</summary>
+    public static bool IsService(JsonElement service) => IsNamed(service.Text("name")) || IsNamed(service.Text("alternate_name"))
+        || (service.TryGetProperty(Attributes, out var terms) && Items.Read(terms.GetRawText())?.Any(a => IsTerm(Terms.NameOf(a))) == true);
 
     /// <summary>Whether a term tells a place where people sleep.</summary>
     public static bool IsTerm(string? term) => term is not null && (Terms.KindOf(term) == Accommodation || IsNamed(term));
 
     /// <summary>Whether a text of the source, which no field takes, tells it: another name, or the terms of the record or of a service of it.</summary>
-    private static bool IsTold(string path, JsonElement value)
+    private static bool IsTold(string path, JsonElement value, IReadOnlyList<string> phrases)
     {
         if (value.ValueKind != JsonValueKind.String || path.StartsWith("organization", StringComparison.Ordinal))
             return false;
         return path.Split('/')[^1] switch
         {
-            "alternate_name" => IsNamed(value.GetString()),
-            Attributes => Items.Read(value.GetString()!)?.Any(IsTold) == true,
-            "services" => Items.Read(value.GetString()!)?.Any(s => IsNamed(s.Text("alternate_name")) || (s.TryGetProperty(Attributes, out var terms) && Items.Read(terms.GetRawText())?.Any(IsTold) == true)) == true,
+            "alternate_name" => Has(value.GetString(), phrases),
+            Attributes => HasTerm(Items.Read(value.GetString()!)),
+            "services" => Items.Read(value.GetString()!)?.Any(s => Has(s.Text("alternate_name"), phrases) || (s.TryGetProperty(Attributes, out var terms) && HasTerm(Items.Read(terms.GetRawText())))) == true,
             _ => false,
         };
+
+        bool HasTerm(IReadOnlyList<JsonElement>? attributes) => attributes?.Any(a => Has(Terms.NameOf(a), phrases)) == true;
     }
 
-    private static bool IsTold(JsonElement attribute) => IsNamed(Terms.NameOf(attribute));
+    private static bool Has(string? text, IReadOnlyList<string> phrases) => text is not null && Words(text) is var words && phrases.Any(p => words.Contains(p, StringComparison.Ordinal));
+
+    private static IReadOnlyList<string> PhrasesOf(Predicate<string?> isKind) => [.. Crosswalk.Get("hsds").Items.Where(i => i.Scheme == Scheme && isKind(i.Core))
+        .SelectMany(i => ((string[])[i.En, i.Fr, .. i.Aliases]).Select(Words)).Distinct()];
 
     /// <summary>Words one behind the other, each between blanks: without accents, what stands alone at an apostrophe, and the s of more than one.</summary>
     private static string Words(string text)

@@ -41,7 +41,14 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
     private static async IAsyncEnumerable<Record> WithoutAsync(IAsyncEnumerable<Record> records, LossCounter losses, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
-            yield return record is Facility facility && !Addresses.IsDisclosed(facility) ? Without(facility, losses) : record;
+        {
+            yield return record switch
+            {
+                Facility facility when !Addresses.IsDisclosed(facility) => Without(facility, losses),
+                Organisation organisation => ShelteredServices.Without(organisation, losses),
+                _ => record,
+            };
+        }
     }
 
     private static Facility Without(Facility facility, LossCounter losses)
@@ -116,5 +123,6 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
         _ => false,
     };
 
-    private static bool IsOfPlace(string name) => Places.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether a member of this name tells a place.</summary>
+    public static bool IsOfPlace(string name) => Places.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
 }

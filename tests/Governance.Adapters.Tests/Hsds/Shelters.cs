@@ -68,6 +68,17 @@ public class Shelters
         }
     }
 
+    [Theory]
+    [InlineData(null, "Maison d’accueil", false)]
+    [InlineData("reception-centre", "Maison d’accueil", true)]
+    [InlineData("reception-centre", "Foyer pour femmes", false)]
+    [InlineData("camp", "Victim shelters", false)]
+    public async Task Kind_that_is_stated_stands_above_a_name_unless_that_names_who_is_protected(string? kind, string name, bool isWritten)
+    {
+        var f = new Facility { Id = "f", Name = Words(name), Kind = kind, Address = new PostalAddress { Street = "Rue 77" } };
+        Assert.Equal(isWritten, (await Run.WriteAsync([f], "f.json", "location")).Text.Contains("Rue 77", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Place_of_a_shelter_that_is_said_to_be_public_is_written_as_it_was()
     {
@@ -75,6 +86,20 @@ public class Shelters
         var f = (Facility)Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "s.json")).Record!;
         f.LocationDisclosure = LocationDisclosure.Public;
         Assert.Contains("Rue 77", (await Run.WriteAsync([f], "s.json")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Association exemple", "Emergency shelter", true)]
+    [InlineData("Women’s refuge", "Jardin", true)]
+    [InlineData("Association exemple", "Jardin", false)]
+    public async Task Shelter_within_an_organisation_goes_without_its_place(string name, string term, bool isWithheld)
+    {
+        var text = $$$"""[{"id":"1","name":"{{{name}}}","tax_status":"x","services":[{"id":"2","name":"Autre","attributes":[{"taxonomy_term":{"name":"{{{term}}}"}}],{{{Place}}}},{"id":"3","name":"Jardin","phones":[{"number":"1"}]}],"locations":[{"id":"a4","name":"Cour 77"}]}]""";
+        var o = Assert.IsType<Organisation>(Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "o.json")).Record);
+        var (written, report) = await Run.WriteAsync([o], "o.json");
+        Assert.Equal(!isWithheld, written.Contains("77", StringComparison.Ordinal));
+        Assert.Contains("\"phones\":[{\"number\":\"1\"}]", written, StringComparison.Ordinal);
+        Assert.Equal(isWithheld ? ["/extensions/hsds/locations", "/extensions/hsds/services"] : [], report.Losses.Where(l => l.Reason == LossReason.Withheld).Select(l => l.Field));
     }
 
     [Theory]
