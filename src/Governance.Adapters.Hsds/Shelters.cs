@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Governance.Core;
@@ -19,6 +20,9 @@ internal static partial class Shelters
     private static readonly string[] Protected = ["women-shelter", "child-shelter", "victim-shelter"];
     private static readonly IReadOnlyList<string> Phrases = PhrasesOf(_ => true);
     private static readonly IReadOnlyList<string> ProtectedPhrases = PhrasesOf(Protected.Contains);
+
+    /// <summary>The longest word of each phrase: a text without any of them, as nearly all are, has none of the phrases.</summary>
+    private static readonly SearchValues<string> Marks = SearchValues.Create([.. Phrases.Select(p => p.Split(' ').MaxBy(w => w.Length)!).Distinct()], StringComparison.Ordinal);
 
     /// <summary>Withholds the place of a facility that was read, whose terms or names tell a shelter.</summary>
     public static void Guard(Record record)
@@ -61,7 +65,7 @@ internal static partial class Shelters
         return path.Split('/')[^1] switch
         {
             "alternate_name" => Has(value.GetString(), phrases),
-            Attributes => HasTerm(Items.Read(value.GetString()!)),
+            Attributes => MayHave(value.GetString()!) && HasTerm(Items.Read(value.GetString()!)),
             "services" => Items.Read(value.GetString()!)?.Any(s => Has(s.Text("alternate_name"), phrases) || (s.TryGetProperty(Attributes, out var terms) && HasTerm(Items.Read(terms.GetRawText())))) == true,
             _ => false,
         };
@@ -69,7 +73,10 @@ internal static partial class Shelters
         bool HasTerm(IReadOnlyList<JsonElement>? attributes) => attributes?.Any(a => Has(Terms.NameOf(a), phrases)) == true;
     }
 
-    private static bool Has(string? text, IReadOnlyList<string> phrases) => text is not null && Words(text) is var words && phrases.Any(p => words.Contains(p, StringComparison.Ordinal));
+    /// <summary>Whether a list in JSON may have a phrase in it; one with escapes has to be read to see.</summary>
+    private static bool MayHave(string json) => json.Contains('\\', StringComparison.Ordinal) || FoldedText.Fold(json).AsSpan().ContainsAny(Marks);
+
+    private static bool Has(string? text, IReadOnlyList<string> phrases) => text is not null && FoldedText.Fold(text).AsSpan().ContainsAny(Marks) && Words(text) is var words && phrases.Any(p => words.Contains(p, StringComparison.Ordinal));
 
     private static IReadOnlyList<string> PhrasesOf(Predicate<string?> isKind) => [.. Crosswalk.Get("hsds").Items.Where(i => i.Scheme == Scheme && isKind(i.Core))
         .SelectMany(i => ((string[])[i.En, i.Fr, .. i.Aliases]).Select(Words)).Distinct()];
