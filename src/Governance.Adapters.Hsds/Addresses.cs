@@ -16,7 +16,7 @@ internal static class Addresses
 
     /// <summary>Whether everybody may know where it is; a shelter that says nothing is withheld.</summary>
     public static bool IsDisclosed(Facility facility) => facility.LocationDisclosure is LocationDisclosure.Public
-        || (facility.LocationDisclosure is null && facility.Kind is not ("shelter" or "safe-space" or "women-shelter" or "child-shelter" or "victim-shelter"));
+        || (facility.LocationDisclosure is null && !Shelters.IsOne(facility));
 
     /// <summary>Reads the first of the addresses, a physical one before others.</summary>
     /// <returns>False where there is no list, or the country is none that is known.</returns>

@@ -19,6 +19,7 @@ internal static class FacilityMap
     public const string Offer = "service-at-location";
 
     private static readonly string[] OfOffers = ["service/id", "service/name", "location/id", "location/name"];
+    private static readonly string[] OfWholes = ["id", "name", "services"];
     private static readonly string[] OfServices = ["status", "interpretation_services", "application_process", "fees", "fees_description", "eligibility_description", "minimum_age", "maximum_age", "wait_time", "accreditations", "assured_date", "schedules", "service_at_locations"];
     private static readonly string[] OfLocations = ["location_type", "transportation", "addresses", "physical_addresses", "external_identifier_type"];
 
@@ -37,6 +38,16 @@ internal static class FacilityMap
 
     public static IEnumerable<string> Names => Map.Layouts.SelectMany(l => l.Columns).SelectMany(c => c.Aliases.Prepend(c.Name)).Concat(OfServices).Concat(OfLocations);
 
+    /// <summary>Whether the columns are those of a service at a place of which neither name nor id is told.</summary>
+    public static bool IsOfferSomewhere(IReadOnlyList<string> columns)
+        => columns.Contains(OfOffers[0]) && columns.Contains(OfOffers[1]) && columns.Any(c => c.StartsWith(Location + "/", StringComparison.Ordinal));
+
+    /// <summary>Whether the columns are those of an organisation with its services.</summary>
+    public static bool IsWhole(IReadOnlyList<string> columns) => Array.TrueForAll(OfWholes, columns.Contains);
+
+    /// <summary>Whether the columns are all of those that we write of a facility with its services.</summary>
+    public static bool IsWholeTable(IReadOnlyList<string> columns) => Map.Layout(Whole)!.Columns.All(c => columns.Contains(c.Name));
+
     /// <summary>Whether the members of an object are those of a service at a place, which tell it before what is in them does.</summary>
     public static bool IsOffer(IReadOnlyList<string> members) => members.Contains("id") && members.Contains(Location) && (members.Contains(Service) || members.Contains("schedules"));
 
@@ -44,7 +55,7 @@ internal static class FacilityMap
     public static FieldMap<Facility> Map { get; } = new()
     {
         Format = HsdsFormat.Id,
-        Create = static () => new Facility { Id = "", Name = Texts.Of("") },
+        Create = static () => new Facility { Id = "", Name = Texts.Of(""), Source = Ids.Directory },
         Finish = static (f, place) =>
         {
             place.Stamp(f, HsdsFormat.Id);
@@ -53,7 +64,11 @@ internal static class FacilityMap
             if (place.Layout == Location && f.Name.Text.Length == 0)
                 f.Name = Texts.Of(Ids.Written(Ids.Location, f));
         },
-        Guard = Persons.Guard,
+        Guard = static f =>
+        {
+            Persons.Guard(f);
+            Shelters.Guard(f);
+        },
         IsRecord = static f => f.Name.Text.Length > 0,
         Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
         Layouts = [Layout(Location, OfLocations, 1, Locations()), Layout(Service, OfServices, 2, Services()), Layout(Offer, OfOffers, 3, Offered()), Layout(Whole, [], 1, Wholes())],
@@ -113,7 +128,7 @@ internal static class FacilityMap
         Column($"{service}email", "/contacts", "Public e-mail address", "Courriel public", Contacts.Mail<Facility>(f => f.Contacts, (f, c) => f.Contacts = c)),
         Column($"{service}status", "/services/*/status", "State of the service", "État du service", FieldConverters.Of<Facility>(
             static (cell, f) => Set(States.Read(cell), s => Of(f).Status = s),
-            static f => States.Write(f.Services?.FirstOrDefault()?.Status)), HsdsDiagnostics.UnknownStatus),
+            static f => States.Write(f, f.Services?.FirstOrDefault())), HsdsDiagnostics.UnknownStatus),
         Text($"{service}application_process", "/services/*/application", "How to apply", "Comment y accéder", s => s.Application, (s, t) => s.Application = t),
         Text($"{service}fees_description", "/services/*/cost", "What it costs", "Ce que cela coûte", s => s.Cost, (s, t) => s.Cost = t),
         Text($"{service}eligibility_description", "/services/*/eligibility", "Who may use it", "Qui peut y recourir", s => s.Eligibility, (s, t) => s.Eligibility = t),
@@ -142,7 +157,7 @@ internal static class FacilityMap
         Column("id", "/id", "Id", "Identifiant", Ids.Own<Facility>(Ids.Organization), HsdsDiagnostics.NotAnId, isRequired: true),
         Column("parent_organization_id", "/operators/*/organisationId", "Who provides it, by id", "Qui l’assure, par identifiant", Ids.Of<Facility>(Ids.Organization, f => Operator(f)?.OrganisationId, (f, id) => Provider(f).OrganisationId = id), HsdsDiagnostics.NotAnId),
         Column("name", "/name/text", "Name", "Nom", Texts.In<Facility>(f => f.Name, (f, t) => f.Name = t), isRequired: true),
-        Column("description", "/description/text", "Description", "Description", Texts.In<Facility>(f => f.Description, (f, t) => f.Description = t)),
+        Column("description", "/description/text", "Description; the name where there is none, as the standard demands one", "Description ; le nom à défaut, la norme en exigeant une", Texts.In<Facility>(f => f.Description ?? (Ids.IsOurs(f) ? f.Name : null), (f, t) => f.Description = t)),
         Column("email", "/contacts", "Public e-mail address", "Courriel public", Contacts.Mail<Facility>(f => f.Contacts, (f, c) => f.Contacts = c)),
         Column("website", "/url", "Website", "Site", FieldConverters.Text<Facility>((f, t) => f.Url = t, f => f.Url)),
         Column("phones", "/contacts", "Public numbers", "Numéros publics", Contacts.Phones<Facility>(f => f.Contacts, (f, c) => f.Contacts = c), HsdsDiagnostics.NotAList, ColumnKind.Json),

@@ -34,7 +34,7 @@ internal sealed class HsdsReader : FormatReader
         await foreach (var head in Tables.PeekHeadsAsync(source, LayoutOf(json), cancellationToken).ConfigureAwait(false))
         {
             string[] names = [.. head.Columns.Select(c => c.Name)];
-            if (json is not null && (HsdsTables.IsPlainService(names, json.Status) || (json.IsPage && Best(names) is not null)))
+            if (json is not null && (HsdsTables.IsPlainService(names, json.Status) || HsdsTables.IsOurs(names, json.Id) || (json.IsPage && Best(names) is not null)))
                 return true;
             if (OrganizationMap.Map.Recognise(names) is not null || FacilityMap.Map.Recognise(names) is not null || (JsonTableReader.IsJson(source.Peek.Span) && FacilityMap.IsOffer(names)) || HsdsTables.IsSide(names) || HsdsTables.IsNamed(source.Name, names))
                 return true;
@@ -91,7 +91,7 @@ internal sealed class HsdsReader : FormatReader
         var limits = new TableLimits { MaxRowBytes = options.MaxRecordBytes };
         var rows = join.JoinAsync(dialect is null ? XlsxTableReader.ReadAsync(source, limits, null, cancellationToken) : CsvTableReader.ReadAsync(source, dialect, limits, cancellationToken), cancellationToken);
         await foreach (var item in BoundTables.ReadAsync(Tables.ReadAsync(rows, dialect, Layout, join.Options, cancellationToken), source.Name, join.Options, (table, ordinal) => Bind(source, table, ordinal, join.Options), join.Refuse, cancellationToken).ConfigureAwait(false))
-            yield return join.Located(item);
+            yield return join.Withheld(join.Located(item));
         await foreach (var left in join.LeftAsync(cancellationToken).ConfigureAwait(false))
             yield return left;
     }
@@ -110,7 +110,8 @@ internal sealed class HsdsReader : FormatReader
 
     /// <summary>By its columns, else by its name: a table of a few columns may have none that others have not.</summary>
     private static TableBinding? Bind(FormatSource source, Table table, int ordinal, ReadOptions options)
-        => Of(table, ordinal, options) ?? (options.Layout is null && (HsdsTables.EntityOf(table.Sheet ?? source.Name, table.Names) ?? (JsonTableReader.IsJson(source.Peek.Span) ? Best(table.Names) : null)) is { } entity ? Of(table, ordinal, options with { Layout = entity }) : null);
+        => (options.Layout is null && Told(source, table) is { } told ? Of(table, ordinal, options with { Layout = told }) : null)
+            ?? Of(table, ordinal, options) ?? (options.Layout is null && (HsdsTables.EntityOf(table.Sheet ?? source.Name, table.Names) ?? (JsonTableReader.IsJson(source.Peek.Span) ? Best(table.Names) : null)) is { } entity ? Of(table, ordinal, options with { Layout = entity }) : null);
 
     /// <summary>
     /// The layout that has most of the members of objects which tell none: a service must have no more than an id, a name and
@@ -118,6 +119,22 @@ internal sealed class HsdsReader : FormatReader
     /// </summary>
     private static string? Best(IReadOnlyList<string> names) => !names.Contains("id") || !names.Contains("name") || HsdsTables.IsSide(names) ? null
         : Undecided.MaxBy(l => l.Matches(names)).Id;
+
+    /// <summary>
+    /// The layout of what we wrote and the columns alone do not tell: a facility with all its services, which an id of ours tells
+    /// from an organisation; an organisation of which nothing more than that is said; a service at a place without a name. Null
+    /// for all else.
+    /// </summary>
+    private static string? Told(FormatSource source, Table table)
+    {
+        if (!JsonTableReader.IsJson(source.Peek.Span))
+            return FacilityMap.IsWholeTable(table.Names) && HsdsTables.EntityOf(table.Sheet ?? source.Name, table.Names) is null ? FacilityMap.Whole : null;
+        if (FacilityMap.IsOfferSomewhere(table.Names))
+            return FacilityMap.Offer;
+        if (!Ids.IsOurs(JsonHead.Of(source.Peek.Span).Id))
+            return null;
+        return FacilityMap.IsWhole(table.Names) ? FacilityMap.Whole : table.Names.All(OrganizationMap.Map.Layout(OrganizationMap.Layout)!.Columns.Select(c => c.Name).Contains) ? OrganizationMap.Layout : null;
+    }
 
     private static TableBinding? Of(Table table, int ordinal, ReadOptions options)
         => TableBinding.Of(OrganizationMap.Map, table, ordinal, options) ?? TableBinding.Of(FacilityMap.Map, table, ordinal, options);

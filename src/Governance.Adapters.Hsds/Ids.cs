@@ -47,6 +47,15 @@ internal static partial class Ids
             },
             record => get(record) is { } id ? Write(table, id) : null);
 
+    /// <summary>Whether a record came from elsewhere, so that what version 3 asks for is made of what it says; one of a directory goes back as it was.</summary>
+    public static bool IsOurs(Record record) => record.Source?.Format?.StartsWith(HsdsFormat.Id + "/", StringComparison.Ordinal) != true;
+
+    /// <summary>The source of a record while it is read, before its row is known.</summary>
+    public static Source Directory => new() { Format = HsdsFormat.Id + "/" };
+
+    /// <summary>Whether a written id is one of ours.</summary>
+    public static bool IsOurs(string? written) => written?.StartsWith(Ours, StringComparison.Ordinal) == true;
+
     /// <summary>What the ids of the parts of a record are made from; nothing where the record has no id of its own.</summary>
     public static string Key(Record record) => IsOfRow(record) ? "" : record.Id;
 

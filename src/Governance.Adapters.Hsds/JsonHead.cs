@@ -35,6 +35,9 @@ internal sealed class JsonHead
     /// <summary>Whether it has the members of a page and no others.</summary>
     public bool IsPage => _outer.Count >= LeastOfPage && Array.Exists(Pages, p => _outer.Contains(p[^1]) && _outer.All(p.Contains));
 
+    /// <summary>The id of the first object; null where it says none.</summary>
+    public string? Id { get; private set; }
+
     /// <summary>The status of the first object; null where it says none.</summary>
     public string? Status { get; private set; }
 
@@ -67,11 +70,11 @@ internal sealed class JsonHead
                 (IsEmpty, isFirst) = (false, isFirst && reader.TokenType != JsonTokenType.EndObject);
             if (reader.TokenType != JsonTokenType.PropertyName)
                 continue;
-            var isStatus = reader.ValueTextEquals("status");
+            var (isStatus, isId) = (reader.ValueTextEquals("status"), reader.ValueTextEquals("id"));
             if (reader.CurrentDepth == 1 && list != 0)
                 _outer.Add(outer = reader.GetString()!);
-            if (isStatus && isFirst && reader.CurrentDepth == (list < 0 ? 1 : list + 2) && reader.Read() && reader.TokenType == JsonTokenType.String)
-                Status = reader.GetString();
+            if ((isStatus || isId) && isFirst && reader.CurrentDepth == (list < 0 ? 1 : list + 2) && reader.Read() && reader.TokenType == JsonTokenType.String)
+                (Status, Id) = isStatus ? (reader.GetString(), Id) : (Status, reader.GetString());
         }
     }
 }

@@ -56,7 +56,7 @@ internal static class Offers
     {
         var key = $"{Ids.Key(facility)}\n{i}";
         var item = new JsonObject().With("id", Ids.Of(key, Ids.Service, 0)).With("name", service.Name?.Text).With("description", service.Description?.Text)
-            .With("status", States.Write(service.Status)).With("url", service.Url)
+            .With("status", States.Write(facility, service)).With("url", service.Url)
             .With("application_process", service.Application?.Text).With("fees_description", service.Cost?.Text).With("eligibility_description", service.Eligibility?.Text);
         if (service.MinimumAge is { } least)
             item["minimum_age"] = least;

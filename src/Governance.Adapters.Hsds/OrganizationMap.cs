@@ -21,7 +21,7 @@ internal static class OrganizationMap
     public static FieldMap<Organisation> Map { get; } = new()
     {
         Format = HsdsFormat.Id,
-        Create = static () => new Organisation { Id = "", Name = Texts.Of("") },
+        Create = static () => new Organisation { Id = "", Name = Texts.Of(""), Source = Ids.Directory },
         Finish = static (o, place) => place.Stamp(o, HsdsFormat.Id),
         Guard = Persons.Guard,
         IsRecord = static o => o.Name.Text.Length > 0,
@@ -38,7 +38,7 @@ internal static class OrganizationMap
                 [
                     Column("id", "/id", "Id", "Identifiant", Ids.Own<Organisation>(Ids.Organization), HsdsDiagnostics.NotAnId, isRequired: true),
                     Column("name", "/name/text", "Name", "Nom", Texts.In<Organisation>(o => o.Name, (o, t) => o.Name = t), isRequired: true),
-                    Column("description", "/description/text", "Description", "Description", Texts.In<Organisation>(o => o.Description, (o, t) => o.Description = t)),
+                    Column("description", "/description/text", "Description; the mandate where there is none, else the name, as the standard demands one", "Description ; à défaut le mandat, sinon le nom, la norme en exigeant une", Texts.In<Organisation>(o => o.Description ?? (Ids.IsOurs(o) ? o.Mandate ?? o.Name : null), (o, t) => o.Description = t)),
                     Column("email", "/contacts", "Public e-mail address", "Courriel public", Contacts.Mail<Organisation>(o => o.Contacts, (o, c) => o.Contacts = c)),
                     Column("website", "/url", "Website", "Site", FieldConverters.Text<Organisation>((o, t) => o.Url = t, o => o.Url), alias: "url"),
                     Column("parent_organization_id", "/parentId", "The organisation it is part of", "L’organisation dont elle fait partie", Ids.Of<Organisation>(Ids.Organization, o => o.ParentId, (o, id) => o.ParentId = id), HsdsDiagnostics.NotAnId),

@@ -17,12 +17,15 @@ internal static class Terms
     public const string Other = "other";
     private const string List = "service-kind";
 
-    private static readonly FrozenDictionary<string, string> Kinds = Crosswalk.Get("hsds").Items
+    private static readonly FrozenDictionary<string, string> Kinds = Crosswalk.Get("hsds").Items.Where(i => i.List == List)
         .SelectMany(i => ((string[])[i.En, i.Fr, .. i.Aliases]).Select(n => (Name: FoldedText.Fold(n), i.Core)))
         .Concat(CodeList.Get(List).Items.SelectMany(i => ((string[])[i.En, i.Fr]).Select(n => (Name: FoldedText.Fold(n), Core: (string?)i.Code))))
         .DistinctBy(t => t.Name).ToFrozenDictionary(t => t.Name, t => t.Core!, StringComparer.Ordinal);
 
-    /// <summary>Reads the kind of a service; writes it as a term where it is more than other.</summary>
+    /// <summary>
+    /// Reads the kind of a service; writes it as a term where it is more than other, or where nothing else tells that a record
+    /// of ours is a service.
+    /// </summary>
     public static FieldConverter<Facility> Converter { get; } = FieldConverters.Of<Facility>(
         static (cell, facility) =>
         {
@@ -32,14 +35,20 @@ internal static class Terms
                 FacilityMap.Of(facility).Kind = kind;
             return true;
         },
-        static facility => Write(Ids.Key(facility), facility.Services?.FirstOrDefault()?.Kind));
+        static facility => facility.Services?.FirstOrDefault() is var service && Ids.IsOurs(facility) && States.Write(facility, service) is null
+            ? Term(Ids.Key(facility), service?.Kind ?? Other) : Write(Ids.Key(facility), service?.Kind));
 
     /// <summary>The kind that the first plain term gives; null for none.</summary>
     public static string? KindOf(IEnumerable<JsonElement> attributes)
-        => attributes.Select(NameOf).OfType<string>().Select(n => Kinds.GetValueOrDefault(FoldedText.Fold(n))).FirstOrDefault(k => k is not null);
+        => attributes.Select(NameOf).OfType<string>().Select(KindOf).FirstOrDefault(k => k is not null);
+
+    /// <summary>The kind that a term gives; null where its words are not plain.</summary>
+    public static string? KindOf(string term) => Kinds.GetValueOrDefault(FoldedText.Fold(term));
 
     /// <summary>The list with the term of a kind; null where it says nothing.</summary>
-    public static string? Write(string key, string? kind) => kind is null or Other || CodeList.Get(List).Item(kind) is not { } item ? null : Items.Write(
+    public static string? Write(string key, string? kind) => kind is null or Other ? null : Term(key, kind);
+
+    private static string? Term(string key, string kind) => CodeList.Get(List).Item(kind) is not { } item ? null : Items.Write(
     [
         new JsonObject
         {
@@ -49,6 +58,7 @@ internal static class Terms
         },
     ]);
 
-    private static string? NameOf(JsonElement attribute)
+    /// <summary>The words of a term that a service carries; null where it has none.</summary>
+    public static string? NameOf(JsonElement attribute)
         => attribute.TryGetProperty("taxonomy_term", out var term) && term.ValueKind == JsonValueKind.Object ? term.Text("name") : null;
 }

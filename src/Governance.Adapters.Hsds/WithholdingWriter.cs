@@ -8,8 +8,8 @@ using Governance.Core.Json;
 namespace Governance.Adapters.Hsds;
 
 /// <summary>
-/// Leaves out what the source of a facility said of where it is, once its place is not public: the texts that no field takes
-/// would tell it all the same.
+/// Leaves out where a facility is, once its place is not public, and what its source said of it: the texts that no field takes
+/// would tell it all the same. What is held back is in the report.
 /// </summary>
 /// <param name="inner">Writes the rest.</param>
 internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
@@ -41,16 +41,34 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
     private static async IAsyncEnumerable<Record> WithoutAsync(IAsyncEnumerable<Record> records, LossCounter losses, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
-            yield return record is Facility facility && !Addresses.IsDisclosed(facility) ? Without(facility, losses) : record;
+        {
+            yield return record switch
+            {
+                Facility facility when !Addresses.IsDisclosed(facility) => Without(facility, losses),
+                Organisation organisation => ShelteredServices.Without(organisation, losses),
+                _ => record,
+            };
+        }
     }
 
     private static Facility Without(Facility facility, LossCounter losses)
     {
-        if (facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) != true || own is null || own.Where(f => TellsPlace(facility, f.Key, f.Value)).Select(f => f.Key).ToList() is not { Count: > 0 } told)
+        List<string> told = facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) == true ? [.. own.Where(f => TellsPlace(facility, f.Key, f.Value)).Select(f => f.Key)] : [];
+        if (told.Count == 0 && facility is { Place: null, Address: null })
             return facility;
         var json = new ArrayBufferWriter<byte>();
         RecordJson.Write(facility, json);
         var copy = (Facility)RecordJson.Read(json.WrittenSpan);
+        (copy.Place, copy.Address) = (null, null);
+        using (var document = JsonDocument.Parse(json.WrittenMemory, Deep))
+        {
+            foreach (var member in (string[])["place", "address"])
+            {
+                if (document.RootElement.TryGetProperty(member, out var value))
+                    Count(facility, value, "/" + member, losses);
+            }
+        }
+
         foreach (var field in told)
         {
             copy.Extensions![HsdsFormat.Id].Remove(field);
@@ -58,6 +76,23 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
         }
 
         return copy;
+    }
+
+    /// <summary>Counts each text of a member as held back.</summary>
+    private static void Count(Facility facility, JsonElement value, string pattern, LossCounter losses)
+    {
+        if (value.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in value.EnumerateObject())
+                Count(facility, member.Value, $"{pattern}/{member.Name}", losses);
+        }
+        else if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in value.EnumerateArray())
+                Count(facility, item, pattern + "/*", losses);
+        }
+        else
+            losses.Add(facility, pattern, LossReason.Withheld);
     }
 
     /// <summary>Whether a text of the source tells the place: by its name, or by that of a member of the objects in it.</summary>
@@ -88,5 +123,6 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
         _ => false,
     };
 
-    private static bool IsOfPlace(string name) => Places.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether a member of this name tells a place.</summary>
+    public static bool IsOfPlace(string name) => Places.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
 }

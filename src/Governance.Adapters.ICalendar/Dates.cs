@@ -12,6 +12,14 @@ namespace Governance.Adapters.ICalendar;
 /// </summary>
 internal static class Dates
 {
+    /// <summary>The month or year that a day stands for, where no more is known; who does not know it sees its days.</summary>
+    private const string Known = "X-GOVERNANCE-DATE";
+
+    /// <summary>Stands there where nothing is known: a start is required (RFC 5545, 3.6.1).</summary>
+    private const string Unknown = "unknown";
+
+    private static readonly DateOnly NoDay = new(1970, 1, 1);
+
     /// <summary>Required, so an event that nobody says the date of has this one; it says nothing.</summary>
     private const string NoStamp = "19700101T000000Z";
 
@@ -20,20 +28,31 @@ internal static class Dates
         {
             if (Moment.Read(line) is not { } start)
                 return false;
-            e.Held = Period.At(PartialDate.From(start.Date));
+            if (line.Has(Known, Unknown) && start == new Moment(NoDay, null, null))
+                return true;
+            e.Held = Period.At(SpanOfDays(line) is { } known && start.Time is null && known.Earliest == Number(start.Date) ? known : PartialDate.From(start.Date));
             (e.StartTime, e.TimeZone) = (start.Time, start.Zone);
             return true;
         },
-        static e => StartOf(e)?.Write("DTSTART"));
+        static e => (StartOf(e) ?? SpanStart(e)) is { } start ? start.Write("DTSTART").With(Known, start == StartOf(e) ? null : e.Held!.Value.Start.ToString())
+            : e.Held?.Start is null ? new Moment(NoDay, null, null).Write("DTSTART").With(Known, Unknown) : null);
 
     public static FieldConverter<GovernanceEvent> End(CalendarZones zones) => Lines.One(
         (line, e) =>
         {
-            if (StartOf(e) is not { } start || Moment.Read(line) is not { } end || (start.Time is null) != (end.Time is null) || end.In(start.Zone, zones) is not { } local)
+            if (Moment.Read(line) is not { } end)
+                return false;
+            if (end.Time is null && e.StartTime is null && e.Held?.Start is { } first && end.Date > DateOnly.MinValue && end.Date.AddDays(-1) is var last && (first.Day is null || SpanOfDays(line)?.Latest == Number(last)))
+            {
+                e.Held = new Period(first, SpanOfDays(line) is { } known && known.Latest == Number(last) ? known : PartialDate.From(last));
+                return true;
+            }
+
+            if (StartOf(e) is not { } start || (start.Time is null) != (end.Time is null) || end.In(start.Zone, zones) is not { } local)
                 return false;
             return SetEnd(e, start, local.Time is null && local.Date > start.Date ? local with { Date = local.Date.AddDays(-1) } : local);
         },
-        static e => EndOf(e) is not { } end ? null
+        static e => EndOf(e) is not { } end ? SpanEnd(e)
             : end.Time is not null ? end.Write("DTEND")
             : end.Date != StartOf(e)!.Value.Date && end.Date < DateOnly.MaxValue ? (end with { Date = end.Date.AddDays(1) }).Write("DTEND") : null);
 
@@ -84,6 +103,33 @@ internal static class Dates
         e.EndTime = end.Time;
         return true;
     }
+
+    /// <summary>Whether the day on which it starts is not known.</summary>
+    public static bool IsVague(GovernanceEvent e) => StartOf(e) is null;
+
+    /// <summary>The first day of a month or year in which an event starts; null where the day itself is known.</summary>
+    private static Moment? SpanStart(GovernanceEvent e)
+        => e.Held?.Start is { Day: null } start && DayOf(start.Earliest) is { } day ? new Moment(day, null, null) : null;
+
+    /// <summary>The end of an event of which one end at least is known to the month or year alone.</summary>
+    private static ContentLine? SpanEnd(GovernanceEvent e)
+    {
+        if ((StartOf(e) ?? SpanStart(e)) is not { Time: null } start || (e.Held!.Value.End ?? (start == StartOf(e) ? null : e.Held.Value.Start)) is not { } end
+            || DayOf(end.Latest) is not { } last || last < start.Date || last == DateOnly.MaxValue)
+        {
+            return null;
+        }
+
+        return (start with { Date = last.AddDays(1) }).Write("DTEND").With(Known, end.Day is null ? end.ToString() : null);
+    }
+
+    /// <summary>The month or year that the days of a line stand for; null where it says none.</summary>
+    private static PartialDate? SpanOfDays(ContentLine line) => PartialDate.TryParse(line[Known], out var known) && known.Day is null ? known : null;
+
+    private static int Number(DateOnly day) => (day.Year * 10000) + (day.Month * 100) + day.Day;
+
+    /// <summary>The day of a number; null for the year 0, which no calendar has.</summary>
+    private static DateOnly? DayOf(int number) => number / 10000 is > 0 and var year ? new DateOnly(year, number / 100 % 100, number % 100) : null;
 
     /// <summary>The start, where it is a day at least.</summary>
     public static Moment? StartOf(GovernanceEvent e)

@@ -14,9 +14,10 @@ internal static class EventMap
     private const string Untitled = "(sans titre / untitled)";
     private const string Span = "DURATION";
     private const string End = "DTEND";
+    private const string Start = "DTSTART";
 
     /// <summary>What no event of a file gets that did not have it: it stands for what the file did not say.</summary>
-    private static readonly string[] Required = ["UID", "DTSTAMP"];
+    private static readonly string[] Required = ["UID", "DTSTAMP", "TRANSP"];
 
     /// <summary>The map.</summary>
     public static FieldMap<GovernanceEvent> Map { get; } = new CalendarZones().Map;
@@ -47,7 +48,7 @@ internal static class EventMap
         foreach (var column in layout.Columns)
         {
             var isTold = (isLowered && column.Name == "CLASS") || column.Converter.Write(e) is not null;
-            if (isTold && !header.Exists(column.IsNamed) && column.Name != Span && !(column.Name == End && header.Contains(Span, StringComparer.OrdinalIgnoreCase)) && (isOurs || !Required.Contains(column.Name)))
+            if (isTold && !header.Exists(column.IsNamed) && column.Name != Span && !(column.Name == End && header.Contains(Span, StringComparer.OrdinalIgnoreCase)) && (isOurs || !(Required.Contains(column.Name) || (column.Name == Start && e.Held?.Start is null))))
                 header.Add(column.Name);
         }
 
@@ -75,7 +76,7 @@ internal static class EventMap
             static e => Identity.IsOfRow(e) ? null : new ContentLine("UID", Identity.Write(e.Id)))),
         Column("RECURRENCE-ID", ["/id"], "Which time of a series it is; behind the UID in the id", "Quelle date d’une série ; après l’UID dans l’identité", Dates.Recurrence, FieldTurn.Late),
         Column("DTSTAMP", ["/published"], "Day the entry was made or changed", "Jour où l’entrée a été faite ou modifiée", Dates.Stamp),
-        Column("DTSTART", ["/held/start", "/startTime", "/timeZone"], "Start: day, or day and time in a time zone", "Début : jour, ou jour et heure dans un fuseau", Dates.Start),
+        Column(Start, ["/held/start", "/startTime", "/timeZone"], "Start: day, or day and time in a time zone", "Début : jour, ou jour et heure dans un fuseau", Dates.Start),
         Column(End, ["/held/end", "/endTime"], "End; of whole days the day after", "Fin ; pour des jours entiers, le lendemain", Dates.End(zones), FieldTurn.Late),
         Column(Span, ["/held/end", "/endTime"], "How long it lasts, instead of an end", "Durée, à la place d’une fin", Dates.Span(zones), FieldTurn.Late),
         Column("SUMMARY", ["/title"], "Title, in the language it states", "Titre, dans la langue indiquée", Lines.One(static (line, e) => Set(() => e.Title = line.Value.Length > 0 ? Words.Read(line) : e.Title), static e => IsUntitled(e) ? null : Words.Write("SUMMARY", e.Title))),
@@ -91,6 +92,7 @@ internal static class EventMap
             static e => e.ParentId is { } parent ? [new ContentLine("RELATED-TO", Identity.Write(parent)).With("RELTYPE", "PARENT")] : [])),
         Column("URL", ["/url"], "Website", "Site", Lines.One(static (line, e) => Set(() => e.Url = line.Value.Length > 0 ? line.Value : null), static e => e.Url is { } url ? new ContentLine("URL", url) : null)),
         Column("ATTACH", ["/documents"], "Addresses of documents; never fetched", "Adresses de documents ; jamais consultées", States.Documents),
+        Column("TRANSP", ["/held"], "Written where no day is known: nobody is busy all of a month", "Écrit si le jour n’est pas connu : personne n’est occupé tout un mois", Lines.One(static (_, _) => true, static e => Dates.IsVague(e) ? new ContentLine("TRANSP", "TRANSPARENT") : null)),
         Column("CLASS", ["/sensitivity"], "How far it may travel", "Jusqu’où il peut circuler", Levels.Class, FieldTurn.Late),
     ];
 

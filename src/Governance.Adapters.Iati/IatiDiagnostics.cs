@@ -37,10 +37,12 @@ internal static class IatiDiagnostics
 
     public static readonly DiagnosticDescriptor NotRead = Make("GC4416", Severity.Warning, "Value that fills no field", "The value of “{field}” cannot be read as what it should say; it is kept as it is and fills no field of the record.");
 
+    public static readonly DiagnosticDescriptor NobodyReports = Make("GC4417", Severity.Error, "Nobody reports", "The activity does not say who reports it: the element “reporting-org” is missing, with an identifier, a kind and a name.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
-        OldVersion, NotXml, NotIati, TooLong, NotExpected, OutOfPlace, ElementMissing, AttributeMissing, AttributeNotExpected, WrongValue, TextNotExpected, PersonNamed, PassedOver, NotListed, OtherVersion, NotRead,
+        OldVersion, NotXml, NotIati, TooLong, NotExpected, OutOfPlace, ElementMissing, AttributeMissing, AttributeNotExpected, WrongValue, TextNotExpected, PersonNamed, PassedOver, NotListed, OtherVersion, NotRead, NobodyReports,
         .. RuleDiagnostics.All,
     ];
 

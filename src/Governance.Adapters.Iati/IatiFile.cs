@@ -129,12 +129,12 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         if (_row == 1 && _root is not null)
             CheckRoot(check, findings);
         check.Check(element, _type.Children[0].Type);
-        var rules = new RuleReport(findings, options.Today);
+        var rules = new RuleReport(findings, options.Today, _version);
         var groups = new ElementGroups(element, _type.Children[0].Type);
         if (_type == IatiStandard.Activities)
         {
             IatiRules.Activity(groups, rules);
-            UnreadValues.Activity(groups, findings);
+            UnreadValues.Activity(groups, findings, rules.IsNewest);
         }
         else
         {

@@ -25,9 +25,9 @@ internal static class JsonPeek
                     found++;
             }
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            // Broken behind what was seen.
+            // Broken behind what was seen, or half a character in a name.
         }
 
         return found >= 2;

@@ -90,6 +90,10 @@ internal static class HsdsTables
     public static bool IsPlainService(IReadOnlyList<string> members, string? status)
         => States.Read(status) is not null && Has(members, ["id", "name", "status"]) && !members.Contains("type") && members.All(m => Knows(m) || IsMember(m));
 
+    /// <summary>Whether an object has an id of ours and no more than the specification has.</summary>
+    public static bool IsOurs(IReadOnlyList<string> members, string? id)
+        => Ids.IsOurs(id) && !members.Contains("type") && members.All(m => Knows(m) || IsMember(m) || m is Ids.Service or Ids.Location);
+
     /// <summary>The columns of a header by which rows of a table are joined.</summary>
     public static IReadOnlyList<SideKey> KeysOf(HsdsTable table, IReadOnlyList<string> header)
         => [.. table.Links.Concat(table.IsMain ? [] : Keys.Where(k => table.Links.All(l => l.Column != k.Column))).Where(k => header.Contains(k.Column))];

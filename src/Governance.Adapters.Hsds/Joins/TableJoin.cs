@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Governance.Adapters.Tabular;
+using Governance.Core;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 
@@ -23,6 +24,7 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
     private readonly HashSet<SideTable> _given = [];
     private readonly HashSet<string> _joined = new(StringComparer.Ordinal);
     private readonly SiblingIds _ids = new(source, layout, options, mostCharacters);
+    private readonly ShelterPlaces _shelters = new();
 
     /// <summary>Options by which other files are read: what concerns the input alone is not for them.</summary>
     private ReadOptions ForOthers => options with { Layout = null, Sheet = null, HeaderRow = null, Parts = null, Fixes = null };
@@ -97,6 +99,15 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
     public Diagnostic? Refuse(Table table)
         => _joined.Contains(table.Sheet ?? "") ? new Diagnostic(_read.Count > 0 ? HsdsDiagnostics.Joined : HsdsDiagnostics.SideTable) : null;
 
+    /// <summary>A facility that stands where a shelter is, though nothing in its own row says so, is withheld like that one.</summary>
+    public ReadItem Withheld(ReadItem item)
+    {
+        if (item.Record is not Facility { LocationDisclosure: null } facility || !_shelters.IsAt(_index, facility))
+            return item;
+        facility.LocationDisclosure = LocationDisclosure.Withheld;
+        return item with { Record = facility };
+    }
+
     /// <summary>What was read of a joined row, with the places that it has in the files.</summary>
     public ReadItem Located(ReadItem item)
     {
@@ -163,7 +174,7 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
                     _heads[table.Sheet ?? ""] = table.Head.HeaderRows.LastOrDefault()?.Start.Row ?? 0;
                 if (isOwn && kind is { IsMain: true })
                     _read.Add(kind.Entity);
-                side = kind is null || (isOwn && kind is { IsMain: true, Entity: not Ids.Location }) ? null : new SideTable(kind, table.Names) { IsRecord = kind.IsMain && (isOwn || !isGiven) };
+                side = kind is null || ((isOwn || !isGiven) && kind is { IsMain: true, Entity: not Ids.Location }) ? null : new SideTable(kind, table.Names) { IsRecord = kind.IsMain && (isOwn || !isGiven) };
                 if (side is not null)
                     _index.Tables.Add(side);
                 if (isOwn && side is { IsRecord: false })
@@ -174,6 +185,9 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
                     yield return NotATable(new Origin { Input = from.Name, Sheet = table.Sheet });
             }
 
+            if (item.Role == RowRole.Data && item.Table is { } read)
+                _shelters.Take(HsdsTables.Find(read.Sheet ?? from.Name, read.Names), read.Names, item.Row.Cells);
+
             // A sheet that makes records, and what cannot be read of a workbook, are told when the workbook is read.
             if (isGiven && item.Findings.Count > 0 && (from != source || (side is { IsRecord: false } && item.Role != RowRole.Unread)))
                 yield return new ReadItem(null, new RowOrigin(item.Row.Start), item.Findings);
@@ -182,8 +196,8 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
         }
     }
 
-    /// <summary>Tables that make records are needed only where the JSON form has them within others: the places of a service.</summary>
-    private static bool IsWanted(HsdsTable table, HsdsTable kind) => !table.IsMain || (table.Entity == Ids.Location && kind.Entity == Ids.Service);
+    /// <summary>Tables that make records are needed only where the JSON form has them within others, the places of a service, and services for the names of those that are shelters.</summary>
+    private static bool IsWanted(HsdsTable table, HsdsTable kind) => !table.IsMain || (table.Entity, kind.Entity) is (Ids.Location, Ids.Service) or (Ids.Service, Ids.Location);
 
     private InputPart Part(InputPart part) => !_plans.TryGetValue(part.Sheet ?? "", out var plan) ? part : part with
     {

@@ -1,16 +1,20 @@
 using Governance.Core;
+using Governance.Core.Rules;
 
 namespace Governance.Adapters.Iati;
 
 /// <summary>Who takes part in an activity.</summary>
 internal static class OrganisationUnits
 {
+    /// <summary>Name of the element of the organisation that reports.</summary>
+    public const string ReportingElement = "reporting-org";
+
     private const string ReportingRole = "reporting";
 
     /// <summary>The organisation that reports.</summary>
-    public static Unit<Activity> Reporting() => new ItemUnit<Activity, OrganisationRef>("reporting-org", "organisations", Parts("Reporting organisation", "Organisation déclarante"))
+    public static Unit<Activity> Reporting() => new ItemUnit<Activity, OrganisationRef>(ReportingElement, "organisations", Parts("Reporting organisation", "Organisation déclarante"))
     {
-        Get = a => a.Organisations,
+        Get = WithReporter,
         Set = (a, list) => a.Organisations = list,
         Make = () => new OrganisationRef { Role = ReportingRole },
         Belongs = o => o.Role == ReportingRole && IsNamed(o),
@@ -64,6 +68,22 @@ internal static class OrganisationUnits
                     p.Write(organisation, e, s);
             },
         })];
+
+    /// <summary>
+    /// The organisations of an activity; where none is said to report, the one that published the source does, with what is
+    /// known of it where it takes part under the same name. A file of the standard has none but its own.
+    /// </summary>
+    private static IList<OrganisationRef>? WithReporter(Activity activity)
+    {
+        if (activity.Source is not { } source || Narratives.Clean(source.Organisation) is not { Length: > 0 } name || source.Format?.StartsWith(IatiFormat.Id + "/", StringComparison.Ordinal) == true
+            || activity.Organisations?.Any(o => o.Role == ReportingRole && IsNamed(o)) == true)
+        {
+            return activity.Organisations;
+        }
+
+        var known = activity.Organisations?.Where(o => FoldedText.Fold(o.Name) == FoldedText.Fold(name)).OrderByDescending(o => o.Identifiers.Own() is not null).FirstOrDefault();
+        return [.. activity.Organisations ?? [], new OrganisationRef { Role = ReportingRole, Name = name, Kind = known?.Kind, Identifiers = known?.Identifiers }];
+    }
 
     private static bool IsNamed(OrganisationRef organisation) => !string.IsNullOrWhiteSpace(organisation.Identifiers.Own()) || Narratives.Clean(organisation.Name) is { Length: > 0 };
 }

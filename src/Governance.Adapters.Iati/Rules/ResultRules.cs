@@ -34,7 +34,7 @@ internal static class ResultRules
         {
             if (value is null)
                 report.Add(RuleDiagnostics.ValueMissing, rule + ".1", element);
-            else if (value.Trim() is var text && (!XsdText.IsDecimal(text) || text[0] == '+'))
+            else if (report.IsNewest && value.Trim() is var text && (!XsdText.IsDecimal(text) || text[0] == '+'))
                 report.Add(RuleDiagnostics.ValueNotANumber, rule + ".2", element, "value");
         }
     }

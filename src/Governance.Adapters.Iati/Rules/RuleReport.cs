@@ -5,8 +5,12 @@ namespace Governance.Adapters.Iati;
 /// <summary>Reports what breaks a rule of the standard, by the number of the rule.</summary>
 /// <param name="findings">Takes what is found.</param>
 /// <param name="today">The day that is today; null where nobody said.</param>
-internal sealed class RuleReport(FindingList findings, DateOnly? today)
+/// <param name="version">Version of the standard that the file is of.</param>
+internal sealed class RuleReport(FindingList findings, DateOnly? today, string version)
 {
+    /// <summary>Whether the file is of the newest version: some rules came with it, and ask of older files what they need not have.</summary>
+    public bool IsNewest => version == IatiFormat.Newest;
+
     /// <summary>The day that is today; null where nobody said.</summary>
     public DateOnly? Today => today;
 

@@ -10,7 +10,10 @@ internal static class UnreadValues
     private static readonly string[] Money = ["budget", "planned-disbursement", "transaction"];
     private static readonly string[] Shared = ["recipient-country", "recipient-region", "sector"];
 
-    public static void Activity(ElementGroups activity, FindingList findings)
+    /// <param name="activity">The activity.</param>
+    /// <param name="findings">Takes what is found.</param>
+    /// <param name="isNewest">Whether the rules say that what is counted is a number; where they do not, it is said here.</param>
+    public static void Activity(ElementGroups activity, FindingList findings, bool isNewest)
     {
         foreach (var country in activity["recipient-country"])
         {
@@ -45,7 +48,7 @@ internal static class UnreadValues
         {
             foreach (var counted in indicator.At("baseline").Concat(indicator.At("period", "target")).Concat(indicator.At("period", "actual")))
             {
-                if (IsTooMuch(counted.Get("value")))
+                if (IsTooMuch(counted.Get("value")) || (!isNewest && counted.Get("value") is { } value && Values.Number(value) is null))
                     Add(counted, "value", $"{counted.Name}/@value", findings);
             }
         }

@@ -83,7 +83,13 @@ internal sealed class StructureCheck(FindingList findings)
 
         for (var i = 0; i < counts.Length; i++)
         {
-            if (counts[i] == 0 && type.Children[i].IsRequired)
+            if (counts[i] > 0 || !type.Children[i].IsRequired)
+                continue;
+
+            // What a file made of other formats often lacks; its finding says how to give it.
+            if (element.Name == IatiRoot.Activity && type.Children[i].Name == OrganisationUnits.ReportingElement)
+                findings.Add(IatiDiagnostics.NobodyReports, element);
+            else
                 findings.Add(IatiDiagnostics.ElementMissing, element, new DiagnosticArgument("parent", element.Name), new DiagnosticArgument("element", type.Children[i].Name));
         }
     }

@@ -32,6 +32,7 @@ public sealed class DatasetCheck
     private readonly ConfigurationRun? _configuration;
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private long _ordinal;
+    private bool _isForeign;
     private bool _complete;
 
     internal DatasetCheck(Validator validator, ValidationOptions options, Action<Diagnostic> report)
@@ -114,6 +115,7 @@ public sealed class DatasetCheck
         _inputs.Add(name);
         _subjects.BeginInput();
         _ordinal = 0;
+        _isForeign = false;
     }
 
     /// <summary>Checks one item of a reader: passes on what the reader found, then checks the record like one from a file.</summary>
@@ -277,6 +279,17 @@ public sealed class DatasetCheck
         }
 
         var named = Named(view, id, null);
+
+        // An input of another maker is named once, whatever it holds.
+        var foreign = view.Place.Ordinal == 1 ? ForeignJson.Of(view.Bytes) : null;
+        if (foreign is not null)
+            _sink.Report(named.Finding(foreign, "", []));
+        if (_isForeign |= foreign is not null)
+        {
+            Summary.RulesSkipped++;
+            return;
+        }
+
         var known = new DiagnosticArgument("allowed", string.Join(", ", RecordKind.All.Select(k => Encoding.UTF8.GetString(k.Name))));
         _sink.Report(head switch
         {

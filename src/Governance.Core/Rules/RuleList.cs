@@ -9,6 +9,7 @@ public static class RuleList
     private static readonly IReadOnlyList<DiagnosticDescriptor>[] OtherSets =
     [
         Schemas.ShapeDescriptors.All,
+        Json.ForeignJson.All,
         RunDescriptors.All,
     ];
 

@@ -249,6 +249,7 @@ public class Directories
         {
             Id = "house",
             Name = Words("Maison des migrants"),
+            Description = Words("Accueil et orientation"),
             Operators = [new OrganisationRef { OrganisationId = "directorate" }],
             Contacts = [new PublicContact { Kind = "phone", Value = "+223 00 00 00 00" }],
             Place = new Place { Name = "Cour", Point = new GeoPoint(16.27m, -0.04m) },

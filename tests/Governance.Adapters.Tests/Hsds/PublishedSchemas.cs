@@ -30,6 +30,20 @@ public class PublishedSchemas
         Assert.Empty(Faults(written, layout, ""));
     }
 
+    [Theory]
+    [InlineData("service")]
+    [InlineData("organization")]
+    public async Task Record_that_says_little_is_written_as_the_schema_asks(string layout)
+    {
+        Assert.SkipUnless(Directory.Exists(Folder), "The schemas are not beside the checkout.");
+        Record record = layout == "organization" ? new Organisation { Id = "o", Name = Words("Association exemple") }
+            : new Facility { Id = "f", Name = Words("Maison des migrants"), StateHistory = [new FacilityStep { State = FacilityState.Operational }] };
+        var (text, _) = await Run.WriteAsync([record], "f.json", layout);
+        Assert.Empty(Faults(Assert.Single(JsonDocument.Parse(text).RootElement.EnumerateArray().ToList()), layout, ""));
+
+        static LocalizedText Words(string text) => new() { Language = "fr", Text = text };
+    }
+
     /// <summary>Members that are required and missing, unknown, or none of the values that may stand there.</summary>
     private static IEnumerable<string> Faults(JsonElement item, string schema, string path)
     {

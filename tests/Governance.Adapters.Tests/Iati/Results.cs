@@ -31,6 +31,18 @@ public class Results
         Assert.Contains("<related-activity ref=\"ML-COA-EX1-A0\" type=\"1\" />", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2.01", "GC4416")]
+    [InlineData("2.02", "GC4416")]
+    [InlineData("2.03", "GC4442")]
+    public async Task Rule_that_came_with_a_version_is_not_asked_of_older_files(string version, string code)
+    {
+        var text = $"<iati-activities version=\"{version}\"><iati-activity><result type=\"1\"><indicator measure=\"1\"><period><period-start iso-date=\"2021-01-01\"/><period-end iso-date=\"2021-12-31\"/><target value=\"many\"/></period></indicator></result></iati-activity></iati-activities>";
+        var items = await IatiRun.ReadAsync(text);
+        Assert.Equal([code], items.SelectMany(i => i.Findings).Select(f => f.Code).Where(c => c is "GC4416" or "GC4442"));
+        Assert.Contains("\"many\"", Encoding.UTF8.GetString((await IatiRun.WriteAsync(items.Records())).Bytes), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Indicator_without_its_activity_is_counted_as_lost()
     {

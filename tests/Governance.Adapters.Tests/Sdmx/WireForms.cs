@@ -1,4 +1,6 @@
+using System.Text;
 using Governance.Core;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tests.Sdmx;
 
@@ -10,6 +12,15 @@ public sealed class WireForms(ITestOutputHelper output)
         from message in new[] { nameof(Fixtures.Csv1), nameof(Fixtures.Csv2), nameof(Fixtures.Specific) } from form in Forms select (message, form));
 
     private static string Message(string name) => name switch { nameof(Fixtures.Csv1) => Fixtures.Csv1, nameof(Fixtures.Csv2) => Fixtures.Csv2, _ => Fixtures.Specific };
+
+    [Theory]
+    [InlineData("{\"\\ud800\":1}")]
+    [InlineData("{\"header\":{\"\\ud800\":1}}")]
+    public async Task Name_that_is_half_a_character_is_that_of_no_message(string text)
+    {
+        await using var source = await FormatSource.OpenAsync("a.json", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken), r => r.Format.Id == "sdmx");
+    }
 
     [Theory]
     [MemberData(nameof(Ways))]

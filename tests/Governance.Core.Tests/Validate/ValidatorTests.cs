@@ -98,6 +98,13 @@ public class ValidatorTests
     }
 
     [Fact]
+    public void Type_behind_a_name_that_is_no_text_is_found()
+    {
+        Assert.Equal(["GC0006"], Codes("""{"\ud800":1}"""));
+        Assert.Contains("GC0006", Codes("""{"\ud800":1,"type":"Organisation","id":"o1"}"""));
+    }
+
+    [Fact]
     public void Id_of_a_record_with_errors_still_counts_for_references()
     {
         var (_, findings) = Validate(Organisation.Replace("\"name\"", "\"parentId\":\"broken\",\"name\"", StringComparison.Ordinal) + "\n{\"type\":\"Organisation\",\"id\":\"broken\"}\n");
