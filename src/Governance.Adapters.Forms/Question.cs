@@ -38,6 +38,7 @@ internal sealed record Question<T>(string Name, string En, string Fr, QuestionKi
         Converter = Converter(null),
         Refusal = List is null ? null : FormsDiagnostics.NotOnTheList,
         CodeList = Kind == QuestionKind.One ? List : null,
+        SeveralOf = Kind == QuestionKind.Several ? List : null,
         Help = Help,
         Kind = Kind switch
         {

@@ -14,6 +14,9 @@ namespace Governance.Adapters.Forms;
 internal sealed class XlsFormTemplate<T>(Form<T> form) : FormatTemplate
     where T : Record
 {
+    /// <summary>A limit that no count reaches is not told to who fills in the form.</summary>
+    private const decimal NoLimit = 1_000_000_000;
+
     /// <summary>Changes with the questions, as servers want it: the year and the ordinal of the edition in it.</summary>
     private const string Version = "2026.1";
 
@@ -30,7 +33,7 @@ internal sealed class XlsFormTemplate<T>(Form<T> form) : FormatTemplate
         var writer = new XlsxTableWriter(output, language);
         await using var __ = writer.ConfigureAwait(false);
         await SheetAsync("survey", [["type", "name", .. Columns("label", languages), .. Columns("hint", languages), "required", "constraint", .. Columns("constraint_message", languages)], .. form.Questions.Select(q => Row(q, languages))]).ConfigureAwait(false);
-        await SheetAsync("choices", [["list_name", "name", .. Columns("label", languages)], .. Lists().SelectMany(l => CodeList.Get(l).Items.Select(i => (string[])[ListName(l), i.Code, .. languages.Select(i.Label)]))]).ConfigureAwait(false);
+        await SheetAsync("choices", [["list_name", "name", .. Columns("label", languages)], .. Lists().SelectMany(l => CodeList.Get(l).ForChoice(languages[0]).Select(i => (string[])[ListName(l), i.Code, .. languages.Select(i.Label)]))]).ConfigureAwait(false);
         await SheetAsync("settings", [["form_title", "form_id", "version", "default_language"], [language == "fr" ? form.TitleFr : form.TitleEn, "governance_" + form.Kind.Replace('-', '_'), Version, Named(languages[0])]]).ConfigureAwait(false);
 
         async Task SheetAsync(string name, IReadOnlyList<string[]> rows)
@@ -86,13 +89,13 @@ internal sealed class XlsFormTemplate<T>(Form<T> form) : FormatTemplate
 
     private static string Message(Question<T> question, SchemaLimits limits, string language)
     {
-        var (from, to) = (limits.Minimum?.ToString(CultureInfo.InvariantCulture), limits.Maximum?.ToString(CultureInfo.InvariantCulture));
+        var (from, to) = (limits.Minimum?.ToString(CultureInfo.InvariantCulture), limits.Maximum is < NoLimit ? limits.Maximum.Value.ToString(CultureInfo.InvariantCulture) : null);
         return (language == "fr", question.Kind, to) switch
         {
             (true, QuestionKind.Date, _) => "La date ne peut pas être dans l’avenir.",
             (false, QuestionKind.Date, _) => "The date cannot lie in the future.",
-            (true, _, null) => $"Un nombre entier à partir de {from}.",
-            (false, _, null) => $"A whole number from {from}.",
+            (true, _, null) => $"Un nombre entier, {from} ou plus.",
+            (false, _, null) => $"A whole number, {from} or more.",
             (true, _, _) => $"Un nombre entier de {from} à {to}.",
             (false, _, _) => $"A whole number from {from} to {to}.",
         };

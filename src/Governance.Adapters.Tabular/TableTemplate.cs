@@ -36,7 +36,7 @@ public sealed class TableTemplate<T>(FormatInfo format, FieldMap<T> map) : Forma
         var words = TemplateWords.In(language);
         var layout = map.Layout(language) ?? map.Layouts[^1];
         var columns = layout.Columns.Where(c => c.Field.IsFilledIn).ToList();
-        var lists = columns.Where(c => c.Field.CodeList is not null).ToList();
+        var lists = columns.Where(c => ListOf(c) is not null).ToList();
         var output = target.CreateMain();
         await using var _ = output.ConfigureAwait(false);
         var writer = new XlsxTableWriter(output, language);
@@ -46,7 +46,7 @@ public sealed class TableTemplate<T>(FormatInfo format, FieldMap<T> map) : Forma
             {
                 Widths = [.. columns.Select(Width)],
                 Kinds = [.. columns.Select(c => Kind(c.Field.Kind))],
-                DropDowns = [.. lists.Select((c, i) => new XlsxDropDown(columns.IndexOf(c), words.Sheet, Place(c, i, words, language)))],
+                DropDowns = [.. lists.Select((c, i) => (Column: c, List: i)).Where(l => l.Column.Field.CodeList is not null).Select(l => new XlsxDropDown(columns.IndexOf(l.Column), words.Sheet, Place(l.Column, l.List, words, language)))],
             },
             cancellationToken).ConfigureAwait(false);
         await writer.WriteAsync([.. columns.Select(c => c.Name)], cancellationToken: cancellationToken).ConfigureAwait(false);
@@ -64,7 +64,10 @@ public sealed class TableTemplate<T>(FormatInfo format, FieldMap<T> map) : Forma
         => new(HeaderRow(words) + 1, FirstList + list, HeaderRow(words) + Labels(column, language).Count, FirstList + list);
 
     private static IReadOnlyList<string> Labels(FieldColumn<T> column, string language)
-        => [.. CodeList.Get(column.Field.CodeList!).Items.Select(i => i.Label(language))];
+        => [.. CodeList.Get(ListOf(column)!).ForChoice(language).Select(i => i.Label(language))];
+
+    /// <summary>The list that people look up; a cell that takes several of it can have no drop-down.</summary>
+    private static string? ListOf(FieldColumn<T> column) => column.Field.CodeList ?? column.Field.SeveralOf;
 
     private static IEnumerable<IReadOnlyList<string>> Instructions(List<FieldColumn<T>> columns, List<FieldColumn<T>> lists, TemplateWords words, string language)
     {
@@ -81,7 +84,7 @@ public sealed class TableTemplate<T>(FormatInfo format, FieldMap<T> map) : Forma
     {
         var field = column.Field;
         var accepts = field.Help?.Accepts(language) ?? (field.CodeList is null ? words.Accepts(field.Kind) : words.List);
-        var example = field.Help?.Example(language) ?? (field.CodeList is null ? words.Example(field.Kind) : Labels(column, language)[0]);
+        var example = field.Help?.Example(language) ?? (ListOf(column) is null ? words.Example(field.Kind) : Labels(column, language)[0]);
         return [column.Name, language == "fr" ? field.MeaningFr : field.MeaningEn, (column.IsRequired ? words.Required : "") + accepts, example];
     }
 

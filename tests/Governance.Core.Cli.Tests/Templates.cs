@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Governance.Core.Schemas;
 
 namespace Governance.Core.Cli.Tests;
 
@@ -27,6 +28,18 @@ public class Templates
         Assert.Equal(0, ToolRun.Of("template", kind, "--to", form, "--lang", "fr", "-o", folder.File("t.xlsx")).Exit);
         if (form == "xlsx")
             Assert.Equal("form-" + kind, (string)ToolRun.Of("validate", folder.File("t.xlsx"), "--format", "json").Json["inputs"]![0]!["format"]!);
+    }
+
+    [Fact]
+    public void Lists_that_a_cell_takes_several_of_are_beside_the_instructions()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, ToolRun.Of("template", "migrant", "--lang", "fr", "-o", folder.File("t.xlsx")).Exit);
+        using var book = ZipFile.OpenRead(folder.File("t.xlsx"));
+        using var text = new StreamReader(book.GetEntry("xl/worksheets/sheet2.xml")!.Open());
+        var instructions = text.ReadToEnd();
+        Assert.All(new[] { "Besoins", "Égypte" }, word => Assert.Contains(word, instructions, StringComparison.Ordinal));
+        Assert.Contains(CodeList.Get("vulnerability").Items[0].Label("fr"), instructions, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -31,6 +31,9 @@ public sealed class MappedField<T>
     /// <summary>The code list whose labels its cells are, such as <c>priority</c>; null for none.</summary>
     public string? CodeList { get; init; }
 
+    /// <summary>The code list of which its cells hold several labels; null for none.</summary>
+    public string? SeveralOf { get; init; }
+
     /// <summary>Whether people fill it in; else it is for programs, and no template has it. Default true.</summary>
     public bool IsFilledIn { get; init; } = true;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Governance.Core.Schemas;
@@ -6,6 +7,9 @@ namespace Governance.Core.Schemas;
 /// <summary>A code list of <c>schemas/codelists</c>: codes with English and French labels and where they come from.</summary>
 public sealed class CodeList
 {
+    /// <summary>The longest list that people read through from its beginning.</summary>
+    private const int MostInOrder = 100;
+
     private const string Folder = "schemas/codelists/";
     private static readonly ConcurrentDictionary<string, CodeList?> Loaded = new();
     private readonly Dictionary<string, CodeListItem> _byCode;
@@ -46,6 +50,17 @@ public sealed class CodeList
 
     /// <summary>The codes in order.</summary>
     public IReadOnlyList<CodeListItem> Items { get; }
+
+    /// <summary>The codes as people look for them: a list as long as that of countries by its labels, any other in its order.</summary>
+    /// <param name="language"><c>fr</c> for French, anything else for English.</param>
+    /// <returns>The codes.</returns>
+    public IReadOnlyList<CodeListItem> ForChoice(string language)
+    {
+        if (Items.Count <= MostInOrder)
+            return Items;
+        var compare = CultureInfo.GetCultureInfo(language == "fr" ? "fr" : "en").CompareInfo;
+        return [.. Items.OrderBy(i => i.Label(language), Comparer<string>.Create((a, b) => compare.Compare(a, b, CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreCase)))];
+    }
 
     /// <summary>The title in a language.</summary>
     /// <param name="language"><c>fr</c> for French, anything else for English.</param>

@@ -67,7 +67,7 @@ public partial class AdapterMessages
             Assert.Equal(en.Keys, fr.Keys);
             Assert.Equal(Placeholder().Matches(en["message"]).Select(m => m.Value).Order(StringComparer.Ordinal), Placeholder().Matches(fr["message"]).Select(m => m.Value).Order(StringComparer.Ordinal));
             Assert.Equal(fr["message"], MessageCatalog.Text(descriptor, "fr-ML").Message);
-            Assert.DoesNotContain(en.Values.Concat(fr.Values), t => t.Contains("</", StringComparison.Ordinal) || t.Contains("///", StringComparison.Ordinal));
+            Assert.DoesNotContain(en.Values.Concat(fr.Values), t => t.Contains("summary>", StringComparison.Ordinal) || t.Contains("///", StringComparison.Ordinal));
             foreach (var text in fr.Values)
             {
                 Assert.DoesNotContain("'", text, StringComparison.Ordinal);
