@@ -59,7 +59,7 @@ internal sealed class DatasetOptions
     public IReadOnlyList<string> Companions(ParseResult parsed) => [.. parsed.GetValue(With) ?? [], .. parsed.GetValue(HxlSchema) is { } schema ? [schema] : Array.Empty<string>()];
 
     /// <summary>How to read the inputs.</summary>
-    public ReadOptions Reading(ParseResult parsed) => Tables.Reading(parsed) with { Schema = parsed.GetValue(HxlSchema), Today = Day(parsed), Layout = Layout(parsed) };
+    public ReadOptions Reading(ParseResult parsed) => Tables.Reading(parsed) with { Schema = parsed.GetValue(HxlSchema), Today = Day(parsed), Layout = Named(parsed).Layout };
 
     /// <summary>The options of the check: those of the configuration, where the command line says nothing.</summary>
     public ValidationOptions Validation(ParseResult parsed, ValidationConfiguration? configuration = null)
@@ -98,22 +98,19 @@ internal sealed class DatasetOptions
         return name;
     }
 
-    /// <summary>The layout that was named behind the format, as records spell the two in their source; null for none.</summary>
-    private string? Layout(ParseResult parsed) => Named(parsed).Layout;
-
-    private (string? Format, string? Layout) Named(ParseResult parsed) => parsed.GetValue(From)?.Split('/', 2) switch
-    {
-        null or [InputReader.Auto] => (null, null),
-        [var name] => (name, null),
-        [var name, var layout, ..] => (name, layout),
-        _ => (null, null),
-    };
-
     public UsageException Unknown(string name, IEnumerable<FormatInfo> known, string key = "unknown-format")
         => new(_texts.Format(key, new DiagnosticArgument("name", name), new DiagnosticArgument("known", string.Join(", ", known.Select(f => f.Id)))));
 
     public UsageException Bad(string option, string allowed)
         => new(_texts.Format("bad-value", new DiagnosticArgument("option", option), new DiagnosticArgument("allowed", allowed)));
+
+    /// <summary>The format and behind it the layout, as records spell the two in their source; null for what was not named.</summary>
+    private (string? Format, string? Layout) Named(ParseResult parsed) => parsed.GetValue(From)?.Split('/', 2) switch
+    {
+        null or [InputReader.Auto] => (null, null),
+        [var name, var layout] => (name, layout),
+        var parts => (parts[0], null),
+    };
 
     private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 

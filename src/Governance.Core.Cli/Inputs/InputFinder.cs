@@ -61,8 +61,8 @@ internal static class InputFinder
                         report(new Diagnostic(RunDescriptors.LinkNotFollowed) { Origin = new Origin { Input = name } });
                     else if (entry is DirectoryInfo)
                         waiting.Push(entry.FullName);
-                    else if (!IsExplanation(entry.Name) && new InputFile(name, name, true) { IsEmpty = entry is FileInfo { Length: 0 } } is var file && (file.IsEmpty || !TeamFile.IsOne(entry.FullName)))
-                        files.Add(file);
+                    else if (!IsExplanation(entry.Name) && (IsEmpty(entry) || !TeamFile.IsOne(entry.FullName)))
+                        files.Add(new InputFile(name, name, true) { IsEmpty = IsEmpty(entry) });
                 }
             }
             catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
@@ -79,6 +79,8 @@ internal static class InputFinder
         => name is FoundConfiguration.FileName or "datapackage.json" or "csv-metadata.json"
             || (Path.GetExtension(name).ToLowerInvariant() is ("" or ".md" or ".txt")
                 && Path.GetFileNameWithoutExtension(name).ToLowerInvariant() is "readme" or "license" or "licence" or "lisezmoi" or "lisez-moi");
+
+    private static bool IsEmpty(FileSystemInfo entry) => entry is FileInfo { Length: 0 };
 
     private static string Below(string folder, string file)
         => Path.Combine(folder, Path.GetRelativePath(folder, file)).Replace('\\', '/');

@@ -21,7 +21,7 @@ internal static class LossText
             output.WriteLine("  " + texts.Format("loss-" + LossReport.Key(group.Key.Reason), new DiagnosticArgument("kind", texts.Kind(group.Key.RecordType))));
             foreach (var field in group.Select(l => (Names: Members(l.Field), l.Count)).GroupBy(l => l.Names.ElementAtOrDefault(0)))
             {
-                var parts = field.Select(f => f.Names.ElementAtOrDefault(1)).OfType<string>().Distinct().Select(p => texts.Fields[p]).Distinct();
+                var parts = field.Select(f => f.Names.ElementAtOrDefault(1)).OfType<string>().Select(p => texts.Fields[p]).Distinct();
                 output.WriteLine("    " + Line(field.Key, [.. parts], field.Sum(f => f.Count)));
             }
         }

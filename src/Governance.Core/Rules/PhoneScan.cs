@@ -13,7 +13,7 @@ internal static class PhoneScan
     private const string MaliInBrackets = "(223)";
 
     /// <summary>Addresses that are a telephone number.</summary>
-    private static readonly string[] AddressesOfNumbers = ["wa.me/", "phone=", "tel="];
+    private static readonly string[] AddressesOfNumbers = ["wa.me/", "?phone=", "&phone=", "?tel=", "&tel="];
 
     /// <summary>What may stand between the word for telephone and the number.</summary>
     private static readonly string[] Fillers = ["number", "numero", "no", "nr", "n", "is", "est"];
@@ -83,15 +83,38 @@ internal static class PhoneScan
     private static bool IsSeparator(char c)
         => c is ' ' or '.' or '-' or '/' or '(' or ')' || (c >= 0x80 && c is '\u00A0' or '\u202F' or '\u00AD' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u200B' or '\u2060');
 
-    /// <summary>Whether a number with the code of a country starts here, a blank before it or not. No date has such a sign before it.</summary>
+    /// <summary>
+    /// Whether a number with the code of a country starts here. No date stands right behind the sign of one; behind a blank
+    /// there may be a date (« 12:00 30/06/2021 ») or what is added (« 5 000 + 250 000 000 »).
+    /// </summary>
     private static bool StartsWithCountry(ReadOnlySpan<char> text, int start)
     {
+        var sign = start;
         while (start < text.Length && IsSeparator(text[start]))
             start++;
-        return start < text.Length && text[start] is >= '1' and <= '9' && Digits(text, start, mayBeDate: false) is >= Least and <= Most;
+        return start < text.Length && text[start] is >= '1' and <= '9' && !(start > sign && IsAmount(text[start..]))
+            && Digits(text, start, mayBeDate: start > sign) is >= Least and <= Most;
     }
 
-    private static bool IsStart(ReadOnlySpan<char> text, int at) => at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '-' or '/' or '_');
+    /// <summary>Whether digits are those of an amount: one to three, then groups of three.</summary>
+    private static bool IsAmount(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAnyExceptInRange('0', '9');
+        if (first is < 1 or > 3)
+            return false;
+        for (var at = first; at < text.Length && IsSeparator(text[at]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);)
+        {
+            var group = text[(at + 1)..].IndexOfAnyExceptInRange('0', '9');
+            if ((group < 0 ? text.Length - at - 1 : group) != 3)
+                return false;
+            at += 4;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what stands here starts a number: it is no part of a word, a decimal, a code or a time.</summary>
+    private static bool IsStart(ReadOnlySpan<char> text, int at) => at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '-' or '/' or '_' or ':');
 
     /// <summary>Whether digits behind two noughts are a number filled up to its length: codes of countries that people here call start with 2, 3, 4 or 9.</summary>
     private static bool IsPadded(ReadOnlySpan<char> text) => text.TrimStart() is not ['2' or '3' or '4' or '9', ..];

@@ -60,6 +60,11 @@ internal static class PublishedContacts
         var number = word < 0 ? value : value[..word];
         var start = number.AsSpan().IndexOfAnyInRange('0', '9');
         var end = number.AsSpan().LastIndexOfAnyInRange('0', '9');
-        return start < 0 ? "" : number[(start > 0 && number[start - 1] == '+' ? start - 1 : start)..(end + 1)];
+        if (start < 0)
+            return "";
+
+        // « + 381 … » too: a blank may part the sign from the code of the country.
+        var sign = number[..start].TrimEnd([' ', '\u00A0', '\u202F']);
+        return number[(sign.EndsWith('+') ? sign.Length - 1 : start)..(end + 1)];
     }
 }
