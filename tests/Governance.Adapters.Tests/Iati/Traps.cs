@@ -89,6 +89,19 @@ public class Traps
     }
 
     [Theory]
+    [InlineData("+ 381 00 0000 000")]
+    [InlineData("00 223 20 00 00 00")]
+    [InlineData("+44 20 0000 0958")]
+    public async Task Number_that_an_organisation_publishes_is_known_however_its_country_is_spelled(string number)
+    {
+        var (activity, _) = await BackAsync($"<contact-info><organisation><narrative>Example</narrative></organisation><telephone>{number}</telephone></contact-info>");
+        Assert.Equal(number, Assert.Single(activity.Contacts!).Value);
+        Assert.DoesNotContain(Check(activity), c => c == "GC9001");
+        activity.Note = "Ask +223 70 00 00 01";
+        Assert.Contains(Check(activity), c => c == "GC9001");
+    }
+
+    [Theory]
     [InlineData("<contact-info><telephone>+223 20 00 00 00</telephone></contact-info>")]
     [InlineData("<contact-info><organisation><narrative>Example</narrative></organisation><job-title><narrative>Head</narrative></job-title><telephone>+223 20 00 00 00</telephone></contact-info>")]
     public async Task Numbers_without_an_organisation_or_with_a_post_stay_found(string contact)
