@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Governance.Core.Json.Readers;
 using Governance.Core.Json.Writers;
 
 namespace Governance.Core.Json;
@@ -20,21 +21,29 @@ public static class RecordJson
     /// <summary>Metadata of all record types, for those who serialise with System.Text.Json themselves.</summary>
     public static JsonTypeInfo<Record> TypeInfo => AnyRecord.Value;
 
-    private static JsonTypeInfo<Record> Info => AnyRecord.Value;
-
     /// <summary>Reads one record.</summary>
     /// <param name="utf8">The record as UTF-8 JSON; check it against the schema first.</param>
     /// <returns>The record.</returns>
     /// <exception cref="JsonException">The bytes are not a record.</exception>
-    public static Record Read(ReadOnlySpan<byte> utf8)
-        => JsonSerializer.Deserialize(utf8, Info) ?? throw new JsonException("Not a record.");
+    public static Record Read(ReadOnlySpan<byte> utf8) => Read(utf8, JsonInput.KindOf(utf8));
 
-    /// <summary>
-    /// Reads a record whose kind is known. The metadata of the other kinds are then never set up, which is most of what a
-    /// first read costs.
-    /// </summary>
-    internal static Record Read(ReadOnlySpan<byte> utf8, Type kind)
-        => (Record)JsonSerializer.Deserialize(utf8, Options.GetTypeInfo(kind))!;
+    /// <summary>Reads a record whose kind is known.</summary>
+    internal static Record Read(ReadOnlySpan<byte> utf8, string? kind)
+    {
+        try
+        {
+            var input = new JsonInput(utf8);
+            input.Begin();
+            var record = RecordReader.Read(ref input, kind) ?? throw new JsonException("Not a kind of record.");
+            input.End();
+            return record;
+        }
+        catch (Exception wrong) when (wrong is InvalidOperationException or FormatException or ArgumentException)
+        {
+            // A token of another kind, a number that is none of ours, a value that its type refuses.
+            throw new JsonException("Not a record.", wrong);
+        }
+    }
 
     /// <summary>Writes one record on one line, without the line feed.</summary>
     /// <param name="record">The record.</param>

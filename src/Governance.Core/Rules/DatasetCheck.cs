@@ -219,7 +219,7 @@ public sealed class DatasetCheck
             ReportShape(view, RecordHead.FindId(slice.Bytes), kind);
         else if (_rules.IsNeeded || typed)
         {
-            var record = RecordJson.Read(slice.Bytes, kind.Type);
+            var record = RecordJson.Read(slice.Bytes, kind.Type.Name);
             CheckRules(record, view, kind);
             return record;
         }

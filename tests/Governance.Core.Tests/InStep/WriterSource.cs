@@ -1,25 +1,13 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
-using Governance.Core.Json;
+using static Governance.Core.Tests.InStep.JsonTypes;
 
 namespace Governance.Core.Tests.InStep;
 
-/// <summary>
-/// The source of what writes each type as JSON, member by member, made from the serializer's own metadata: names and their order
-/// are written down in the types alone.
-/// </summary>
+/// <summary>The source of what writes each type as JSON, member by member.</summary>
 internal static class WriterSource
 {
-    private static readonly SortedSet<Type> Found = Reached();
-
-    /// <summary>The types that are written as objects: all records, and what they are made of.</summary>
-    public static IEnumerable<Type> Types => Found.Where(t => !t.IsEnum);
-
-    /// <summary>The enums whose members are written by their names.</summary>
-    public static IEnumerable<Type> Enums => Found.Where(t => t.IsEnum);
-
     public static string NameOf(Type type) => type.Name + (type.IsEnum ? "Names" : "Writer");
 
     /// <summary>The writer of a type.</summary>
@@ -54,22 +42,12 @@ internal static class WriterSource
         return text.Append("            default:\n                throw new ArgumentException(\"Not a kind of record of the core.\", nameof(record));\n        }\n    }\n}\n").ToString();
     }
 
-    /// <summary>The head of a class, to which its members are added.</summary>
-    private static StringBuilder Class(string summary, string name, params IEnumerable<string> uses)
-    {
-        var text = new StringBuilder();
-        foreach (var use in uses.Prepend("System.CodeDom.Compiler"))
-            text.Append(CultureInfo.InvariantCulture, $"using {use};\n");
-        return text.Append(CultureInfo.InvariantCulture, $"\nnamespace Governance.Core.Json.Writers;\n\n/// <summary>{summary} Made from the type: <c>GOVERNANCE_UPDATE=1 dotnet test</c> makes it anew.</summary>\n")
-            .Append(CultureInfo.InvariantCulture, $"[GeneratedCode(\"InStep.WriterSource\", \"1\")]\ninternal static class {name}\n{{\n");
-    }
-
-    private static IEnumerable<JsonPropertyInfo> MembersOf(Type type) => RecordJson.TypeInfo.Options.GetTypeInfo(type).Properties.Where(p => p.Get is not null);
+    private static StringBuilder Class(string summary, string name, params IEnumerable<string> uses) => JsonTypes.Class("Writers", nameof(WriterSource), summary, name, uses);
 
     private static string Statement(JsonPropertyInfo json)
     {
         var name = $"\"\\\"{json.Name}\\\":\"u8";
-        var value = $"value.{((PropertyInfo)json.AttributeProvider!).Name}";
+        var value = $"value.{JsonTypes.NameOf(json)}";
         var type = json.PropertyType;
         return ItemOf(type) is { } item ? $"output.List({name}, {value}, {WriterOf(item)});"
             : Bare(type).IsEnum ? $"output.Member({name}, {NameOf(Bare(type))}.Of({value}));"
@@ -78,29 +56,4 @@ internal static class WriterSource
     }
 
     private static string WriterOf(Type type) => IsObject(type) ? $"{NameOf(Bare(type))}.Write" : "JsonOutput.Item";
-
-    private static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
-
-    private static Type? ItemOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IList<>) ? type.GetGenericArguments()[0] : null;
-
-    private static bool IsObject(Type type) => RecordJson.TypeInfo.Options.GetTypeInfo(Bare(type)).Kind == JsonTypeInfoKind.Object;
-
-    private static SortedSet<Type> Reached()
-    {
-        var found = new SortedSet<Type>(Comparer<Type>.Create((a, b) => string.CompareOrdinal(a.Name, b.Name)));
-        var open = new Stack<Type>(SchemaWriter.RecordTypes);
-        while (open.TryPop(out var type))
-        {
-            type = Bare(ItemOf(type) ?? type);
-            if (type.IsEnum)
-                found.Add(type);
-            else if (IsObject(type) && found.Add(type))
-            {
-                foreach (var member in MembersOf(type))
-                    open.Push(member.PropertyType);
-            }
-        }
-
-        return found;
-    }
 }

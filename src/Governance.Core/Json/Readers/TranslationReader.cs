@@ -1,0 +1,43 @@
+using System.CodeDom.Compiler;
+
+namespace Governance.Core.Json.Readers;
+
+/// <summary>Reads a <see cref="Translation"/>. Made from the type: <c>GOVERNANCE_UPDATE=1 dotnet test</c> makes it anew.</summary>
+[GeneratedCode("InStep.ReaderSource", "1")]
+internal static class TranslationReader
+{
+    private static readonly MemberNames Names = new(
+        "language",
+        "text",
+        "status");
+
+    public static Translation Read(ref JsonInput input)
+    {
+        input.Start();
+        string? language = null;
+        string? text = null;
+        TranslationStatus? status = null;
+        for (var member = -1; input.Next(Names, ref member);)
+        {
+            switch (member)
+            {
+                case 0:
+                    language = JsonInput.Text(ref input);
+                    break;
+                case 1:
+                    text = JsonInput.Text(ref input);
+                    break;
+                case 2:
+                    status = TranslationStatusReader.Read(ref input);
+                    break;
+            }
+        }
+
+        return new Translation
+        {
+            Language = language ?? throw JsonInput.Lacks("language"),
+            Text = text ?? throw JsonInput.Lacks("text"),
+            Status = status,
+        };
+    }
+}

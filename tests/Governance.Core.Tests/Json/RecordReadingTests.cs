@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.Json;
+using Governance.Core.Json;
+using Governance.Core.Testing;
+
+namespace Governance.Core.Tests.Json;
+
+/// <summary>Records are read as System.Text.Json reads them, though not by it.</summary>
+public class RecordReadingTests
+{
+    [Fact]
+    public void Records_are_read_as_the_serialiser_reads_them()
+    {
+        var random = new Random(31);
+        var records = new RecordGenerator(random);
+        for (var i = 0; i < 5_000; i++)
+        {
+            var json = records.Next(RecordGenerator.Kinds[i % RecordGenerator.Kinds.Count], oneIn: 1 + (i % 4)).ToJsonString();
+            foreach (var spelling in (string[])[json, Schemas.Respelling.Of(json, random)])
+            {
+                var expected = JsonSerializer.Deserialize(spelling, RecordJson.TypeInfo)!;
+                var read = RecordJson.Read(Encoding.UTF8.GetBytes(spelling));
+                Assert.Equal(expected.GetType(), read.GetType());
+                Assert.Equal(RecordJson.ToJson(expected), RecordJson.ToJson(read));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("""{"type":"Incident"}""")]
+    [InlineData("""{"type":"Incident","id":"i"}""")]
+    [InlineData("""{"type":"Incident","id":null,"kind":"death"}""")]
+    [InlineData("""{"type":"Incident","id":7,"kind":"death"}""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death"} {}""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death",""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death","minted":"yes"}""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death","schemaVersion":1.5}""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death","reported":"2021-13"}""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death","place":[]}""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death","place":{"country":"Mali"}}""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death","place":{"point":{"latitude":91,"longitude":0}}}""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death","place":{"point":{"latitude":1}}}""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death","causes":{}}""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death","counts":{"dead":{"value":1e400}}}""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death","sensitivity":"secret"}""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death","comment":"\ud800"}""")]
+    [InlineData("""{"type":"Conference","id":"i"}""")]
+    public void What_is_no_record_is_refused_in_one_way(string json) => Assert.ThrowsAny<JsonException>(() => RecordJson.Read(Encoding.UTF8.GetBytes(json)));
+
+    [Theory]
+    [InlineData("""{"id":"i","kind":"death","type":"Incident"}""")]
+    [InlineData("""{"\u0069d":"i","k\u0069nd":"d\u0065ath","t\u0079pe":"Incident"}""")]
+    [InlineData("""{"type":"Incident","kind":"death","unknown":{"id":[{}]},"id":"i","comment":null}""")]
+    [InlineData("""{"type":"Incident","id":"h","kind":"death","id":"i"}""")]
+    [InlineData(" { \"type\" : \"Incident\" ,\n\"id\":\"i\",\r\n\t\"kind\":\"death\" }\n")]
+    public void Members_may_stand_anywhere_and_be_spelled_as_JSON_allows(string json)
+        => Assert.Equal("""{"type":"Incident","id":"i","kind":"death"}""", RecordJson.ToJson(RecordJson.Read(Encoding.UTF8.GetBytes(json))));
+}
