@@ -14,7 +14,7 @@ public sealed class IdFixes
     /// <summary>The most ids to be mended that are held; where there are more, none is mended.</summary>
     public const int Most = 100_000;
 
-    private static readonly Pattern Id = new(Patterns.Id);
+    private static readonly Pattern Id = Pattern.Of(Patterns.Id);
 
     private delegate void See(ReadOnlySpan<byte> record, string id);
 

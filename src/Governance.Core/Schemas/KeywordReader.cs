@@ -65,7 +65,7 @@ internal readonly struct KeywordReader(string pointer, string keyword, JsonEleme
     {
         try
         {
-            return new Pattern(Text());
+            return Schemas.Pattern.Of(Text());
         }
         catch (FormatException e)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -13,12 +14,16 @@ internal sealed class Pattern
     /// <summary>Up to this size the linear engine surely takes a pattern, so that it need not be made before it is needed.</summary>
     private const long SurelySmall = 250;
 
+    /// <summary>More patterns than our schemas have; schemas of others, however many, do not fill the memory.</summary>
+    private const int MostKept = 64;
+
+    /// <summary>Our schemas spell the same few patterns, each in dozens of places.</summary>
+    private static readonly ConcurrentDictionary<string, Pattern> Kept = new(StringComparer.Ordinal);
+
     private readonly Lazy<Regex> _regex;
     private readonly Lazy<ByteAutomaton?> _automaton;
 
-    /// <summary>Reads a pattern; what runs it is made when it is first needed.</summary>
-    /// <exception cref="FormatException">The pattern is wrong, or cannot run in linear time.</exception>
-    public Pattern(string source)
+    private Pattern(string source)
     {
         Source = source;
         Syntax = PatternParser.Parse(source);
@@ -26,6 +31,18 @@ internal sealed class Pattern
         if (Size(Syntax) > SurelySmall)
             Prove();
         _automaton = new Lazy<ByteAutomaton?>(() => ByteAutomaton.Build(Syntax));
+    }
+
+    /// <summary>Reads a pattern; what runs it is made when it is first needed.</summary>
+    /// <exception cref="FormatException">The pattern is wrong, or cannot run in linear time.</exception>
+    public static Pattern Of(string source)
+    {
+        if (Kept.TryGetValue(source, out var known))
+            return known;
+        var pattern = new Pattern(source);
+        if (Kept.Count < MostKept)
+            Kept[source] = pattern;
+        return pattern;
     }
 
     /// <summary>The pattern as the schema spells it.</summary>

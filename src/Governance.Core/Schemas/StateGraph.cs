@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Governance.Core.Schemas;
 
 /// <summary>A pattern as a graph of states over UTF-8 bytes, with free steps, from which a table is made.</summary>
@@ -51,7 +53,7 @@ internal sealed class StateGraph
     /// <summary>The states after a byte; none if no match can follow.</summary>
     public int[] Step(int[] states, byte b)
     {
-        var next = new SortedSet<int>();
+        var next = new List<int>();
         foreach (var state in states)
         {
             foreach (var (from, to, target) in _edges[state])
@@ -61,26 +63,48 @@ internal sealed class StateGraph
             }
         }
 
-        return Closure(next, Condition.Always);
+        return next.Count == 0 ? [] : Closure(next, Condition.Always);
     }
 
     /// <summary>Whether the text matches if it ends here.</summary>
     public bool Accepts(int[] states) => Array.IndexOf(Closure(states, Condition.AtEnd), _accept) >= 0;
 
+    /// <summary>The states that are reached from some without reading a byte, in their order.</summary>
     private int[] Closure(IEnumerable<int> states, Condition allowed)
     {
-        var reached = new SortedSet<int>(states);
-        var open = new Stack<int>(reached);
+        var reached = new BitArray(_edges.Count);
+        var open = new Stack<int>();
+        var count = 0;
+        foreach (var state in states)
+            Reach(state);
         while (open.TryPop(out var state))
         {
             foreach (var (target, when) in _free[state])
             {
-                if ((when == Condition.Always || when == allowed) && reached.Add(target))
-                    open.Push(target);
+                if (when == Condition.Always || when == allowed)
+                    Reach(target);
             }
         }
 
-        return reached.Contains(_accept) ? [_accept] : [.. reached];
+        if (reached[_accept])
+            return [_accept];
+        var all = new int[count];
+        for (var (i, state) = (0, 0); i < count; state++)
+        {
+            if (reached[state])
+                all[i++] = state;
+        }
+
+        return all;
+
+        void Reach(int state)
+        {
+            if (reached[state])
+                return;
+            reached[state] = true;
+            count++;
+            open.Push(state);
+        }
     }
 
     private int Add(params (byte, byte, int)[] edges)
