@@ -14,6 +14,6 @@ public static class CsvExtensions
     public static FormatRegistryBuilder AddCsv(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(new CsvReader(), new CsvWriter());
+        return builder.Add(CsvFormat.Id, static () => new CsvReader(), static () => new CsvWriter());
     }
 }

@@ -8,8 +8,6 @@ internal static class CsvFormat
 {
     public const string Id = "csv";
 
-    public static FieldFindings Findings { get; } = new(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts);
-
     public static FormatInfo Info { get; } = new()
     {
         Id = Id,

@@ -38,7 +38,7 @@ internal static class CsvMap<T>
         ],
         Create = create,
         Finish = Name,
-        Findings = CsvFormat.Findings,
+        Findings = TabularDiagnostics.OfCells,
     };
 
     /// <summary>What is known of the tables: they are made by a program, and only a blank cell says nothing.</summary>

@@ -1,3 +1,4 @@
+using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -16,7 +17,7 @@ internal static class FlowMap
     {
         Format = DtmFormat.Id,
         Create = Passing.Create,
-        Findings = Provenance.Findings,
+        Findings = TabularDiagnostics.OfCells,
         Carries = Passing.Is,
         Finish = static (count, place) =>
         {

@@ -71,7 +71,7 @@ internal static class Iraq2014
     {
         Format = DtmFormat.Id,
         Create = Families.Create,
-        Findings = Provenance.Findings,
+        Findings = TabularDiagnostics.OfCells,
         Carries = Families.Is,
         Finish = static (count, place) =>
         {

@@ -1,3 +1,4 @@
+using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -13,7 +14,7 @@ internal static class LocationMap
     {
         Format = DtmFormat.Id,
         Create = Counts.Present.Create,
-        Findings = Provenance.Findings,
+        Findings = TabularDiagnostics.OfCells,
         Finish = static (count, place) =>
         {
             foreach (var role in (ReadOnlySpan<PlaceRole>)[PlaceRole.Here, PlaceRole.Origin, PlaceRole.Destination])

@@ -43,7 +43,7 @@ internal static class PublishedMap
     {
         Format = DtmFormat.Id,
         Create = Counts.Present.Create,
-        Findings = Provenance.Findings,
+        Findings = TabularDiagnostics.OfCells,
         Carries = Counts.Present.Is,
         Finish = static (count, place) =>
         {

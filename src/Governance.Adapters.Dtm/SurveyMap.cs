@@ -38,7 +38,7 @@ internal static class SurveyMap
     {
         Format = DtmFormat.Id,
         Create = static () => new Migrant { Id = "" },
-        Findings = Provenance.Findings,
+        Findings = TabularDiagnostics.OfCells,
         Finish = static (person, place) => Provenance.Stamp(person, place, Sensitivity.StrictlyConfidential, derivativesForbidden: false),
         Layouts =
         [

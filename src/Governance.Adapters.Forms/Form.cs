@@ -28,7 +28,7 @@ internal sealed class Form<T>
                 place.Stamp(record, id);
             },
             Guard = record => SurveyColumns.Close(record, id),
-            Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+            Findings = TabularDiagnostics.OfCells,
             Layouts = [In("en"), In("fr"), In(null)],
         };
         Info = new FormatInfo

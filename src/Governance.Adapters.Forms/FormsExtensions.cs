@@ -15,15 +15,21 @@ public static class FormsExtensions
     public static FormatRegistryBuilder AddForms(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(MigrantForm.Form).Add(IncidentForm.Form).Add(CountForm.Form).Add(ActivityForm.Form).Add(FacilityForm.Form);
+        return builder
+            .Add("form-migrant", static () => MigrantForm.Form)
+            .Add("form-incident", static () => IncidentForm.Form)
+            .Add("form-mobility-count", static () => CountForm.Form)
+            .Add("form-activity", static () => ActivityForm.Form)
+            .Add("form-facility", static () => FacilityForm.Form);
     }
 
-    private static FormatRegistryBuilder Add<T>(this FormatRegistryBuilder builder, Form<T> form)
+    private static FormatRegistryBuilder Add<T>(this FormatRegistryBuilder builder, string id, Func<Form<T>> form)
         where T : Record
         => builder
             .Add(
-                new TableFormatReader<T>(form.Info, form.Map) { Layout = l => l with { Json = JsonTableLayout.Any, OnlyData = true } },
-                new TableFormatWriter<T>(form.Info, form.Map) { TakesObjects = true })
-            .Add(new TableTemplate<T>(form.Info, form.Map))
-            .Add(new XlsFormTemplate<T>(form));
+                id,
+                () => new TableFormatReader<T>(form().Info, form().Map) { Layout = l => l with { Json = JsonTableLayout.Any, OnlyData = true } },
+                () => new TableFormatWriter<T>(form().Info, form().Map) { TakesObjects = true })
+            .Add(() => new TableTemplate<T>(form().Info, form().Map))
+            .Add(() => new XlsFormTemplate<T>(form()));
 }

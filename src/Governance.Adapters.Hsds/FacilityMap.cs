@@ -70,7 +70,7 @@ internal static class FacilityMap
             Shelters.Guard(f);
         },
         IsRecord = static f => f.Name.Text.Length > 0,
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts = [Layout(Location, OfLocations, 1, Locations()), Layout(Service, OfServices, 2, Services()), Layout(Offer, OfOffers, 3, Offered()), Layout(Whole, [], 1, Wholes())],
     };
 

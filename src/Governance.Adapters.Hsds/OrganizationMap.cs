@@ -25,7 +25,7 @@ internal static class OrganizationMap
         Finish = static (o, place) => place.Stamp(o, HsdsFormat.Id),
         Guard = Persons.Guard,
         IsRecord = static o => o.Name.Text.Length > 0,
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts =
         [
             new FieldLayout<Organisation>

@@ -44,7 +44,7 @@ internal static class CtdcMap
         Create = static () => new Migrant { Id = "" },
         Finish = Finish,
         Guard = Guard,
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts = [OfKAnon(), OfSynthetic()],
     };
 

@@ -26,7 +26,7 @@ internal static class HtcdsMap
             HtcdsCases.Number(migrant);
         },
         IsRecord = HtcdsRows.IsCase,
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts =
         [
             OfForm("xlsform-0.2", HtcdsStyle.OldForm, HtcdsColumns.OldForm),

@@ -29,26 +29,22 @@ internal static class HtcdsValues
     /// Several values, as coded facts. A fact of another source is written where a value of the list is true of it; one that
     /// does not hold, or of which nobody knows, never is.
     /// </summary>
-    public static FieldConverter<Migrant> Several(string field, HtcdsStyle style)
-    {
-        var list = HtcdsCodes.List(field);
-        return FieldConverters.Of<Migrant>(
-            (cell, migrant) =>
-            {
-                if (HtcdsCodes.Split(field, cell) is not { } items)
-                    return false;
-                foreach (var item in items)
-                    CodedLists.Add(migrant, list, new Coded { Code = item.Core, SourceScheme = Scheme, SourceCode = item.Code, Match = item.Match });
-                return true;
-            },
-            migrant =>
-            {
-                var words = (CodedLists.Of(migrant, list) ?? []).Where(c => c.Answer is null or Answer.Yes)
-                    .Select(c => (c.SourceScheme == Scheme ? HtcdsCodes.SpellOwn(field, c.SourceCode, style) : null) ?? HtcdsCodes.Spell(field, c.Code, style))
-                    .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-                return words.Count == 0 ? null : string.Join(style.Separator, words);
-            });
-    }
+    public static FieldConverter<Migrant> Several(string field, HtcdsStyle style) => FieldConverters.Of<Migrant>(
+        (cell, migrant) =>
+        {
+            if (HtcdsCodes.Split(field, cell) is not { } items)
+                return false;
+            foreach (var item in items)
+                CodedLists.Add(migrant, HtcdsCodes.List(field), new Coded { Code = item.Core, SourceScheme = Scheme, SourceCode = item.Code, Match = item.Match });
+            return true;
+        },
+        migrant =>
+        {
+            var words = (CodedLists.Of(migrant, HtcdsCodes.List(field)) ?? []).Where(c => c.Answer is null or Answer.Yes)
+                .Select(c => (c.SourceScheme == Scheme ? HtcdsCodes.SpellOwn(field, c.SourceCode, style) : null) ?? HtcdsCodes.Spell(field, c.Code, style))
+                .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            return words.Count == 0 ? null : string.Join(style.Separator, words);
+        });
 
     /// <summary>Names of websites and applications; the standard lists some, people write others.</summary>
     public static FieldConverter<Migrant> Names(HtcdsStyle style, Action<Migrant, IList<string>> set, Func<Migrant, IList<string>?> get) => FieldConverters.Of<Migrant>(

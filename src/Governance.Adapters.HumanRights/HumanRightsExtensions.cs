@@ -17,10 +17,12 @@ public static class HumanRightsExtensions
         ArgumentNullException.ThrowIfNull(builder);
         return builder
             .Add(
-                new TableFormatReader<Recommendation>(UprFormat.Info, UprMap.Map) { Layout = UprFormat.Layout },
-                new TableFormatWriter<Recommendation>(UprFormat.Info, UprMap.Map) { Layout = UprFormat.Layout })
+                UprFormat.Id,
+                static () => new TableFormatReader<Recommendation>(UprFormat.Info, UprMap.Map) { Layout = UprFormat.Layout },
+                static () => new TableFormatWriter<Recommendation>(UprFormat.Info, UprMap.Map) { Layout = UprFormat.Layout })
             .Add(
-                new TableFormatReader<Recommendation>(UhriFormat.Info, UhriMap.Map) { Layout = UhriFormat.Layout },
-                new TableFormatWriter<Recommendation>(UhriFormat.Info, UhriMap.Map) { Layout = UhriFormat.Layout, TakesObjects = true });
+                UhriFormat.Id,
+                static () => new TableFormatReader<Recommendation>(UhriFormat.Info, UhriMap.Map) { Layout = UhriFormat.Layout },
+                static () => new TableFormatWriter<Recommendation>(UhriFormat.Info, UhriMap.Map) { Layout = UhriFormat.Layout, TakesObjects = true });
     }
 }

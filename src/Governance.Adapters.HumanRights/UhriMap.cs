@@ -37,7 +37,7 @@ internal static class UhriMap
         Finish = Finish,
         Carries = static r => r.Mechanism is null or UprMap.Mechanism or "treaty-body" or "special-procedure",
         IsRecord = static r => r.Text.Text.Length > 0,
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts = [OfCollection(), Workbook("xlsx", "en"), Workbook("xlsx-fr", "fr"), Export("json-fr", "fr"), Export("json", "en")],
     };
 

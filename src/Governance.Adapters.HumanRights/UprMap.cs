@@ -38,7 +38,7 @@ internal static class UprMap
         Finish = Finish,
         IsRecord = static r => r.Text.Text.Length > 0,
         Carries = static r => r.Mechanism is null or Mechanism,
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts = [Matrix("fr"), Matrix("en"), FourthCycle(), OfDatabase()],
     };
 

@@ -28,7 +28,7 @@ internal static class ActivityMap
             Format = HxlFormat.Id,
             Create = () => new Activity { Id = Ids.Unnamed, Minted = true, Title = new LocalizedText { Language = Texts.Unknown, Text = "" } },
             Layouts = [new FieldLayout<Activity> { Id = Layout, Sheet = Layout, Codec = FormulaText.Codec, Columns = columns }],
-            Findings = HxlFormat.Findings,
+            Findings = TabularDiagnostics.OfCells,
             Finish = Finish,
             IsRecord = a => a.Title.Text.Length > 0,
         };

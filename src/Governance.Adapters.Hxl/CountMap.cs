@@ -31,7 +31,7 @@ internal static class CountMap
             Format = HxlFormat.Id,
             Create = () => Create(measure),
             Layouts = [new FieldLayout<MobilityCount> { Id = Layout, Sheet = Layout, Codec = FormulaText.Codec, Columns = Columns<MobilityCount>.In(header, All(header, measure, parts)) }],
-            Findings = HxlFormat.Findings,
+            Findings = TabularDiagnostics.OfCells,
             Finish = (count, place) => Finish(count, place, measure),
         };
     }

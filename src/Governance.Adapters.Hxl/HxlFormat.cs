@@ -9,8 +9,6 @@ internal static class HxlFormat
 {
     public const string Id = "hxl";
 
-    public static FieldFindings Findings { get; } = new(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts);
-
     public static FormatInfo Info { get; } = new()
     {
         Id = Id,

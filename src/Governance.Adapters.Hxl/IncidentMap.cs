@@ -28,7 +28,7 @@ internal static class IncidentMap
         Format = HxlFormat.Id,
         Create = () => new Incident { Id = Ids.Unnamed, Minted = true, Kind = "other" },
         Layouts = [new FieldLayout<Incident> { Id = Layout, Sheet = Layout, Codec = FormulaText.Codec, Columns = Columns<Incident>.In(header, All(header)) }],
-        Findings = HxlFormat.Findings,
+        Findings = TabularDiagnostics.OfCells,
         Finish = Finish,
     };
 

@@ -47,7 +47,7 @@ internal static class ObservationMap
                     Values = series.Count == 1 ? [] : [.. series.Select(s => new ValueColumn<Observation>(s.Slug, ValueOf(s, isOneOfSeveral: true), o => o.IndicatorId == s.Id))],
                 },
             ],
-            Findings = HxlFormat.Findings,
+            Findings = TabularDiagnostics.OfCells,
             Carries = observation => header is null || series.Exists(s => Names(observation, tags.OfType<Tag>(), s)),
             Finish = (observation, place) => Finish(observation, place, series.Find(s => s.Slug == place.Value) ?? series[0]),
         };

@@ -11,6 +11,6 @@ public static class ICalendarExtensions
     public static FormatRegistryBuilder AddICalendar(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(new ICalendarReader(), new ICalendarWriter());
+        return builder.Add(ICalendarFormat.Id, static () => new ICalendarReader(), static () => new ICalendarWriter());
     }
 }

@@ -14,6 +14,6 @@ public static class IatiExtensions
     public static FormatRegistryBuilder AddIati(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(new IatiReader(), new IatiWriter());
+        return builder.Add(IatiFormat.Id, static () => new IatiReader(), static () => new IatiWriter());
     }
 }

@@ -59,7 +59,7 @@ internal static class FigureMap
         Format = IdmcFormat.Id,
         Create = static () => new MobilityCount { Id = "", Measure = Measure.Flow },
         Finish = Finish,
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts =
         [
             new FieldLayout<MobilityCount>

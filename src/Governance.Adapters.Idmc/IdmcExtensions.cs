@@ -14,6 +14,6 @@ public static class IdmcExtensions
     public static FormatRegistryBuilder AddIdmc(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(new IdmcReader(), IdmcFormat.Writer);
+        return builder.Add(IdmcFormat.Id, static () => new IdmcReader(), static () => IdmcFormat.Writer);
     }
 }

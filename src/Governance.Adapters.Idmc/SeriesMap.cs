@@ -66,7 +66,7 @@ internal static class SeriesMap
         Format = IdmcFormat.Id,
         Create = static () => new Observation { Id = "", IndicatorId = "" },
         Finish = Finish,
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts =
         [
             Layout("2020", "ISO3", "Name", "Year", (ConflictStock, "Conflict Stock Displacement"), (ConflictFlow, "Conflict New Displacements"), (DisasterFlow, "Disaster New Displacements"), (DisasterStock, "Disaster Stock Displacement")),

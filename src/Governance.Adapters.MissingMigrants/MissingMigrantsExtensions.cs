@@ -11,6 +11,6 @@ public static class MissingMigrantsExtensions
     public static FormatRegistryBuilder AddMissingMigrants(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(new MissingMigrantsReader(), new MissingMigrantsWriter());
+        return builder.Add(Keys.Scheme, static () => new MissingMigrantsReader(), static () => new MissingMigrantsWriter());
     }
 }

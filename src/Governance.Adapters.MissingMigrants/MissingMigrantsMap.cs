@@ -70,7 +70,7 @@ internal static class MissingMigrantsMap
         Create = static () => new Incident { Id = "row", Minted = true, Kind = DeathOrDisappearance },
         Finish = Finish,
         Carries = Carries,
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts = [Of2015(), Of2016(), Of2020(), OfDownload("2024", withTotal: true), OfDownload(Newest, withTotal: false), OfAllData(), OfList(ListTable, FormulaText.Codec), OfList(JsonLayout, HtmlText.Codec)],
     };
 

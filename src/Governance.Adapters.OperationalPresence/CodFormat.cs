@@ -32,4 +32,14 @@ internal static class CodFormat
         Missing = MissingMarkers.Usual.With("NA"),
         Json = new JsonTableLayout { Lists = ["features", "data"], Lifted = "properties" },
     };
+
+    private static FieldMap<Observation> Populations { get; } = PopulationMap.For(null);
+
+    /// <summary>Writes populations.</summary>
+    public static FormatWriter Writer { get; } = new TableFormatWriter<Observation>(Info, Populations)
+    {
+        Layout = static _ => Tables,
+        TakesObjects = true,
+        MapOf = first => Populations.HeaderOf(first) is { } header ? PopulationMap.For(header) : null,
+    };
 }

@@ -70,7 +70,7 @@ internal static class OperationalPresenceMap
         Create = static () => new Activity { Id = "", Title = new LocalizedText { Language = English, Text = "" } },
         Finish = Finish,
         IsRecord = static a => a.Title.Text.Length > 0,
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts = [OfHapi(), In(French), In(English)],
     };
 

@@ -35,7 +35,7 @@ internal static class OrganisationMap
         Create = static () => new Organisation { Id = "", Name = new LocalizedText { Language = Undetermined, Text = "" } },
         Finish = Finish,
         IsRecord = static o => o.Name.Text.Length > 0,
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts =
         [
             new FieldLayout<Organisation>

@@ -48,7 +48,7 @@ internal static class PopulationMap
         Finish = Finish,
         IsRecord = static o => o.Value is not null || o.Breakdowns is { Count: > 0 },
         Carries = static o => o.IndicatorId == Indicator,
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts = [new FieldLayout<Observation> { Id = Layout, Codec = FormulaText.Codec, Sheet = Layout, Columns = [.. Columns(header ?? Usual)] }],
     };
 

@@ -13,7 +13,7 @@ public static class RecommendationsExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder
-            .Add(new RecommendationsReader(), new RecommendationsWriter())
-            .Add(new TableTemplate<Recommendation>(RecommendationsFormat.Info, RecommendationsMap.Map));
+            .Add(Ids.Format, static () => new RecommendationsReader(), static () => new RecommendationsWriter())
+            .Add(static () => new TableTemplate<Recommendation>(RecommendationsFormat.Info, RecommendationsMap.Map));
     }
 }

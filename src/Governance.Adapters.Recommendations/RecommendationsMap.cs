@@ -45,7 +45,7 @@ internal static class RecommendationsMap
         Create = static () => new Recommendation { Id = "row", Minted = true, Text = new LocalizedText { Language = French, Text = "" } },
         Finish = Finish,
         IsRecord = static r => r.Text.Text.Length > 0,
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts = [In(English), In(French)],
     };
 

@@ -82,7 +82,7 @@ internal static class ObservationMap
             Format = SdmxFormat.Id,
             Create = static () => new Observation { Id = "", IndicatorId = "" },
             Finish = (observation, place) => Finish(observation, place, hasTime),
-            Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+            Findings = TabularDiagnostics.OfCells,
             Layouts = [new FieldLayout<Observation> { Id = form, Columns = columns, Codec = codec ?? CellCodec.Plain }],
         };
     }

@@ -93,7 +93,7 @@ internal static class DesaMap
             Create = static () => new Observation { Id = "", IndicatorId = "" },
             Carries = static o => o.IndicatorId.StartsWith("desa-", StringComparison.Ordinal),
             Finish = (observation, place) => Finish(observation, place, all[place.Layout].Values),
-            Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+            Findings = TabularDiagnostics.OfCells,
             Layouts = [.. all.Select(a => new FieldLayout<Observation>
             {
                 Id = a.Key,

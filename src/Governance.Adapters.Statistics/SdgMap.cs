@@ -39,7 +39,7 @@ internal static class SdgMap
         Create = static () => new Observation { Id = "", IndicatorId = "" },
         Finish = (observation, place) => Finish(observation, place, context),
         Carries = carries,
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts = [.. SdgLayouts.All.Select(id => Layout(id, id == layout ? header! : New(id, context), context))],
     };
 

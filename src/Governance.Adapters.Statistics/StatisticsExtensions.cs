@@ -14,6 +14,8 @@ public static class StatisticsExtensions
     public static FormatRegistryBuilder AddStatistics(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(new DesaReader(), DesaFormat.Writer).Add(new SdgReader(), new SdgWriter());
+        return builder
+            .Add(DesaFormat.Id, static () => new DesaReader(), static () => DesaFormat.Writer)
+            .Add(SdgFormat.Id, static () => new SdgReader(), static () => new SdgWriter());
     }
 }

@@ -1,4 +1,5 @@
 using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
 
@@ -187,6 +188,9 @@ public static class TabularDiagnostics
 
     /// <summary>Another table begins below the first.</summary>
     public static DiagnosticDescriptor OtherTable { get; } = Make("GC3071", Severity.Error, "Another table below", "The row names columns, and not those of the header; the rows from here on are another table and are left out.");
+
+    /// <summary>What is said of cells that a map reads, where its fields name no finding of their own.</summary>
+    public static FieldFindings OfCells { get; } = new(NotConverted, Contradicts);
 
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

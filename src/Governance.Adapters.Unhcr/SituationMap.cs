@@ -41,7 +41,7 @@ internal static class SituationMap
         Create = static () => new MobilityCount { Id = "", Measure = Measure.Stock },
         Finish = Finish,
         Carries = static m => m.Measure == Measure.Stock,
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts =
         [
             new FieldLayout<MobilityCount>

@@ -48,7 +48,7 @@ internal static class UnhcrMap
         Create = static () => new Observation { Id = "", IndicatorId = "" },
         Finish = Finish,
         IsRecord = static o => o.IndicatorId.Length > 0,
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts =
         [
             new FieldLayout<Observation>

@@ -1,23 +1,25 @@
+using Governance.Core.Json;
+
 namespace Governance.Core.Formats;
 
 /// <summary>The formats of an application, by id. Immutable and thread-safe.</summary>
 public sealed class FormatRegistry
 {
-    private readonly Dictionary<string, FormatReader> _readers;
-    private readonly Dictionary<string, FormatWriter> _writers;
-    private readonly Dictionary<(string Id, string Form), FormatTemplate> _templates;
+    private readonly Dictionary<string, Registered<FormatReader>> _readers;
+    private readonly Dictionary<string, Registered<FormatWriter>> _writers;
+    private readonly Lazy<IReadOnlyList<FormatInfo>> _formats;
+    private readonly Lazy<Dictionary<(string Id, string Form), FormatTemplate>> _templates;
 
-    internal FormatRegistry(IEnumerable<FormatReader> readers, IEnumerable<FormatWriter> writers, IEnumerable<FormatTemplate> templates)
+    internal FormatRegistry(Dictionary<string, Registered<FormatReader>> readers, Dictionary<string, Registered<FormatWriter>> writers, IReadOnlyList<Func<FormatTemplate>> templates)
     {
-        _templates = templates.ToDictionary(t => (t.Format.Id, t.Form));
-        _readers = readers.ToDictionary(r => r.Format.Id, StringComparer.Ordinal);
-        _writers = writers.ToDictionary(w => w.Format.Id, StringComparer.Ordinal);
-        Formats = [.. _readers.Values.Select(r => r.Format).Concat(_writers.Values.Select(w => w.Format))
-            .DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal)];
+        (_readers, _writers) = (readers, writers);
+        _templates = new(() => templates.Select(make => make()).ToDictionary(t => (t.Format.Id, t.Form)));
+        _formats = new(() => [.. readers.Values.Select(r => r.Value.Format).Concat(writers.Values.Select(w => w.Value.Format))
+            .DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal)]);
     }
 
     /// <summary>The formats, in ordinal order of their ids.</summary>
-    public IReadOnlyList<FormatInfo> Formats { get; }
+    public IReadOnlyList<FormatInfo> Formats => _formats.Value;
 
     /// <summary>Makes a registry.</summary>
     /// <param name="configure">Adds formats, such as <c>f => f.AddMissingMigrants()</c>.</param>
@@ -34,21 +36,21 @@ public sealed class FormatRegistry
     /// <summary>The reader of a format.</summary>
     /// <param name="id">The id of the format.</param>
     /// <returns>The reader, or null.</returns>
-    public FormatReader? Reader(string id) => _readers.GetValueOrDefault(id);
+    public FormatReader? Reader(string id) => _readers.GetValueOrDefault(id)?.Value;
 
     /// <summary>The writer of a format.</summary>
     /// <param name="id">The id of the format.</param>
     /// <returns>The writer, or null.</returns>
-    public FormatWriter? Writer(string id) => _writers.GetValueOrDefault(id);
+    public FormatWriter? Writer(string id) => _writers.GetValueOrDefault(id)?.Value;
 
     /// <summary>The empty files of all formats, for people to fill in, in ordinal order of format and form.</summary>
-    public IReadOnlyList<FormatTemplate> Templates => [.. _templates.OrderBy(t => t.Key.Id, StringComparer.Ordinal).ThenBy(t => t.Key.Form, StringComparer.Ordinal).Select(t => t.Value)];
+    public IReadOnlyList<FormatTemplate> Templates => [.. _templates.Value.OrderBy(t => t.Key.Id, StringComparer.Ordinal).ThenBy(t => t.Key.Form, StringComparer.Ordinal).Select(t => t.Value)];
 
     /// <summary>The empty file of a format in one form.</summary>
     /// <param name="id">The id of the format.</param>
     /// <param name="form">The form, such as <c>xlsx</c>.</param>
     /// <returns>The template, or null.</returns>
-    public FormatTemplate? Template(string id, string form) => _templates.GetValueOrDefault((id, form));
+    public FormatTemplate? Template(string id, string form) => _templates.Value.GetValueOrDefault((id, form));
 
     /// <summary>
     /// The readers that recognise an input; general ones only where no other does. More than one is a finding, not a guess.
@@ -60,7 +62,8 @@ public sealed class FormatRegistry
     {
         ArgumentNullException.ThrowIfNull(source);
         var found = new List<FormatReader>();
-        foreach (var reader in _readers.Values)
+        var isOurs = CoreJsonStart.Is(source.Peek.Span);
+        foreach (var reader in _readers.Values.Where(r => r.IsReady || !isOurs).Select(r => r.Value))
         {
             if (await reader.RecognisesAsync(source, cancellationToken).ConfigureAwait(false))
                 found.Add(reader);

@@ -3,26 +3,36 @@ namespace Governance.Core.Formats;
 /// <summary>Collects formats; each adapter package adds itself with one extension method of this type.</summary>
 public sealed class FormatRegistryBuilder
 {
-    private readonly List<FormatReader> _readers = [];
-    private readonly List<FormatWriter> _writers = [];
-    private readonly List<FormatTemplate> _templates = [];
+    private readonly Dictionary<string, Registered<FormatReader>> _readers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Registered<FormatWriter>> _writers = new(StringComparer.Ordinal);
+    private readonly List<Func<FormatTemplate>> _templates = [];
 
     /// <summary>Adds a format.</summary>
     /// <param name="reader">Its reader, or null.</param>
     /// <param name="writer">Its writer, or null.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">Both are null, or another format has the id.</exception>
-    public FormatRegistryBuilder Add(FormatReader? reader, FormatWriter? writer)
+    public FormatRegistryBuilder Add(FormatReader? reader, FormatWriter? writer) => Add(
+        (reader?.Format ?? writer?.Format)?.Id ?? "",
+        reader is null ? null : new Registered<FormatReader>(new Lazy<FormatReader>(reader), IsReady: true),
+        writer is null ? null : new Registered<FormatWriter>(new Lazy<FormatWriter>(writer), IsReady: true));
+
+    /// <summary>
+    /// Adds a format whose maps are large, so that they are set up only when somebody reads, writes or looks for the format of an
+    /// input. Such a reader is not asked about an input that begins as a record of the core does, with its <c>type</c>.
+    /// </summary>
+    /// <param name="id">The id of the format.</param>
+    /// <param name="reader">Makes its reader; null where there is none. Called once at most.</param>
+    /// <param name="writer">Makes its writer; null where there is none. Called once at most.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">Both are null, or another format has the id.</exception>
+    public FormatRegistryBuilder Add(string id, Func<FormatReader>? reader, Func<FormatWriter>? writer)
     {
-        if (reader is null && writer is null)
-            throw new ArgumentException("A format has a reader, a writer, or both.", nameof(reader));
-        if (_readers.Exists(r => r.Format.Id == reader?.Format.Id) || _writers.Exists(w => w.Format.Id == writer?.Format.Id))
-            throw new ArgumentException($"There is a format {(reader?.Format ?? writer!.Format).Id} already.");
-        if (reader is not null)
-            _readers.Add(reader);
-        if (writer is not null)
-            _writers.Add(writer);
-        return this;
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        return Add(
+            id,
+            reader is null ? null : new Registered<FormatReader>(new Lazy<FormatReader>(reader), IsReady: false),
+            writer is null ? null : new Registered<FormatWriter>(new Lazy<FormatWriter>(writer), IsReady: false));
     }
 
     /// <summary>Adds an empty file to fill in.</summary>
@@ -31,9 +41,27 @@ public sealed class FormatRegistryBuilder
     public FormatRegistryBuilder Add(FormatTemplate template)
     {
         ArgumentNullException.ThrowIfNull(template);
+        return Add(() => template);
+    }
+
+    /// <summary>Adds an empty file to fill in, which is made only when somebody asks for templates.</summary>
+    /// <param name="template">Makes the template of a format that is added too.</param>
+    /// <returns>This builder.</returns>
+    public FormatRegistryBuilder Add(Func<FormatTemplate> template)
+    {
+        ArgumentNullException.ThrowIfNull(template);
         _templates.Add(template);
         return this;
     }
 
     internal FormatRegistry Build() => new(_readers, _writers, _templates);
+
+    private FormatRegistryBuilder Add(string id, Registered<FormatReader>? reader, Registered<FormatWriter>? writer)
+    {
+        if (reader is null && writer is null)
+            throw new ArgumentException("A format has a reader, a writer, or both.", nameof(reader));
+        if ((reader is not null && !_readers.TryAdd(id, reader)) || (writer is not null && !_writers.TryAdd(id, writer)))
+            throw new ArgumentException($"There is a format {id} already.", nameof(id));
+        return this;
+    }
 }
