@@ -21,6 +21,8 @@ internal static class SpeedRun
             new("floor: Utf8JsonReader, every token of each line", mixed.Bytes.Length, records, () => Contenders.Floor(mixed.Bytes)),
             new("ours: schema, every finding placed, 1 % wrong", mixed.Bytes.Length, records, () => Contenders.Ours(schema, new MemoryStream(mixed.Bytes))),
             new("ours: schema, all valid", valid.Bytes.Length, records, () => Contenders.Ours(schema, new MemoryStream(valid.Bytes))),
+            new("ours: schema, then typed records", mixed.Bytes.Length, records, () => Contenders.Records(schema, mixed.Bytes)),
+            new("ours: schema, records, all rules", mixed.Bytes.Length, records, () => Contenders.AllChecksAsync(new MemoryStream(mixed.Bytes)).GetAwaiter().GetResult()),
             new("System.Text.Json, source-generated typed read, no schema", mixed.Bytes.Length, records, () => Contenders.TypedRead(mixed.Bytes)),
             new($"NJsonSchema 11.6.2 (first {HeadForSlow} records)", head.Length, Math.Min(records, HeadForSlow), () => Contenders.NJson(peer, head)),
         ];

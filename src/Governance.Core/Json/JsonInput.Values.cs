@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Text;
 using System.Text.Json;
 
 namespace Governance.Core.Json;
@@ -5,18 +7,32 @@ namespace Governance.Core.Json;
 /// <summary>The values of members and items, one for each kind that is not an object of its own.</summary>
 internal ref partial struct JsonInput
 {
-    public static string Text(ref JsonInput input) => input._reader.GetString() ?? throw Unexpected();
+    public static string Text(ref JsonInput input)
+    {
+        input.Expect(JsonTokenType.String);
+        return input._reader.ValueIsEscaped ? input.Unescaped() : Encoding.UTF8.GetString(input._reader.ValueSpan);
+    }
 
-    public static bool Flag(ref JsonInput input) => input._reader.GetBoolean();
+    public static bool Flag(ref JsonInput input) => input._reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Unexpected(),
+    };
 
-    public static decimal Number(ref JsonInput input) => input._reader.GetDecimal();
+    public static decimal Number(ref JsonInput input)
+    {
+        input.Expect(JsonTokenType.Number);
+        var text = input._reader.ValueSpan;
+        return Utf8Parser.TryParse(text, out decimal number, out var length, text.ContainsAny((byte)'e', (byte)'E') ? 'e' : '\0') && length == text.Length ? number : throw Unexpected();
+    }
 
     /// <summary>A whole number however it is spelled: JSON Schema counts <c>1.0</c> and <c>1e2</c> as integers.</summary>
     public static int Whole(ref JsonInput input)
     {
-        if (input._reader.TryGetInt32(out var number))
+        if (input._reader.TokenType == JsonTokenType.Number && Utf8Parser.TryParse(input._reader.ValueSpan, out int number, out var length) && length == input._reader.ValueSpan.Length)
             return number;
-        var value = input._reader.GetDecimal();
+        var value = Number(ref input);
         return decimal.Truncate(value) == value && value is >= int.MinValue and <= int.MaxValue ? (int)value : throw Unexpected();
     }
 
@@ -27,12 +43,15 @@ internal ref partial struct JsonInput
     public static CountryCode Country(ref JsonInput input) => CountryCode.TryParse(Text(ref input), out var value) ? value : throw Unexpected();
 
     /// <summary>A text that is one of few.</summary>
-    public readonly bool Is(ReadOnlySpan<byte> text) => _reader.TokenType == JsonTokenType.String ? _reader.ValueTextEquals(text) : throw Unexpected();
+    public readonly bool Is(ReadOnlySpan<byte> text)
+    {
+        Expect(JsonTokenType.String);
+        return _reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(Unescaped()).AsSpan().SequenceEqual(text) : _reader.ValueSpan.SequenceEqual(text);
+    }
 
     public static List<T> List<T>(ref JsonInput input, ReadItem<T> read)
     {
-        if (input._reader.TokenType != JsonTokenType.StartArray)
-            throw Unexpected();
+        input.Expect(JsonTokenType.StartArray);
         var items = new List<T>();
         while (input._reader.Read() && input._reader.TokenType != JsonTokenType.EndArray)
             items.Add(read(ref input));
@@ -41,19 +60,37 @@ internal ref partial struct JsonInput
 
     /// <summary>Partner fields, by format and name.</summary>
     public static IDictionary<string, IDictionary<string, JsonElement>> Extensions(ref JsonInput input)
-        => input.Map<IDictionary<string, JsonElement>>(static (ref input) => input.Map(static (ref input) => JsonElement.ParseValue(ref input._reader)));
-
-    private Dictionary<string, T> Map<T>(ReadItem<T> read)
     {
-        Start();
-        var members = new Dictionary<string, T>();
-        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        var formats = new Dictionary<string, IDictionary<string, JsonElement>>();
+        input.Start();
+        while (input.Next(out var format))
         {
-            var name = _reader.GetString()!;
-            _reader.Read();
-            members[name] = read(ref this);
+            var fields = new Dictionary<string, JsonElement>();
+            input._reader.Read();
+            input.Start();
+            while (input.Next(out var field))
+                fields[field] = input.Element();
+            formats[format] = fields;
         }
 
-        return members;
+        return formats;
+    }
+
+    /// <summary>Goes to the next member of an object whose members have any name.</summary>
+    private bool Next(out string name)
+    {
+        var more = _reader.Read() && _reader.TokenType == JsonTokenType.PropertyName;
+        name = !more ? "" : _reader.ValueIsEscaped ? Unescaped() : Encoding.UTF8.GetString(_reader.ValueSpan);
+        return more;
+    }
+
+    /// <summary>The value of the member whose name stands here, as it is written.</summary>
+    private JsonElement Element()
+    {
+        var value = _reader;
+        value.Read();
+        _reader.Skip();
+        var reader = new Utf8JsonReader(_json[value.TokenStartIndex.._reader.Position], Strict);
+        return JsonElement.ParseValue(ref reader);
     }
 }

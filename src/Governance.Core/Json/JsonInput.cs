@@ -1,55 +1,55 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Governance.Core.Json;
 
 /// <summary>
-/// Reads a record from JSON whose shape was checked, without a serializer: what each type takes is written down in
+/// Reads a record from JSON that is known to be valid, without a serializer: what each type takes is written down in
 /// <c>Readers</c>. Members that are not known and those that are null are passed over. No message holds a value.
 /// </summary>
 /// <param name="utf8">The JSON.</param>
 internal ref partial struct JsonInput(ReadOnlySpan<byte> utf8)
 {
-    private Utf8JsonReader _reader = new(utf8, new JsonReaderOptions { MaxDepth = 64 });
+    private static readonly JsonReaderOptions Strict = new() { MaxDepth = 64 };
+
+    private readonly ReadOnlySpan<byte> _json = utf8;
+    private ValidJsonReader _reader = new(utf8);
 
     /// <summary>Reads one value.</summary>
     /// <typeparam name="T">The kind of value.</typeparam>
     /// <param name="input">The JSON, at the first token of the value; left at its last.</param>
     public delegate T ReadItem<out T>(ref JsonInput input);
 
-    /// <summary>The kind that a record says it is; null where it says none.</summary>
+    /// <summary>The kind that an object says it is.</summary>
+    /// <param name="utf8">Any bytes.</param>
+    /// <returns>What its <c>type</c> says; null where there is none.</returns>
+    /// <exception cref="JsonException">The bytes are not one object of valid JSON in UTF-8.</exception>
     public static string? KindOf(ReadOnlySpan<byte> utf8)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 64 });
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-            return null;
+        var reader = new Utf8JsonReader(utf8, Strict);
+        if (!Utf8.IsValid(utf8) || !reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            throw Unexpected();
+        string? kind = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isKind = reader.ValueTextEquals("type"u8);
             reader.Read();
-            if (isKind)
-                return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-            reader.Skip();
+            if (isKind && reader.TokenType == JsonTokenType.String)
+                kind = reader.GetString();
+            else
+                reader.Skip();
         }
 
-        return null;
+        reader.Read();
+        return kind;
     }
 
     /// <summary>Goes to the first token.</summary>
     public void Begin() => _reader.Read();
 
-    /// <summary>Nothing may follow the record.</summary>
-    public void End()
-    {
-        if (_reader.Read())
-            throw new JsonException("There is something behind the record.");
-    }
-
     /// <summary>An object begins here.</summary>
-    public readonly void Start()
-    {
-        if (_reader.TokenType != JsonTokenType.StartObject)
-            throw Unexpected();
-    }
+    public readonly void Start() => Expect(JsonTokenType.StartObject);
 
     /// <summary>Goes to the value of the next member that is known and not null.</summary>
     /// <param name="names">The members that are known.</param>
@@ -59,15 +59,18 @@ internal ref partial struct JsonInput(ReadOnlySpan<byte> utf8)
     {
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            var found = names.Find(ref _reader, member);
-            _reader.Read();
+            var found = names.Find(_reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(Unescaped()) : _reader.ValueSpan, member);
             if (found < 0)
-                _reader.Skip();
-            else if (_reader.TokenType != JsonTokenType.Null)
             {
-                member = found;
-                return true;
+                _reader.Skip();
+                continue;
             }
+
+            _reader.Read();
+            if (_reader.TokenType == JsonTokenType.Null)
+                continue;
+            member = found;
+            return true;
         }
 
         return false;
@@ -78,4 +81,18 @@ internal ref partial struct JsonInput(ReadOnlySpan<byte> utf8)
 
     /// <summary>The error of a value that is not of its kind.</summary>
     public static JsonException Unexpected() => new("Not a value of its kind.");
+
+    private readonly void Expect(JsonTokenType type)
+    {
+        if (_reader.TokenType != type)
+            throw Unexpected();
+    }
+
+    /// <summary>The name or text that stands here, with its escapes resolved.</summary>
+    private readonly string Unescaped()
+    {
+        var reader = new Utf8JsonReader(_json.Slice(_reader.TokenStartIndex, _reader.ValueSpan.Length + 2), Strict);
+        reader.Read();
+        return reader.GetString()!;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace Governance.Core.Json;
 
@@ -10,20 +9,20 @@ internal sealed class MemberNames(params string[] names)
     private readonly byte[][] _names = [.. names.Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>Which member a name is.</summary>
-    /// <param name="reader">A reader at the name.</param>
+    /// <param name="name">The name, without escapes.</param>
     /// <param name="last">The member before it, or -1: the look begins behind it.</param>
     /// <returns>The number of the member; -1 where it is none of them.</returns>
-    public int Find(ref Utf8JsonReader reader, int last)
+    public int Find(ReadOnlySpan<byte> name, int last)
     {
         for (var i = last + 1; i < _names.Length; i++)
         {
-            if (reader.ValueTextEquals(_names[i]))
+            if (name.SequenceEqual(_names[i]))
                 return i;
         }
 
         for (var i = 0; i <= last; i++)
         {
-            if (reader.ValueTextEquals(_names[i]))
+            if (name.SequenceEqual(_names[i]))
                 return i;
         }
 

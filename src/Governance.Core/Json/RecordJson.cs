@@ -25,22 +25,23 @@ public static class RecordJson
     /// <param name="utf8">The record as UTF-8 JSON; check it against the schema first.</param>
     /// <returns>The record.</returns>
     /// <exception cref="JsonException">The bytes are not a record.</exception>
-    public static Record Read(ReadOnlySpan<byte> utf8) => Read(utf8, JsonInput.KindOf(utf8));
+    public static Record Read(ReadOnlySpan<byte> utf8) => Read(utf8, kind: null);
 
-    /// <summary>Reads a record whose kind is known.</summary>
+    /// <summary>Reads a record.</summary>
+    /// <param name="utf8">The record; known to be valid JSON where its kind is given.</param>
+    /// <param name="kind">Its kind; null where that is not known yet, and nothing of the bytes.</param>
     internal static Record Read(ReadOnlySpan<byte> utf8, string? kind)
     {
         try
         {
+            kind ??= JsonInput.KindOf(utf8);
             var input = new JsonInput(utf8);
             input.Begin();
-            var record = RecordReader.Read(ref input, kind) ?? throw new JsonException("Not a kind of record.");
-            input.End();
-            return record;
+            return RecordReader.Read(ref input, kind) ?? throw new JsonException("Not a kind of record.");
         }
-        catch (Exception wrong) when (wrong is InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException)
         {
-            // A token of another kind, a number that is none of ours, a value that its type refuses.
+            // Half a character that is escaped; a value that its type refuses.
             throw new JsonException("Not a record.", wrong);
         }
     }

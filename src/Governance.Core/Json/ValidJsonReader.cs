@@ -22,6 +22,9 @@ internal ref struct ValidJsonReader(ReadOnlySpan<byte> json, int start = 0)
     /// <summary>Where it starts, with its quotation mark.</summary>
     public int TokenStartIndex { get; private set; }
 
+    /// <summary>Where what follows it starts; blanks may stand before.</summary>
+    public readonly int Position => _next;
+
     /// <summary>Its bytes; of a text and of a name those between the quotation marks, escapes as written.</summary>
     public ReadOnlySpan<byte> ValueSpan { get; private set; }
 
