@@ -1,12 +1,19 @@
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
+using Governance.Core.Schemas;
 
 namespace Governance.Core.Json;
 
 /// <summary>The values of members and items, one for each kind that is not an object of its own.</summary>
 internal ref partial struct JsonInput
 {
+    /// <summary>Digits that a number keeps, in all and behind its decimal point.</summary>
+    public const int MostDigits = 28;
+
+    /// <summary>A sign, a point and all digits that a number can be written with.</summary>
+    private const int Longest = 64;
+
     public static string Text(ref JsonInput input)
     {
         input.Expect(JsonTokenType.String);
@@ -24,7 +31,12 @@ internal ref partial struct JsonInput
     {
         input.Expect(JsonTokenType.Number);
         var text = input._reader.ValueSpan;
-        return Utf8Parser.TryParse(text, out decimal number, out var length, text.ContainsAny((byte)'e', (byte)'E') ? 'e' : '\0') && length == text.Length ? number : throw Unexpected();
+        var hasExponent = text.ContainsAny((byte)'e', (byte)'E');
+        if (!Utf8Parser.TryParse(text, out decimal number, out var length, hasExponent ? 'e' : '\0') || length != text.Length)
+            throw Unexpected();
+        if ((hasExponent || length > MostDigits) && input.Rounded < 0 && !IsExact(number, text))
+            input.Rounded = input._reader.TokenStartIndex;
+        return number;
     }
 
     /// <summary>A whole number however it is spelled: JSON Schema counts <c>1.0</c> and <c>1e2</c> as integers.</summary>
@@ -74,6 +86,12 @@ internal ref partial struct JsonInput
         }
 
         return formats;
+    }
+
+    private static bool IsExact(decimal number, ReadOnlySpan<byte> text)
+    {
+        Span<byte> written = stackalloc byte[Longest];
+        return Utf8Formatter.TryFormat(number, written, out var length) && new ExactNumber(written[..length]).CompareTo(new ExactNumber(text)) == 0;
     }
 
     /// <summary>Goes to the next member of an object whose members have any name.</summary>

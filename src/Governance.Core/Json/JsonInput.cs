@@ -16,6 +16,9 @@ internal ref partial struct JsonInput(ReadOnlySpan<byte> utf8)
     private readonly ReadOnlySpan<byte> _json = utf8;
     private ValidJsonReader _reader = new(utf8);
 
+    /// <summary>Where the first number stands that has more digits than are kept; -1 where none has.</summary>
+    public int Rounded { get; private set; } = -1;
+
     /// <summary>Reads one value.</summary>
     /// <typeparam name="T">The kind of value.</typeparam>
     /// <param name="input">The JSON, at the first token of the value; left at its last.</param>

@@ -25,19 +25,22 @@ public static class RecordJson
     /// <param name="utf8">The record as UTF-8 JSON; check it against the schema first.</param>
     /// <returns>The record.</returns>
     /// <exception cref="JsonException">The bytes are not a record.</exception>
-    public static Record Read(ReadOnlySpan<byte> utf8) => Read(utf8, kind: null);
+    public static Record Read(ReadOnlySpan<byte> utf8) => Read(utf8, kind: null, out _);
 
     /// <summary>Reads a record.</summary>
     /// <param name="utf8">The record; known to be valid JSON where its kind is given.</param>
     /// <param name="kind">Its kind; null where that is not known yet, and nothing of the bytes.</param>
-    internal static Record Read(ReadOnlySpan<byte> utf8, string? kind)
+    /// <param name="rounded">Where the first number stands that has more digits than are kept; -1 where none has.</param>
+    internal static Record Read(ReadOnlySpan<byte> utf8, string? kind, out int rounded)
     {
         try
         {
             kind ??= JsonInput.KindOf(utf8);
             var input = new JsonInput(utf8);
             input.Begin();
-            return RecordReader.Read(ref input, kind) ?? throw new JsonException("Not a kind of record.");
+            var record = RecordReader.Read(ref input, kind) ?? throw new JsonException("Not a kind of record.");
+            rounded = input.Rounded;
+            return record;
         }
         catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException)
         {

@@ -30,6 +30,35 @@ internal static class PointerLocator
         return offset;
     }
 
+    /// <summary>The pointer of a value by its offset, in valid JSON where the schema knows all members on the way.</summary>
+    public static string Pointer(ReadOnlySpan<byte> record, int offset)
+    {
+        var pointer = new StringBuilder();
+        var reader = new Utf8JsonReader(record, new JsonReaderOptions { MaxDepth = 64 });
+        reader.Read();
+        while (reader.TokenStartIndex < offset)
+        {
+            var isObject = reader.TokenType == JsonTokenType.StartObject;
+            for (var i = 0; reader.Read(); i++)
+            {
+                var step = isObject ? reader.GetString() : i.ToString(CultureInfo.InvariantCulture);
+                if (isObject)
+                    reader.Read();
+                var end = reader;
+                end.Skip();
+                if (end.BytesConsumed > offset)
+                {
+                    pointer.Append('/').Append(step);
+                    break;
+                }
+
+                reader = end;
+            }
+        }
+
+        return pointer.ToString();
+    }
+
     /// <summary>The pointer with the names of members that it tells by their ordinals, as only those who locate it may see it.</summary>
     public static string Named(ReadOnlySpan<byte> record, string pointer)
     {

@@ -215,13 +215,20 @@ public static class ShapeDescriptors
     /// </remarks>
     public static DiagnosticDescriptor NotAnObject { get; } = Error("GC0032", "Record is not an object", "A record is an object, but this is {actual}.");
 
+    /// <summary>A number has more digits than a record keeps: 28 in all, or 28 behind the decimal point.</summary>
+    /// <remarks>
+    /// <para>Why: The record holds a rounded number, and so does every file that is written from it.</para>
+    /// <para>Mend: Round the number yourself, to what was measured; where every digit counts, keep it as a text.</para>
+    /// </remarks>
+    public static DiagnosticDescriptor RoundedNumber { get; } = new("GC0039", Severity.Warning, "Number of too many digits", "The number has more digits than a record keeps, {limit}; it is read rounded.", typeof(ShapeDescriptors));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         NotJson, InvalidUtf8, OtherEncoding, DuplicateKey, TooDeep, LoneSurrogate, TrailingContent, EmptyInput, RecordTooLarge,
         WrongType, NullRefused, MissingProperty, UnknownProperty, MisspelledProperty, NotInList, PatternMismatch, TextTooShort,
         TextTooLong, NumberTooSmall, NumberNotAbove, NumberTooLarge, NumberNotBelow, TooFewItems, TooManyItems, NothingAllowed,
-        MissingRecord, UnclosedList, MissingType, UnknownType, NotAnObject,
+        MissingRecord, UnclosedList, MissingType, UnknownType, NotAnObject, RoundedNumber,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) =>

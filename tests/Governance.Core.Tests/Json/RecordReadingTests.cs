@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Governance.Core.Diagnostics;
 using Governance.Core.Json;
+using Governance.Core.Rules;
 using Governance.Core.Testing;
 
 namespace Governance.Core.Tests.Json;
@@ -59,4 +61,32 @@ public class RecordReadingTests
     [InlineData(" { \"type\" : \"Incident\" ,\n\"id\":\"i\",\r\n\t\"kind\":\"death\" }\n")]
     public void Members_may_stand_anywhere_and_be_spelled_as_JSON_allows(string json)
         => Assert.Equal("""{"type":"Incident","id":"i","kind":"death"}""", RecordJson.ToJson(RecordJson.Read(Encoding.UTF8.GetBytes(json))));
+
+    [Theory]
+    [InlineData("1.2345678901234567890123456789012345", true)]
+    [InlineData("0.00000000000000000000000000001", true)]
+    [InlineData("1e-400", true)]
+    [InlineData("1.000000000000000000000000000000000000", false)]
+    [InlineData("123456789012345.1234567890123", false)]
+    [InlineData("1.5E+2", false)]
+    [InlineData("0e99", false)]
+    public void Numbers_of_more_digits_than_are_kept_are_told_where_they_stand(string number, bool isRounded)
+    {
+        var found = new List<Diagnostic>();
+        var json = $$$"""{"value":{"qualifier":"estimate","value":{{{number}}}},"dimensions":[{"dimension":"sex","code":"F"}],"type":"Observation","id":"o","indicatorId":"gcm-07"}""";
+        Validator.Default.Validate(Encoding.UTF8.GetBytes(json), found.Add);
+        var rounded = found.Where(f => f.Code == "GC0039").ToList();
+        Assert.True(rounded.Count == (isRounded ? 1 : 0), string.Join(" ", found.Select(f => f.Code + f.Pointer)));
+        Assert.All(rounded, f => Assert.Equal(("/value/value", json.IndexOf(number, StringComparison.Ordinal) + 1L), (f.Pointer, f.Origin.Column)));
+    }
+
+    [Theory]
+    [InlineData('1', "/0/a/0")]
+    [InlineData('2', "/0/a/1/b")]
+    [InlineData('3', "/0/c/0/0")]
+    public void Pointers_are_found_by_offset(char number, string pointer)
+    {
+        const string json = """[{"a":[1,{"b":2}],"c":[[3]]}]""";
+        Assert.Equal(pointer, PointerLocator.Pointer(Encoding.UTF8.GetBytes(json), json.IndexOf(number, StringComparison.Ordinal)));
+    }
 }
