@@ -35,15 +35,23 @@ internal static class AdapterLoader
             {
                 var add = adapter.Type.GetMethod(adapter.Method, BindingFlags.Public | BindingFlags.Static, [typeof(FormatRegistryBuilder)])
                     ?? throw new UsageException(texts.Format("adapter-without-attribute", name));
+                TryAlone(add);
                 add.Invoke(null, [builder]);
             }
         }
-        catch (Exception broken) when (broken is BadImageFormatException or IOException or TypeLoadException or ReflectionTypeLoadException or TargetInvocationException or CustomAttributeFormatException)
+        catch (Exception broken) when (broken is not (UsageException or OutOfMemoryException))
         {
-            // No data are read yet, so what the cause says may be shown; its author needs it.
+            // Whatever fails here is the adapter's. No data are read yet, so what the cause says may be shown; its author needs it.
             var cause = broken.GetBaseException();
             throw new UsageException(texts.Format("adapter-broken", name, new DiagnosticArgument("error", $"{cause.GetType().Name}: {cause.Message}")));
         }
+    }
+
+    /// <summary>What an adapter makes only when it is needed is made once, so that what is wrong with it is said now.</summary>
+    private static void TryAlone(MethodInfo add)
+    {
+        var alone = FormatRegistry.Create(builder => add.Invoke(null, [builder]));
+        _ = (alone.Formats, alone.Templates);
     }
 
     /// <summary>An adapter brings its own libraries; what the tool has already, Governance.Core above all, it shares.</summary>

@@ -16,7 +16,7 @@ internal static class ArrivalsMap
         Create = static () => new MobilityCount { Id = "", Measure = Measure.Flow, Movement = "arrival", Direction = "inflow", Unit = CountUnit.Person },
         Finish = static (count, place) => place.Stamp(count, Format),
         Carries = static count => count is { Measure: Measure.Flow, Movement: "arrival" or null },
-        Findings = new FieldFindings(TabularDiagnostics.NotConverted, TabularDiagnostics.Contradicts),
+        Findings = TabularDiagnostics.OfCells,
         Layouts =
         [
             new FieldLayout<MobilityCount>

@@ -13,7 +13,7 @@ public sealed class FormatRegistry
     internal FormatRegistry(Dictionary<string, Registered<FormatReader>> readers, Dictionary<string, Registered<FormatWriter>> writers, IReadOnlyList<Func<FormatTemplate>> templates)
     {
         (_readers, _writers) = (readers, writers);
-        _templates = new(() => templates.Select(make => make()).ToDictionary(t => (t.Format.Id, t.Form)));
+        _templates = new(() => ByForm(templates.Select(make => make())));
         _formats = new(() => [.. readers.Values.Select(r => r.Value.Format).Concat(writers.Values.Select(w => w.Value.Format))
             .DistinctBy(f => f.Id).OrderBy(f => f.Id, StringComparer.Ordinal)]);
     }
@@ -53,7 +53,8 @@ public sealed class FormatRegistry
     public FormatTemplate? Template(string id, string form) => _templates.Value.GetValueOrDefault((id, form));
 
     /// <summary>
-    /// The readers that recognise an input; general ones only where no other does. More than one is a finding, not a guess.
+    /// The readers that recognise an input; general ones only where no other does. More than one is a finding, not a guess. About
+    /// an input that begins as a record of the core, formats are not asked that were added to be made only when needed.
     /// </summary>
     /// <param name="source">The input.</param>
     /// <param name="cancellationToken">Stops the look.</param>
@@ -71,5 +72,17 @@ public sealed class FormatRegistry
 
         var special = found.Exists(r => !r.Format.IsGeneral);
         return [.. found.Where(r => !special || !r.Format.IsGeneral).OrderBy(r => r.Format.Id, StringComparer.Ordinal)];
+    }
+
+    private static Dictionary<(string Id, string Form), FormatTemplate> ByForm(IEnumerable<FormatTemplate> templates)
+    {
+        var found = new Dictionary<(string Id, string Form), FormatTemplate>();
+        foreach (var template in templates)
+        {
+            if (!found.TryAdd((template.Format.Id, template.Form), template))
+                throw new InvalidOperationException($"There are two templates {template.Form} of {template.Format.Id}.");
+        }
+
+        return found;
     }
 }

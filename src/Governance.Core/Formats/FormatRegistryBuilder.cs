@@ -5,25 +5,34 @@ public sealed class FormatRegistryBuilder
 {
     private readonly Dictionary<string, Registered<FormatReader>> _readers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Registered<FormatWriter>> _writers = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Id, string Form)> _readyTemplates = [];
     private readonly List<Func<FormatTemplate>> _templates = [];
 
     /// <summary>Adds a format.</summary>
     /// <param name="reader">Its reader, or null.</param>
     /// <param name="writer">Its writer, or null.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">Both are null, or another format has the id.</exception>
-    public FormatRegistryBuilder Add(FormatReader? reader, FormatWriter? writer) => Add(
-        (reader?.Format ?? writer?.Format)?.Id ?? "",
-        reader is null ? null : new Registered<FormatReader>(new Lazy<FormatReader>(reader), IsReady: true),
-        writer is null ? null : new Registered<FormatWriter>(new Lazy<FormatWriter>(writer), IsReady: true));
+    /// <exception cref="ArgumentException">Both are null, they are of two formats, or another format has the id.</exception>
+    public FormatRegistryBuilder Add(FormatReader? reader, FormatWriter? writer)
+    {
+        if (reader is not null && writer is not null && reader.Format.Id != writer.Format.Id)
+            throw new ArgumentException("The reader and the writer are of two formats.", nameof(writer));
+        return Add(
+            (reader?.Format ?? writer?.Format)?.Id ?? "",
+            reader is null ? null : new Registered<FormatReader>(reader),
+            writer is null ? null : new Registered<FormatWriter>(writer));
+    }
 
     /// <summary>
     /// Adds a format whose maps are large, so that they are set up only when somebody reads, writes or looks for the format of an
     /// input. Such a reader is not asked about an input that begins as a record of the core does, with its <c>type</c>.
     /// </summary>
     /// <param name="id">The id of the format.</param>
-    /// <param name="reader">Makes its reader; null where there is none. Called once at most.</param>
-    /// <param name="writer">Makes its writer; null where there is none. Called once at most.</param>
+    /// <param name="reader">
+    /// Makes its reader; null where there is none. Called once at most: what it throws is thrown again whenever the reader is asked
+    /// for, as is an <see cref="InvalidOperationException"/> where it makes none of that id.
+    /// </param>
+    /// <param name="writer">Makes its writer, likewise.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">Both are null, or another format has the id.</exception>
     public FormatRegistryBuilder Add(string id, Func<FormatReader>? reader, Func<FormatWriter>? writer)
@@ -31,16 +40,19 @@ public sealed class FormatRegistryBuilder
         ArgumentException.ThrowIfNullOrEmpty(id);
         return Add(
             id,
-            reader is null ? null : new Registered<FormatReader>(new Lazy<FormatReader>(reader), IsReady: false),
-            writer is null ? null : new Registered<FormatWriter>(new Lazy<FormatWriter>(writer), IsReady: false));
+            reader is null ? null : new Registered<FormatReader>(id, reader, static r => r.Format),
+            writer is null ? null : new Registered<FormatWriter>(id, writer, static w => w.Format));
     }
 
     /// <summary>Adds an empty file to fill in.</summary>
     /// <param name="template">The template of a format that is added too.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The format has a template of that form already.</exception>
     public FormatRegistryBuilder Add(FormatTemplate template)
     {
         ArgumentNullException.ThrowIfNull(template);
+        if (!_readyTemplates.Add((template.Format.Id, template.Form)))
+            throw new ArgumentException($"There is a template {template.Form} of {template.Format.Id} already.", nameof(template));
         return Add(() => template);
     }
 
@@ -60,8 +72,12 @@ public sealed class FormatRegistryBuilder
     {
         if (reader is null && writer is null)
             throw new ArgumentException("A format has a reader, a writer, or both.", nameof(reader));
-        if ((reader is not null && !_readers.TryAdd(id, reader)) || (writer is not null && !_writers.TryAdd(id, writer)))
+        if ((reader is not null && _readers.ContainsKey(id)) || (writer is not null && _writers.ContainsKey(id)))
             throw new ArgumentException($"There is a format {id} already.", nameof(id));
+        if (reader is not null)
+            _readers.Add(id, reader);
+        if (writer is not null)
+            _writers.Add(id, writer);
         return this;
     }
 }

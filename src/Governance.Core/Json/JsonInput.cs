@@ -27,7 +27,7 @@ internal ref partial struct JsonInput(ReadOnlySpan<byte> utf8)
     /// <summary>The kind that an object says it is.</summary>
     /// <param name="utf8">Any bytes.</param>
     /// <returns>What its <c>type</c> says; null where there is none.</returns>
-    /// <exception cref="JsonException">The bytes are not one object of valid JSON in UTF-8.</exception>
+    /// <exception cref="JsonException">The bytes are not one object of valid JSON in UTF-8, or its type is no text or stands there twice.</exception>
     public static string? KindOf(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8, Strict);
@@ -38,8 +38,8 @@ internal ref partial struct JsonInput(ReadOnlySpan<byte> utf8)
         {
             var isKind = reader.ValueTextEquals("type"u8);
             reader.Read();
-            if (isKind && reader.TokenType == JsonTokenType.String)
-                kind = reader.GetString();
+            if (isKind)
+                kind = kind is null && reader.TokenType == JsonTokenType.String ? reader.GetString() : throw Unexpected();
             else
                 reader.Skip();
         }

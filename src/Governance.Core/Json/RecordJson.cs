@@ -25,27 +25,40 @@ public static class RecordJson
     /// <param name="utf8">The record as UTF-8 JSON; check it against the schema first.</param>
     /// <returns>The record.</returns>
     /// <exception cref="JsonException">The bytes are not a record.</exception>
-    public static Record Read(ReadOnlySpan<byte> utf8) => Read(utf8, kind: null, out _);
-
-    /// <summary>Reads a record.</summary>
-    /// <param name="utf8">The record; known to be valid JSON where its kind is given.</param>
-    /// <param name="kind">Its kind; null where that is not known yet, and nothing of the bytes.</param>
-    /// <param name="rounded">Where the first number stands that has more digits than are kept; -1 where none has.</param>
-    internal static Record Read(ReadOnlySpan<byte> utf8, string? kind, out int rounded)
+    /// <remarks>
+    /// Members that no type has are passed over, as are members that are null, which say nothing; a null in a list is refused, and
+    /// so are names of enums in another letter case. Of two members of one name the last counts.
+    /// </remarks>
+    public static Record Read(ReadOnlySpan<byte> utf8)
     {
         try
         {
-            kind ??= JsonInput.KindOf(utf8);
+            return ReadValid(utf8, JsonInput.KindOf(utf8), out _);
+        }
+        catch (InvalidOperationException)
+        {
+            throw NoRecord();
+        }
+    }
+
+    /// <summary>Reads a record whose bytes are known to be valid JSON.</summary>
+    /// <param name="utf8">The record.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="rounded">Where the first number stands that has more digits than are kept; -1 where none has.</param>
+    internal static Record ReadValid(ReadOnlySpan<byte> utf8, string? kind, out int rounded)
+    {
+        try
+        {
             var input = new JsonInput(utf8);
             input.Begin();
-            var record = RecordReader.Read(ref input, kind) ?? throw new JsonException("Not a kind of record.");
+            var record = RecordReader.Read(ref input, kind) ?? throw NoRecord();
             rounded = input.Rounded;
             return record;
         }
         catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException)
         {
-            // Half a character that is escaped; a value that its type refuses.
-            throw new JsonException("Not a record.", wrong);
+            // Half a character that is escaped; a value that its type refuses, which says so with the value: it goes no further.
+            throw NoRecord();
         }
     }
 
@@ -83,6 +96,8 @@ public static class RecordJson
         Write(right, other);
         return one.WrittenSpan.SequenceEqual(other.WrittenSpan);
     }
+
+    private static JsonException NoRecord() => new("Not a record.");
 
     private static JsonSerializerOptions MakeOptions()
     {

@@ -62,6 +62,8 @@ internal ref struct ValidJsonReader(ReadOnlySpan<byte> json, int start = 0)
                 return Take(JsonTokenType.Null, 4);
             default:
                 var length = _json[_next..].IndexOfAnyExcept(OfNumbers);
+                if (length == 0)
+                    throw new JsonException("Not valid JSON.");
                 return Take(JsonTokenType.Number, length < 0 ? _json.Length - _next : length);
         }
     }
@@ -72,7 +74,8 @@ internal ref struct ValidJsonReader(ReadOnlySpan<byte> json, int start = 0)
         var depth = 0;
         do
         {
-            Read();
+            if (!Read())
+                return;
             depth += TokenType switch
             {
                 JsonTokenType.StartObject or JsonTokenType.StartArray => 1,

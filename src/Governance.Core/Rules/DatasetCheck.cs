@@ -219,7 +219,7 @@ public sealed class DatasetCheck
             ReportShape(view, RecordHead.FindId(slice.Bytes), kind);
         else if (_rules.IsNeeded || typed)
         {
-            var record = RecordJson.Read(slice.Bytes, kind.Type.Name, out var rounded);
+            var record = RecordJson.ReadValid(slice.Bytes, kind.Type.Name, out var rounded);
             if (rounded >= 0)
                 _sink.Report(Named(view, record.Id, kind).Finding(ShapeDescriptors.RoundedNumber, PointerLocator.Pointer(slice.Bytes, rounded), [new("limit", JsonInput.MostDigits)]));
             CheckRules(record, view, kind);

@@ -43,6 +43,37 @@ public class FormatRegistryTests
         Assert.Throws<ArgumentException>(() => FormatRegistry.Create(f => f.Add("any", null, null)));
     }
 
+    [Fact]
+    public void A_reader_and_a_writer_of_two_formats_are_refused()
+        => Assert.Throws<ArgumentException>(() => FormatRegistry.Create(f => f.Add(new Anything(0), new Something())));
+
+    [Fact]
+    public void What_is_refused_leaves_nothing_behind()
+    {
+        var registry = FormatRegistry.Create(f =>
+        {
+            f.Add("some", null, () => new Something());
+            Assert.Throws<ArgumentException>(() => f.Add("some", () => throw new InvalidOperationException(), () => new Something()));
+        });
+        Assert.Null(registry.Reader("some"));
+    }
+
+    [Fact]
+    public void A_format_that_is_made_under_another_id_or_not_at_all_is_refused_by_name()
+    {
+        var registry = FormatRegistry.Create(f => f.Add("other", () => new Anything(0), () => null!));
+        Assert.Contains("other", Assert.Throws<InvalidOperationException>(() => registry.Reader("other")).Message, StringComparison.Ordinal);
+        Assert.Contains("other", Assert.Throws<InvalidOperationException>(() => registry.Writer("other")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_templates_of_one_form_are_refused_by_name()
+    {
+        Assert.Throws<ArgumentException>(() => FormatRegistry.Create(f => f.Add(new Empty()).Add(new Empty())));
+        var late = FormatRegistry.Create(f => f.Add(static () => new Empty()).Add(new Empty()));
+        Assert.Contains("xlsx of any", Assert.Throws<InvalidOperationException>(() => late.Templates).Message, StringComparison.Ordinal);
+    }
+
     private static async Task<(string Formats, int Made)> RecogniseAsync(string input, bool isReady)
     {
         var made = 0;
@@ -57,5 +88,21 @@ public class FormatRegistryTests
         public override FormatInfo Format { get; } = new() { Id = "any", NameEn = $"{number}", NameFr = $"{number}", CodePrefix = "ANY", Recognises = static (_, _) => true };
 
         public override IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, CancellationToken cancellationToken = default) => AsyncEnumerable.Empty<ReadItem>();
+    }
+
+    private sealed class Something : FormatWriter
+    {
+        public override FormatInfo Format { get; } = new() { Id = "some", NameEn = "Some", NameFr = "Quelque", CodePrefix = "ANY" };
+
+        public override Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    }
+
+    private sealed class Empty : FormatTemplate
+    {
+        public override FormatInfo Format => new Anything(0).Format;
+
+        public override string Form => "xlsx";
+
+        public override Task WriteAsync(FormatTarget target, string language, CancellationToken cancellationToken = default) => throw new NotSupportedException();
     }
 }

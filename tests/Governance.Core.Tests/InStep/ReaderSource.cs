@@ -56,6 +56,8 @@ internal static class ReaderSource
         var constructor = type.GetConstructors().SingleOrDefault(c => c.GetCustomAttribute<JsonConstructorAttribute>() is not null);
         var made = (constructor?.GetParameters() ?? []).Select(p => members.Single(m => string.Equals(JsonTypes.NameOf(m), p.Name, StringComparison.OrdinalIgnoreCase))).ToList();
         var text = new StringBuilder($"        return new {type.Name}");
+        if (made.Count > 0 && made.Count != members.Count)
+            throw new NotSupportedException($"The constructor of {type} leaves members out.");
         if (made.Count > 0)
             return text.Append('(').AppendJoin(", ", made.Select(Taken)).Append(");\n").ToString();
         text.Append("\n        {\n");
@@ -70,7 +72,12 @@ internal static class ReaderSource
     private static bool IsDemanded(JsonPropertyInfo member)
         => member.IsRequired || (new NullabilityInfoContext().Create((PropertyInfo)member.AttributeProvider!).ReadState == NullabilityState.NotNull);
 
-    private static string Local(JsonPropertyInfo member) => JsonNamingPolicy.CamelCase.ConvertName(JsonTypes.NameOf(member)) is var name && name == "operator" ? $"@{name}" : name;
+    private static string Local(JsonPropertyInfo member) => JsonNamingPolicy.CamelCase.ConvertName(JsonTypes.NameOf(member)) switch
+    {
+        "operator" => "@operator",
+        "input" or "member" => throw new NotSupportedException("The reader has variables of these names."),
+        var name => name,
+    };
 
     private static string Value(Type type) => ItemOf(type) is { } item ? $"JsonInput.List(ref input, {ReaderOf(item)})" : $"{ReaderOf(type)}(ref input)";
 

@@ -51,6 +51,12 @@ public class RecordReadingTests
     [InlineData("""{"type":"Incident","id":"i","kind":"death","sensitivity":"secret"}""")]
     [InlineData("""{"type":"Incident","id":"i","kind":"death","comment":"\ud800"}""")]
     [InlineData("""{"type":"Conference","id":"i"}""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death","type":"Migrant"}""")]
+    [InlineData("""{"type":null,"id":"i","kind":"death","type":"Incident"}""")]
+    [InlineData("""{"type":"Incid\ud800","id":"i"}""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death","causes":[null]}""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death","extensions":{"x":null}}""")]
+    [InlineData("""{"type":"Incident","id":"i","kind":"death","sensitivity":"Public"}""")]
     public void What_is_no_record_is_refused_in_one_way(string json) => Assert.ThrowsAny<JsonException>(() => RecordJson.Read(Encoding.UTF8.GetBytes(json)));
 
     [Theory]
@@ -79,6 +85,19 @@ public class RecordReadingTests
         Assert.True(rounded.Count == (isRounded ? 1 : 0), string.Join(" ", found.Select(f => f.Code + f.Pointer)));
         Assert.All(rounded, f => Assert.Equal(("/value/value", json.IndexOf(number, StringComparison.Ordinal) + 1L), (f.Pointer, f.Origin.Column)));
     }
+
+    [Fact]
+    public void No_error_holds_the_value_that_is_refused()
+    {
+        var wrong = Assert.ThrowsAny<JsonException>(() => RecordJson.Read("""{"type":"Incident","id":"i","kind":"death","place":{"point":{"latitude":91.2345,"longitude":0}}}"""u8));
+        Assert.DoesNotContain("91", wrong.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"Incident","x":[""")]
+    [InlineData("""{"type":"Incident","x":[#]}""")]
+    [InlineData("""{"type":"Incident","x":{"y":""")]
+    public void Reading_what_nobody_has_checked_ends(string json) => Assert.ThrowsAny<JsonException>(() => RecordJson.ReadValid(Encoding.UTF8.GetBytes(json), "Incident", out _));
 
     [Theory]
     [InlineData('1', "/0/a/0")]
