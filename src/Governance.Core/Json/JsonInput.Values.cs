@@ -34,8 +34,8 @@ internal ref partial struct JsonInput
         var hasExponent = text.ContainsAny((byte)'e', (byte)'E');
         if (!Utf8Parser.TryParse(text, out decimal number, out var length, hasExponent ? 'e' : '\0') || length != text.Length)
             throw Unexpected();
-        if ((hasExponent || length > MostDigits) && input.Rounded < 0 && !IsExact(number, text))
-            input.Rounded = input._reader.TokenStartIndex;
+        if ((hasExponent || length > MostDigits) && !IsExact(number, text))
+            (input._rounded ??= []).Add(input._reader.TokenStartIndex);
         return number;
     }
 

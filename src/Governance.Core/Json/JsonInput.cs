@@ -15,9 +15,10 @@ internal ref partial struct JsonInput(ReadOnlySpan<byte> utf8)
 
     private readonly ReadOnlySpan<byte> _json = utf8;
     private ValidJsonReader _reader = new(utf8);
+    private List<int>? _rounded;
 
-    /// <summary>Where the first number stands that has more digits than are kept; -1 where none has.</summary>
-    public int Rounded { get; private set; } = -1;
+    /// <summary>Where the numbers stand that have more digits than are kept.</summary>
+    public readonly IReadOnlyList<int> Rounded => _rounded ?? (IReadOnlyList<int>)[];
 
     /// <summary>Reads one value.</summary>
     /// <typeparam name="T">The kind of value.</typeparam>

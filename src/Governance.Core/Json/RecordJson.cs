@@ -44,8 +44,8 @@ public static class RecordJson
     /// <summary>Reads a record whose bytes are known to be valid JSON.</summary>
     /// <param name="utf8">The record.</param>
     /// <param name="kind">Its kind.</param>
-    /// <param name="rounded">Where the first number stands that has more digits than are kept; -1 where none has.</param>
-    internal static Record ReadValid(ReadOnlySpan<byte> utf8, string? kind, out int rounded)
+    /// <param name="rounded">Where the numbers stand that have more digits than are kept.</param>
+    internal static Record ReadValid(ReadOnlySpan<byte> utf8, string? kind, out IReadOnlyList<int> rounded)
     {
         try
         {

@@ -220,8 +220,8 @@ public sealed class DatasetCheck
         else if (_rules.IsNeeded || typed)
         {
             var record = RecordJson.ReadValid(slice.Bytes, kind.Type.Name, out var rounded);
-            if (rounded >= 0)
-                _sink.Report(Named(view, record.Id, kind).Finding(ShapeDescriptors.RoundedNumber, PointerLocator.Pointer(slice.Bytes, rounded), [new("limit", JsonInput.MostDigits)]));
+            foreach (var offset in rounded)
+                _sink.Report(Named(view, record.Id, kind).Finding(ShapeDescriptors.RoundedNumber, PointerLocator.Pointer(slice.Bytes, offset), [new("limit", JsonInput.MostDigits)]));
             CheckRules(record, view, kind);
             return record;
         }

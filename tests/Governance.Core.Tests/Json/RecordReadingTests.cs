@@ -99,6 +99,14 @@ public class RecordReadingTests
     [InlineData("""{"type":"Incident","x":{"y":""")]
     public void Reading_what_nobody_has_checked_ends(string json) => Assert.ThrowsAny<JsonException>(() => RecordJson.ReadValid(Encoding.UTF8.GetBytes(json), "Incident", out _));
 
+    [Fact]
+    public void Each_rounded_number_of_a_record_is_told()
+    {
+        var found = new List<Diagnostic>();
+        Validator.Default.Validate("""{"type":"Observation","id":"o","indicatorId":"x","value":{"value":1e-400,"lower":0.5,"upper":2e-400}}"""u8, found.Add);
+        Assert.Equal(["/value/value", "/value/upper"], found.Where(f => f.Code == "GC0039").Select(f => f.Pointer));
+    }
+
     [Theory]
     [InlineData('1', "/0/a/0")]
     [InlineData('2', "/0/a/1/b")]
