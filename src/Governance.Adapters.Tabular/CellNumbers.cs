@@ -23,12 +23,8 @@ public static class CellNumbers
     public static bool TryParse(ReadOnlySpan<char> text, DecimalMark mark, out decimal number)
     {
         text = Bare(text);
-        if (Small(text, out var small))
-        {
-            number = small;
+        if (Plain(text, mark == DecimalMark.Comma ? ',' : '.', out number))
             return true;
-        }
-
         var comma = mark == DecimalMark.Comma;
         return TryStrict(text, comma ? ',' : '.', out number) || TryStrict(text, comma ? '.' : ',', out number);
     }
@@ -42,7 +38,7 @@ public static class CellNumbers
     internal static NumberShape Shape(ReadOnlySpan<char> text)
     {
         text = Bare(text);
-        if (Small(text, out _))
+        if (Plain(text, '\0', out _))
             return NumberShape.Plain;
         var point = TryStrict(text, '.', out var withPoint);
         var comma = TryStrict(text, ',', out var withComma);
@@ -63,19 +59,35 @@ public static class CellNumbers
         return text.Length > 1 && text[^1] == '%' ? text[..^1].TrimEnd() : text;
     }
 
-    /// <summary>Most cells: up to eighteen digits and nothing else.</summary>
-    private static bool Small(ReadOnlySpan<char> text, out long number)
+    /// <summary>Most cells: up to eighteen digits, a sign before them and a decimal sign between them, and nothing else.</summary>
+    private static bool Plain(ReadOnlySpan<char> text, char mark, out decimal number)
     {
         number = 0;
-        if (text.IsEmpty || text.Length > 18)
-            return false;
-        foreach (var c in text)
+        var (value, digits, scale) = (0L, 0, -1);
+        var first = text is ['-', ..] ? 1 : 0;
+        for (var i = first; i < text.Length; i++)
         {
-            if (!char.IsAsciiDigit(c))
+            if (char.IsAsciiDigit(text[i]))
+            {
+                value = (value * 10) + (text[i] - '0');
+                scale += scale < 0 ? 0 : 1;
+                if (++digits > 18)
+                    return false;
+            }
+            else if (text[i] == mark && scale < 0 && i > first)
+            {
+                scale = 0;
+            }
+            else
+            {
                 return false;
-            number = (number * 10) + (c - '0');
+            }
         }
 
+        // A zero below none is for the closer look.
+        if (digits == 0 || scale == 0 || (value == 0 && first > 0))
+            return false;
+        number = new decimal((int)value, (int)(value >> 32), 0, first > 0, (byte)Math.Max(scale, 0));
         return true;
     }
 

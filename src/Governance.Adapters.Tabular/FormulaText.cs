@@ -10,8 +10,6 @@ namespace Governance.Adapters.Tabular;
 /// </summary>
 public static class FormulaText
 {
-    private const string Starts = "=+-@\t\r＝＋－＠";
-
     /// <summary>Both directions, for a layout of a map.</summary>
     public static CellCodec Codec { get; } = new(Protect, Unprotect);
 
@@ -21,7 +19,7 @@ public static class FormulaText
     public static bool IsFormulaLike(string cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        return cell.Length > 0 && Starts.Contains(cell[0], StringComparison.Ordinal) && !IsNumbers(cell) && cell.AsSpan().IndexOfAnyExcept('-', ' ') >= 0;
+        return cell.Length > 0 && IsStart(cell[0]) && !IsNumbers(cell) && cell.AsSpan().IndexOfAnyExcept('-', ' ') >= 0;
     }
 
     /// <summary>Whether a cell is words behind a hyphen and a blank, as in a list, with or without a number, and holds nothing that calls anything.</summary>
@@ -45,6 +43,8 @@ public static class FormulaText
         ArgumentNullException.ThrowIfNull(cell);
         return cell.Length > 1 && cell[0] == '\'' && IsGuarded(cell[1..]) ? cell[1..] : cell;
     }
+
+    private static bool IsStart(char c) => c is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠';
 
     private static bool IsGuarded(string text) => IsFormulaLike(text.TrimStart('\''));
 

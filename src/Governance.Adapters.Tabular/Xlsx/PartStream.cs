@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+
 namespace Governance.Adapters.Tabular;
 
 /// <summary>
@@ -6,9 +8,9 @@ namespace Governance.Adapters.Tabular;
 /// </summary>
 internal sealed class PartStream(Stream unpacked, long length, uint crc, int longestStretch) : ForwardStream
 {
+    private readonly Crc32 _crc = new();
     private long _read;
     private long _stretch;
-    private uint _crc;
 
     /// <exception cref="InvalidDataException">The entry is damaged.</exception>
     /// <exception cref="WorkbookException">One text of it is too long.</exception>
@@ -22,10 +24,10 @@ internal sealed class PartStream(Stream unpacked, long length, uint crc, int lon
             throw WorkbookException.Limit(TabularDiagnostics.RowTooLong, longestStretch);
         var read = unpacked.Read(buffer);
         _read += read;
-        if (_read > length || (read == 0 && (_read < length || _crc != crc)))
+        if (_read > length || (read == 0 && (_read < length || _crc.GetCurrentHashAsUInt32() != crc)))
             throw new InvalidDataException();
         var bytes = buffer[..read];
-        _crc = Crc32.Append(_crc, bytes);
+        _crc.Append(bytes);
         var tag = bytes.LastIndexOf((byte)'<');
         _stretch = tag < 0 ? _stretch + read : read - tag;
         return read;

@@ -18,6 +18,7 @@ internal ref partial struct JsonOutput(IBufferWriter<byte> output)
 
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
     private static readonly JsonWriterOptions Compact = new() { Encoder = Encoder, MaxDepth = 64, SkipValidation = true };
+    private static readonly uint[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
     private static readonly ArrayBufferWriter<byte> Nowhere = new(1);
     private static readonly SearchValues<byte> Plain = SearchValues.Create([.. Enumerable.Range(0, 128).Where(c => !Encoder.WillEncode(c)).Select(c => (byte)c)]);
 
@@ -92,8 +93,33 @@ internal ref partial struct JsonOutput(IBufferWriter<byte> output)
     public void Number(decimal number)
     {
         Value(Least);
-        Utf8Formatter.TryFormat(number, _room[_count..], out var length);
+        if (!TryFormatSmall(number, _room[_count..], out var length))
+            Utf8Formatter.TryFormat(number, _room[_count..], out length);
         _count += length;
+    }
+
+    /// <summary>Most numbers: counts and coordinates, whose digits fit an integer. The same bytes as those of the formatter, several times as fast.</summary>
+    private static bool TryFormatSmall(decimal number, Span<byte> room, out int length)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        var scale = number.Scale;
+        var digits = (uint)bits[0];
+        length = 0;
+        if (bits[1] != 0 || bits[2] != 0 || scale >= PowersOfTen.Length || (digits == 0 && bits[3] != 0))
+            return false;
+        if (bits[3] < 0)
+            room[length++] = (byte)'-';
+        var (whole, rest) = Math.DivRem(digits, PowersOfTen[scale]);
+        Utf8Formatter.TryFormat(whole, room[length..], out var written);
+        length += written;
+        if (scale == 0)
+            return true;
+        room[length] = (byte)'.';
+        for (var at = length + scale; at > length; at--)
+            (rest, room[at]) = (rest / 10, (byte)('0' + (rest % 10)));
+        length += scale + 1;
+        return true;
     }
 
     /// <summary>A value that a writer of System.Text.Json is to write.</summary>

@@ -9,6 +9,9 @@ namespace Governance.Core.Rules;
 /// </summary>
 internal static class IdentifierFirstLook
 {
+    /// <summary>How much deeper each byte leads.</summary>
+    private static readonly sbyte[] Turns = [.. Enumerable.Range(0, 256).Select(b => (sbyte)((char)b switch { '{' or '[' => 1, '}' or ']' => -1, _ => 0 }))];
+
     /// <summary>How far a record surely holds none: to its end, or to its extensions, or not at all.</summary>
     /// <param name="json">The record as JSON that its schema accepts; no letter in it is an escape.</param>
     /// <param name="isInstitution">Whether the record is of an institution, whose headings identify nobody.</param>
@@ -16,15 +19,19 @@ internal static class IdentifierFirstLook
     public static int SureUpTo(ReadOnlySpan<byte> json, bool isInstitution)
     {
         Span<char> small = stackalloc char[512];
+        var turns = Turns.AsSpan();
         var depth = 0;
         var isScheme = false;
         for (var at = 0; at < json.Length; at++)
         {
-            depth += json[at] switch { (byte)'{' or (byte)'[' => 1, (byte)'}' or (byte)']' => -1, _ => 0 };
             if (json[at] != '"')
+            {
+                depth += turns[json[at]];
                 continue;
+            }
+
             var start = at + 1;
-            at = start + IdentifierScan.Look(json[start..], out var mayBe);
+            at = start + IdentifierScan.Look(json[start..], out var signs);
             var text = json[start..at];
             if (IsName(json, at + 1))
             {
@@ -32,7 +39,7 @@ internal static class IdentifierFirstLook
                     return start - 1;
                 isScheme = text.SequenceEqual("scheme"u8);
             }
-            else if (isScheme || mayBe)
+            else if (isScheme || !IsHarmless(text, signs))
             {
                 var chars = Text(text, text.Length <= small.Length ? small : new char[text.Length]);
                 if (isScheme ? IdentifierHeading.Is(chars, isInstitution) : IdentifierScan.IsIn(chars, isInstitution))
@@ -42,6 +49,18 @@ internal static class IdentifierFirstLook
 
         return json.Length;
     }
+
+    /// <summary>
+    /// Whether a text surely is no identifier: by what it has, as a date (which leaves too few digits behind a prefix or in a row),
+    /// or because no heading ends like the words before its colons.
+    /// </summary>
+    private static bool IsHarmless(ReadOnlySpan<byte> text, IdentifierSigns signs) => signs switch
+    {
+        IdentifierSigns.None => true,
+        IdentifierSigns.Number => text.Length == 10 && text[4] == '-' && text[7] == '-',
+        IdentifierSigns.Colon => IdentifierScan.HasNoHeading(text),
+        _ => false,
+    };
 
     /// <summary>Whether the text that ends before an offset is the name of a member.</summary>
     private static bool IsName(ReadOnlySpan<byte> json, int after)

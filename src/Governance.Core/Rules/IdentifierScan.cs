@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Governance.Core.Rules;
@@ -20,7 +22,8 @@ internal static class IdentifierScan
     {
         '"' => Mark.End,
         '\\' => Mark.Escape,
-        '@' or ':' => Mark.Sign,
+        '@' => Mark.At,
+        ':' => Mark.Colon,
         var c when char.IsAsciiDigit(c) => Mark.Digit,
         var c when PhoneScan.MayPart(c) => Mark.Part,
         _ => Mark.Other,
@@ -40,22 +43,41 @@ internal static class IdentifierScan
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlainInProse =
         InProse.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The last two letters of each heading.</summary>
+    private static readonly HashSet<int> Endings = [.. InProse.Select(h => Ending(h[^2], h[^1]))];
+
     /// <summary>A first look at a text as it stands in JSON, which most do not pass: whether it may hold an identifier at all.</summary>
     public static bool MayBeIn(ReadOnlySpan<byte> text)
-        => Look(text, out var mayBe) < text.Length || mayBe;
+        => Look(text, out var signs) < text.Length || signs != IdentifierSigns.None;
 
-    /// <summary>
-    /// Looks through a text in JSON to its end: an e-mail address, a heading and a telephone number have a sign or digits
-    /// enough, and what is escaped may.
-    /// </summary>
+    /// <summary>Looks through a text in JSON to its end for what each identifier has: a sign, digits enough, or an escape.</summary>
     /// <param name="json">The text without the quotation mark before it.</param>
-    /// <param name="mayBe">Whether it may hold an identifier.</param>
+    /// <param name="signs">What it has.</param>
     /// <returns>Where the quotation mark behind it stands; the length where there is none.</returns>
-    public static int Look(ReadOnlySpan<byte> json, out bool mayBe)
+    public static int Look(ReadOnlySpan<byte> json, out IdentifierSigns signs)
+    {
+        signs = IdentifierSigns.None;
+        var digits = 0;
+        for (var start = 0; json.Length - start >= Vector256<byte>.Count; start += Vector256<byte>.Count)
+        {
+            var bytes = Vector256.Create(json.Slice(start, Vector256<byte>.Count));
+            var end = Vector256.Equals(bytes, Vector256.Create((byte)'"')).ExtractMostSignificantBits();
+            var within = (end - 1) & ~end;
+            var others = Vector256.Equals(bytes, Vector256.Create((byte)'@')) | Vector256.Equals(bytes, Vector256.Create((byte)':')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
+            digits += BitOperations.PopCount(Vector256.LessThanOrEqual(bytes - Vector256.Create((byte)'0'), Vector256.Create((byte)9)).ExtractMostSignificantBits() & within);
+            if ((others.ExtractMostSignificantBits() & within) != 0 || digits >= FewestDigits)
+                break;
+            if (end != 0)
+                return start + BitOperations.TrailingZeroCount(end);
+        }
+
+        return LookClosely(json, ref signs);
+    }
+
+    private static int LookClosely(ReadOnlySpan<byte> json, ref IdentifierSigns signs)
     {
         var marks = Marks.AsSpan();
         var digits = 0;
-        mayBe = false;
         for (var i = 0; i < json.Length; i++)
         {
             switch (marks[json[i]])
@@ -64,21 +86,39 @@ internal static class IdentifierScan
                     digits = 0;
                     break;
                 case Mark.Digit:
-                    mayBe |= ++digits == FewestDigits;
+                    if (++digits == FewestDigits)
+                        signs |= IdentifierSigns.Number;
                     break;
                 case Mark.End:
                     return i;
-                case Mark.Sign:
-                    (mayBe, digits) = (true, 0);
+                case Mark.At:
+                    (signs, digits) = (signs | IdentifierSigns.At, 0);
+                    break;
+                case Mark.Colon:
+                    (signs, digits) = (signs | IdentifierSigns.Colon, 0);
                     break;
                 case Mark.Escape:
-                    mayBe = true;
+                    signs |= IdentifierSigns.Escape;
                     i++;
                     break;
             }
         }
 
         return json.Length;
+    }
+
+    /// <summary>Whether a text whose only signs are colons surely has no heading before one of them: no heading ends like the word there.</summary>
+    public static bool HasNoHeading(ReadOnlySpan<byte> text)
+    {
+        for (var at = text.IndexOf((byte)':'); at >= 0;)
+        {
+            if (at >= 2 && (!char.IsAsciiLetterOrDigit((char)text[at - 1]) || text[at - 2] >= 0x80 || Endings.Contains(Ending((char)text[at - 2], (char)text[at - 1]))))
+                return false;
+            var next = text[(at + 1)..].IndexOf((byte)':');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a text holds an identifier.</summary>
@@ -164,6 +204,8 @@ internal static class IdentifierScan
     private static bool IsHeading(ReadOnlySpan<char> words)
         => Ascii.IsValid(words) && !words.Contains(' ') ? PlainInProse.Contains(words) : InProse.Contains(FoldedText.Fold(words));
 
+    private static int Ending(char one, char last) => ((one | 0x20) << 8) | (last | 0x20);
+
     private enum Mark : byte
     {
         /// <summary>Ends a row of digits.</summary>
@@ -173,8 +215,8 @@ internal static class IdentifierScan
         Part,
         Digit,
 
-        /// <summary>An e-mail address or a heading has one.</summary>
-        Sign,
+        At,
+        Colon,
         Escape,
         End,
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CsCheck;
 using Governance.Core.Json;
 using Governance.Core.Testing;
 
@@ -33,6 +34,16 @@ public class RecordWritingTests
         };
         Assert.Equal(Serialised(record), RecordJson.ToJson(record));
     }
+
+    [Fact]
+    public void Numbers_of_any_size_are_written_as_the_serialiser_writes_them()
+        => Gen.Select(Gen.Int, Gen.Int[0, 28], Gen.Bool, Gen.OneOf(Gen.Const(0), Gen.Int)).Sample(
+            (low, scale, isNegative, high) =>
+            {
+                var record = new Incident { Id = "i", Kind = "death", Counts = new IncidentCounts { Dead = new Quantity { Value = new decimal(low, 0, high, isNegative, (byte)scale), Lower = new decimal(low % 100, 0, 0, isNegative, (byte)(scale % 3)) } } };
+                return Serialised(record) == RecordJson.ToJson(record);
+            },
+            iter: 20_000);
 
     [Fact]
     public void Texts_of_any_character_are_written_as_the_serialiser_writes_them()

@@ -11,7 +11,7 @@ public class IdentifierFirstLookTests
     private static readonly string[] Pieces =
     [
         "a", "é", " ", "\u00A0", "\u202F", ".", "-", "/", "(", ")", ",", ":", "@", "+", "\"", "\\", "\n", "0", "1", "22", "2021", "00223",
-        "tel", "tél", "nom", "NINA ", "x.ml", "http://", "{", "}", "[",
+        "tel", "tél", "nom", "NINA ", "x.ml", "http://", "{", "}", "[", "prénom", "Surname", "2021-06-30", "2021-2022", "a text that is longer than one vector ",
     ];
 
     private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Array[0, 14].Select(p => string.Concat(p.Select(i => Pieces[i])));
