@@ -86,6 +86,9 @@ public sealed partial class RecordStream : IDisposable
     /// <summary>Bytes read from the stream so far.</summary>
     public long BytesRead { get; private set; }
 
+    /// <summary>Whether the stream was read to its end.</summary>
+    internal bool IsReadToEnd => _atEnd;
+
     private ReadOnlySpan<byte> Rest => _buffer.AsSpan(_pos, _end - _pos);
 
     /// <summary>Reads the next block. Call when <see cref="TryNext"/> has no more.</summary>

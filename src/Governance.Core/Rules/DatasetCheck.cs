@@ -70,15 +70,14 @@ public sealed class DatasetCheck
     public async Task<long> CheckJsonAsync(Stream stream, string name, RecordLayout layout, Action<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var records = Open(stream, name, layout);
-        while (await records.ReadAsync(cancellationToken).ConfigureAwait(false))
+        var records = 0L;
+        await foreach (var read in CheckBlocksAsync(stream, name, layout, typed: null, cancellationToken).ConfigureAwait(false))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            Drain(records);
-            progress?.Invoke(records.BytesRead);
+            records = read.Records;
+            progress?.Invoke(read.Bytes);
         }
 
-        return records.RecordCount;
+        return records;
     }
 
     /// <summary>Checks an input of core JSON as it streams by, and gives the records whose shape is valid.</summary>
@@ -92,16 +91,9 @@ public sealed class DatasetCheck
     public async IAsyncEnumerable<Record> ReadJsonAsync(Stream stream, string name, RecordLayout layout, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var records = Open(stream, name, layout);
         var valid = new Queue<Record>();
-        while (await records.ReadAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var _ in CheckBlocksAsync(stream, name, layout, valid, cancellationToken).ConfigureAwait(false))
         {
-            while (records.TryNext(out var slice))
-            {
-                if (Check(slice, typed: true) is { } record)
-                    valid.Enqueue(record);
-            }
-
             while (valid.TryDequeue(out var record))
                 yield return record;
         }
@@ -189,29 +181,66 @@ public sealed class DatasetCheck
         return Summary;
     }
 
-    internal RecordStream Open(Stream stream, string name, RecordLayout layout, int blockBytes = BlockBytes)
+    internal RecordStream Open(Stream stream, string name, RecordLayout layout, int blockBytes = BlockBytes, Action<StreamFinding>? around = null)
     {
         BeginInput(name);
-        return new RecordStream(stream, ReportAround, new RecordStreamOptions { Layout = layout, MaxRecordBytes = _options.MaxRecordBytes, BlockBytes = blockBytes });
+        return new RecordStream(stream, around ?? ReportAround, new RecordStreamOptions { Layout = layout, MaxRecordBytes = _options.MaxRecordBytes, BlockBytes = blockBytes });
     }
 
-    internal void Drain(RecordStream records)
+    /// <summary>Checks an input of core JSON block by block. One that is longer than a block is read ahead of its check.</summary>
+    /// <param name="stream">The input.</param>
+    /// <param name="name">Its name as findings print it.</param>
+    /// <param name="layout">How the records lie.</param>
+    /// <param name="typed">Takes the records whose shape is valid; null where nobody wants them.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <returns>After each block how far the input was read.</returns>
+    internal async IAsyncEnumerable<ReadSoFar> CheckBlocksAsync(Stream stream, string name, RecordLayout layout, Queue<Record>? typed, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        while (records.TryNext(out var record))
-            Check(record, typed: false);
+        RecordsAhead? ahead = null;
+        using var records = Open(stream, name, layout, around: finding =>
+        {
+            if (ahead is null)
+                ReportAround(finding);
+            else
+                ahead.Add(finding);
+        });
+        while (await records.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!records.IsReadToEnd)
+            {
+                ahead = new RecordsAhead(records, typed is not null || _rules.IsNeeded);
+                break;
+            }
+
+            Drain(records, typed);
+            yield return new ReadSoFar(records.BytesRead, records.RecordCount);
+        }
+
+        if (ahead is null)
+            yield break;
+        await foreach (var batch in ahead.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            Check(batch, typed);
+            batch.Release();
+            yield return batch.SoFar;
+        }
+    }
+
+    internal void Drain(RecordStream records, Queue<Record>? typed = null)
+    {
+        while (records.TryNext(out var slice))
+        {
+            if (Check(slice, typed is not null) is { } record)
+                typed?.Enqueue(record);
+        }
     }
 
     /// <summary>Checks one record of a JSON input; gives it where its shape is valid and somebody needs it.</summary>
     internal Record? Check(RecordSlice slice, bool typed)
     {
         Summary.Records++;
-        var view = new RecordView
-        {
-            Bytes = slice.Bytes,
-            Place = new RecordPlace(_inputs.Count - 1, (int)slice.Ordinal, slice.Start.Offset, (int)Math.Min(slice.Start.Line, int.MaxValue), (int)Math.Min(slice.Start.Column, int.MaxValue)),
-            Input = _inputs[^1],
-            Start = slice.Start,
-        };
+        var view = ViewOf(slice);
         var head = RecordHead.Read(slice.Bytes);
         if (!head.IsObject || RecordKind.Find(head.Type) is not { } kind)
             ReportWithoutKind(view, head);
@@ -220,14 +249,55 @@ public sealed class DatasetCheck
         else if (_rules.IsNeeded || typed)
         {
             var record = RecordJson.ReadValid(slice.Bytes, kind.Type.Name, out var rounded);
-            foreach (var offset in rounded)
-                _sink.Report(Named(view, record.Id, kind).Finding(ShapeDescriptors.RoundedNumber, PointerLocator.Pointer(slice.Bytes, offset), [new("limit", JsonInput.MostDigits)]));
-            CheckRules(record, view, kind);
+            CheckValid(record, rounded, view, kind);
             return record;
         }
 
         return null;
     }
+
+    /// <summary>Checks records that were read ahead. What was not surely valid is looked at as if nobody had.</summary>
+    private void Check(RecordBatch batch, Queue<Record>? typed)
+    {
+        foreach (var ahead in batch.Records)
+        {
+            if (ahead.Finding is { } finding)
+            {
+                ReportAround(finding);
+                continue;
+            }
+
+            // The fast walker had its say: without its padding the bytes are for the exact one.
+            var slice = new RecordSlice { Bytes = batch.Bytes(ahead), Start = ahead.Start, Ordinal = ahead.Ordinal };
+            if (ahead.SurelyOf is not { } kind)
+            {
+                if (Check(slice, typed is not null) is { } read)
+                    typed?.Enqueue(read);
+                continue;
+            }
+
+            Summary.Records++;
+            if (ahead.Record is not { } record)
+                continue;
+            CheckValid(record, ahead.Rounded, ViewOf(slice), kind);
+            typed?.Enqueue(record);
+        }
+    }
+
+    private void CheckValid(Record record, IReadOnlyList<int> rounded, RecordView view, RecordKind kind)
+    {
+        foreach (var offset in rounded)
+            _sink.Report(Named(view, record.Id, kind).Finding(ShapeDescriptors.RoundedNumber, PointerLocator.Pointer(view.Bytes, offset), [new("limit", JsonInput.MostDigits)]));
+        CheckRules(record, view, kind);
+    }
+
+    private RecordView ViewOf(RecordSlice slice) => new()
+    {
+        Bytes = slice.Bytes,
+        Place = new RecordPlace(_inputs.Count - 1, (int)slice.Ordinal, slice.Start.Offset, (int)Math.Min(slice.Start.Line, int.MaxValue), (int)Math.Min(slice.Start.Column, int.MaxValue)),
+        Input = _inputs[^1],
+        Start = slice.Start,
+    };
 
     private ReadOnlySpan<byte> Written(Record record)
     {

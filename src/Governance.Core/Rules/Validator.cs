@@ -50,10 +50,8 @@ public sealed class Validator(IReadOnlyList<Rule>? rules = null, IReadOnlyList<D
         options ??= new ValidationOptions();
         var found = new Queue<Diagnostic>();
         var check = Begin(options, found.Enqueue);
-        using var records = check.Open(stream, options.InputName ?? "-", RecordLayout.Auto);
-        while (await records.ReadAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var _ in check.CheckBlocksAsync(stream, options.InputName ?? "-", RecordLayout.Auto, typed: null, cancellationToken).ConfigureAwait(false))
         {
-            check.Drain(records);
             while (found.TryDequeue(out var finding))
                 yield return finding;
         }

@@ -42,7 +42,7 @@ public sealed class Schema
     /// <param name="report">Takes each finding as it is met; its offsets count from the start of the record.</param>
     /// <returns>Whether there is no finding.</returns>
     public bool Check(RecordSlice record, Action<ShapeFinding>? report) =>
-        (record.IsUtf8 && IsSurelyValid(ref MemoryMarshal.GetReference(record.Bytes), record.Bytes.Length)) || Check(record.Bytes, report);
+        IsSurelyValid(record) || Check(record.Bytes, report);
 
     /// <summary>Says whether a document is valid, without findings.</summary>
     /// <param name="document">The document, JSON in UTF-8 without a byte order mark.</param>
@@ -54,7 +54,7 @@ public sealed class Schema
     /// <param name="report">Takes each finding that is wanted.</param>
     /// <param name="wants">Told of each finding before it is made.</param>
     internal bool Check(RecordSlice record, Action<ShapeFinding> report, Func<DiagnosticDescriptor, bool> wants) =>
-        (record.IsUtf8 && IsSurelyValid(ref MemoryMarshal.GetReference(record.Bytes), record.Bytes.Length)) || ExactWalker.Check(record.Bytes, _root.Together, report, wants);
+        IsSurelyValid(record) || ExactWalker.Check(record.Bytes, _root.Together, report, wants);
 
     /// <summary>Checks one document, and makes only those findings that are wanted.</summary>
     internal bool Check(ReadOnlySpan<byte> document, Action<ShapeFinding> report, Func<DiagnosticDescriptor, bool> wants) =>
@@ -66,6 +66,9 @@ public sealed class Schema
     /// <param name="texts">Told of each text.</param>
     internal void Walk(ReadOnlySpan<byte> document, Func<DiagnosticDescriptor, bool> met, TextSeen texts) =>
         ExactWalker.Check(document, _root.Together, static _ => { }, met, texts);
+
+    /// <summary>Whether the fast walker alone accepts a record of a stream, which has its padding behind it.</summary>
+    internal bool IsSurelyValid(RecordSlice record) => record.IsUtf8 && IsSurelyValid(ref MemoryMarshal.GetReference(record.Bytes), record.Bytes.Length);
 
     /// <summary>Whether the fast walker alone accepts a document; if not, the exact one decides.</summary>
     internal bool IsSurelyValid(ReadOnlySpan<byte> document)
