@@ -236,7 +236,7 @@ public sealed class FieldBinding<T>
     {
         _json.ResetWrittenCount();
         RecordJson.Write(record, _json);
-        var isValid = RecordKind.Of(record).Schema.IsSurelyValid(_json.WrittenSpan);
+        var isValid = RecordKind.Of(record).Schema.IsSurelyValid(_json);
         (_written, _keptWith) = (isValid ? record : null, Kept(record));
         return isValid;
     }

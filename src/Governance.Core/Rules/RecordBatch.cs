@@ -6,8 +6,8 @@ namespace Governance.Core.Rules;
 /// <summary>Records of a JSON input that lie one behind the other, and what was wrong around them, in their order.</summary>
 internal sealed class RecordBatch
 {
-    /// <summary>Large enough that handing it over costs nothing beside its records, small enough to stay in a processor's cache.</summary>
-    private const int Usual = 64 * 1024;
+    /// <summary>Large enough that handing it over costs little beside its records, small enough that these are garbage while they are young.</summary>
+    private const int Usual = 32 * 1024;
 
     private const int MostRecords = 512;
 

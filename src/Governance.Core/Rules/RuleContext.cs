@@ -7,7 +7,7 @@ public sealed class RuleContext
 {
     private readonly Action<DiagnosticDescriptor, string, IReadOnlyList<DiagnosticArgument>> _report;
     private DiagnosticDescriptor? _current;
-    private Sensitivity _ofRecord;
+    private Record? _record;
 
     /// <summary>Makes a context; adapters' tests and other callers of single rules may do so too.</summary>
     /// <param name="options">The options of the run.</param>
@@ -32,7 +32,7 @@ public sealed class RuleContext
     /// <summary>
     /// The audience the record is meant for: the target of the run where one is named, else the record's own sensitivity.
     /// </summary>
-    public Sensitivity Target => Options.Target ?? _ofRecord;
+    public Sensitivity Target => Options.Target ?? _record?.EffectiveSensitivity ?? default;
 
     /// <summary>Reports a finding of the rule that runs.</summary>
     /// <param name="pointer">JSON Pointer to the member, indexes from 0; empty for the record.</param>
@@ -49,7 +49,7 @@ public sealed class RuleContext
     internal void Run(Rule rule, Record record)
     {
         _current = rule.Descriptor;
-        _ofRecord = record.EffectiveSensitivity;
+        _record = record;
         rule.Run(record, this);
     }
 }

@@ -86,6 +86,15 @@ public sealed class Schema
         return isValid;
     }
 
+    /// <summary>Whether the fast walker alone accepts a record that this library wrote, and that so is valid UTF-8.</summary>
+    /// <param name="written">The record, in a buffer that takes more.</param>
+    internal bool IsSurelyValid(ArrayBufferWriter<byte> written)
+    {
+        // Its room is taken first: the buffer may be another one behind that.
+        written.GetSpan(RecordStream.Padding)[..RecordStream.Padding].Clear();
+        return IsSurelyValid(ref MemoryMarshal.GetReference(written.WrittenSpan), written.WrittenCount);
+    }
+
     /// <summary>Whether the fast walker accepts bytes that are valid UTF-8, with 64 readable bytes and a zero behind them.</summary>
     internal bool IsSurelyValid(ref byte start, int length) => length > 0 && FastWalker.IsSurelyValid(_fast ??= FastCompiler.Compile(_root.Together), ref start, length);
 }
