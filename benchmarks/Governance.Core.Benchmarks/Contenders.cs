@@ -10,6 +10,8 @@ namespace Governance.Core.Benchmarks;
 /// <summary>What is measured. Each takes the whole input and answers how many of its records it found wrong.</summary>
 internal static class Contenders
 {
+    private static readonly ValidationOptions Checks = new() { Today = new DateOnly(2026, 1, 1), MaxFindings = 2 };
+
     /// <summary>The floor: every token of every line, nothing checked but the syntax.</summary>
     public static int Floor(byte[] input)
     {
@@ -72,10 +74,13 @@ internal static class Contenders
     }
 
     /// <summary>Ours: schema, records, the rules of records and of the dataset.</summary>
-    public static async Task<int> AllChecksAsync(Stream input)
+    public static int AllChecks(byte[] input) => (int)Validator.Default.Validate(input, static _ => { }, Checks).RulesSkipped;
+
+    /// <summary>The same of a stream, which is read ahead of its check.</summary>
+    public static async Task<int> AllChecksAheadAsync(byte[] input)
     {
-        var check = Validator.Default.Begin(new ValidationOptions { Today = new DateOnly(2026, 1, 1), MaxFindings = 2 }, static _ => { });
-        await check.CheckJsonAsync(input, "sample.jsonl", RecordLayout.Ndjson);
+        var check = Validator.Default.Begin(Checks, static _ => { });
+        await check.CheckJsonAsync(new MemoryStream(input), "sample.jsonl", RecordLayout.Ndjson);
         return (int)check.Complete().RulesSkipped;
     }
 

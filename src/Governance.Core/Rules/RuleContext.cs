@@ -43,7 +43,7 @@ public sealed class RuleContext
     /// <summary>The record at hand as JSON.</summary>
     internal RecordBytes Bytes { get; } = new();
 
-    /// <summary>The places and quantities of the record at hand.</summary>
+    /// <summary>The places, quantities and dates of the record at hand.</summary>
     internal RecordParts Parts { get; } = new();
 
     internal void Run(Rule rule, Record record)

@@ -24,7 +24,7 @@ internal sealed class DatedBeforeBirth() : Rule<Migrant>(Declared)
     {
         if ((record.BirthDate ?? record.DirectIdentifiers?.ExactBirthDate) is not { } birth)
             return;
-        foreach (var (date, pointer) in MigrantDates.Of(record))
+        foreach (var (date, pointer) in context.Parts.Dates(record))
         {
             if (date.IsCertainlyBefore(birth))
                 context.Report(pointer.ToString());

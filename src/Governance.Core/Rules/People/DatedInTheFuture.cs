@@ -26,7 +26,7 @@ internal sealed class DatedInTheFuture() : Rule<Migrant>(Declared)
     protected override void Check(Migrant record, RuleContext context)
     {
         var today = context.Today;
-        foreach (var (date, pointer) in MigrantDates.Of(record))
+        foreach (var (date, pointer) in context.Parts.Dates(record))
         {
             if (today.IsCertainlyBefore(date))
                 context.Report(pointer.ToString());
