@@ -14,6 +14,6 @@ public static class CsvExtensions
     public static FormatRegistryBuilder AddCsv(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(CsvFormat.Id, static () => new CsvReader(), static () => new CsvWriter());
+        return builder.Add(CsvFormat.Id, static () => new CsvReader(), static () => new CsvWriter(), static text => text.HasAlone(CsvReader.TypeColumn) && text.HasAlone(CsvReader.IdColumn));
     }
 }

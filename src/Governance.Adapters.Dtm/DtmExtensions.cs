@@ -11,6 +11,6 @@ public static class DtmExtensions
     public static FormatRegistryBuilder AddDtm(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(DtmFormat.Id, static () => new DtmReader(), static () => new DtmWriter());
+        return builder.Add(DtmFormat.Id, static () => new DtmReader(), static () => new DtmWriter(), Signs.MayBe);
     }
 }

@@ -11,6 +11,6 @@ public static class HsdsExtensions
     public static FormatRegistryBuilder AddHsds(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(HsdsFormat.Id, static () => new HsdsReader(), static () => HsdsFormat.Writer);
+        return builder.Add(HsdsFormat.Id, static () => new HsdsReader(), static () => HsdsFormat.Writer, Signs.MayBe);
     }
 }

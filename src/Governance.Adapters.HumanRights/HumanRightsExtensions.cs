@@ -19,10 +19,12 @@ public static class HumanRightsExtensions
             .Add(
                 UprFormat.Id,
                 static () => new TableFormatReader<Recommendation>(UprFormat.Info, UprMap.Map) { Layout = UprFormat.Layout },
-                static () => new TableFormatWriter<Recommendation>(UprFormat.Info, UprMap.Map) { Layout = UprFormat.Layout })
+                static () => new TableFormatWriter<Recommendation>(UprFormat.Info, UprMap.Map) { Layout = UprFormat.Layout },
+                static text => text.Has("recom", "response"))
             .Add(
                 UhriFormat.Id,
                 static () => new TableFormatReader<Recommendation>(UhriFormat.Info, UhriMap.Map) { Layout = UhriFormat.Layout },
-                static () => new TableFormatWriter<Recommendation>(UhriFormat.Info, UhriMap.Map) { Layout = UhriFormat.Layout, TakesObjects = true });
+                static () => new TableFormatWriter<Recommendation>(UhriFormat.Info, UhriMap.Map) { Layout = UhriFormat.Layout, TakesObjects = true },
+                static text => text.Has("annotation"));
     }
 }

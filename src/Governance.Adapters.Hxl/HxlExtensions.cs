@@ -11,6 +11,6 @@ public static class HxlExtensions
     public static FormatRegistryBuilder AddHxl(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(HxlFormat.Id, static () => new HxlReader(), static () => new HxlWriter());
+        return builder.Add(HxlFormat.Id, static () => new HxlReader(), static () => new HxlWriter(), static text => text.Has("#"));
     }
 }

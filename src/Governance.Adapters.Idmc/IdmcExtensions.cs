@@ -14,6 +14,6 @@ public static class IdmcExtensions
     public static FormatRegistryBuilder AddIdmc(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(IdmcFormat.Id, static () => new IdmcReader(), static () => IdmcFormat.Writer);
+        return builder.Add(IdmcFormat.Id, static () => new IdmcReader(), static () => IdmcFormat.Writer, static text => text.Has("iso3", "idmc_short_name", "featurecollection"));
     }
 }

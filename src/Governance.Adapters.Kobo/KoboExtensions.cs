@@ -14,6 +14,6 @@ public static class KoboExtensions
     public static FormatRegistryBuilder AddKobo(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(KoboFormat.Id, static () => new KoboReader(), static () => new KoboWriter());
+        return builder.Add(KoboFormat.Id, static () => new KoboReader(), static () => new KoboWriter(), Signs.MayBe);
     }
 }

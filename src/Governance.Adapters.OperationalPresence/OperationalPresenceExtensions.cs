@@ -16,6 +16,6 @@ public static class OperationalPresenceExtensions
         ArgumentNullException.ThrowIfNull(builder);
         return builder
             .Add(OperationalPresenceFormat.Id, static () => new OperationalPresenceReader(), static () => OperationalPresenceFormat.Writer)
-            .Add(CodFormat.Id, static () => new CodReader(), static () => CodFormat.Writer);
+            .Add(CodFormat.Id, static () => new CodReader(), static () => CodFormat.Writer, Signs.MayBeCod);
     }
 }

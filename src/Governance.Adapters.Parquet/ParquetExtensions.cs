@@ -11,6 +11,6 @@ public static class ParquetExtensions
     public static FormatRegistryBuilder AddParquet(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(ParquetFormat.Id, static () => new ParquetRecordReader(), static () => new ParquetRecordWriter());
+        return builder.Add(ParquetFormat.Id, static () => new ParquetRecordReader(), static () => new ParquetRecordWriter(), static text => text.Has("par1"));
     }
 }

@@ -15,7 +15,7 @@ public static class StatisticsExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder
-            .Add(DesaFormat.Id, static () => new DesaReader(), static () => DesaFormat.Writer)
-            .Add(SdgFormat.Id, static () => new SdgReader(), static () => new SdgWriter());
+            .Add(DesaFormat.Id, static () => new DesaReader(), static () => DesaFormat.Writer, Signs.MayBeDesa)
+            .Add(SdgFormat.Id, static () => new SdgReader(), static () => new SdgWriter(), Signs.MayBeSdg);
     }
 }

@@ -11,6 +11,6 @@ public static class UnhcrExtensions
     public static FormatRegistryBuilder AddUnhcr(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(UnhcrFormat.Id, static () => new UnhcrReader(), static () => UnhcrFormat.Writer);
+        return builder.Add(UnhcrFormat.Id, static () => new UnhcrReader(), static () => UnhcrFormat.Writer, Signs.MayBe);
     }
 }

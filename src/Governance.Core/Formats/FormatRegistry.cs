@@ -54,7 +54,8 @@ public sealed class FormatRegistry
 
     /// <summary>
     /// The readers that recognise an input; general ones only where no other does. More than one is a finding, not a guess. About
-    /// an input that begins as a record of the core, formats are not asked that were added to be made only when needed.
+    /// an input that begins as a record of the core, formats are not asked that were added to be made only when needed; about one
+    /// that their own quick test refuses, they are not asked either.
     /// </summary>
     /// <param name="source">The input.</param>
     /// <param name="cancellationToken">Stops the look.</param>
@@ -64,8 +65,12 @@ public sealed class FormatRegistry
         ArgumentNullException.ThrowIfNull(source);
         var found = new List<FormatReader>();
         var isOurs = CoreJsonStart.Is(source.Peek.Span);
-        foreach (var reader in _readers.Values.Where(r => r.IsReady || !isOurs).Select(r => r.Value))
+        var text = new PeekedText(source);
+        foreach (var registered in _readers.Values)
         {
+            if ((isOurs && !registered.IsReady) || registered.MayRead?.Invoke(text) == false)
+                continue;
+            var reader = registered.Value;
             if (await reader.RecognisesAsync(source, cancellationToken).ConfigureAwait(false))
                 found.Add(reader);
         }

@@ -33,14 +33,18 @@ public sealed class FormatRegistryBuilder
     /// for, as is an <see cref="InvalidOperationException"/> where it makes none of that id.
     /// </param>
     /// <param name="writer">Makes its writer, likewise.</param>
+    /// <param name="mayRead">
+    /// Whether an input may be of the format at all; where it is surely not, the reader is neither made nor asked. Absent means that
+    /// it is asked about any.
+    /// </param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">Both are null, or another format has the id.</exception>
-    public FormatRegistryBuilder Add(string id, Func<FormatReader>? reader, Func<FormatWriter>? writer)
+    public FormatRegistryBuilder Add(string id, Func<FormatReader>? reader, Func<FormatWriter>? writer, Predicate<PeekedText>? mayRead = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         return Add(
             id,
-            reader is null ? null : new Registered<FormatReader>(id, reader, static r => r.Format),
+            reader is null ? null : new Registered<FormatReader>(id, reader, static r => r.Format) { MayRead = mayRead },
             writer is null ? null : new Registered<FormatWriter>(id, writer, static w => w.Format));
     }
 

@@ -23,6 +23,9 @@ internal sealed class Registered<[DynamicallyAccessedMembers(DynamicallyAccessed
     /// <summary>Whether it was made before it was added.</summary>
     public bool IsReady { get; }
 
+    /// <summary>Whether an input may be of the format, by its first bytes; absent means that any may.</summary>
+    public Predicate<PeekedText>? MayRead { get; init; }
+
     /// <summary>The reader or the writer, made where it is not yet.</summary>
     public T Value => _made.Value;
 }

@@ -25,6 +25,19 @@ public class FormatRegistryTests
     public async Task A_format_that_is_ready_is_always_asked()
         => Assert.Equal(("any", 1), await RecogniseAsync("""{"type":"Incident","id":"i","kind":"death"}""", isReady: true));
 
+    [Theory]
+    [InlineData("one,two\n", "any", 1)]
+    [InlineData("three,four\n", "", 0)]
+    public async Task A_format_is_neither_made_nor_asked_where_its_own_quick_test_refuses_the_input(string input, string formats, int made)
+    {
+        var count = 0;
+        var registry = FormatRegistry.Create(f => f.Add("any", () => new Anything(count++), null, static text => text.Has("two")));
+        await using var source = await FormatSource.OpenAsync("a", new MemoryStream(Encoding.UTF8.GetBytes(input)), cancellationToken: TestContext.Current.CancellationToken);
+        var found = await registry.RecogniseAsync(source, TestContext.Current.CancellationToken);
+        Assert.Equal((formats, made), (string.Join(',', found.Select(r => r.Format.Id)), count));
+        Assert.NotNull(registry.Reader("any"));
+    }
+
     [Fact]
     public void A_format_is_made_once_and_only_when_it_is_asked_for()
     {

@@ -1,0 +1,15 @@
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Dtm;
+
+/// <summary>What tells at little cost that an input is not of the format: every table of it has one of these names or words.</summary>
+internal static class Signs
+{
+    /// <summary>Whether an input may be of the format.</summary>
+    public static bool MayBe(PeekedText text)
+        => text.Has("assessment_type", "admin0pcode", "m0302_meta_adm0_pcode", "q2_1_nationality", "master", "id_camp", "religious")
+            || text.HasFolded("monitoringpoint", "fmp", "pointdesuivi")
+            || (text.HasAlone("t") && text.HasAlone("n"))
+            || (text.HasFolded("admin1", "state", "region", "province", "governorate", "county", "adm1fr")
+                && text.HasFolded("idp", "hhs", "displaced", "estimateindward", "returnee", "pdi", "deplaces", "retournes", "kabroadretind"));
+}
