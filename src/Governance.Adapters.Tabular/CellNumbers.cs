@@ -74,7 +74,7 @@ public static class CellNumbers
                 if (++digits > 18)
                     return false;
             }
-            else if (text[i] == mark && scale < 0 && i > first)
+            else if (text[i] == mark && mark != '\0' && scale < 0 && i > first)
             {
                 scale = 0;
             }

@@ -14,5 +14,5 @@ internal static class Signs
 
     private static bool HasPopulation(PeekedText text)
         => text.Has("refugee", "idp", "displaced", "international", "venezuel", "stateless", "host", "concern", "pop", "procedure", "authority", "resettlement", "naturalisation")
-            || text.HasAlone("hst", "ooc", "pt", "ret", "rst", "nat", "rdp");
+            || text.HasAlone("hst", "ooc", "pt", "ret", "rst", "nat", "rdp", "ref", "roc", "asy", "sta", "oip", "vda");
 }

@@ -62,7 +62,7 @@ public sealed class DatasetCheck
     /// <param name="stream">The input in UTF-8; it is read to its end and stays open.</param>
     /// <param name="name">Its name as findings print it.</param>
     /// <param name="layout">How the records lie.</param>
-    /// <param name="progress">Takes the bytes read so far, after each block.</param>
+    /// <param name="progress">Takes the bytes read so far, after each block of it; of a long input more than was checked.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <returns>Number of records met.</returns>
     /// <exception cref="IOException">The stream broke.</exception>
@@ -221,8 +221,15 @@ public sealed class DatasetCheck
             yield break;
         await foreach (var batch in ahead.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            Check(batch, typed);
-            batch.Release();
+            try
+            {
+                Check(batch, typed);
+            }
+            finally
+            {
+                batch.Release();
+            }
+
             yield return batch.SoFar;
         }
     }

@@ -107,12 +107,12 @@ internal static class IdentifierScan
         return json.Length;
     }
 
-    /// <summary>Whether a text whose only signs are colons surely has no heading before one of them: no heading ends like the word there.</summary>
+    /// <summary>Whether a text whose only signs are colons surely has no heading before one of them: none ends like the word there. A word of one letter may be of several that make a heading.</summary>
     public static bool HasNoHeading(ReadOnlySpan<byte> text)
     {
         for (var at = text.IndexOf((byte)':'); at >= 0;)
         {
-            if (at >= 2 && (!char.IsAsciiLetterOrDigit((char)text[at - 1]) || text[at - 2] >= 0x80 || Endings.Contains(Ending((char)text[at - 2], (char)text[at - 1]))))
+            if (at >= 2 && (!char.IsAsciiLetterOrDigit((char)text[at - 1]) || text[at - 2] is >= 0x80 or (byte)' ' || Endings.Contains(Ending((char)text[at - 2], (char)text[at - 1]))))
                 return false;
             var next = text[(at + 1)..].IndexOf((byte)':');
             at = next < 0 ? -1 : at + 1 + next;

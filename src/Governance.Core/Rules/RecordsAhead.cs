@@ -17,40 +17,47 @@ internal sealed class RecordsAhead(RecordStream records, bool typed)
     /// <summary>Few, so that what waits is little beside what a check remembers.</summary>
     private const int MostBatches = 2;
 
+    private readonly Channel<RecordBatch> _batches = Channel.CreateBounded<RecordBatch>(new BoundedChannelOptions(MostBatches) { SingleReader = true, SingleWriter = true });
     private RecordBatch _batch = new();
+    private CancellationToken _stopped;
 
     /// <summary>Takes what is wrong around the records, in its place among them.</summary>
-    public void Add(StreamFinding finding) => _batch.Add(finding);
+    public void Add(StreamFinding finding)
+    {
+        if (_batch.IsFull)
+            GiveNow();
+        _batch.Add(finding);
+    }
 
-    /// <summary>Reads to the end.</summary>
+    /// <summary>Reads to the end. Whoever stops before waits for the read that is at work.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The batches in order; each is to be released.</returns>
     /// <exception cref="IOException">The stream broke; what came before it was given.</exception>
     public async IAsyncEnumerable<RecordBatch> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var batches = Channel.CreateBounded<RecordBatch>(new BoundedChannelOptions(MostBatches) { SingleReader = true, SingleWriter = true });
-        var reading = Task.Run(() => FillAsync(batches.Writer, stop.Token), CancellationToken.None);
+        _stopped = stop.Token;
+        var reading = Task.Run(FillAsync, CancellationToken.None);
         try
         {
-            while (await batches.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false))
+            while (await _batches.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false))
             {
-                while (batches.Reader.TryRead(out var batch))
+                while (_batches.Reader.TryRead(out var batch))
                     yield return batch;
             }
         }
         finally
         {
-            // The input is closed behind this, so nobody may read any more. A batch that waits for room, and the last one, get it.
+            // The input is closed behind this, so nobody may read any more; what waits is not wanted.
             await stop.CancelAsync().ConfigureAwait(false);
-            while (batches.Reader.TryRead(out var left))
-                left.Release();
             await reading.ConfigureAwait(false);
+            while (_batches.Reader.TryRead(out var left))
+                left.Release();
         }
     }
 
     /// <summary>Reads to the end, or to an exception, which it hands on; it throws none itself.</summary>
-    private async Task FillAsync(ChannelWriter<RecordBatch> batches, CancellationToken cancellationToken)
+    private async Task FillAsync()
     {
         Exception? broken = null;
         try
@@ -59,34 +66,80 @@ internal sealed class RecordsAhead(RecordStream records, bool typed)
             {
                 while (TryAdd())
                 {
+                    _stopped.ThrowIfCancellationRequested();
                     if (_batch.IsFull)
-                        await GiveAsync(batches).ConfigureAwait(false);
-                    cancellationToken.ThrowIfCancellationRequested();
+                        await GiveAsync().ConfigureAwait(false);
                 }
+
+                // Whoever types into a pipe does not wait for a batch to be full.
+                if (_batch.Records.Count > 0)
+                    await GiveAsync().ConfigureAwait(false);
             }
-            while (await records.ReadAsync(cancellationToken).ConfigureAwait(false));
+            while (await records.ReadAsync(_stopped).ConfigureAwait(false));
         }
         catch (Exception e)
         {
             broken = e;
         }
 
-        await GiveAsync(batches).ConfigureAwait(false);
-        _batch.Release();
-        batches.Complete(broken);
+        try
+        {
+            // Says how far the input was read, and what came before an exception.
+            await GiveAsync().ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            broken ??= e;
+        }
+        finally
+        {
+            _batch.Release();
+            _batches.Writer.Complete(broken);
+        }
     }
 
-    private async Task GiveAsync(ChannelWriter<RecordBatch> batches)
+    private async Task GiveAsync()
     {
-        _batch.SoFar = new ReadSoFar(records.BytesRead, records.RecordCount);
-        await batches.WriteAsync(_batch, CancellationToken.None).ConfigureAwait(false);
-        _batch = new RecordBatch();
+        var given = Next();
+        try
+        {
+            await _batches.Writer.WriteAsync(given, _stopped).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            given.Release();
+            throw;
+        }
+
+        // Large records do not wait one behind the other.
+        if (given.IsLarge)
+            await given.Released.WaitAsync(_stopped).ConfigureAwait(false);
+    }
+
+    /// <summary>Gives while the stream is at work: it has more findings than a batch takes, or a record that does not fit.</summary>
+    private void GiveNow() => GiveAsync().GetAwaiter().GetResult();
+
+    /// <summary>The batch at hand, behind which another one begins.</summary>
+    private RecordBatch Next(int first = 0)
+    {
+        var next = new RecordBatch(first);
+        var given = _batch;
+        given.SoFar = new ReadSoFar(records.BytesRead, records.RecordCount);
+        _batch = next;
+        return given;
     }
 
     private bool TryAdd()
     {
         if (!records.TryNext(out var slice))
             return false;
+        if (!_batch.HasRoomFor(slice.Bytes.Length))
+        {
+            GiveNow();
+            if (!_batch.HasRoomFor(slice.Bytes.Length))
+                Next(slice.Bytes.Length).Release();
+        }
+
         _batch.Add(slice, Read(slice));
         return true;
     }

@@ -89,6 +89,9 @@ public class QuickTests
     [InlineData("Statistics", "sdg", "t.csv", "SeriesCode,GeoAreaCode,2019,2020")]
     [InlineData("Unhcr", "unhcr", "t.csv", "Footnote,Population type")]
     [InlineData("Unhcr", "unhcr", "t.csv", "iso_code,unhcr_code")]
+    [InlineData("Unhcr", "unhcr", "t.csv", "Year,Country of Origin,REF,ASY,STA")]
+    [InlineData("Unhcr", "unhcr", "t.csv", "Year,Country of Origin,REF,ROC")]
+    [InlineData("Unhcr", "unhcr", "t.csv", "year,Country of Origin,oip,vda")]
     [InlineData("Unhcr", "unhcr", "t.csv", "Country of origin,Female 0-4,Male 0-4")]
     [InlineData("Unhcr", "unhcr", "t.csv", "Origin,f_total,m_total")]
     public async Task Lists_and_tables_without_a_map_are_let_through(string adapter, string format, string name, string header)

@@ -11,7 +11,7 @@ public class IdentifierFirstLookTests
     private static readonly string[] Pieces =
     [
         "a", "é", " ", "\u00A0", "\u202F", ".", "-", "/", "(", ")", ",", ":", "@", "+", "\"", "\\", "\n", "0", "1", "22", "2021", "00223",
-        "tel", "tél", "nom", "NINA ", "x.ml", "http://", "{", "}", "[", "prénom", "Surname", "2021-06-30", "2021-2022", "a text that is longer than one vector ",
+        "tel", "tél", "nom", "NINA ", "x.ml", "http://", "{", "}", "[", "prénom", "Surname", "Nom s", "national i d", " s", "m s", "2021-06-30", "2021-2022", "a text that is longer than one vector ",
     ];
 
     private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Array[0, 14].Select(p => string.Concat(p.Select(i => Pieces[i])));
@@ -19,6 +19,14 @@ public class IdentifierFirstLookTests
     [Fact]
     public void First_look_at_a_text_lets_no_identifier_pass()
         => Texts.Sample(text => IdentifierScan.MayBeIn(Encoding.UTF8.GetBytes(text)) || !IdentifierScan.IsIn(text, isInstitution: false), iter: 20_000);
+
+    [Theory]
+    [InlineData("Nom s: Traore")]
+    [InlineData("Prenom s: Aminata")]
+    [InlineData("National i d: AB1")]
+    [InlineData("Le voyage, prénom : Aminata")]
+    public void Heading_of_several_words_is_found(string note)
+        => Assert.Equal(0, IdentifierFirstLook.SureUpTo(Encoding.UTF8.GetBytes($"{{\"type\":\"Migrant\",\"id\":\"m-1\",\"notes\":{Json(note)}}}"), isInstitution: false));
 
     [Fact]
     public void First_look_at_a_record_finds_what_the_walk_finds()

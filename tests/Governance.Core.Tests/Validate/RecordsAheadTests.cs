@@ -57,6 +57,31 @@ public class RecordsAheadTests
         Assert.All(runRules ? [.. shape, "GC0039", "GC2001", "GC2002", "GC9001"] : shape, code => Assert.Contains(found, f => f.Code == code));
     }
 
+    [Theory]
+    [InlineData("commas")]
+    [InlineData("large")]
+    [InlineData("too large")]
+    public async Task What_fills_no_batch_or_more_than_one_is_found_all_the_same(string what)
+    {
+        var name = new string('x', 2_000_000);
+        var text = what switch
+        {
+            "commas" => "[" + new string(',', 2_000_000),
+            "large" => string.Concat(Enumerable.Range(0, 6).Select(i => $$"""{"type":"Migrant","id":"m-{{i}}","notes":"a@b.ml {{(i % 2 == 0 ? name : "")}}"}""" + "\n")),
+            _ => string.Concat(Enumerable.Range(0, 30_000).Select(_ => new string('x', 60) + "\n")),
+        };
+        var options = Options with { MaxRecordBytes = what == "too large" ? 50 : 3_000_000 };
+        var alone = new List<Diagnostic>();
+        var aloneSummary = Validator.Default.Validate(Encoding.UTF8.GetBytes(text), alone.Add, options);
+        var found = new List<Diagnostic>();
+        var check = Validator.Default.Begin(options, found.Add);
+        await check.CheckJsonAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), "in.jsonl", RecordLayout.Auto, cancellationToken: TestContext.Current.CancellationToken);
+        var summary = check.Complete();
+        Assert.NotEmpty(found);
+        Assert.Equal(alone.Select(Text), found.Select(Text));
+        Assert.Equal((aloneSummary.Records, aloneSummary.Errors, aloneSummary.Warnings, aloneSummary.RulesSkipped), (summary.Records, summary.Errors, summary.Warnings, summary.RulesSkipped));
+    }
+
     [Fact]
     public async Task Records_are_those_of_one_thread()
     {
