@@ -38,7 +38,7 @@ public static class CellNumbers
     internal static NumberShape Shape(ReadOnlySpan<char> text)
     {
         text = Bare(text);
-        if (Plain(text, '\0', out _))
+        if (Plain(text, mark: null, out _))
             return NumberShape.Plain;
         var point = TryStrict(text, '.', out var withPoint);
         var comma = TryStrict(text, ',', out var withComma);
@@ -59,8 +59,8 @@ public static class CellNumbers
         return text.Length > 1 && text[^1] == '%' ? text[..^1].TrimEnd() : text;
     }
 
-    /// <summary>Most cells: up to eighteen digits, a sign before them and a decimal sign between them, and nothing else.</summary>
-    private static bool Plain(ReadOnlySpan<char> text, char mark, out decimal number)
+    /// <summary>Most cells: up to eighteen digits, a minus before them and the decimal sign, if there may be one, between them, and nothing else.</summary>
+    private static bool Plain(ReadOnlySpan<char> text, char? mark, out decimal number)
     {
         number = 0;
         var (value, digits, scale) = (0L, 0, -1);
@@ -74,7 +74,7 @@ public static class CellNumbers
                 if (++digits > 18)
                     return false;
             }
-            else if (text[i] == mark && mark != '\0' && scale < 0 && i > first)
+            else if (text[i] == mark && scale < 0 && i > first)
             {
                 scale = 0;
             }
@@ -84,7 +84,7 @@ public static class CellNumbers
             }
         }
 
-        // A zero below none is for the closer look.
+        // Of « -0 » the closer look decides.
         if (digits == 0 || scale == 0 || (value == 0 && first > 0))
             return false;
         number = new decimal((int)value, (int)(value >> 32), 0, first > 0, (byte)Math.Max(scale, 0));

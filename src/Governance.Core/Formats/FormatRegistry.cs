@@ -55,7 +55,7 @@ public sealed class FormatRegistry
     /// <summary>
     /// The readers that recognise an input; general ones only where no other does. More than one is a finding, not a guess. About
     /// an input that begins as a record of the core, formats are not asked that were added to be made only when needed; about one
-    /// that their own quick test refuses, they are not asked either.
+    /// that their own quick test refuses, they are asked last, where no special format has recognised it.
     /// </summary>
     /// <param name="source">The input.</param>
     /// <param name="cancellationToken">Stops the look.</param>
@@ -66,17 +66,38 @@ public sealed class FormatRegistry
         var found = new List<FormatReader>();
         var isOurs = CoreJsonStart.Is(source.Peek.Span);
         var text = new PeekedText(source);
-        foreach (var registered in _readers.Values)
+        var last = new List<Registered<FormatReader>>();
+        foreach (var registered in _readers.Values.Where(r => r.IsReady || !isOurs))
         {
-            if ((isOurs && !registered.IsReady) || registered.MayRead?.Invoke(text) == false)
-                continue;
+            if (registered.MayRead?.Invoke(text) == false)
+                last.Add(registered);
+            else
+                await AskAsync(registered).ConfigureAwait(false);
+        }
+
+        // A quick test spares time where the format is known. It is no reason to leave an input unread.
+        foreach (var registered in found.Exists(r => !r.Format.IsGeneral) ? [] : last)
+            await AskAsync(registered).ConfigureAwait(false);
+        var special = found.Exists(r => !r.Format.IsGeneral);
+        return [.. found.Where(r => !special || !r.Format.IsGeneral).OrderBy(r => r.Format.Id, StringComparer.Ordinal)];
+
+        async ValueTask AskAsync(Registered<FormatReader> registered)
+        {
             var reader = registered.Value;
             if (await reader.RecognisesAsync(source, cancellationToken).ConfigureAwait(false))
                 found.Add(reader);
         }
+    }
 
-        var special = found.Exists(r => !r.Format.IsGeneral);
-        return [.. found.Where(r => !special || !r.Format.IsGeneral).OrderBy(r => r.Format.Id, StringComparer.Ordinal)];
+    /// <summary>Whether the quick test of a format lets an input through. An adapter's tests ask it about what its reader recognises.</summary>
+    /// <param name="id">The id of a format that is read.</param>
+    /// <param name="source">The input.</param>
+    /// <returns>What its quick test says; true where it has none.</returns>
+    /// <exception cref="KeyNotFoundException">No format of that id is read.</exception>
+    public bool MayRead(string id, FormatSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return _readers[id].MayRead?.Invoke(new PeekedText(source)) != false;
     }
 
     private static Dictionary<(string Id, string Form), FormatTemplate> ByForm(IEnumerable<FormatTemplate> templates)

@@ -34,8 +34,8 @@ public sealed class FormatRegistryBuilder
     /// </param>
     /// <param name="writer">Makes its writer, likewise.</param>
     /// <param name="mayRead">
-    /// Whether an input may be of the format at all; where it is surely not, the reader is neither made nor asked. Absent means that
-    /// it is asked about any.
+    /// Whether an input may be of the format at all; where it is surely not, the reader is made and asked last, and only where no
+    /// special format has recognised the input. Absent means that it is asked about any.
     /// </param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">Both are null, or another format has the id.</exception>

@@ -107,7 +107,10 @@ internal static class IdentifierScan
         return json.Length;
     }
 
-    /// <summary>Whether a text whose only signs are colons surely has no heading before one of them: none ends like the word there. A word of one letter may be of several that make a heading.</summary>
+    /// <summary>
+    /// Whether a text whose only signs are colons surely has no heading before one of them: none ends like the word there. A word of
+    /// one letter may be the last of several that make a heading.
+    /// </summary>
     public static bool HasNoHeading(ReadOnlySpan<byte> text)
     {
         for (var at = text.IndexOf((byte)':'); at >= 0;)

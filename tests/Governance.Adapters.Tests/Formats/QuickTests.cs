@@ -121,14 +121,14 @@ public class QuickTests
             Assert.True(await IsLetThroughAsync(registry, "hsds", name + ".csv", "id,name"), name);
     }
 
-    /// <summary>Whether the reader recognises an input; where it does, so must the registry, unless a special format takes it.</summary>
+    /// <summary>Whether the reader recognises an input; where it does, the quick test must let it through.</summary>
     private static async Task<bool> IsLetThroughAsync(FormatRegistry registry, string format, string name, string header, string row = "\n1,2,3\n")
     {
         var bytes = Encoding.UTF8.GetBytes(header + row);
         await using var source = await FormatSource.OpenAsync(name, new MemoryStream(bytes), cancellationToken: TestContext.Current.CancellationToken);
         var isOurs = await registry.Reader(format)!.RecognisesAsync(source, TestContext.Current.CancellationToken);
         if (isOurs)
-            Assert.True((await registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Any(r => r.Format.Id == format), header);
+            Assert.True(registry.MayRead(format, source), header);
         return isOurs;
     }
 

@@ -26,12 +26,18 @@ public class FormatRegistryTests
         => Assert.Equal(("any", 1), await RecogniseAsync("""{"type":"Incident","id":"i","kind":"death"}""", isReady: true));
 
     [Theory]
-    [InlineData("one,two\n", "any", 1)]
-    [InlineData("three,four\n", "", 0)]
-    public async Task A_format_is_neither_made_nor_asked_where_its_own_quick_test_refuses_the_input(string input, string formats, int made)
+    [InlineData("one,two\n", true, "any,other", 1)]
+    [InlineData("three,four\n", true, "other", 0)]
+    [InlineData("three,four\n", false, "any", 1)]
+    public async Task A_format_whose_quick_test_refuses_an_input_is_made_and_asked_only_where_no_other_knows_it(string input, bool hasOther, string formats, int made)
     {
         var count = 0;
-        var registry = FormatRegistry.Create(f => f.Add("any", () => new Anything(count++), null, static text => text.Has("two")));
+        var registry = FormatRegistry.Create(f =>
+        {
+            f.Add("any", () => new Anything(count++), null, static text => text.Has("two"));
+            if (hasOther)
+                f.Add("other", () => new Anything(0, "other"), null);
+        });
         await using var source = await FormatSource.OpenAsync("a", new MemoryStream(Encoding.UTF8.GetBytes(input)), cancellationToken: TestContext.Current.CancellationToken);
         var found = await registry.RecogniseAsync(source, TestContext.Current.CancellationToken);
         Assert.Equal((formats, made), (string.Join(',', found.Select(r => r.Format.Id)), count));
@@ -96,9 +102,9 @@ public class FormatRegistryTests
         return (string.Join(',', found.Select(r => r.Format.Id)), made);
     }
 
-    private sealed class Anything(int number) : FormatReader
+    private sealed class Anything(int number, string id = "any") : FormatReader
     {
-        public override FormatInfo Format { get; } = new() { Id = "any", NameEn = $"{number}", NameFr = $"{number}", CodePrefix = "ANY", Recognises = static (_, _) => true };
+        public override FormatInfo Format { get; } = new() { Id = id, NameEn = $"{number}", NameFr = $"{number}", CodePrefix = "ANY", Recognises = static (_, _) => true };
 
         public override IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, CancellationToken cancellationToken = default) => AsyncEnumerable.Empty<ReadItem>();
     }
