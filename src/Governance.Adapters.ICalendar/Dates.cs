@@ -114,14 +114,18 @@ internal static class Dates
     /// <summary>The end of an event of which one end at least is known to the month or year alone.</summary>
     private static ContentLine? SpanEnd(GovernanceEvent e)
     {
-        if ((StartOf(e) ?? SpanStart(e)) is not { Time: null } start || (e.Held!.Value.End ?? (start == StartOf(e) ? null : e.Held.Value.Start)) is not { } end
-            || DayOf(end.Latest) is not { } last || last < start.Date || last == DateOnly.MaxValue)
-        {
+        if ((StartOf(e) ?? SpanStart(e)) is not { Time: null } start)
             return null;
-        }
 
-        return (start with { Date = last.AddDays(1) }).Write("DTEND").With(Known, end.Day is null ? end.ToString() : null);
+        // An end that no line can say leaves the month or year of the start, which is what a reader of the start alone takes it for.
+        var held = e.Held!.Value;
+        return SpanEnd(start, held.End) ?? (start == StartOf(e) ? null : SpanEnd(start, held.Start));
     }
+
+    private static ContentLine? SpanEnd(Moment start, PartialDate? end)
+        => end is { } known && DayOf(known.Latest) is { } last && last >= start.Date && last < DateOnly.MaxValue
+            ? (start with { Date = last.AddDays(1) }).Write("DTEND").With(Known, known.Day is null ? known.ToString() : null)
+            : null;
 
     /// <summary>The month or year that the days of a line stand for; null where it says none.</summary>
     private static PartialDate? SpanOfDays(ContentLine line) => PartialDate.TryParse(line[Known], out var known) && known.Day is null ? known : null;

@@ -25,11 +25,11 @@ public class Differences
         var english = ToolRun.Of(args);
         Assert.Equal(
             """
-            changed: Incident i-1
-              /kind: changed
-              /comment: added
-            removed: Incident i-2
-            added: Incident i-4
+            changed: incident i-1
+              kind (/kind): changed
+              comment (/comment): added
+            removed: incident i-2
+            added: incident i-4
             Added: 1; removed: 1; changed: 1; the same: 1.
 
             """,
@@ -38,11 +38,11 @@ public class Differences
         var french = ToolRun.Of([.. args, "--lang", "fr"]);
         Assert.Equal(
             """
-            modifié : Incident i-1
-              /kind : modifié
-              /comment : ajouté
-            retiré : Incident i-2
-            ajouté : Incident i-4
+            modifié : incident i-1
+              type (/kind) : modifié
+              commentaire (/comment) : ajouté
+            retiré : incident i-2
+            ajouté : incident i-4
             Ajoutés : 1 ; retirés : 1 ; modifiés : 1 ; identiques : 1.
 
             """,
@@ -73,7 +73,7 @@ public class Differences
             Assert.Contains("zzcanari", ToolRun.Of([.. args, "--format", format, "--show-values"]).Output, StringComparison.Ordinal);
         }
 
-        Assert.Contains("  /kind: changed: \"death\" → \"rescue\"\n", ToolRun.Of([.. args, "--show-values"]).Output, StringComparison.Ordinal);
+        Assert.Contains("  kind (/kind): changed: \"death\" → \"rescue\"\n", ToolRun.Of([.. args, "--show-values"]).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class Differences
         const string Start = "Cercle,Date,Personnes déplacées\n#adm2+name,#date,#affected+idps+ind\nGao,2021-06-30,1200\n";
         const string End = "Ansongo,2021-06-30,800\nMénaka,2021-06-30,40\n";
         var run = ToolRun.Of("diff", folder.Write("a.csv", Start + End), folder.Write("b.csv", Start + "Bourem,2021-06-30,7\n" + End));
-        Assert.EndsWith("added: MobilityCount hxl:row-4\nAdded: 1; removed: 0; changed: 0; the same: 3.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("added: count of persons hxl:row-4\nAdded: 1; removed: 0; changed: 0; the same: 3.\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(1, run.Exit);
     }
 

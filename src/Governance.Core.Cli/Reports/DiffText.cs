@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Core.Cli.Texts;
 using Governance.Core.Comparison;
 using Governance.Core.Diagnostics;
@@ -9,9 +10,9 @@ internal sealed class DiffText(TextWriter output, ToolTexts texts) : DiffReport
 {
     public override void Write(RecordChange change)
     {
-        output.WriteLine($"{Word(change.Kind)}{texts["colon"]}{change.Type} {FindingText.OnOneLine(change.Record)}");
+        output.WriteLine($"{Word(change.Kind)}{texts["colon"]}{texts.One(change.Type)} {FindingText.OnOneLine(change.Record)}");
         foreach (var field in change.Fields)
-            output.WriteLine("  " + FindingText.OnOneLine($"{field.Pointer}{texts["colon"]}{Word(field.Kind)}{Values(field)}"));
+            output.WriteLine("  " + FindingText.OnOneLine($"{Words(field.Pointer)} ({field.Pointer}){texts["colon"]}{Word(field.Kind)}{Values(field)}"));
     }
 
     public override void Complete(DiffTotals totals, IReadOnlyList<Diagnostic> findings)
@@ -28,6 +29,23 @@ internal sealed class DiffText(TextWriter output, ToolTexts texts) : DiffReport
     public override void Dispose()
     {
         // The output is the host's.
+    }
+
+    /// <summary>The members on the way to a field in words, each with its number in a list; what only the source knows has no words here.</summary>
+    private string Words(string pointer)
+    {
+        var words = new List<string>();
+        foreach (var step in pointer.Split('/').Skip(1))
+        {
+            if (words.Count == 0 && step == "extensions")
+                return texts["loss-own"];
+            if (words.Count > 0 && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+                words[^1] += " " + (index + 1).ToString(CultureInfo.InvariantCulture);
+            else
+                words.Add(texts.Fields[step]);
+        }
+
+        return string.Join(" › ", words);
     }
 
     private string Word(ChangeKind kind) => texts["diff-" + Name(kind)];

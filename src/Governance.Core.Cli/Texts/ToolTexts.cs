@@ -32,6 +32,10 @@ internal sealed class ToolTexts
     /// <param name="type">The kind as records spell it, such as <c>Facility</c>.</param>
     public string Kind(string type) => _texts.GetValueOrDefault("kind-" + type, type);
 
+    /// <summary>One record of a kind, as a noun.</summary>
+    /// <param name="type">The kind as records spell it, such as <c>Facility</c>.</param>
+    public string One(string type) => _texts.GetValueOrDefault("one-" + type, type);
+
     public static ToolTexts For(string language)
     {
         var primary = language.Split('-', '_')[0].ToLowerInvariant();
