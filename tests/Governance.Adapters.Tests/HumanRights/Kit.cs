@@ -9,11 +9,14 @@ public class Kit
 {
     private static readonly KitOptions Options = KitNumbers.Of(records: 60, damaged: 60, subjects: 3);
 
+    /// <summary>One row alone would be part of the header once the line end between them is damaged, and a header without rows says nothing.</summary>
+    private const string SecondRow = "Adopt a plan,- Mali,- UPR,- Chad,Supported,43,A/HRC/00/15,2024-03-23,- Human trafficking & contemporary forms of slavery,- Migrants,- 10.7 - Migration policies,11111111-2222-4333-8444-777777777777\n";
+
     private static readonly (string Format, string Layout, string Text, string Name)[] Layouts =
     [
         ("upr", "upr-info", Fixtures.Database, "upr.csv"),
         ("upr", "matrix-en", Fixtures.Matrix, "matrix.csv"),
-        ("uhri", "xlsx", Fixtures.Workbook, "uhri.csv"),
+        ("uhri", "xlsx", Fixtures.Workbook + SecondRow, "uhri.csv"),
         ("uhri", "json", Fixtures.Today, "uhri.json"),
     ];
 
