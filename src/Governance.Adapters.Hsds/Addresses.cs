@@ -65,7 +65,7 @@ internal static class Addresses
             (facility.Place ??= new Place()).Name = name;
         if (Degrees(location.Text("latitude"), 90) is { } latitude && Degrees(location.Text("longitude"), 180) is { } longitude)
             (facility.Place ??= new Place()).Point = new GeoPoint(latitude, longitude);
-        if (location.TryGetProperty("addresses", out var addresses) && Items.Read(addresses.GetRawText()) is { } list)
+        if ((location.TryGetProperty("addresses", out var addresses) || location.TryGetProperty("physical_addresses", out addresses)) && Items.Read(addresses.GetRawText()) is { } list)
             return TryRead(list, a => facility.Address = a);
         return true;
     }

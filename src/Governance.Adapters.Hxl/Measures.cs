@@ -11,7 +11,7 @@ internal static partial class Measures
     private static readonly string[] Hashtags = ["#affected", "#population", "#inneed", "#targeted", "#reached"];
     private static readonly string[] Ages = ["infants", "children", "adolescents", "adults", "elderly"];
     private static readonly string[] Harms = ["killed", "injured", "abducted", "missing", "infected"];
-    private static readonly string[] NoNumbers = ["type", "text", "label", "code", "name", "pct", "sex", "age", "url", "id", "measure", "movement", "unit", "status", "source", "description"];
+    private static readonly string[] NoNumbers = ["type", "text", "label", "code", "name", "pct", "sex", "age", "url", "id", "measure", "movement", "unit", "status", "source", "description", "group", "category", "list"];
 
     /// <summary>The measure of a table; null where it counts nobody.</summary>
     public static Tag? Of(IEnumerable<Tag?> tags)

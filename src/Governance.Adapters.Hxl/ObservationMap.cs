@@ -114,12 +114,12 @@ internal static class ObservationMap
 
     /// <summary>
     /// Read late: there is no unit without a value. What no list of ours knows is kept as text; beside several indicators it is the
-    /// unit of money alone.
+    /// unit of money alone. A tag that names its own, such as <c>+usd</c>, keeps it.
     /// </summary>
     private static FieldConverter<Observation> Currency(List<IndicatorSeries> series) => FieldConverters.Of<Observation>(
         (cell, observation) =>
         {
-            if (observation.Value is { } value && (series.Count == 1 || OfObservation(series, observation).IsMoney) && cell.Trim() is { Length: > 0 } code && CodeList.Get("unit-measure").Item(code) is not null)
+            if (observation.Value is { } value && OfObservation(series, observation) is var own && (series.Count == 1 || own.IsMoney) && Series.Unit(own.Tag) is null && cell.Trim() is { Length: > 0 } code && CodeList.Get("unit-measure").Item(code) is not null)
                 value.Unit = code;
             return true;
         },

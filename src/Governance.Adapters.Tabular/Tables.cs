@@ -57,9 +57,11 @@ public static class Tables
         var characters = 0L;
         BodyReader? body = null;
         string? sheet = null;
+        string? input = null;
         var found = options.Sheet is null;
         await foreach (var row in rows.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
+            input ??= row.Start.Input;
             if (row.Start.Sheet is { } name && options.Sheet is not null && !string.Equals(name, options.Sheet, StringComparison.OrdinalIgnoreCase))
                 continue;
             found |= row.Start.Sheet is not null || dialect is not null;
@@ -91,7 +93,7 @@ public static class Tables
         foreach (var item in Begin(sample, body, dialect, layout, options, out _))
             yield return item;
         if (!found)
-            yield return NoSheet(options.Sheet!);
+            yield return NoSheet(input, options.Sheet!);
     }
 
     /// <summary>The head of the table that the first bytes of a text show, to recognise a format by.</summary>
@@ -209,9 +211,9 @@ public static class Tables
             : row.Row.Findings;
     }
 
-    private static TableItem NoSheet(string sheet)
+    private static TableItem NoSheet(string? input, string sheet)
     {
-        var start = new Origin { Sheet = sheet };
+        var start = new Origin { Input = input, Sheet = sheet };
         var row = new TableRow(start, [], [new Diagnostic(TabularDiagnostics.NoSheet) { Origin = start }]);
         return new TableItem(new Table(sheet, null, TableHead.Find([])), row, RowRole.Unread, row.Findings);
     }

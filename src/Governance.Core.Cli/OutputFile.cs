@@ -15,7 +15,8 @@ internal static class OutputFile
     /// <returns>Refuses one more output, such as a further file that a writer makes.</returns>
     public static Action<string> Refuse(IEnumerable<string> outputs, IEnumerable<InputFile> files, IEnumerable<string> companions, ToolTexts texts)
     {
-        var taken = files.Select(f => f.Path).OfType<string>().Concat(companions).Select(RealPath.Of).ToHashSet(SameName);
+        var read = files.Select(f => f.Path).OfType<string>().Concat(companions).Select(RealPath.Of).ToHashSet(SameName);
+        var written = new HashSet<string>(SameName);
         foreach (var output in outputs)
             Take(output);
         return Take;
@@ -24,8 +25,9 @@ internal static class OutputFile
         {
             if (Directory.Exists(output))
                 throw new UsageException(texts["output-exists-folder"]);
-            if (!taken.Add(RealPath.Of(output)))
-                throw new UsageException(texts["same-file"]);
+            var real = RealPath.Of(output);
+            if (read.Contains(real) || !written.Add(real))
+                throw new UsageException(texts.Format(read.Contains(real) ? "same-file" : "same-output", new DiagnosticArgument("file", output)));
         }
     }
 
@@ -51,7 +53,7 @@ internal static class OutputFile
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(texts["cannot-write"]);
+            throw new UsageException(texts.Format("cannot-write-file", new DiagnosticArgument("file", path)));
         }
     }
 }

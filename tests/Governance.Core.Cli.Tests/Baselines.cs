@@ -27,6 +27,21 @@ public class Baselines
     }
 
     [Fact]
+    public void Prune_drops_nothing_while_a_record_cannot_be_read()
+    {
+        using var folder = new TemporaryFolder();
+        var data = folder.Write("data.jsonl", Bad + "\n");
+        var known = folder.File("known.json");
+        ToolRun.Of("baseline", data, "-o", known);
+        var before = File.ReadAllText(known);
+        folder.Write("data.jsonl", Bad[..^9] + "\n");
+        var run = ToolRun.Of("baseline", data, "-o", known, "--prune");
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("Nothing was written.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(known));
+    }
+
+    [Fact]
     public void Prune_drops_what_no_longer_occurs_and_adds_nothing()
     {
         using var folder = new TemporaryFolder();

@@ -21,7 +21,7 @@ public class FirstDay
         // governance init
         var init = ToolRun.Of("init", folder.Root, "--lang", "fr");
         Assert.Equal(0, init.Exit);
-        Assert.Contains("governance baseline", init.Output, StringComparison.Ordinal);
+        Assert.Contains("governance baseline " + folder.Root, init.Output, StringComparison.Ordinal);
         Assert.Equal(2, ToolRun.Of("init", folder.Root).Exit);
 
         // governance validate: three warnings, in the language of the configuration.

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 
 namespace Governance.Core.Cli.Tests;
@@ -21,6 +22,63 @@ public class Folders
         Assert.Equal(["Z.ndjson", "a/z.jsonl", "b.json"], run.Json["inputs"]!.AsArray().Select(i => Path.GetRelativePath(folder.Root, (string)i!["path"]!).Replace('\\', '/')));
         Assert.Equal([1, 2, 1], run.Json["inputs"]!.AsArray().Select(i => (int)i!["records"]!));
     }
+
+    [Fact]
+    public void What_systems_and_programs_keep_in_a_folder_is_passed_over()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.jsonl", Organisation("a"));
+        foreach (var name in (string[])[".git/config", ".git/x.json", ".DS_Store", "desktop.ini", "Thumbs.db", "__MACOSX/._a.jsonl", "~$suivi.xlsx", ".~lock.suivi.xlsx#"])
+            folder.Write(name, "[core]");
+        folder.Write("d.csv", "type,id,name.language,name.text\nOrganisation,d,fr,Nom\n");
+        folder.Write("d.csv-metadata.json", """{"@context":"http://www.w3.org/ns/csvw","url":"d.csv"}""");
+        Assert.Equal(["a.jsonl", "d.csv"], Inputs(folder, folder.Root));
+        Assert.Equal(["a.jsonl", "d.csv"], Inputs(folder, folder.File("**/*")));
+        Assert.Equal([".git/x.json"], Inputs(folder, folder.File(".git/*.json")));
+    }
+
+    [Fact]
+    public void One_file_is_one_input_however_often_it_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        var a = folder.Write("a.jsonl", Organisation("a"));
+        folder.Write("b.jsonl", Organisation("b"));
+        Assert.Equal(["a.jsonl", "b.jsonl"], Inputs(folder, folder.Root, a, folder.File("./b.jsonl"), folder.File("*.jsonl")));
+        var run = ToolRun.Of("convert", a, a, "--to", "jsonl", "-o", folder.File("c.jsonl"));
+        Assert.Equal(0, run.Exit);
+        Assert.Single(File.ReadAllLines(folder.File("c.jsonl")));
+    }
+
+    [Fact]
+    public void Configuration_and_baseline_are_no_data_where_a_glob_or_a_shell_finds_them()
+    {
+        using var folder = new TemporaryFolder();
+        var a = folder.Write("a.json", Organisation("a"));
+        Assert.Equal(0, ToolRun.Of("init", folder.Root).Exit);
+        Assert.Equal(0, ToolRun.Of("baseline", a, "-o", folder.File("known.json")).Exit);
+        Assert.Equal(["a.json"], Inputs(folder, folder.File("*.json")));
+        Assert.Equal(["a.json"], Inputs(folder, a, folder.File("governance.json"), folder.File("known.json")));
+    }
+
+    [Fact]
+    public void File_whose_name_is_no_text_hides_no_other()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Names of files are bytes on Linux alone.");
+        using var folder = new TemporaryFolder();
+        folder.Write("a.jsonl", Organisation("a"));
+        folder.Write("c.jsonl", Organisation("c"));
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", "cp a.jsonl \"$(printf 'b\\351.jsonl')\""]) { WorkingDirectory = folder.Root })!;
+        shell.WaitForExit();
+        Assert.SkipUnless(shell.ExitCode == 0, "This file system takes names in UTF-8 alone.");
+        var run = ToolRun.Of("validate", folder.Root, "--format", "json");
+        Assert.Equal((3, 2), (run.Exit, (int)run.Json["summary"]!["records"]!));
+        Assert.Equal("GC8002", (string)Assert.Single(run.Json["diagnostics"]!.AsArray())!["code"]!);
+        Process.Start("sh", ["-c", $"rm -f '{folder.Root}'/b*"])!.WaitForExit();
+    }
+
+    /// <summary>The inputs of a run, by their names below the folder.</summary>
+    private static IEnumerable<string> Inputs(TemporaryFolder folder, params string[] paths)
+        => ToolRun.Of(["validate", .. paths, "--format", "json"]).Json["inputs"]!.AsArray().Select(i => Path.GetRelativePath(folder.Root, (string)i!["path"]!).Replace('\\', '/'));
 
     [Fact]
     public void References_hold_across_all_inputs_and_lead_to_shipped_frameworks()

@@ -61,6 +61,8 @@ public class WorkbookReports
         var (one, two) = (folder.Write("1.csv", Matrix), folder.Write("2.csv", Matrix));
         var records = folder.Write("r.jsonl", "{\"type\":\"Migrant\",\"id\":\"m1\"}");
         var report = "workbook=" + folder.File("out.xlsx");
+        var json = ToolRun.Of("validate", folder.Write("hxl.json", """[["Cercle","Personnes"],["#adm2+name","#affected+idps"],["Gao","12"]]"""), "--report", report);
+        Assert.Equal((2, "--report workbook annotates one table (XLSX, CSV or TSV file); the inputs hold 0.\n"), (json.Exit, json.Error));
         var several = ToolRun.Of("validate", one, two, "--report", report);
         Assert.Equal((2, "--report workbook annotates one table (XLSX, CSV or TSV file); the inputs hold 2.\n"), (several.Exit, several.Error));
         var none = ToolRun.Of("validate", records, "--report", report, "--lang", "fr");

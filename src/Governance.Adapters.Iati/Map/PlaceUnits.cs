@@ -33,8 +33,12 @@ internal static class PlaceUnits
         Get = a => a.Places,
         Set = (a, list) => a.Places = list,
         Make = () => new Place { Kind = PlaceKind.Country },
-        Belongs = p => p.Kind == PlaceKind.Country && (p.Country is { Alpha2.Length: 2 } || !string.IsNullOrWhiteSpace(OfCountry(p))),
+        Belongs = p => IsCountry(p) && (p.Country is { Alpha2.Length: 2 } || !string.IsNullOrWhiteSpace(OfCountry(p))),
     };
+
+    /// <summary>Whether a place is a country: by its kind, or because nothing more of it is known.</summary>
+    private static bool IsCountry(Place place)
+        => place.Kind == PlaceKind.Country || place is { Kind: null, Country: not null, Name: null, Level: null, PCode: null, Within: null or [], Identifiers: null or [], FacilityId: null, Point: null, Note: null };
 
     public static Unit<Activity> Region() => new ItemUnit<Activity, Place>(
         "recipient-region",

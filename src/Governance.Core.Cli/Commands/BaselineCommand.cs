@@ -10,6 +10,9 @@ namespace Governance.Core.Cli.Commands;
 /// <summary><c>governance baseline PATH… -o FILE</c></summary>
 internal static class BaselineCommand
 {
+    /// <summary>The codes before this one say that a text cannot be read as JSON at all.</summary>
+    private const string FirstOfShape = "GC0010";
+
     public static Command Build(ToolTexts texts, ToolHost host, FormatRegistry formats)
     {
         var command = new Command("baseline", texts["baseline"]);
@@ -37,6 +40,14 @@ internal static class BaselineCommand
                 await host.Error.WriteLineAsync(FindingText.Line(finding, spoken));
             if (checkup.Reader.IsUnreadable || checkup.Reader.IsFaulty)
             {
+                await host.Error.WriteLineAsync(texts["nothing-written"]);
+                return checkup.Report.Exit;
+            }
+
+            if (isPruned && checkup.Report.Diagnostics.Any(d => string.CompareOrdinal(d.Code, FirstOfShape) < 0))
+            {
+                // A record that is no JSON any more shows none of its findings, though none is mended.
+                await host.Error.WriteLineAsync(texts["baseline-not-pruned"]);
                 await host.Error.WriteLineAsync(texts["nothing-written"]);
                 return checkup.Report.Exit;
             }

@@ -21,7 +21,7 @@ internal static class InitCommand
                 throw new UsageException(texts.Format("init-exists", file));
             await OutputFile.WriteAsync(path, texts, stream => stream.Write(Encoding.UTF8.GetBytes(Starter(texts.Language))));
             await host.Output.WriteLineAsync(texts.Format("init-written", file));
-            await host.Output.WriteLineAsync(texts["init-next"]);
+            await host.Output.WriteLineAsync(texts.Format("init-next", new DiagnosticArgument("folder", parsed.GetValue(folder) is { Length: > 0 } named ? named : ".")));
             return ExitCode.Fine;
         });
         return command;

@@ -1,4 +1,3 @@
-using Governance.Core.Cli.Commands;
 using Governance.Core.Cli.Texts;
 using Governance.Core.Diagnostics;
 using Governance.Core.Rules;
@@ -18,17 +17,42 @@ internal static class InputFinder
             throw new UsageException(texts["input-twice"]);
         if (paths.FirstOrDefault(p => p.StartsWith("--", StringComparison.Ordinal)) is { } option)
             throw new UsageException(texts.Format("unknown-option", new DiagnosticArgument("option", option)));
-        return FindAll(paths, report);
+        return Once(FindAll(paths, report));
     }
 
-    private static IEnumerable<InputFile> FindAll(IEnumerable<string> paths, Action<Diagnostic> report)
+    /// <summary>One file is one input, however often its name is given or found: the first name stands, and an input that is named is no find of a folder.</summary>
+    private static List<InputFile> Once(IEnumerable<InputFile> files)
+    {
+        var once = new List<InputFile>();
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (file.Path is not null && RealPath.Of(file.Path) is var real && !known.TryAdd(real, once.Count))
+            {
+                var at = known[real];
+                once[at] = once[at] with { FromFolder = once[at].FromFolder && file.FromFolder };
+            }
+            else
+            {
+                once.Add(file);
+            }
+        }
+
+        return once;
+    }
+
+    private static IEnumerable<InputFile> FindAll(IReadOnlyList<string> paths, Action<Diagnostic> report)
     {
         foreach (var path in paths)
         {
             if (path == StandardInput)
                 yield return new InputFile(path, null, false);
             else if (File.Exists(path))
-                yield return new InputFile(path, path, false);
+            {
+                // A shell puts the names of all files where a glob stood.
+                if (paths.Count == 1 || !NoData.IsBesideData(path))
+                    yield return new InputFile(path, path, false);
+            }
             else if (Directory.Exists(path))
             {
                 foreach (var file in Folder(path, report))
@@ -55,30 +79,39 @@ internal static class InputFinder
             try
             {
                 foreach (var entry in new DirectoryInfo(at).EnumerateFileSystemInfos())
-                {
-                    var name = Below(folder, entry.FullName);
-                    if (entry.LinkTarget is not null)
-                        report(new Diagnostic(RunDescriptors.LinkNotFollowed) { Origin = new Origin { Input = name } });
-                    else if (entry is DirectoryInfo)
-                        waiting.Push(entry.FullName);
-                    else if (!IsExplanation(entry.Name) && (IsEmpty(entry) || !TeamFile.IsOne(entry.FullName)))
-                        files.Add(new InputFile(name, name, true) { IsEmpty = IsEmpty(entry) });
-                }
+                    Add(entry);
             }
-            catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+            catch (Exception broken) when (IsUnreadable(broken))
             {
                 report(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = new Origin { Input = Below(folder, at) } });
             }
         }
 
         return [.. files.OrderBy(f => f.Name, StringComparer.Ordinal)];
+
+        void Add(FileSystemInfo entry)
+        {
+            if (NoData.IsSystem(entry.Name))
+                return;
+            var name = Below(folder, entry.FullName);
+            try
+            {
+                if (entry.LinkTarget is not null)
+                    report(new Diagnostic(RunDescriptors.LinkNotFollowed) { Origin = new Origin { Input = name } });
+                else if (entry is DirectoryInfo)
+                    waiting.Push(entry.FullName);
+                else if (IsEmpty(entry) || !NoData.IsBesideData(entry.FullName))
+                    files.Add(new InputFile(name, name, true) { IsEmpty = IsEmpty(entry) });
+            }
+            catch (Exception broken) when (IsUnreadable(broken))
+            {
+                // One name that no text can spell, as archives of other systems leave them, does not hide the others.
+                report(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = new Origin { Input = name } });
+            }
+        }
     }
 
-    /// <summary>What people lay beside data to explain it, or to say how it is checked: that it was not checked is no finding.</summary>
-    private static bool IsExplanation(string name)
-        => name is FoundConfiguration.FileName or "datapackage.json" or "csv-metadata.json"
-            || (Path.GetExtension(name).ToLowerInvariant() is ("" or ".md" or ".txt")
-                && Path.GetFileNameWithoutExtension(name).ToLowerInvariant() is "readme" or "license" or "licence" or "lisezmoi" or "lisez-moi");
+    private static bool IsUnreadable(Exception broken) => broken is IOException or UnauthorizedAccessException;
 
     private static bool IsEmpty(FileSystemInfo entry) => entry is FileInfo { Length: 0 };
 
@@ -105,8 +138,11 @@ internal static class InputFinder
             return [];
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddInclude(normal[(cut + 1)..]);
-        return [.. matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(root))).Files
-            .Select(f => cut < 0 ? f.Path : $"{root.TrimEnd('/')}/{f.Path}").Where(f => !IsBehindLink(root, f)).Order(StringComparer.Ordinal)];
+        var namesSystem = HasSystem(normal[(cut + 1)..]);
+        return [.. matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(root))).Files.Where(f => namesSystem || !HasSystem(f.Path))
+            .Select(f => cut < 0 ? f.Path : $"{root.TrimEnd('/')}/{f.Path}").Where(f => !IsBehindLink(root, f) && !NoData.IsBesideData(f)).Order(StringComparer.Ordinal)];
+
+        static bool HasSystem(string path) => path.Split('/').Any(p => p is not ("." or "..") && NoData.IsSystem(p));
     }
 
     /// <summary>Whether a file or a folder above it, below the root of a glob, is a link.</summary>

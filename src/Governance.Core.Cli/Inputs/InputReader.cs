@@ -300,6 +300,12 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
             return null;
         }
 
+        if (found.Count == 0 && source.Peek.IsEmpty)
+        {
+            ReportUnreadable(new Diagnostic(ShapeDescriptors.EmptyInput) { Origin = origin });
+            return null;
+        }
+
         if (found.Count == 0 && !file.FromFolder && await Tables.WhyUnreadAsync(source, cancellationToken) is { } why)
         {
             ReportUnreadable(why);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Governance.Adapters.Tabular;
 using Governance.Core.Cli.Texts;
+using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 using Governance.Core.Gazetteers;
 
@@ -45,7 +46,7 @@ internal sealed class ProposalList : IAsyncDisposable
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(texts["cannot-write"]);
+            throw new UsageException(texts.Format("cannot-write-file", new DiagnosticArgument("file", path)));
         }
     }
 

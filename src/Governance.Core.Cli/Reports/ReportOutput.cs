@@ -1,4 +1,5 @@
 using System.Text;
+using Governance.Core.Cli.Inputs;
 using Governance.Core.Cli.Texts;
 using Governance.Core.Diagnostics;
 
@@ -25,6 +26,8 @@ internal sealed record ReportOutput(string Format, string? File)
             var cut = report.IndexOf('=', StringComparison.Ordinal);
             if (cut < 1 || cut == report.Length - 1 || !(Formats.Contains(report[..cut]) || further.Contains(report[..cut])))
                 throw new UsageException(texts.Format("bad-report", allowed));
+            if (report[(cut + 1)..] == InputFinder.StandardInput && Formats.Contains(report[..cut]))
+                throw new UsageException(texts.Format("report-standard-output", new DiagnosticArgument("format", report[..cut])));
             outputs.Add(new ReportOutput(report[..cut], report[(cut + 1)..]));
         }
 

@@ -22,7 +22,7 @@ internal static class WorkbookReport
     {
         var tables = files.Where(f => IsTable(f, report, formats)).ToList();
         if (tables is not [{ Path: { } input } table])
-            throw new UsageException(texts.Format("workbook-one-table", new DiagnosticArgument("count", tables.Count)));
+            throw new UsageException(tables is [{ Path: null }] ? texts["workbook-standard-input"] : texts.Format("workbook-one-table", new DiagnosticArgument("count", tables.Count)));
         var (proposed, count) = await ProposedAsync(table, report, formats, reader, texts, cancellationToken);
         List<string> more = count == proposed.Count ? [] : [texts.Count("workbook-more-proposed", count - proposed.Count)];
         var why = await OutputFile.TryWriteAsync(path, texts, async stream =>
@@ -60,9 +60,19 @@ internal static class WorkbookReport
     private static bool IsTable(InputFile file, Report report, FormatRegistry formats)
     {
         var format = report.Inputs.FirstOrDefault(i => i.Path == file.Name)?.Format;
-        return format is null
-            ? Endings.Any(e => file.Name.EndsWith(e, StringComparison.OrdinalIgnoreCase))
-            : formats.Reader(format)!.Format.Extensions.Intersect(Endings).Any();
+        var isNamedSo = Endings.Any(e => file.Name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+        return format is null ? isNamedSo : formats.Reader(format)!.Format.Extensions.Intersect(Endings).Any() && (isNamedSo || !IsJsonOrXml(file));
+    }
+
+    /// <summary>Formats of tables have forms that are none: a copy of those would have nothing to point at.</summary>
+    private static bool IsJsonOrXml(InputFile file)
+    {
+        if (file.Path is null)
+            return false;
+        Span<byte> start = stackalloc byte[64];
+        using var stream = File.OpenRead(file.Path);
+        var text = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)].TrimStart("\uFEFF \t\r\n"u8);
+        return text is [(byte)'[' or (byte)'{' or (byte)'<', ..];
     }
 
     private static WorkbookNotes Notes(Report report, InputFile table, IEnumerable<CellNote> proposed, List<string> more, Sensitivity? sensitivity, ToolTexts texts) => new()

@@ -209,6 +209,13 @@ public class Directories
     }
 
     [Fact]
+    public async Task Physical_addresses_of_a_location_within_a_service_are_its_address()
+    {
+        var item = Assert.Single(await Run.ReadAsync("""[{"id":"1","name":"x","status":"active","organization":{"id":"2","name":"y"},"service_at_locations":[{"id":"3","location":{"id":"4","name":"Cour","latitude":16.27,"longitude":-0.04,"physical_addresses":[{"address_1":"Rue 1","city":"Gao","country":"ML"}]}}]}]"""u8.ToArray(), "l.json"));
+        Assert.Equal("Rue 1", Assert.IsType<Facility>(item.Record).Address!.Street);
+    }
+
+    [Fact]
     public async Task Directory_of_an_older_version_has_its_hours_and_addresses_read()
     {
         var item = Assert.Single(await Run.ReadAsync("""[{"id":"1","name":"x","latitude":16.27,"longitude":-0.04,"transportation":"Bus","physical_addresses":[{"address_1":"Rue 1","city":"Gao","country":"ML"}],"regular_schedules":[{"weekday":"Sunday","opens_at":"11:00","closes_at":"20:00"}],"languages":[{"language":"fr"}]}]"""u8.ToArray(), "l.json"));

@@ -105,6 +105,22 @@ public class TaggedIndicators
     }
 
     [Fact]
+    public async Task Currency_of_the_row_is_none_of_a_value_whose_tag_names_its_own()
+    {
+        const string text = "#country+code,#date+year,#currency+code,#value,#value+usd\nMLI,2021,XOF,350,0.58\n";
+        var records = await HxlRun.RecordsAsync(text);
+        Assert.Equal([(350m, "XOF"), (0.58m, "USD")], records.OfType<Observation>().Select(o => (o.Value!.Value!.Value, o.Value.Unit!)));
+        Assert.Equal(text, Encoding.UTF8.GetString((await HxlRun.WriteAsync(records, "out.csv")).Target.Main.ToArray()));
+    }
+
+    [Fact]
+    public async Task Group_of_a_population_is_no_count_of_it()
+    {
+        var count = Assert.IsType<MobilityCount>(Assert.Single(await HxlRun.RecordsAsync("#adm1+name,#population+group,#affected\nGao,REF,123\n")));
+        Assert.Equal(123, count.Count!.Value);
+    }
+
+    [Fact]
     public async Task Long_tags_and_very_many_columns_keep_ids_short_and_bindings_few()
     {
         var tags = string.Join(',', Enumerable.Range(0, 300).Select(i => $"#indicator+a{new string('x', 100)}{i}+num"));

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Governance.Core;
+using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 using Governance.Core.Json;
 using Governance.Core.Rules;
@@ -34,6 +36,26 @@ public class Traps
         var (activity, written) = await BackAsync($"<policy-marker code=\"2\" significance=\"2\"/><policy-marker vocabulary=\"1\" code=\"1\" {significance}/>");
         Assert.Equal(isTheme ? "2 1" : "2", string.Join(' ', activity.Themes!.Select(t => t.SourceCode)));
         Assert.Contains($"code=\"1\" {significance}".TrimEnd(), written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sector_without_a_vocabulary_is_of_the_same_scheme_as_one_of_vocabulary_1()
+    {
+        var (activity, written) = await BackAsync("<sector vocabulary=\"1\" code=\"15190\" percentage=\"50\"/><sector code=\"72010\" percentage=\"50\"/>");
+        Assert.DoesNotContain(Judged(activity), f => f.Code == "GC1802");
+        Assert.Single(Regex.Matches(written, "<sector [^>]*vocabulary=\"1\""));
+        activity.Sectors![0].Weight = 40;
+        Assert.Contains(Judged(activity), f => f.Code == "GC1802");
+    }
+
+    [Fact]
+    public async Task Place_of_which_only_the_country_is_known_is_a_recipient_country()
+    {
+        var (activity, _) = await BackAsync("<recipient-country code=\"ML\"/>");
+        activity.Places![0].Kind = null;
+        var (output, report) = await IatiRun.WriteAsync([activity]);
+        Assert.Contains("<recipient-country code=\"ML\"", Encoding.UTF8.GetString(output), StringComparison.Ordinal);
+        Assert.Empty(report.Losses);
     }
 
     [Theory]
@@ -258,6 +280,13 @@ public class Traps
     }
 
     private static string In(string element) => $"<iati-activities version=\"2.03\"><iati-activity default-currency=\"USD\" xml:lang=\"en\"><iati-identifier>ML-COA-EX1-A1</iati-identifier><title><narrative>t</narrative></title>{element}</iati-activity></iati-activities>";
+
+    private static List<Diagnostic> Judged(Record record)
+    {
+        var found = new List<Diagnostic>();
+        Validator.Default.Validate(Encoding.UTF8.GetBytes(RecordJson.ToJson(record)), found.Add, new ValidationOptions { Today = new DateOnly(2026, 1, 1) });
+        return found;
+    }
 
     private static async Task<(Activity Activity, string Written)> BackAsync(string element)
     {

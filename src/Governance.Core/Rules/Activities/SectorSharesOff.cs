@@ -23,9 +23,12 @@ internal sealed class SectorSharesOff() : Rule<Activity>(Declared)
         "The shares of the sectors of one scheme do not add up to exactly 100 per cent.",
         typeof(SectorSharesOff));
 
+    /// <summary>In IATI a code whose vocabulary is not named is of vocabulary 1, so that these are one scheme.</summary>
+    private const string Unstated = "iati-sector", Stated = "iati-sector-1";
+
     protected override void Check(Activity record, RuleContext context)
     {
-        foreach (var scheme in record.Sectors.Holding().GroupBy(s => s.SourceScheme))
+        foreach (var scheme in record.Sectors.Holding().GroupBy(s => s.SourceScheme == Stated ? Unstated : s.SourceScheme))
         {
             if (scheme.Any(s => s.Weight is not null) && scheme.Sum(s => s.Weight ?? 0) != 100)
                 context.Report("/sectors");

@@ -43,6 +43,7 @@ internal sealed class IdentifierOutsideItsBlock() : Rule<Record>(Declared)
         // What an activity publishes is for everybody; beside it, it may be about persons as an institution is not.
         var publishes = isInstitution || record is Activity { Contacts.Count: > 0 };
         var isHeld = record is not Migrant and { Sensitivity: Sensitivity.StrictlyConfidential } && Audience.Widest(record, context) == Sensitivity.StrictlyConfidential;
+        string? last = null;
         while (texts.Next())
         {
             if (texts.TopMember.SequenceEqual("directIdentifiers"u8) || (publishes && texts.TopMember.SequenceEqual("contacts"u8)) || (isHeld && texts.InExtensions))
@@ -52,7 +53,13 @@ internal sealed class IdentifierOutsideItsBlock() : Rule<Record>(Declared)
                 continue;
             var text = texts.Text(texts.Raw.Length <= small.Length ? small : new char[texts.Raw.Length]);
             if (isHeading ? IdentifierHeading.Is(text, isInstitution || (publishes && texts.IsName)) : Holds(texts, text, isInstitution) && (!publishes || Holds(texts, PublishedContacts.Without(record, text), isInstitution)))
-                context.Report(texts.Pointer);
+            {
+                // A name and what stands under it are one place, and one thing to mend.
+                var pointer = texts.Pointer;
+                if (pointer != last)
+                    context.Report(pointer);
+                last = pointer;
+            }
         }
     }
 

@@ -1,0 +1,30 @@
+using Governance.Core.Cli.Commands;
+
+namespace Governance.Core.Cli.Inputs;
+
+/// <summary>
+/// What lies in folders beside data and is none: what explains it or says how it is checked, what systems and programs keep for
+/// themselves. That it was not checked is no finding.
+/// </summary>
+internal static class NoData
+{
+    private const string Described = "-metadata.json";
+
+    /// <summary>Whether a folder or a file is a system's or a program's own: hidden ones, thumbnails, the locks of spreadsheets.</summary>
+    /// <param name="name">Its name without the folders above it.</param>
+    public static bool IsSystem(string name)
+        => name is ['.', ..] or ['~', '$', ..] or "__MACOSX"
+            || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase) || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file explains data, describes it, or says how it is checked. A pipe, which has no length, is not opened.</summary>
+    /// <param name="path">The file.</param>
+    public static bool IsBesideData(string path)
+    {
+        var name = Path.GetFileName(path);
+        return name is FoundConfiguration.FileName or "datapackage.json" or "csv-metadata.json"
+            || (Path.GetExtension(name).ToLowerInvariant() is ("" or ".md" or ".txt")
+                && Path.GetFileNameWithoutExtension(name).ToLowerInvariant() is "readme" or "license" or "licence" or "lisezmoi" or "lisez-moi")
+            || (name.EndsWith(Described, StringComparison.Ordinal) && File.Exists(path[..^Described.Length]))
+            || (new FileInfo(path) is { Exists: true, Length: > 0 } && TeamFile.IsOne(path));
+    }
+}
