@@ -55,11 +55,11 @@ internal sealed class EventText
     /// <summary>Where the value of a cell begins.</summary>
     public Origin Place(int position, string input) => Place(_cells[position][0], input);
 
-    /// <summary>Where the value of a line begins; without a column where it is behind a fold.</summary>
+    /// <summary>Where the value of a line begins; where the line does, if a fold stands between.</summary>
     public Origin Place(TextLine line, string input)
     {
         var value = ContentLine.Parse(line.Text)?.ValueStart ?? 0;
-        long? column = value <= line.FirstLength ? line.Text[..value].EnumerateRunes().Count() + 1 : null;
+        var column = value <= line.FirstLength ? line.Text[..value].EnumerateRunes().Count() + 1 : 1;
         return new Origin { Input = input, Offset = line.Offset, Line = line.Number, Column = column, Row = Ordinal };
     }
 }

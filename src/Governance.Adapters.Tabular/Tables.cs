@@ -120,6 +120,8 @@ public static class Tables
         ArgumentNullException.ThrowIfNull(source);
         if (source.Peek.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
             return new Diagnostic(TabularDiagnostics.Packed, new DiagnosticArgument("form", "GZIP")) { Origin = new Origin { Input = source.Name } };
+        if (ContainerForm.OfText(source.Peek.Span) is { } form)
+            return new Diagnostic(TabularDiagnostics.NotXlsx, new DiagnosticArgument("form", form)) { Origin = new Origin { Input = source.Name } };
         if (!IsContainer(source.Peek.Span))
             return null;
         var sheets = await XlsxTableReader.ListAsync(source, cancellationToken: cancellationToken).ConfigureAwait(false);

@@ -79,6 +79,18 @@ public class Tables
         Assert.StartsWith("Identifiant de l’enregistrement,Nature de l’incident", File.ReadAllText(folder.File("x.csv")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a.xls", "<html><table><tr><td>1</td></tr></table></html>", "HTML")]
+    [InlineData("b.xls", "<?xml version=\"1.0\"?>\n<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>", "XML Spreadsheet 2003")]
+    [InlineData("c.xls", "MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n", "MHTML (.mht)")]
+    public void Text_that_a_program_saved_as_a_workbook_is_named_with_what_to_do(string name, string text, string form)
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of("validate", folder.Write(name, text));
+        Assert.Equal(3, run.Exit);
+        Assert.Contains($"GC3016 The input is not an XLSX workbook but {form}; save it as .xlsx.", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Order_of_dates_is_asked_for_and_taken_from_the_command_line()
     {

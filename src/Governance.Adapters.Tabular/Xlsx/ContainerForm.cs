@@ -28,18 +28,35 @@ internal static class ContainerForm
             return null;
         if (head.StartsWith(CompoundFile))
             return OfCompoundFile(input);
-        var text = head.IndexOf((byte)0) is >= 0 and < 8 ? Encoding.Unicode.GetString(head) : Encoding.Latin1.GetString(head);
-        if (text.TrimStart('\uFEFF', 'ï', '»', '¿', ' ', '\r', '\n', '\t').StartsWith('<'))
-            return Other(text.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) ? "XML Spreadsheet 2003"
-                : text.Contains("<html", StringComparison.OrdinalIgnoreCase) || text.Contains("<table", StringComparison.OrdinalIgnoreCase) ? "HTML" : "XML");
+        if (OfText(head) is { } form)
+            return Other(form);
+        if (IsMarkup(Text(head)))
+            return Other("XML");
         return head.ContainsAny(Binary) ? new WorkbookException(TabularDiagnostics.BrokenContainer) : Other("CSV / TXT");
     }
+
+    /// <summary>The name of a form in which programs save a sheet as text that is no table of text, or null.</summary>
+    public static string? OfText(ReadOnlySpan<byte> head)
+    {
+        var text = Text(head);
+        if (text.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase))
+            return "MHTML (.mht)";
+        return !IsMarkup(text) ? null
+            : text.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) ? "XML Spreadsheet 2003"
+            : text.Contains("urn:oasis:names:tc:opendocument", StringComparison.Ordinal) ? "OpenDocument (.fods)"
+            : text.Contains("<html", StringComparison.OrdinalIgnoreCase) || text.Contains("<table", StringComparison.OrdinalIgnoreCase) ? "HTML" : null;
+    }
+
+    private static string Text(ReadOnlySpan<byte> head)
+        => (head.IndexOf((byte)0) is >= 0 and < 8 ? Encoding.Unicode.GetString(head) : Encoding.Latin1.GetString(head)).TrimStart('\uFEFF', 'ï', '»', '¿', ' ', '\r', '\n', '\t');
+
+    private static bool IsMarkup(string text) => text.StartsWith('<');
 
     /// <summary>The finding of a ZIP container that holds something else, or null.</summary>
     public static WorkbookException? OfPackage(ZipDirectory zip, string mainPart)
     {
-        if (zip.Parts.ContainsKey("mimetype"))
-            return zip.Parts.ContainsKey("content.xml") ? Other("OpenDocument (.ods)") : Packed;
+        if (zip.Parts.TryGetValue("mimetype", out var kind))
+            return !zip.Parts.ContainsKey("content.xml") ? Packed : Other(IsSheet(zip, kind) ? "OpenDocument (.ods)" : "OpenDocument");
         var type = TypeOf(zip, mainPart);
         if (type.Contains("sheet.binary", StringComparison.OrdinalIgnoreCase) || mainPart.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
             return Other("Excel (.xlsb)");
@@ -48,6 +65,14 @@ internal static class ContainerForm
         if (type.Contains("presentationml", StringComparison.OrdinalIgnoreCase))
             return Other("PowerPoint (.pptx)");
         return mainPart.Length > 0 ? null : zip.Parts.Keys.Any(p => p.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)) ? Other("ZIP") : Packed;
+    }
+
+    /// <summary>Whether the kind that a document of OpenDocument states is a spreadsheet.</summary>
+    private static bool IsSheet(ZipDirectory zip, ZipPart kind)
+    {
+        using var text = new StreamReader(zip.Open(kind), Encoding.ASCII);
+        Span<char> start = stackalloc char[64];
+        return start[..text.ReadBlock(start)].Contains(".spreadsheet", StringComparison.Ordinal);
     }
 
     /// <summary>The content type of a part.</summary>

@@ -57,6 +57,13 @@ public class Events
     }
 
     [Fact]
+    public async Task Value_behind_a_fold_is_found_where_its_property_begins()
+    {
+        var finding = Assert.Single((await Run.EventAsync("SUMMARY:x", "STATUS\r\n :DRAFT")).Findings);
+        Assert.Equal((9L, 1L), (finding.Origin.Line, finding.Origin.Column));
+    }
+
+    [Fact]
     public async Task Line_behind_a_blank_one_is_no_fold_of_the_one_before()
     {
         var item = await Run.EventAsync("SUMMARY:Réunion", "", " du comité");

@@ -16,6 +16,9 @@ public class WorkbookContainers
         { "docx", "GC3016", "Word (.docx)" },
         { "xlsb", "GC3016", "Excel (.xlsb)" },
         { "zip", "GC3065", "ZIP" },
+        { "odt", "GC3016", "OpenDocument" },
+        { "fods", "GC3016", "OpenDocument (.fods)" },
+        { "mht", "GC3016", "MHTML (.mht)" },
         { "html", "GC3016", "HTML" },
         { "xml2003", "GC3016", "XML Spreadsheet 2003" },
         { "xml2003-utf16", "GC3016", "XML Spreadsheet 2003" },
@@ -170,6 +173,12 @@ public class WorkbookContainers
                 return compound;
             case "ods":
                 return Book.ZipOf([("mimetype", "application/vnd.oasis.opendocument.spreadsheet"u8.ToArray()), ("content.xml", "<a/>"u8.ToArray())]);
+            case "odt":
+                return Book.ZipOf([("mimetype", "application/vnd.oasis.opendocument.text"u8.ToArray()), ("content.xml", "<a/>"u8.ToArray())]);
+            case "fods":
+                return "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>"u8.ToArray();
+            case "mht":
+                return "MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n"u8.ToArray();
             case "docx":
                 book.Parts["_rels/.rels"] = "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/></Relationships>"u8.ToArray();
                 return book.Zip();
