@@ -29,8 +29,10 @@ internal sealed class StyleBook
         _space = root.Name.Namespace;
         _firstFont = Add(List("fonts", "numFmts"), [Font(), Font(new XElement(_space + "b")), Font(new XElement(_space + "u"), new XElement(_space + "color", new XAttribute("rgb", "FF0563C1")))]);
         var fills = List("fills", "numFmts", "fonts");
-        if (!fills.HasElements)
-            Add(fills, [Fill("none"), Fill("gray125")]);
+
+        // The first two are what the standard reserves, whatever stands there: ours begin behind them.
+        foreach (var reserved in ((string[])["none", "gray125"]).Skip(fills.Elements().Count()))
+            Add(fills, [Fill(reserved)]);
         _earlier = [.. fills.Elements().Index().Where(f => IsOurs(f.Item)).Select(f => f.Index)];
         _firstFill = Add(fills, [.. Fills.Select(c => Fill("solid", c))]);
         var borders = List("borders", "numFmts", "fonts", "fills");

@@ -85,6 +85,18 @@ public class AnnotatedWorkbooks
         Assert.DoesNotContain(rows, r => r.Start.Sheet == "Constats" && r.Cells.Count > 0);
     }
 
+    /// <summary>Spreadsheets show the first two fills of a workbook as the standard reserves them.</summary>
+    [Fact]
+    public async Task Colours_begin_behind_the_two_reserved_fills()
+    {
+        var book = new Book().Sheet("One", "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>").Styles("0");
+        var styles = Encoding.UTF8.GetString(book.Parts["xl/styles.xml"]);
+        book.Parts["xl/styles.xml"] = Encoding.UTF8.GetBytes(styles.Replace("<cellStyleXfs>", "<fills><fill><patternFill patternType=\"none\"/></fill></fills><cellStyleXfs>", StringComparison.Ordinal));
+        var result = await Annotated.OfAsync(book, Annotated.Note("One", 1, "A"));
+        Assert.Equal(["none", "gray125", "solid", "solid", "solid"], result.Xml("xl/styles.xml").Descendants().Where(e => e.Name.LocalName == "patternFill").Select(e => (string)e.Attribute("patternType")!));
+        Assert.Equal(Red, result.Colour(Sheet1, "A1"));
+    }
+
     [Fact]
     public async Task Blank_cells_and_rows_are_put_in_at_their_place_with_the_style_of_row_or_column()
     {
