@@ -19,7 +19,7 @@ internal static class Titles
 
     /// <summary>A row with nothing but a sector would be a heading to whoever reads it.</summary>
     private static bool HasNothingElse(Activity activity)
-        => activity is { Organisations: not { Count: > 0 }, Places: not { Count: > 0 }, Description: null, Identifiers: not { Count: > 0 }, Status: null, Planned: null, Actual: null, Reach: not { Count: > 0 }, Modality: null, Note: null };
+        => activity.Organisations?.Any(o => o.Name is not null) != true && activity is { Places: not { Count: > 0 }, Description: null, Identifiers: not { Count: > 0 }, Status: null, Planned: null, Actual: null, Reach: not { Count: > 0 }, Modality: null, Note: null };
 
     private static string? Fallback(Activity activity, string language)
     {

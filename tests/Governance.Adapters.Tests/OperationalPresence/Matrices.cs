@@ -36,6 +36,14 @@ public class Matrices
     }
 
     [Fact]
+    public async Task Activity_called_like_its_sector_is_no_heading_though_its_organisations_have_no_names()
+    {
+        var activity = new Activity { Id = "a", Title = new LocalizedText { Language = "fr", Text = "Protection" }, Sectors = [new Coded { SourceCode = "Protection" }], Organisations = [new OrganisationRef { OrganisationId = "gao-2021" }], Sensitivity = Sensitivity.Public };
+        var (bytes, _) = await FormatRun.WriteAsync([activity], new WriteOptions { Layout = "fr" }, "operational-presence");
+        Assert.Equal("Protection", Assert.Single(await ReadAsync(Encoding.UTF8.GetString(bytes))).Title.Text);
+    }
+
+    [Fact]
     public async Task Remark_below_the_table_is_no_activity()
         => Assert.Equal(["CRX", "OIX"], (await ReadAsync("Organisation,Secteur,Activité,Région,Cercle,Personnes ciblées\nCRX,Protection,Écoute,Gao,Gao,1200\nOIX,Protection,Retour,Gao,Gao,300\nSource\u00A0: cluster protection,,,,,\n* Données provisoires,,,,,\n")).Select(a => a.Organisations!.Single().Name));
 
