@@ -36,6 +36,28 @@ public class JsonMessages
         Assert.Equal([("A", 6, "All"), ("P", 6, "All")], found.Select(Said));
     }
 
+    [Theory]
+    [InlineData("DataStructure", "DataStructure", "datastructure")]
+    [InlineData("dsd", "DataStructure", "datastructure")]
+    [InlineData("Dataflow", "Dataflow", null)]
+    [InlineData("provisionAgreement", "ProvisionAgreement", "dataprovision")]
+    public async Task What_is_cited_is_told_by_the_relation_in_any_letters_or_by_the_class(string relation, string kind, string? kept)
+    {
+        var message = Message(Series).Replace("\"rel\":\"dataflow\"", $"\"rel\":\"{relation}\"", StringComparison.Ordinal).Replace(".Dataflow=", $".{kind}=", StringComparison.Ordinal);
+        var items = await SdmxRun.ReadAsync(message);
+        Assert.DoesNotContain("GC4224", items.Codes());
+        var observation = items.Observations()[0];
+        Assert.Equal(("XX:EXAMPLE(1.0)", "sdmx:flow/XX/EXAMPLE"), (observation.Source!.Dataset, observation.IndicatorId));
+        Assert.Equal(kept, observation.Extensions?["sdmx"].TryGetValue("STRUCTURE", out var text) == true ? text.GetString() : null);
+    }
+
+    [Fact]
+    public async Task A_link_with_a_relation_of_the_standard_comes_before_others()
+    {
+        var message = Message(Series).Replace("\"links\":[", "\"links\":[{\"rel\":\"source\",\"urn\":\"urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=XX:OTHER(1.0)\"},", StringComparison.Ordinal);
+        Assert.Equal("XX:EXAMPLE(1.0)", (await SdmxRun.ReadAsync(message)).Observations()[0].Source!.Dataset);
+    }
+
     private static (string? Status, int? Multiplier, string? Title) Said(Observation observation)
         => (observation.Status, observation.UnitMultiplier, observation.Attributes?.FirstOrDefault(a => a.Dimension == "TITLE")?.Code);
 
