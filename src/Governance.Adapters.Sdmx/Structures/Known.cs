@@ -33,6 +33,17 @@ internal static class Known
         ],
         StringComparer.Ordinal);
 
+    /// <summary>
+    /// Ids that are dimensions of a table wherever their columns stand, for the order of columns is free. Those of Eurostat are
+    /// in small letters.
+    /// </summary>
+    public static FrozenSet<string> Dimensions { get; } = FrozenSet.ToFrozenSet(
+        [
+            "FREQ", "freq", Area, "AREA", "GEO", "geo", "GEO_PICT", "COUNTRY", "COUNTERPART_AREA", Series, Indicator, "SEX", "sex", "AGE", "age", "CITIZENSHIP", "citizen", "BIRTH_PLACE", "c_birth", "URBANISATION", "EDUCATION_LEV",
+            "INCOME_WEALTH_QUANTILE", "OCCUPATION", "CUST_BREAKDOWN", "COMPOSITE_BREAKDOWN", "DISABILITY_STATUS", "ACTIVITY", "PRODUCT",
+        ],
+        StringComparer.Ordinal);
+
     /// <summary>What a component is where no data structure says it: by its id, else by where it stands.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="otherwise">What it is by where it stands.</param>
