@@ -44,6 +44,14 @@ internal static class Known
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Ids of attributes that are free text wherever they are met: a colon in them is none in front of a label.</summary>
+    public static FrozenSet<string> Texts { get; } = FrozenSet.ToFrozenSet(
+        [
+            "TITLE", "TITLE_COMPL", "TITLE_EN", "TITLE_FR", "TIME_DETAIL", "COMMENT_OBS", "COMMENT_TS", "COMMENT_DSET", "OBS_COM", "OBS_COMMENT", "OBS_FOOTNOTE", "SOURCE_DETAIL", "SOURCE_PUB", "DATA_SOURCE", "SOURCE_LINK", "GEO_INFO_URL",
+            "CUST_BREAKDOWN_LB", "COMPILATION", "COVERAGE", "BREAKS", "NOTE", "FOOTNOTE", "DATA_LAST_UPDATE", "LAST_UPDATE", "LAST UPDATE", "UPDATED",
+        ],
+        StringComparer.Ordinal);
+
     /// <summary>What a component is where no data structure says it: by its id, else by where it stands.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="otherwise">What it is by where it stands.</param>

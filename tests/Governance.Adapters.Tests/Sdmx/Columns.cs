@@ -19,4 +19,28 @@ public class Columns
         Assert.Equal([("REMARK", "x")], observation.Attributes!.Select(d => (d.Dimension, d.Code)));
         Assert.Equal(table, (await SdmxRun.WriteAsync(items.Observations(), "csv-1.0")).Text.ReplaceLineEndings("\n"));
     }
+
+    [Theory]
+    [InlineData("DATA_SOURCE", "Office: census of 2020, rev.", "Office: census of 2020, rev.")]
+    [InlineData("REMARK", "Census office: rev.", "Census office: rev.")]
+    [InlineData("REMARK", "C1: Census office", "C1")]
+    public async Task A_text_has_no_label_behind_its_first_colon(string id, string cell, string text)
+    {
+        var table = $"DATAFLOW,FREQ: Frequency,TIME_PERIOD: Time,OBS_VALUE,{id}: One more\nXX:EXAMPLE(1.0): Example,A: Annual,2020,5,\"{cell}\"\n";
+        var items = await SdmxRun.ReadAsync(table);
+        var attribute = Assert.Single(Assert.Single(items.Observations()).Attributes!);
+        Assert.Equal((id, text), (attribute.Dimension, attribute.Code));
+        Assert.Equal(table, (await SdmxRun.WriteAsync(items.Observations(), "csv-1.0")).Text.Replace($",{cell}\n", $",\"{cell}\"\n", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""<s:TextFormat textType="String"/>""", "C1: Census office")]
+    [InlineData("""<s:Enumeration><Ref id="CL_X" agencyID="XX" version="1.0"/></s:Enumeration><s:EnumerationFormat textType="String"/>""", "C1")]
+    [InlineData("", "C1")]
+    public async Task A_text_is_what_the_data_structure_says_is_one(string representation, string text)
+    {
+        var definition = Fixtures.Definition.Replace("</s:AttributeList>", $"""<s:Attribute id="REMARK" assignmentStatus="Conditional"><s:LocalRepresentation>{representation}</s:LocalRepresentation></s:Attribute></s:AttributeList>""", StringComparison.Ordinal);
+        var items = await SdmxRun.ReadAsync("DATAFLOW,FREQ: Frequency,SERIES: Series,TIME_PERIOD: Time,OBS_VALUE,REMARK: Remark\nIAEG-SDGs:DF_SDG_GLH(1.0): Goals,A: Annual,SG_CPA_MIGRS: Policies,2020,5,C1: Census office\n", definition);
+        Assert.Equal(text, Assert.Single(Assert.Single(items.Observations()).Attributes!).Code);
+    }
 }
