@@ -46,7 +46,8 @@ internal static class CsvHead
         for (var i = 0; i < components.Length; i++)
         {
             var role = definition?.Find(ids[i])?.Role ?? Known.Role(ids[i], definition is null && (behind < 0 || i < front || (i < behind && IsId(ids[i])) || Known.Dimensions.Contains(ids[i])) ? ComponentRole.Dimension : ComponentRole.Attribute);
-            var isLabel = ids[i].Length == 0 || !taken.Add(ids[i]) || (i > 0 && !isStandard && components[i - 1].Role != ComponentRole.Label && definition?.Find(ids[i]) is null && IsNameOf(ids[i], ids[i - 1]));
+            var isKey = i == 0 && ids[i] == Known.Key && definition?.Find(Known.Key) is null;
+            var isLabel = isKey || ids[i].Length == 0 || !taken.Add(ids[i]) || (i > 0 && !isStandard && components[i - 1].Role != ComponentRole.Label && definition?.Find(ids[i]) is null && IsNameOf(ids[i], ids[i - 1]));
             components[i] = new Component(ids[i], isLabel ? ComponentRole.Label : role) { IsText = definition?.Find(ids[i])?.IsText ?? Known.Texts.Contains(ids[i]) };
         }
 

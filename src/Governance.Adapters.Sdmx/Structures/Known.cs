@@ -12,6 +12,9 @@ internal static class Known
     public const string Action = "ACTION";
     public const string SeriesKey = "SERIES_KEY";
     public const string ObsKey = "OBS_KEY";
+
+    /// <summary>The whole key of a series, in front of the tables of the European Central Bank.</summary>
+    public const string Key = "KEY";
     public const string Time = "TIME_PERIOD";
     public const string Value = "OBS_VALUE";
     public const string Area = "REF_AREA";

@@ -43,4 +43,14 @@ public class Columns
         var items = await SdmxRun.ReadAsync("DATAFLOW,FREQ: Frequency,SERIES: Series,TIME_PERIOD: Time,OBS_VALUE,REMARK: Remark\nIAEG-SDGs:DF_SDG_GLH(1.0): Goals,A: Annual,SG_CPA_MIGRS: Policies,2020,5,C1: Census office\n", definition);
         Assert.Equal(text, Assert.Single(Assert.Single(items.Observations()).Attributes!).Code);
     }
+
+    [Fact]
+    public async Task The_key_in_front_of_a_table_is_no_dimension()
+    {
+        const string Table = "KEY,FREQ,REF_AREA,TIME_PERIOD,OBS_VALUE\nEXR.A.MLI,A,MLI,2020,5\n";
+        var observation = Assert.Single((await SdmxRun.ReadAsync(Table)).Observations());
+        Assert.Equal(["FREQ"], observation.Dimensions!.Select(d => d.Dimension));
+        Assert.DoesNotContain("EXR", observation.Id, StringComparison.Ordinal);
+        Assert.Equal(Table, (await SdmxRun.WriteAsync([observation], "csv-1.0")).Text.ReplaceLineEndings("\n"));
+    }
 }
