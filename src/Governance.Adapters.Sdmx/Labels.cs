@@ -18,7 +18,10 @@ internal static class Labels
         return id.IndexOf('[', StringComparison.Ordinal) is > 0 and var bracket ? id[..bracket] : id;
     }
 
+    /// <summary>A cell without its label, if what stands in front of it may be a code: words with spaces between them are a text.</summary>
+    private static string OfCell(string cell) => Code(cell) is var code && code.Trim().AsSpan().ContainsAny(' ', '\t', '\u00A0') ? cell : code;
+
     /// <summary>A converter for cells with labels; they come back because the text of a cell is kept where it is written otherwise.</summary>
     public static FieldConverter<Observation> Converter(FieldConverter<Observation> inner)
-        => FieldConverters.Of<Observation>((cell, observation) => inner.TryRead(Code(cell), observation), inner.Write);
+        => FieldConverters.Of<Observation>((cell, observation) => inner.TryRead(OfCell(cell), observation), inner.Write);
 }

@@ -176,6 +176,8 @@ internal sealed class Shape(Structures structures, string form)
         // An attribute “type” of an observation is the measure it is of; names in “xml” belong to XML.
         if (form is Forms.Specific21 or Forms.Specific30 && (id == "type" || id.StartsWith("xml", StringComparison.OrdinalIgnoreCase)))
             return false;
+        if (Forms.IsCsv(form) && role == ComponentRole.Attribute && Known.Dimensions.Contains(id) && Definition?.Find(id)?.Role != ComponentRole.Attribute)
+            return false;
         return role == ComponentRole.Attribute || Definition?.Find(id)?.Role == ComponentRole.Dimension || !Known.Attributes.Contains(id);
     }
 

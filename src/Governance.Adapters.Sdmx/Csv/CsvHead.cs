@@ -31,22 +31,24 @@ internal static class CsvHead
 
     /// <summary>
     /// The columns. What a data structure does not say is told by names the concepts of the standard have, else by place: the
-    /// dimensions stand in front of the time and the value, the attributes behind them.
+    /// dimensions stand in front of the later one of the time and the value, the attributes behind both.
     /// </summary>
     public static IReadOnlyList<Component> Components(IReadOnlyList<string> header, DataStructure? definition)
     {
         var ids = header.Select(Labels.Id).ToList();
         var time = ids.IndexOf(Known.Time);
         var measure = ids.FindIndex(id => definition?.Find(id)?.Role == ComponentRole.Measure || id == Known.Value);
-        var behind = time >= 0 ? time : measure;
+        var behind = Math.Max(time, measure);
+        var front = time >= 0 && measure >= 0 ? Math.Min(time, measure) : behind;
         var components = new Component[ids.Count];
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var isStandard = ids.Exists(id => Known.Role(id, ComponentRole.Dimension) == ComponentRole.Message);
         for (var i = 0; i < components.Length; i++)
         {
-            var role = definition?.Find(ids[i])?.Role ?? Known.Role(ids[i], definition is null && (behind < 0 || i < behind) ? ComponentRole.Dimension : ComponentRole.Attribute);
-            var isLabel = ids[i].Length == 0 || !taken.Add(ids[i]) || (i > 0 && !isStandard && components[i - 1].Role != ComponentRole.Label && definition?.Find(ids[i]) is null && IsNameOf(ids[i], ids[i - 1]));
-            components[i] = new Component(ids[i], isLabel ? ComponentRole.Label : role);
+            var role = definition?.Find(ids[i])?.Role ?? Known.Role(ids[i], definition is null && (behind < 0 || i < front || (i < behind && IsId(ids[i])) || Known.Dimensions.Contains(ids[i])) ? ComponentRole.Dimension : ComponentRole.Attribute);
+            var isKey = i == 0 && ids[i] == Known.Key && definition?.Find(Known.Key) is null;
+            var isLabel = isKey || ids[i].Length == 0 || !taken.Add(ids[i]) || (i > 0 && !isStandard && components[i - 1].Role != ComponentRole.Label && definition?.Find(ids[i]) is null && IsNameOf(ids[i], ids[i - 1]));
+            components[i] = new Component(ids[i], isLabel ? ComponentRole.Label : role) { IsText = definition?.Find(ids[i])?.IsText ?? Known.Texts.Contains(ids[i]) };
         }
 
         // With names beside the codes, every other column behind the first ones is one of names.
@@ -67,5 +69,5 @@ internal static class CsvHead
     private static bool IsNameOf(string name, string codes)
         => IsId(codes) && (!IsId(name) || name.Equals(codes, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsId(string text) => !text.AsSpan().ContainsAnyExcept(IdCharacters) && char.IsAsciiLetter(text[0]);
+    private static bool IsId(string text) => !text.AsSpan().ContainsAnyExcept(IdCharacters) && text.Length > 0 && char.IsAsciiLetter(text[0]);
 }

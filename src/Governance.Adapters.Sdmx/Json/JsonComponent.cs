@@ -4,4 +4,5 @@ namespace Governance.Adapters.Sdmx;
 /// <param name="Id">Its id.</param>
 /// <param name="KeyPosition">Its place in the key; the greatest number where none is said.</param>
 /// <param name="Values">The values that indexes lead to; empty where values stand in place of indexes.</param>
-internal sealed record JsonComponent(string Id, int KeyPosition, IReadOnlyList<string> Values);
+/// <param name="Default">What holds where the data says nothing, which attributes alone may have; null for nothing.</param>
+internal sealed record JsonComponent(string Id, int KeyPosition, IReadOnlyList<string> Values, string? Default = null);

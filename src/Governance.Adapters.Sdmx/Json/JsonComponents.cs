@@ -54,6 +54,7 @@ internal sealed class JsonComponents
     {
         var (depth, id, position) = (json.Depth, "", int.MaxValue);
         List<string> values = [];
+        string? usual = null;
         while (json.Next() && json.Depth > depth)
         {
             switch (json.Text)
@@ -69,13 +70,17 @@ internal sealed class JsonComponents
                 case "values":
                     Values(json, values);
                     break;
+                case "default":
+                    json.Next();
+                    usual = json.Type is JsonTokenType.StartObject or JsonTokenType.StartArray ? Joined(json) : json.Text;
+                    break;
                 default:
                     json.Skip();
                     break;
             }
         }
 
-        return new JsonComponent(id, position, values);
+        return new JsonComponent(id, position, values, usual is { Length: > 0 } ? usual : null);
     }
 
     private static void Values(JsonStream json, List<string> values)

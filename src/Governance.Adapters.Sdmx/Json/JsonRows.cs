@@ -8,6 +8,9 @@ namespace Governance.Adapters.Sdmx;
 /// <param name="row">The row that is filled.</param>
 internal sealed class JsonRows(JsonStructure structure, JsonDataSet dataSet, RawRow row)
 {
+    /// <summary>Attributes of the row whose index leads nowhere: that something was said of them is known, so that the usual does not hold.</summary>
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+
     /// <summary>The rows of the series whose key stands here.</summary>
     public IEnumerable<RawRow> Series(JsonStream json)
     {
@@ -64,6 +67,7 @@ internal sealed class JsonRows(JsonStructure structure, JsonDataSet dataSet, Raw
     {
         (row.Line, row.Column, row.Refusal, row.Flaw) = (observation.Line, observation.Column, null, null);
         row.Cells.Clear();
+        _broken.Clear();
         var dimensions = new List<(JsonComponent Component, string Text)>();
         foreach (var component in structure.Dimensions.DataSet)
             Add(component, "0", dimensions);
@@ -80,8 +84,27 @@ internal sealed class JsonRows(JsonStructure structure, JsonDataSet dataSet, Raw
                 Attributes(structure.Attributes.Group, values);
         }
 
-        Attributes(structure.Attributes.DataSet, dataSet.Attributes.Count > 0 ? dataSet.Attributes : [.. structure.Attributes.DataSet.Select(a => a.Values.Count > 0 ? "0" : null)]);
+        Attributes(structure.Attributes.DataSet, dataSet.Attributes.Count > 0 ? dataSet.Attributes : [.. structure.Attributes.DataSet.Select(a => a.Values.Count > 0 && a.Default is null ? "0" : null)]);
+        Defaults(structure.Attributes.Observation);
+        Defaults(structure.Attributes.Series);
+        Defaults(structure.Attributes.Group);
+        Defaults(structure.Attributes.DataSet);
         return row;
+    }
+
+    /// <summary>Adds what the structure says of attributes of which the data says nothing: to leave a value out is to say the usual one.</summary>
+    private void Defaults(List<JsonComponent> components)
+    {
+        foreach (var component in components)
+        {
+            if (component.Default is not { } usual || _broken.Contains(component.Id))
+                continue;
+            var at = row.Cells.FindIndex(c => c.Id == component.Id);
+            if (at < 0)
+                row.Cells.Add(new RawCell(component.Id, ComponentRole.Attribute, usual, row.Line, row.Column));
+            else if (row.Cells[at] is { Text.Length: 0, Role: ComponentRole.Attribute })
+                row.Cells[at] = row.Cells[at] with { Text = usual };
+        }
     }
 
     /// <summary>The value, which is that of the measure with the name of the standard, else of the first; the others stand behind it.</summary>
@@ -121,9 +144,14 @@ internal sealed class JsonRows(JsonStructure structure, JsonDataSet dataSet, Raw
             if (token is null || i >= components.Count || row.Cells.Exists(c => c.Id == components[i].Id))
                 continue;
             if (JsonStructure.TryText(components[i], token, out var text) || !token.All(char.IsAsciiDigit))
+            {
                 row.Cells.Add(new RawCell(components[i].Id, ComponentRole.Attribute, text, row.Line, row.Column));
+            }
             else
+            {
                 row.Flaw = SdmxDiagnostics.IndexOutside;
+                _broken.Add(components[i].Id);
+            }
         }
     }
 

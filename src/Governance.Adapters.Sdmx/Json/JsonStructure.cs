@@ -6,7 +6,11 @@ namespace Governance.Adapters.Sdmx;
 /// <summary>The structure of a data set in SDMX-JSON: its components with the values that indexes lead to.</summary>
 internal sealed class JsonStructure
 {
-    private static readonly string[] Kinds = ["dataflow", "datastructure", "provisionagreement"];
+    /// <summary>What a data set may cite, by its word in SDMX-CSV: the relation of a link to it, and its class in a URN.</summary>
+    private static readonly (string Relation, string Class, string Kind)[] Kinds =
+        [("dataflow", ".Dataflow=", "dataflow"), ("datastructure", ".DataStructure=", "datastructure"), ("provisionagreement", ".ProvisionAgreement=", "dataprovision")];
+
+    private bool _isRelated;
 
     /// <summary>Dimensions of the data set, of series and of observations.</summary>
     public JsonComponents Dimensions { get; } = new();
@@ -81,9 +85,24 @@ internal sealed class JsonStructure
                 relation = json.Text;
             else if (json.Type == JsonTokenType.String && json.Depth == depth + 2 && name == "urn")
                 urn = json.Text;
-            else if (json.Type == JsonTokenType.EndObject && json.Depth == depth + 1 && Cited is null && Array.IndexOf(Kinds, relation) >= 0 && StructureRef.Parse(urn) is { } cited)
-                (Kind, Cited) = (relation == "provisionagreement" ? "dataprovision" : relation!, cited);
+            else if (json.Type == JsonTokenType.EndObject && json.Depth == depth + 1)
+                Link(relation, urn);
         }
+    }
+
+    /// <summary>
+    /// Takes a link. Relations are spelled in any letters (<c>DataStructure</c>), or otherwise (<c>dsd</c>): then the URN says
+    /// what it leads to, unless another link has the relation that the standard names.
+    /// </summary>
+    private void Link(string? relation, string? urn)
+    {
+        if (_isRelated || StructureRef.Parse(urn) is not { } cited)
+            return;
+        var known = Array.Find(Kinds, k => k.Relation.Equals(relation, StringComparison.OrdinalIgnoreCase));
+        _isRelated = known.Kind is not null;
+        var kind = known.Kind ?? Array.Find(Kinds, k => urn!.Contains(k.Class, StringComparison.Ordinal)).Kind;
+        if (kind is not null && (_isRelated || Cited is null))
+            (Kind, Cited) = (kind, cited);
     }
 
     /// <summary>The text of a value by its index, or of the value itself where it stands in place of one.</summary>

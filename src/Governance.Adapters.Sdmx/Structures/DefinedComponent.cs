@@ -14,6 +14,9 @@ internal sealed record DefinedComponent(string Id, ComponentRole Role)
     /// <summary>Whether it says something of single observations rather than of a series or a data set.</summary>
     public bool IsOfObservation { get; init; }
 
+    /// <summary>Whether it has a format and no list: it is a text or a number, and no code.</summary>
+    public bool IsText { get; init; }
+
     /// <summary>Whether it may say several things.</summary>
     public bool IsMultiple { get; init; }
 }

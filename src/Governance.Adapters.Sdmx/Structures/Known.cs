@@ -12,6 +12,9 @@ internal static class Known
     public const string Action = "ACTION";
     public const string SeriesKey = "SERIES_KEY";
     public const string ObsKey = "OBS_KEY";
+
+    /// <summary>The whole key of a series, in front of the tables of the European Central Bank.</summary>
+    public const string Key = "KEY";
     public const string Time = "TIME_PERIOD";
     public const string Value = "OBS_VALUE";
     public const string Area = "REF_AREA";
@@ -30,6 +33,25 @@ internal static class Known
             Status, "OBS_CONF", "CONF_STATUS", "CONF_STATUS_OBS", "OBS_FLAG", "OBS_PRE_BREAK", "OBS_COM", "OBS_FOOTNOTE", Multiplier, "UNIT_MEAS_MULT", "UNIT", Unit, "DECIMALS", "TITLE", "TITLE_COMPL", "TITLE_EN", "TITLE_FR", "TIME_FORMAT", "TIME_DETAIL", "TIME_COVERAGE",
             "TIME_PER_COLLECT", "NATURE", "COLLECTION", "COLLECTION_DETAIL", "AVAILABILITY", "COMMENT_OBS", "COMMENT_TS", "COMMENT_DSET", "SOURCE_DETAIL", "SOURCE_AGENCY", "SOURCE_PUB", "DATA_SOURCE", "SOURCE_LINK", "UPPER_BOUND", "LOWER_BOUND", "BASE_PER", "GEO_INFO_URL",
             "GEO_INFO_TYPE", "CUST_BREAKDOWN_LB", "DATA_LAST_UPDATE", "LAST_UPDATE", "LAST UPDATE", "EMBARGO_TIME", "EMBARGO_DATE", "COMPILATION", "COVERAGE", "BREAKS", "PUBL_PUBLIC", "PUBL_MU", "PUBL_ECB", "DOM_SER_IDS", "CURRENCY_BREAKDOWN", "NOTE", "FOOTNOTE", "VALID_FROM", "VALID_TO", "UPDATED", StartDay, IndicatorId,
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>
+    /// Ids that are dimensions of a table wherever their columns stand, for the order of columns is free. Those of Eurostat are
+    /// in small letters.
+    /// </summary>
+    public static FrozenSet<string> Dimensions { get; } = FrozenSet.ToFrozenSet(
+        [
+            "FREQ", "freq", Area, "AREA", "GEO", "geo", "GEO_PICT", "COUNTRY", "COUNTERPART_AREA", Series, Indicator, "SEX", "sex", "AGE", "age", "CITIZENSHIP", "citizen", "BIRTH_PLACE", "c_birth", "URBANISATION", "EDUCATION_LEV",
+            "INCOME_WEALTH_QUANTILE", "OCCUPATION", "CUST_BREAKDOWN", "COMPOSITE_BREAKDOWN", "DISABILITY_STATUS", "ACTIVITY", "PRODUCT",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>Ids of attributes that are free text wherever they are met: a colon in them is none in front of a label.</summary>
+    public static FrozenSet<string> Texts { get; } = FrozenSet.ToFrozenSet(
+        [
+            "TITLE", "TITLE_COMPL", "TITLE_EN", "TITLE_FR", "TIME_DETAIL", "COMMENT_OBS", "COMMENT_TS", "COMMENT_DSET", "OBS_COM", "OBS_COMMENT", "OBS_FOOTNOTE", "SOURCE_DETAIL", "SOURCE_PUB", "DATA_SOURCE", "SOURCE_LINK", "GEO_INFO_URL",
+            "CUST_BREAKDOWN_LB", "COMPILATION", "COVERAGE", "BREAKS", "NOTE", "FOOTNOTE", "DATA_LAST_UPDATE", "LAST_UPDATE", "LAST UPDATE", "UPDATED",
         ],
         StringComparer.Ordinal);
 

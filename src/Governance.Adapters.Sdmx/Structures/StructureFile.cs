@@ -53,7 +53,7 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
         {
             // A definition that stands outside of the file is only named in it.
             if (components.Count > 0)
-                structures.Add(new DataStructure(reference, [.. components.Select(c => c.Component.List is null && c.Concept is { } concept && _ofConcepts.TryGetValue(concept, out var list) ? c.Component with { List = list } : c.Component)]));
+                structures.Add(new DataStructure(reference, [.. components.Select(c => c.Component.List is null && c.Concept is { } concept && _ofConcepts.TryGetValue(concept, out var list) ? c.Component with { List = list, IsText = false } : c.Component)]));
         }
     }
 
@@ -121,7 +121,7 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
     {
         var id = xml.GetAttribute("id");
         var isMandatory = role != ComponentRole.Attribute || (xml.GetAttribute("assignmentStatus") ?? xml.GetAttribute("usage"))?.Equals("mandatory", StringComparison.OrdinalIgnoreCase) == true;
-        var (isOfObservation, isMultiple) = (false, false);
+        var (isOfObservation, isMultiple, hasFormat) = (false, false, false);
         StructureRef? list = null;
         string? concept = null;
         var (depth, isEmpty) = (xml.Depth, xml.IsEmptyElement);
@@ -140,13 +140,16 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
                 case "Enumeration":
                     list = StructureRef.Parse(Cited());
                     break;
+                case "TextFormat":
+                    hasFormat = true;
+                    break;
                 case "PrimaryMeasure" or "Observation":
                     isOfObservation = true;
                     break;
             }
         }
 
-        return (new DefinedComponent(id ?? concept?[(concept.LastIndexOf('.') + 1)..] ?? "", role) { List = list, IsMandatory = isMandatory, IsOfObservation = isOfObservation, IsMultiple = isMultiple }, concept);
+        return (new DefinedComponent(id ?? concept?[(concept.LastIndexOf('.') + 1)..] ?? "", role) { List = list, IsMandatory = isMandatory, IsOfObservation = isOfObservation, IsMultiple = isMultiple, IsText = hasFormat && list is null }, concept);
     }
 
     private void Flow(StructureRef flow)

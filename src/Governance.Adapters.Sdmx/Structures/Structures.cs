@@ -61,9 +61,20 @@ internal sealed class Structures
         return isFlow && _definitions is [var single] && !_flows.Exists(f => f.Flow.Matches(reference)) ? single : null;
     }
 
-    /// <summary>The codes of a list with their names; null where no file has it.</summary>
+    /// <summary>The codes of a list with their names, in its latest version that is meant; null where no file has it.</summary>
     public IReadOnlyDictionary<string, string?>? Codes(StructureRef list)
-        => _lists.GetValueOrDefault(list) ?? _lists.FirstOrDefault(l => l.Key.Matches(list)).Value;
+    {
+        if (_lists.TryGetValue(list, out var own))
+            return own;
+        StructureRef? latest = null;
+        foreach (var known in _lists.Keys)
+        {
+            if (known.Matches(list) && (latest is not { } best || known.CompareVersion(best) > 0))
+                latest = known;
+        }
+
+        return latest is { } found ? _lists[found] : null;
+    }
 
     private void Add(string name, Stream stream, List<Diagnostic> findings)
     {

@@ -84,22 +84,20 @@ internal sealed class XmlCells(XmlWalk walk)
     public void Component(List<RawCell> into)
     {
         var id = _xml.GetAttribute("id");
-        var (line, column, depth) = (walk.Line, walk.Column, _xml.Depth);
-        var values = new List<string>();
-        string? language = null;
-        while (!_xml.IsEmptyElement && SafeXml.Next(_xml) && _xml.Depth > depth)
+        var (line, column, depth, isEmpty) = (walk.Line, walk.Column, _xml.Depth, _xml.IsEmptyElement);
+        var texts = new XmlTexts();
+        while (!isEmpty && SafeXml.Next(_xml) && _xml.Depth > depth)
         {
-            // A text of a language has its tag in front, as in SDMX-CSV.
-            if (_xml.NodeType == XmlNodeType.Element)
-                language = _xml.GetAttribute("xml:lang");
-            if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
-                values.Add(language is null ? _xml.Value.Trim() : $"{language}:{_xml.Value.Trim()}");
-            else if (_xml.NodeType == XmlNodeType.Element && _xml.IsEmptyElement)
-                break;
+            // A value, or the text of one in a language; what is deeper is its markup.
+            var isOwn = _xml.Depth == depth + 1 || (_xml.Depth == depth + 2 && _xml.LocalName is "Text" or "StructuredText");
+            if (_xml.NodeType == XmlNodeType.Element && isOwn)
+                texts.Begin(_xml, isValue: _xml.Depth == depth + 1);
+            else if (_xml.NodeType != XmlNodeType.EndElement || !isOwn)
+                texts.Add(_xml);
         }
 
         if (id is not null)
-            into.Add(new RawCell(id, _definition?.Find(id)?.Role ?? Known.Role(id, ComponentRole.Attribute), string.Join(';', values), line, column));
+            into.Add(new RawCell(id, _definition?.Find(id)?.Role ?? Known.Role(id, ComponentRole.Attribute), texts.Joined(), line, column));
     }
 
     private void Element(List<RawCell> into, bool ofObservation)

@@ -30,7 +30,12 @@ internal sealed class XmlGroups
         var kind = string.Join('\n', ids);
         if (!_kinds.TryGetValue(kind, out var known))
             _kinds[kind] = known = (ids, new Dictionary<string, Group>(StringComparer.Ordinal));
-        known.ByKey[KeyOf(ids, key)] = new Group(cells.FindAll(c => c.Role == ComponentRole.Attribute), at);
+        var attributes = cells.FindAll(c => c.Role == ComponentRole.Attribute);
+
+        // What is said of one part of the key may stand in several elements.
+        if (known.ByKey.TryGetValue(KeyOf(ids, key), out var group))
+            attributes.AddRange(group.Attributes.Where(a => !attributes.Exists(c => c.Id == a.Id)));
+        known.ByKey[KeyOf(ids, key)] = new Group(attributes, group?.At ?? at);
     }
 
     /// <summary>Adds what the groups say whose part of the key is among the components.</summary>
@@ -39,7 +44,7 @@ internal sealed class XmlGroups
     public bool AddTo(List<RawCell> cells)
     {
         var isWhole = true;
-        foreach (var (ids, byKey) in _kinds.Values)
+        foreach (var (ids, byKey) in _kinds.Values.OrderByDescending(k => k.Ids.Length))
         {
             isWhole &= Array.TrueForAll(ids, id => cells.Exists(c => c.Id == id));
             if (!byKey.TryGetValue(KeyOf(ids, cells), out var group))

@@ -98,9 +98,8 @@ internal sealed class XmlMessage
             case "DataSet":
                 BeginDataSet();
                 return _xml.IsEmptyElement && Actions.Letter(_row.Action) == Actions.Delete ? None(SdmxDiagnostics.Deletion, _start) : null;
-            case "Group":
-                Group();
-                return null;
+            case "Group" or "Atts":
+                return Group();
             case "Series":
                 BeginSeriesElement();
                 return _xml.IsEmptyElement ? None(SdmxDiagnostics.PartialKey, _start) : null;
@@ -114,7 +113,7 @@ internal sealed class XmlMessage
                 return null;
             case "Comp":
                 _isSeriesNew = true;
-                _cells.Component(_series);
+                _cells.Component(_xml.Depth > 2 ? _series : _dataSet);
                 return null;
             case "Footer":
                 Footer = _walk.Here;
@@ -126,10 +125,8 @@ internal sealed class XmlMessage
             case "DataProvider":
                 _walk.Pass();
                 return null;
-            case "Atts":
-                return Passed(SdmxDiagnostics.PartialKey);
             default:
-                return Passed(SdmxDiagnostics.NotExpected);
+                return Passed();
         }
     }
 
@@ -157,7 +154,8 @@ internal sealed class XmlMessage
             _cells.Attributes(_series);
     }
 
-    private void Group()
+    /// <summary>Reads attributes of a group, or in 3.x of part of the key: where that part is empty, of the whole data set.</summary>
+    private RawRow? Group()
     {
         var (values, at) = (new List<RawCell>(), _walk.Here);
         _isSeriesNew = true;
@@ -167,7 +165,12 @@ internal sealed class XmlMessage
         // Which of the groups of the structure it is.
         values.RemoveAll(v => v.Id == "type");
         _cells.Elements(values, ofObservation: false);
+
+        // Observations in front of what is said of them all have gone by without it.
+        if (_hasObservations && values.TrueForAll(v => v.Role == ComponentRole.Attribute))
+            return None(SdmxDiagnostics.PartialKey, at);
         _groups.Add(values, at);
+        return null;
     }
 
     /// <summary>Reads an observation with what its series, groups and data set say.</summary>
@@ -218,11 +221,11 @@ internal sealed class XmlMessage
     }
 
     /// <summary>Passes over an element that is none of an observation.</summary>
-    private RawRow Passed(DiagnosticDescriptor why)
+    private RawRow Passed()
     {
         var at = _walk.Here;
         _walk.Pass();
-        return None(why, at);
+        return None(SdmxDiagnostics.NotExpected, at);
     }
 
     /// <summary>A row that is no observation.</summary>

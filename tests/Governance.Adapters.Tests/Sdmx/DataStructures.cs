@@ -82,4 +82,29 @@ public class DataStructures
     [Fact]
     public async Task Companion_that_is_no_structure_is_named()
         => Assert.Contains("GC4216", (await SdmxRun.ReadAsync(Fixtures.Csv1, "<a/>")).Codes());
+
+    [Theory]
+    [InlineData("1.0+.0", true)]
+    [InlineData("1.0.0+", true)]
+    [InlineData("1+.0.0", true)]
+    [InlineData("1.0+", true)]
+    [InlineData("0+.9.0", true)]
+    [InlineData("1.1+.0", false)]
+    [InlineData("2.0+.0", false)]
+    [InlineData("0.9+.0", false)]
+    public async Task A_version_with_a_plus_is_any_that_it_takes(string version, bool isFound)
+    {
+        var definition = Fixtures.Definition.Replace("<Ref id=\"CL_SEX\" agencyID=\"IAEG-SDGs\" version=\"1.0\"/>", $"urn:sdmx:org.sdmx.infomodel.codelist.Codelist=IAEG-SDGs:CL_SEX({version})", StringComparison.Ordinal);
+        var items = await SdmxRun.ReadAsync(Fixtures.Specific.Replace("SEX=\"F\"", "SEX=\"X\"", StringComparison.Ordinal), definition);
+        Assert.Equal(isFound, items.Codes().Contains("GC4209"));
+        Assert.Equal(!isFound, items.SelectMany(i => i.Findings).Any(f => f.Code == "GC4213" && f.Arguments[0].Value as string == "SEX"));
+    }
+
+    [Fact]
+    public async Task Of_the_versions_that_are_meant_the_latest_is_taken()
+    {
+        var definition = Fixtures.Definition.Replace("version=\"1.0\"/></s:Enumeration>", "version=\"1+.0\"/></s:Enumeration>", StringComparison.Ordinal)
+            .Replace("</s:Codelists>", "<s:Codelist id=\"CL_SEX\" agencyID=\"IAEG-SDGs\" version=\"1.10\"><s:Code id=\"_T\"/><s:Code id=\"X\"/></s:Codelist><s:Codelist id=\"CL_SEX\" agencyID=\"IAEG-SDGs\" version=\"1.9\"><s:Code id=\"F\"/></s:Codelist></s:Codelists>", StringComparison.Ordinal);
+        Assert.DoesNotContain("GC4209", (await SdmxRun.ReadAsync(Fixtures.Specific.Replace("SEX=\"F\"", "SEX=\"X\"", StringComparison.Ordinal), definition)).Codes());
+    }
 }

@@ -53,6 +53,41 @@ public class Silences
         Assert.DoesNotContain("GC4218", items.Codes());
     }
 
+    [Theory]
+    [InlineData("""<Series FREQ="A" REF_AREA="MLI"><Obs TIME_PERIOD="2020" OBS_VALUE="2"/></Series><Series FREQ="A" REF_AREA="NER"><Obs TIME_PERIOD="2020" OBS_VALUE="2"/></Series>""", "TIME_PERIOD")]
+    [InlineData("""<Obs FREQ="A" REF_AREA="MLI" TIME_PERIOD="2020" OBS_VALUE="2"/><Obs FREQ="A" REF_AREA="NER" TIME_PERIOD="2020" OBS_VALUE="2"/>""", "AllDimensions")]
+    public async Task Attributes_of_a_data_set_and_of_part_of_the_key_are_of_every_observation_there(string observations, string atObservation)
+    {
+        var items = await SdmxRun.ReadAsync($"""
+            {Head.Replace("TIME_PERIOD", atObservation, StringComparison.Ordinal)}<m:DataSet ss:structureRef="S">
+            <Atts UNIT_MULT="6"/>
+            <Atts UNIT_MEASURE="NUMBER"><Comp id="TITLE"><Value>all</Value></Comp></Atts>
+            <Atts REF_AREA="MLI" TITLE="one"/>
+            <Comp id="NOTE"><Value>more</Value></Comp>
+            {observations}
+            </m:DataSet></m:StructureSpecificData>
+            """);
+        Assert.Equal(["GC4207"], items.Codes());
+        Assert.Equal([6, 6], items.Observations().Select(o => o.UnitMultiplier));
+        Assert.Equal(["NUMBER", "NUMBER"], items.Observations().Select(o => o.Value!.Unit));
+        Assert.All(items.Observations(), o => Assert.Equal("more", o.Attributes!.Single(a => a.Dimension == "NOTE").Code));
+        Assert.Equal("all", items.Observations()[1].Attributes!.Single(a => a.Dimension == "TITLE").Code);
+    }
+
+    [Fact]
+    public async Task Attributes_of_a_data_set_behind_some_of_its_observations_are_told()
+    {
+        var items = await SdmxRun.ReadAsync($"""
+            {Head}<m:DataSet ss:structureRef="S">
+            <Series FREQ="A" REF_AREA="MLI"><Obs TIME_PERIOD="2020" OBS_VALUE="2"/></Series>
+            <Atts UNIT_MULT="6"/>
+            <Series FREQ="A" REF_AREA="NER"><Obs TIME_PERIOD="2020" OBS_VALUE="2"/></Series>
+            </m:DataSet></m:StructureSpecificData>
+            """);
+        Assert.Equal(4, Assert.Single(items.SelectMany(i => i.Findings), f => f.Code == "GC4218").Origin.Line);
+        Assert.All(items.Observations(), o => Assert.Null(o.UnitMultiplier));
+    }
+
     [Fact]
     public async Task A_group_that_no_series_is_of_is_told_at_its_place()
     {
@@ -108,6 +143,17 @@ public class Silences
     {
         var items = await SdmxRun.ReadAsync($"""{Head}<m:DataSet ss:structureRef="S"><Series FREQ="M"><Obs TIME_PERIOD="2020-01" OBS_VALUE="2"><Comp id="TITLE"><Value><c:Text xml:lang="en">one</c:Text><c:Text xml:lang="fr">un</c:Text></Value></Comp></Obs></Series></m:DataSet></m:StructureSpecificData>""");
         Assert.Equal("en:one;fr:un", items.Observations()[0].Attributes![0].Code);
+    }
+
+    [Theory]
+    [InlineData("""<Value><c:StructuredText xml:lang="fr"><p xmlns="http://www.w3.org/1999/xhtml">un <b class="x">deux</b> <br/>&amp; trois</p></c:StructuredText></Value>""", "fr:<p>un <b class=\"x\">deux</b> <br/>&amp; trois</p>")]
+    [InlineData("""<Value><c:StructuredText xml:lang="en"><p>one</p><p>two</p></c:StructuredText><c:Text xml:lang="fr">un &amp; deux</c:Text></Value>""", "en:<p>one</p><p>two</p>;fr:un & deux")]
+    [InlineData("""<Value xml:lang="en">one</Value><Value/><Value>two<![CDATA[ <three>]]></Value>""", "en:one;two <three>")]
+    public async Task A_text_with_markup_is_one_text(string values, string text)
+    {
+        var items = await SdmxRun.ReadAsync($"""{Head}<m:DataSet ss:structureRef="S"><Series FREQ="M"><Obs TIME_PERIOD="2020-01" OBS_VALUE="2"><Comp id="TITLE">{values}</Comp></Obs><Obs TIME_PERIOD="2020-02" OBS_VALUE="3"/></Series></m:DataSet></m:StructureSpecificData>""");
+        Assert.Equal(text, Assert.Single(items.Observations()[0].Attributes!).Code);
+        Assert.Equal(["GC4207"], items.Codes());
     }
 
     [Fact]

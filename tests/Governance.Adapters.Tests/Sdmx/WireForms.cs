@@ -23,6 +23,17 @@ public sealed class WireForms(ITestOutputHelper output)
     }
 
     [Theory]
+    [InlineData("""{"meta":{},"data":{"dataSets":[]}}""", true)]
+    [InlineData("""{"data":{"dataSets":[{"action":"Information"}""", true)]
+    [InlineData("""{"dataSets":[]}""", false)]
+    [InlineData("""{"meta":{},"data":{"rows":[{"dataSets":[]}]}}""", false)]
+    public async Task Data_sets_within_data_are_the_sign_of_a_message_whose_header_says_nothing_yet(string text, bool isMessage)
+    {
+        await using var source = await FormatSource.OpenAsync("a.json", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(isMessage, (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Any(r => r.Format.Id == "sdmx"));
+    }
+
+    [Theory]
     [MemberData(nameof(Ways))]
     public async Task Observations_of_one_form_say_the_same_in_every_other(string message, string form)
     {

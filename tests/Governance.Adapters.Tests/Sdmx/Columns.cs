@@ -1,0 +1,56 @@
+namespace Governance.Adapters.Tests.Sdmx;
+
+/// <summary>What the columns of a table are where no data structure says it.</summary>
+public class Columns
+{
+    [Theory]
+    [InlineData("FREQ,TIME_PERIOD,REF_AREA,SEX,BANDS,OBS_VALUE,UNIT_MULT,REMARK", "A,2020,MLI,F,B1,5,3,x", "A,2020,MLI,M,B1,6,3,y")]
+    [InlineData("FREQ,TIME_PERIOD,BANDS,OBS_VALUE,UNIT_MULT,REMARK,SEX,REF_AREA", "A,2020,B1,5,3,x,F,MLI", "A,2020,B1,6,3,y,M,MLI")]
+    [InlineData("OBS_VALUE,FREQ,BANDS,SEX,REF_AREA,TIME_PERIOD,REMARK,UNIT_MULT", "5,A,B1,F,MLI,2020,x,3", "6,A,B1,M,MLI,2020,y,3")]
+    public async Task The_order_of_columns_is_free(string header, string one, string two)
+    {
+        var table = $"DATAFLOW,{header}\nXX:EXAMPLE(1.0),{one}\nXX:EXAMPLE(1.0),{two}\n";
+        var items = await SdmxRun.ReadAsync(table);
+        Assert.Equal(["GC4207"], items.Codes());
+        Assert.Equal(2, items.Observations().DistinctBy(o => o.Id).Count());
+        var observation = items.Observations()[0];
+        Assert.Equal([("BANDS", "B1"), ("FREQ", "A"), ("SEX", "F")], observation.Dimensions!.Select(d => (d.Dimension, d.Code)).Order());
+        Assert.Equal(("MLI", 3, 5m), (observation.Area!.Country!.Value.Alpha3, observation.UnitMultiplier, observation.Value!.Value));
+        Assert.Equal([("REMARK", "x")], observation.Attributes!.Select(d => (d.Dimension, d.Code)));
+        Assert.Equal(table, (await SdmxRun.WriteAsync(items.Observations(), "csv-1.0")).Text.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("DATA_SOURCE", "Office: census of 2020, rev.", "Office: census of 2020, rev.")]
+    [InlineData("REMARK", "Census office: rev.", "Census office: rev.")]
+    [InlineData("REMARK", "C1: Census office", "C1")]
+    public async Task A_text_has_no_label_behind_its_first_colon(string id, string cell, string text)
+    {
+        var table = $"DATAFLOW,FREQ: Frequency,TIME_PERIOD: Time,OBS_VALUE,{id}: One more\nXX:EXAMPLE(1.0): Example,A: Annual,2020,5,\"{cell}\"\n";
+        var items = await SdmxRun.ReadAsync(table);
+        var attribute = Assert.Single(Assert.Single(items.Observations()).Attributes!);
+        Assert.Equal((id, text), (attribute.Dimension, attribute.Code));
+        Assert.Equal(table, (await SdmxRun.WriteAsync(items.Observations(), "csv-1.0")).Text.Replace($",{cell}\n", $",\"{cell}\"\n", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""<s:TextFormat textType="String"/>""", "C1: Census office")]
+    [InlineData("""<s:Enumeration><Ref id="CL_X" agencyID="XX" version="1.0"/></s:Enumeration><s:EnumerationFormat textType="String"/>""", "C1")]
+    [InlineData("", "C1")]
+    public async Task A_text_is_what_the_data_structure_says_is_one(string representation, string text)
+    {
+        var definition = Fixtures.Definition.Replace("</s:AttributeList>", $"""<s:Attribute id="REMARK" assignmentStatus="Conditional"><s:LocalRepresentation>{representation}</s:LocalRepresentation></s:Attribute></s:AttributeList>""", StringComparison.Ordinal);
+        var items = await SdmxRun.ReadAsync("DATAFLOW,FREQ: Frequency,SERIES: Series,TIME_PERIOD: Time,OBS_VALUE,REMARK: Remark\nIAEG-SDGs:DF_SDG_GLH(1.0): Goals,A: Annual,SG_CPA_MIGRS: Policies,2020,5,C1: Census office\n", definition);
+        Assert.Equal(text, Assert.Single(Assert.Single(items.Observations()).Attributes!).Code);
+    }
+
+    [Fact]
+    public async Task The_key_in_front_of_a_table_is_no_dimension()
+    {
+        const string Table = "KEY,FREQ,REF_AREA,TIME_PERIOD,OBS_VALUE\nEXR.A.MLI,A,MLI,2020,5\n";
+        var observation = Assert.Single((await SdmxRun.ReadAsync(Table)).Observations());
+        Assert.Equal(["FREQ"], observation.Dimensions!.Select(d => d.Dimension));
+        Assert.DoesNotContain("EXR", observation.Id, StringComparison.Ordinal);
+        Assert.Equal(Table, (await SdmxRun.WriteAsync([observation], "csv-1.0")).Text.ReplaceLineEndings("\n"));
+    }
+}
