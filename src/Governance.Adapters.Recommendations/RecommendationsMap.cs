@@ -14,6 +14,15 @@ internal static class RecommendationsMap
     /// <summary>What the database of the Universal Periodic Review has, under names of which a follow-up matrix has some.</summary>
     private static readonly string[] OfReview = ["State under review", "Recommending State", "Recommendation", "Response"];
 
+    /// <summary>What matrices call the recommendation itself.</summary>
+    private static readonly string[] FrenchTexts =
+    [
+        "Recommandation", "Recommandations", "Recommandation (français)", "Recommandation en français", "Recommendation (French)", "Recommandations formulées", "Libellé", "Libellé de la recommandation", "Intitulé", "Intitulé de la recommandation",
+        "Texte de la recommandation", "Énoncé de la recommandation",
+    ];
+
+    private static readonly string[] EnglishTexts = ["Recommendation", "Recommendations", "Recommendation (English)", "Recommandation (anglais)", "Recommendation text", "Text of the recommendation"];
+
     private static readonly MappedField<Recommendation> Number = Field(["/number"], "Number or reference as printed", "Numéro ou référence tels qu’imprimés", FieldConverters.Text<Recommendation>((r, t) => r.Number = t, r => r.Number), help: new(null, null, "1.2", "1.2"));
     private static readonly MappedField<Recommendation> Text = Field(["/text"], "The recommendation", "La recommandation", Texts.Own(French), help: new(null, null, "Improve the management of migration data", "Améliorer la gestion des données migratoires"));
     private static readonly MappedField<Recommendation> Translation = Field(["/text/translations"], "The recommendation in the other language", "La recommandation dans l’autre langue", Texts.Other(English), turn: FieldTurn.Late, isFilledIn: false);
@@ -74,9 +83,9 @@ internal static class RecommendationsMap
             Sheet = language == French ? "Recommandations" : "Recommendations",
             Columns =
             [
-                Column(Number, "N°", "No.", null, ["Numéro", "N", "Nº", "Réf", "Référence", "Code", "N° d’ordre", "N° de la recommandation"], ["Number", "Ref", "Reference", "#", "Recommendation number"]),
-                Column(Text, "Recommandation", "Recommendation", Texts.Own(language), ["Recommandations", "Recommandations formulées", "Libellé", "Libellé de la recommandation", "Intitulé", "Intitulé de la recommandation", "Texte de la recommandation", "Énoncé de la recommandation"], ["Recommendations", "Recommendation text", "Text of the recommendation"]),
-                Column(Translation, "Recommandation (anglais)", "Recommendation (French)", Texts.Other(other), ["Recommandation en anglais", "Traduction", "Recommandation (français)"], ["Recommendation", "Translation", "Recommendation (English)"]),
+                Column(Number, "N°", "No.", null, ["Numéro", "N", "Réf", "Référence", "Code", "N° d’ordre", "Numéro d’ordre", "Num", "N° de la recommandation", "N° de recommandation", "N° Reco", "Recommandation n°", "Recommandation no", "Numéro de la recommandation"], ["Number", "Ref", "Reference", "#", "Recommendation number", "Recommendation #", "Recommendation No.", "Rec. #", "Rec. No."]),
+                OfText(),
+                OfTranslation(),
                 Column(Source, "Source", "Source", Texts.Of(language, r => r.Document?.Title, (r, t) => (r.Document ??= new DocumentRef()).Title = t), ["Origine", "Source de la recommandation", "Rencontre", "Réunion", "Événement", "Instance", "Cadre", "Mission", "Document source"], ["Origin", "Meeting", "Event", "Source of the recommendation"]),
                 Column(Made, "Date", "Date", null, ["Date de formulation", "Date de la recommandation", "Date d’adoption", "Date d’émission", "Date de la réunion"], ["Date made", "Date of the recommendation", "Date adopted"]),
                 Column(Makers, "Formulée par", "Made by", null, ["Auteur", "Auteurs", "Émetteur", "Émise par", "Recommandée par"], ["Author", "Issued by", "Recommended by"]),
@@ -100,17 +109,36 @@ internal static class RecommendationsMap
             ],
         };
 
+        // Where a matrix has a column in each language, the one in its own is the text.
+        FieldColumn<Recommendation> OfText()
+        {
+            var own = (language == French ? FrenchTexts : EnglishTexts).Select(Spelling.Key).ToHashSet(StringComparer.Ordinal);
+            return Column(Text, "Recommandation", "Recommendation", Texts.Own(language), FrenchTexts, EnglishTexts, header => header.TakeWhile(h => !IsOf(h, own)).Count() is var i && i < header.Count ? i : -1);
+        }
+
+        FieldColumn<Recommendation> OfTranslation()
+        {
+            string[] names = language == French
+                ? ["Recommandation (anglais)", "Recommandation en anglais", "Recommendation (English)", "Recommendation", "Recommendations", "Traduction", "Translation"]
+                : ["Recommendation (French)", "Recommendation in French", "Recommandation (français)", "Recommandation", "Recommandations", "Translation", "Traduction"];
+            var keys = names.Select(Spelling.Key).ToHashSet(StringComparer.Ordinal);
+            return new FieldColumn<Recommendation>(Translation, names[0], Texts.Other(other)) { Matches = header => IsOf(header, keys) };
+        }
+
         // Names of both languages are understood; those of the layout's own decide which of the two it is.
-        FieldColumn<Recommendation> Column(MappedField<Recommendation> field, string fr, string en, FieldConverter<Recommendation>? converter, string[] french, string[] english)
+        FieldColumn<Recommendation> Column(MappedField<Recommendation> field, string fr, string en, FieldConverter<Recommendation>? converter, string[] french, string[] english, Func<IReadOnlyList<string>, int>? choose = null)
         {
             var keys = new HashSet<string>([Spelling.Key(fr), Spelling.Key(en), .. french.Select(Spelling.Key), .. english.Select(Spelling.Key)], StringComparer.Ordinal);
             return new FieldColumn<Recommendation>(field, language == French ? fr : en, converter, language == French ? french : english)
             {
-                Matches = header => header.Length <= LongestName && keys.Contains(Spelling.Key(header)),
+                Matches = header => IsOf(header, keys),
+                Choose = choose,
                 IsRequired = field == Text,
             };
         }
     }
+
+    private static bool IsOf(string header, HashSet<string> keys) => header.Length <= LongestName && keys.Contains(Spelling.Key(header));
 
     private static MappedField<Recommendation> Field(
         IReadOnlyList<string> pointers, string en, string fr, FieldConverter<Recommendation> converter, Core.Diagnostics.DiagnosticDescriptor? refusal = null, FieldTurn turn = FieldTurn.First, ColumnKind kind = ColumnKind.Text,

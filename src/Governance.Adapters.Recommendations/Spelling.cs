@@ -5,7 +5,7 @@ namespace Governance.Adapters.Recommendations;
 
 /// <summary>
 /// Makes words of headers and statuses comparable: case, accents, punctuation, « (e) », and the endings of gender and number
-/// do not matter: « Réalisé(e)s » is « réalisée ».
+/// do not matter: « Réalisé(e)s » is « réalisée ». The signs of numbers and percentages do: a « Recommendation # » is none.
 /// </summary>
 internal static class Spelling
 {
@@ -28,6 +28,8 @@ internal static class Spelling
         {
             if (c is 'œ' or 'Œ')
                 word.Append("oe");
+            else if (c is '#' or 'º')
+                word.Append(c == 'º' ? '°' : c);
             else if (char.IsLetterOrDigit(c))
                 word.Append(char.ToLowerInvariant(c));
             else if (c is '%' or '°')

@@ -153,5 +153,38 @@ public class Matrices
     public async Task Due_date_with_a_month_in_words_is_a_date(string due, string date)
         => Assert.Equal(date, ((Recommendation)Assert.Single(await ReadAsync($"Recommandation,Responsable,Échéance\nFormer les agents,Région,{due}\n")).Record!).Due.ToString());
 
+    [Theory]
+    [InlineData("Recommendation #,Recommendation Text,Due Date,Implementation Status")]
+    [InlineData("Recommendation No.,Recommendation,Due Date,Implementation Status")]
+    [InlineData("N° Reco,Recommandation,Échéance,Statut")]
+    [InlineData("Recommandation n°,Recommandation,Échéance,Statut")]
+    [InlineData("Nº,Recommandation,Échéance,Statut")]
+    public async Task Number_of_a_recommendation_is_not_its_text(string header)
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync(header + "\n7,Former les agents,2023,En cours\n")).Record!;
+        Assert.Equal(("7", "Former les agents", "recommendations:7"), (record.Number, record.Text.Text, record.Id));
+        Assert.DoesNotContain(record.Extensions!["recommendations"].Keys, k => !k.StartsWith('@'));
+    }
+
+    [Theory]
+    [InlineData("No.,Recommandation,Recommendation,Responsible,Status", "en", "fr")]
+    [InlineData("N°,Recommandations,Recommendation,Responsable,État", "fr", "en")]
+    [InlineData("N°,Recommandation (français),Recommandation (anglais),Responsable,État", "fr", "en")]
+    public async Task Recommendation_in_both_languages_is_one_with_its_translation(string header, string own, string other)
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync(header + "\n1,Former,Train,Région,\n")).Record!;
+        Assert.Equal((own, own == "fr" ? "Former" : "Train"), (record.Text.Language, record.Text.Text));
+        var translation = Assert.Single(record.Text.Translations!);
+        Assert.Equal((other, other == "fr" ? "Former" : "Train"), (translation.Language, translation.Text));
+    }
+
+    [Fact]
+    public async Task Second_column_in_one_language_is_no_translation()
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync("#,Recommendation,Recommendations,Responsible\n1,Train,Advise,Region\n")).Record!;
+        Assert.Equal(("1", "Train", null), (record.Number, record.Text.Text, record.Text.Translations));
+        Assert.Contains("Recommendations", record.Extensions!["recommendations"].Keys);
+    }
+
     private static Task<List<ReadItem>> ReadAsync(string text) => FormatRun.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), new ReadOptions(), "recommendations");
 }
