@@ -186,5 +186,20 @@ public class Matrices
         Assert.Contains("Recommendations", record.Extensions!["recommendations"].Keys);
     }
 
+    [Theory]
+    [InlineData("Code,Libellé,Région", false)]
+    [InlineData("N°,Intitulé,Date,Lieu,Observations", false)]
+    [InlineData("Code,Libellé,Période,Taux", false)]
+    [InlineData("Réf,Libellé,Date,Observations", false)]
+    [InlineData("Code,Libellé,Statut", false)]
+    [InlineData("N°,Intitulé,Responsable,Échéance", true)]
+    [InlineData("N°,Libellé,Responsable,État", true)]
+    [InlineData("N°,Libellé de la recommandation,Lieu", true)]
+    public async Task List_of_anything_is_no_matrix(string header, bool isMatrix)
+    {
+        await using var source = await FormatSource.OpenAsync("t.csv", new MemoryStream(Encoding.UTF8.GetBytes(header + "\n1,Atelier,a,b,c\n")));
+        Assert.Equal(isMatrix, await FormatRun.Registry.Reader("recommendations")!.RecognisesAsync(source));
+    }
+
     private static Task<List<ReadItem>> ReadAsync(string text) => FormatRun.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), new ReadOptions(), "recommendations");
 }
