@@ -132,10 +132,13 @@ internal sealed class BodyReader
         {
             var column = _table.Columns[i];
             var isTotal = !_numeric[i] && TotalFinder.IsNothingElse(row.Cells[i]);
-            if (!isTotal && Array.IndexOf(_makers, column) >= 0 && !column.Cells.Missing.Contains(row.Cells[i]))
+
+            // Worksheets count the rows below a column of words.
+            var isCount = !isTotal && Array.IndexOf(_makers, column) >= 0 && !column.Cells.Missing.Contains(row.Cells[i]);
+            if (isCount && CellNumbers.Shape(row.Cells[i]) == NumberShape.None)
                 return false;
             isNamed |= isTotal;
-            hasNumber |= _numeric[i] && column.Cells.TryNumber(row.Cells[i], out _);
+            hasNumber |= isCount || (_numeric[i] && column.Cells.TryNumber(row.Cells[i], out _));
         }
 
         return isNamed && hasNumber;

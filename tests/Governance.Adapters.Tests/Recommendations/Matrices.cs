@@ -129,6 +129,17 @@ public class Matrices
     }
 
     [Theory]
+    [InlineData("Total,2,,", "GC3070")]
+    [InlineData("Total,2 000,,", "GC3070")]
+    [InlineData("Total,Loger les agents,,", null)]
+    public async Task Count_of_recommendations_is_none_of_them(string total, string? code)
+    {
+        var items = await ReadAsync($"N°,Recommandation,Responsable,Échéance\n1,Former les agents,Région,2022\n2,Équiper les agents,Région,2023\n{total}\n");
+        Assert.Equal(code is null ? 3 : 2, items.Count(i => i.Record is not null));
+        Assert.Equal(code is null ? [] : [code], items.SelectMany(i => i.Findings).Select(f => f.Code));
+    }
+
+    [Theory]
     [InlineData("29/02/2023", true)]
     [InlineData("2023-02-29", true)]
     [InlineData("31.04.2023", true)]
