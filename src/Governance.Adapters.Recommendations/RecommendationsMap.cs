@@ -9,6 +9,7 @@ internal static class RecommendationsMap
 {
     public const string French = "fr";
     public const string English = "en";
+    private const string Root = "recom";
     private const int LongestName = 100;
     private const int LeastOfMatrices = 2;
 
@@ -19,10 +20,15 @@ internal static class RecommendationsMap
     private static readonly string[] FrenchTexts =
     [
         "Recommandation", "Recommandations", "Recommandation (français)", "Recommandation en français", "Recommendation (French)", "Recommandations formulées", "Libellé", "Libellé de la recommandation", "Intitulé", "Intitulé de la recommandation",
-        "Texte de la recommandation", "Énoncé de la recommandation",
+        "Texte de la recommandation", "Énoncé de la recommandation", "Énoncé", "Contenu de la recommandation", "Formulation de la recommandation", "Description de la recommandation", "Recommandations/Décisions", "Recommandations/Résolutions",
+        "Recommandations et engagements", "Recommandations clés", "Recommandations prioritaires",
     ];
 
-    private static readonly string[] EnglishTexts = ["Recommendation", "Recommendations", "Recommendation (English)", "Recommandation (anglais)", "Recommendation text", "Text of the recommendation"];
+    private static readonly string[] EnglishTexts =
+    [
+        "Recommendation", "Recommendations", "Recommendation (English)", "Recommandation (anglais)", "Recommendation text", "Text of the recommendation", "Key recommendation", "Key recommendations", "Recommendation/Action",
+        "Recommendation made", "Recommendations made", "Description of recommendation",
+    ];
 
     private static readonly HashSet<string> FrenchKeys = Keys(FrenchTexts);
     private static readonly HashSet<string> EnglishKeys = Keys(EnglishTexts);
@@ -82,26 +88,26 @@ internal static class RecommendationsMap
         var other = language == French ? English : French;
         FieldColumn<Recommendation>[] columns =
         [
-            Column(Number, "N°", "No.", null, ["Numéro", "N", "Réf", "Référence", "Code", "N° d’ordre", "Numéro d’ordre", "Num", "N° de la recommandation", "N° de recommandation", "N° Reco", "Recommandation n°", "Recommandation no", "Numéro de la recommandation"], ["Number", "Ref", "Reference", "#", "Recommendation number", "Recommendation #", "Recommendation No.", "Rec. #", "Rec. No."]),
+            Column(Number, "N°", "No.", null, ["Numéro", "N", "Réf", "Référence", "Code", "N° d’ordre", "Numéro d’ordre", "Num", "N° de la recommandation", "N° de recommandation", "N° Reco", "Recommandation n°", "Recommandation no", "Numéro de la recommandation", "N° réf.", "Référence de la recommandation", "Code recommandation"], ["Number", "Ref", "Reference", "#", "Recommendation number", "Recommendation #", "Recommendation No.", "Rec. #", "Rec. No.", "S/N", "Item", "Item No."]),
             OfText(),
             OfTranslation(),
             Column(Source, "Source", "Source", Texts.Of(language, r => r.Document?.Title, (r, t) => (r.Document ??= new DocumentRef()).Title = t), ["Origine", "Source de la recommandation", "Rencontre", "Réunion", "Événement", "Instance", "Cadre", "Mission", "Document source"], ["Origin", "Meeting", "Event", "Source of the recommendation"]),
-            Column(Made, "Date", "Date", null, ["Date de formulation", "Date de la recommandation", "Date d’adoption", "Date d’émission", "Date de la réunion"], ["Date made", "Date of the recommendation", "Date adopted"]),
+            Column(Made, "Date", "Date", null, ["Date de formulation", "Date de la recommandation", "Date d’adoption", "Date d’émission", "Date de la réunion", "Date émission", "Date de la rencontre", "Date de la session"], ["Date made", "Date of the recommendation", "Date adopted", "Date issued", "Meeting date", "Date of meeting"]),
             Column(Makers, "Formulée par", "Made by", null, ["Auteur", "Auteurs", "Émetteur", "Émise par", "Recommandée par"], ["Author", "Issued by", "Recommended by"]),
             Column(Addressees, "Destinataires", "Addressees", null, ["Destinataire", "Adressée à", "À l’attention de"], ["Addressee", "Addressed to"]),
-            Column(Responsible, "Responsable", "Responsible", null, ["Responsables", "Structure responsable", "Structure(s) responsable(s)", "Responsable de la mise en œuvre", "Responsable(s) de mise en œuvre", "Entité responsable", "Institution responsable", "Service responsable", "Acteur responsable"], ["Responsible body", "Responsible bodies", "Responsible entity", "Responsible party", "Responsible unit", "Responsible institution", "Owner", "Lead"]),
-            Column(Supporting, "Structures associées", "Supporting", null, ["Structures impliquées", "Partenaires", "Partenaire(s)", "Partenaires d’appui", "Acteurs impliqués", "Appui"], ["Supporting bodies", "Partners", "Supporting partners", "Support"]),
-            Column(Themes, "Thème", "Theme", Labels.Themes(language), ["Thèmes", "Thématique", "Thématiques", "Domaine", "Axe", "Axe thématique", "Volet thématique"], ["Themes", "Topic", "Area"]),
+            Column(Responsible, "Responsable", "Responsible", null, ["Responsables", "Structure responsable", "Structure(s) responsable(s)", "Responsable de la mise en œuvre", "Responsable(s) de mise en œuvre", "Entité responsable", "Institution responsable", "Service responsable", "Acteur responsable", "Structure de mise en œuvre", "Structures de mise en œuvre", "Structure chargée de la mise en œuvre", "Entité chargée de la mise en œuvre", "Structure en charge", "Chef de file", "Structure chef de file", "Point focal", "Responsable de l’exécution", "Ministère responsable"], ["Responsible body", "Responsible bodies", "Responsible entity", "Responsible party", "Responsible unit", "Responsible institution", "Owner", "Lead", "Lead agency", "Lead ministry", "Lead institution", "Responsible agency", "Responsible ministry", "Responsible office", "Responsible person", "Implementing agency", "Action by"]),
+            Column(Supporting, "Structures associées", "Supporting", null, ["Structures impliquées", "Partenaires", "Partenaire(s)", "Partenaires d’appui", "Acteurs impliqués", "Appui", "Partenaires techniques et financiers", "PTF", "Partenaires impliqués", "Co-responsable"], ["Supporting bodies", "Partners", "Supporting partners", "Support", "Supporting agency", "Supporting agencies", "Supporting institutions"]),
+            Column(Themes, "Thème", "Theme", Labels.Themes(language), ["Thèmes", "Thématique", "Thématiques", "Domaine", "Axe", "Axe thématique", "Volet thématique", "Axe stratégique", "Domaine d’intervention"], ["Themes", "Topic", "Area", "Thematic area"]),
             Column(Place, "Lieu", "Place", null, ["Localité", "Région", "Zone", "Lieu d’application"], ["Location", "Region"]),
-            Column(Priority, "Priorité", "Priority", Labels.Priority(language), ["Niveau de priorité"], ["Priority level"]),
-            Column(Due, "Échéance", "Due", Dates.Due(language), ["Échéances", "Délai", "Délais", "Délai d’exécution", "Délai de mise en œuvre", "Date butoir", "Date limite", "Date d’échéance", "Calendrier", "Période", "Chronogramme"], ["Deadline", "Due date", "Timeframe", "Time frame", "Timeline", "Target date"]),
-            Column(Position, "Position", "Position", States.Position(language), ["Décision", "Réponse", "Avis", "Réponse de la direction", "Position de l’État"], ["Response", "Management response", "Decision"]),
-            Column(State, "État", "Status", States.Implementation(language), ["Statut", "État d’avancement", "État de mise en œuvre", "État de la mise en œuvre", "Niveau d’exécution", "Niveau de mise en œuvre", "Niveau de réalisation", "Niveau d’avancement", "Situation", "Avancement"], ["State", "Implementation status", "Status of implementation", "Progress status", "Level of implementation"]),
-            Column(Since, "Date de l’état", "Status date", null, ["Date du statut", "Depuis", "Date de mise à jour", "Mis à jour le"], ["Since", "Status as of", "Updated", "Date of status"]),
-            Column(Progress, "Actions réalisées", "Progress", Follow.Progress(language), ["Actions menées", "Mesures prises", "Activités réalisées", "Actions entreprises", "Progrès", "Progrès réalisés", "Résultats obtenus"], ["Actions taken", "Measures taken", "Actions", "Key actions"]),
-            Column(Percent, "Taux (%)", "Completion (%)", null, ["Taux", "Taux de réalisation", "Taux d’exécution", "Taux de mise en œuvre", "Taux de réalisation (%)", "Taux d’exécution (%)", "%", "Pourcentage"], ["Completion", "Percent complete", "% complete"]),
-            Column(Evidence, "Preuves", "Evidence", Follow.Evidence(language), ["Preuve", "Moyens de vérification", "Sources de vérification", "Source de vérification", "Moyen de vérification", "Justificatifs", "Pièces justificatives", "Éléments de preuve"], ["Means of verification", "Source of verification", "Supporting documents"]),
-            Column(Comments, "Observations", "Comments", Follow.Comments(language), ["Observation", "Commentaires", "Commentaire", "Remarques", "Remarque", "Difficultés rencontrées"], ["Comment", "Remarks", "Notes"]),
+            Column(Priority, "Priorité", "Priority", Labels.Priority(language), ["Niveau de priorité", "Degré de priorité"], ["Priority level", "Level of priority"]),
+            Column(Due, "Échéance", "Due", Dates.Due(language), ["Échéances", "Délai", "Délais", "Délai d’exécution", "Délai de mise en œuvre", "Date butoir", "Date limite", "Date d’échéance", "Calendrier", "Période", "Chronogramme", "Date prévue", "Échéance de mise en œuvre", "Délai de réalisation", "Période d’exécution", "Période de mise en œuvre", "Horizon", "Calendrier de mise en œuvre"], ["Deadline", "Due date", "Timeframe", "Time frame", "Timeline", "Target date", "Completion date", "Target completion date", "Expected completion date", "Planned completion date", "Implementation deadline"]),
+            Column(Position, "Position", "Position", States.Position(language), ["Décision", "Réponse", "Avis", "Réponse de la direction", "Position de l’État", "Réponse du gouvernement"], ["Response", "Management response", "Decision", "Government response"]),
+            Column(State, "État", "Status", States.Implementation(language), ["Statut", "État d’avancement", "État de mise en œuvre", "État de la mise en œuvre", "Niveau d’exécution", "Niveau de mise en œuvre", "Niveau de réalisation", "Niveau d’avancement", "Situation", "Avancement", "État d’exécution", "État de réalisation", "État actuel", "Statut actuel", "Statut de mise en œuvre", "Statut de la mise en œuvre", "Statut d’exécution", "Degré d’exécution", "Degré de mise en œuvre"], ["State", "Implementation status", "Status of implementation", "Progress status", "Level of implementation", "Current status", "Status of recommendation", "Recommendation status", "State of implementation"]),
+            Column(Since, "Date de l’état", "Status date", null, ["Date du statut", "Depuis", "Date de mise à jour", "Mis à jour le", "Mise à jour le", "Dernière mise à jour"], ["Since", "Status as of", "Updated", "Date of status", "Last update", "Last updated", "Updated on"]),
+            Column(Progress, "Actions réalisées", "Progress", Follow.Progress(language), ["Actions menées", "Mesures prises", "Activités réalisées", "Actions entreprises", "Progrès", "Progrès réalisés", "Résultats obtenus", "Activités menées"], ["Actions taken", "Measures taken", "Actions", "Key actions", "Progress made", "Action taken"]),
+            Column(Percent, "Taux (%)", "Completion (%)", null, ["Taux", "Taux de réalisation", "Taux d’exécution", "Taux de mise en œuvre", "Taux de réalisation (%)", "Taux d’exécution (%)", "%", "Pourcentage", "Taux d’avancement", "Taux (en %)", "% de réalisation", "% d’exécution", "Pourcentage de réalisation", "Pourcentage d’exécution"], ["Completion", "Percent complete", "% complete", "% completed", "% completion", "Percentage", "Completion rate"]),
+            Column(Evidence, "Preuves", "Evidence", Follow.Evidence(language), ["Preuve", "Moyens de vérification", "Sources de vérification", "Source de vérification", "Moyen de vérification", "Justificatifs", "Pièces justificatives", "Éléments de preuve"], ["Means of verification", "Source of verification", "Supporting documents", "Evidence of implementation"]),
+            Column(Comments, "Observations", "Comments", Follow.Comments(language), ["Observation", "Commentaires", "Commentaire", "Remarques", "Remarque", "Difficultés rencontrées", "Obs.", "Observations/Difficultés", "Observations / Commentaires", "Commentaires et observations", "Difficultés", "Contraintes"], ["Comment", "Remarks", "Notes", "Comments/Remarks"]),
             Column(Objectives, "Objectifs (codes)", "Objectives (codes)", null, ["Objectifs du cadre (codes)"], ["Framework objectives (codes)"]),
             Column(Parent, "Identifiant de la recommandation principale", "Parent ID", null, ["Recommandation principale (identifiant)"], []),
             Column(Id, "Identifiant", "ID", null, ["Identifiant unique"], ["Id", "Record ID"]),
@@ -119,19 +125,20 @@ internal static class RecommendationsMap
         };
 
         // Where a matrix has a column in each language, the one in its own is the text.
-        FieldColumn<Recommendation> OfText()
-        {
-            var own = language == French ? FrenchKeys : EnglishKeys;
-            return Column(Text, "Recommandation", "Recommendation", Texts.Own(language), FrenchTexts, EnglishTexts, header => header.TakeWhile(h => !IsOf(h, own)).Count() is var i && i < header.Count ? i : -1);
-        }
+        FieldColumn<Recommendation> OfText() => Column(Text, "Recommandation", "Recommendation", Texts.Own(language), FrenchTexts, EnglishTexts, header => First(header, language == French ? FrenchKeys : EnglishKeys));
 
+        // A name of the other language is that of a translation only beside one of its own.
         FieldColumn<Recommendation> OfTranslation()
         {
-            string[] names = language == French
-                ? ["Recommandation (anglais)", "Recommandation en anglais", "Recommendation (English)", "Recommendation", "Recommendations", "Traduction", "Translation"]
-                : ["Recommendation (French)", "Recommendation in French", "Recommandation (français)", "Recommandation", "Recommandations", "Translation", "Traduction"];
-            var keys = Keys(names);
-            return new FieldColumn<Recommendation>(Translation, names[0], Texts.Other(other)) { Matches = header => IsOf(header, keys) };
+            var own = language == French ? FrenchKeys : EnglishKeys;
+            var others = (language == French ? EnglishKeys : FrenchKeys).Where(k => k.Contains(Root, StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+            string[] names = language == French ? ["Recommandation (anglais)", "Recommandation en anglais", "Recommendation (English)"] : ["Recommendation (French)", "Recommendation in French", "Recommandation (français)"];
+            var keys = Keys([.. names, "Traduction", "Translation"]);
+            return new FieldColumn<Recommendation>(Translation, names[0], Texts.Other(other))
+            {
+                Matches = header => IsOf(header, keys),
+                Choose = header => header.Any(h => IsOf(h, own)) ? First(header, others) : -1,
+            };
         }
 
         // Names of both languages are understood; those of the layout's own decide which of the two it is.
@@ -148,9 +155,15 @@ internal static class RecommendationsMap
     }
 
     /// <summary>Whether a header names recommendations, not only texts of any kind.</summary>
-    private static bool SaysRecommendation(string header) => header.Length <= LongestName && Spelling.Key(header).Contains("recom", StringComparison.Ordinal) && (IsOf(header, FrenchKeys) || IsOf(header, EnglishKeys));
+    private static bool SaysRecommendation(string header) => header.Length <= LongestName && Spelling.Key(header).Contains(Root, StringComparison.Ordinal) && (IsOf(header, FrenchKeys) || IsOf(header, EnglishKeys));
 
     private static HashSet<string> Keys(IEnumerable<string> names) => names.Select(Spelling.Key).ToHashSet(StringComparer.Ordinal);
+
+    private static int First(IReadOnlyList<string> header, HashSet<string> keys)
+    {
+        var index = header.TakeWhile(h => !IsOf(h, keys)).Count();
+        return index < header.Count ? index : -1;
+    }
 
     private static bool IsOf(string header, HashSet<string> keys) => header.Length <= LongestName && keys.Contains(Spelling.Key(header));
 
