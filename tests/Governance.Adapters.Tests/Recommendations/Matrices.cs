@@ -41,10 +41,49 @@ public class Matrices
     [InlineData("Partiellement exécutées", ImplementationState.PartiallyImplemented)]
     [InlineData("not-implemented", ImplementationState.NotImplemented)]
     [InlineData("Discarded", ImplementationState.Dropped)]
+    [InlineData("Entièrement mises en œuvre", ImplementationState.Implemented)]
+    [InlineData("Fait", ImplementationState.Implemented)]
+    [InlineData("Partiel", ImplementationState.PartiallyImplemented)]
+    [InlineData("Prévu", ImplementationState.Planned)]
+    [InlineData("Pas commencé", ImplementationState.Formulated)]
+    [InlineData("Not yet implemented", ImplementationState.NotImplemented)]
+    [InlineData("Underway", ImplementationState.InProgress)]
     public async Task State_is_known_in_its_usual_spellings(string word, ImplementationState state)
     {
         var items = await ReadAsync($"Recommandation,Responsable,Statut\nFormer les agents,Région,{word}\n");
         Assert.Equal(state, ((Recommendation)Assert.Single(items).Record!).Implementation!.State);
+    }
+
+    [Theory]
+    [InlineData("En cours (60 %)", ImplementationState.InProgress, 60)]
+    [InlineData("En cours à 12,5%", ImplementationState.InProgress, 12.5)]
+    [InlineData("Réalisée à 100 %", ImplementationState.Implemented, 100)]
+    [InlineData("40 %", null, 40)]
+    [InlineData("Réalisée à 50 %", null, null)]
+    [InlineData("Peut-être (60 %)", null, null)]
+    [InlineData("160 %", null, null)]
+    public async Task Degree_in_the_cell_of_the_state_is_one(string word, ImplementationState? state, double? percent)
+    {
+        var text = $"Recommandation;Responsable;Statut;Taux (%)\nFormer les agents;Région;{word};\n";
+        var item = Assert.Single(await ReadAsync(text));
+        var record = (Recommendation)item.Record!;
+        Assert.Equal((state, (decimal?)percent), (record.Implementation?.State, record.Implementation?.ProgressReports?[0].Percent));
+        Assert.Equal(state is null && percent is null ? ["GC3301"] : [], item.Findings.Select(f => f.Code));
+        var (written, loss) = await FormatRun.WriteAsync([record], format: "recommendations");
+        Assert.Empty(loss.Losses);
+        Assert.Equal(text, Encoding.UTF8.GetString(written));
+    }
+
+    [Theory]
+    [InlineData("Recommandations/Décisions;Structures de mise en œuvre;Statut de mise en œuvre;% de réalisation;Délai de réalisation;PTF;Obs.")]
+    [InlineData("Énoncé;Chef de file;Degré d’exécution;Taux d’avancement;Date prévue;Partenaires techniques et financiers;Difficultés")]
+    [InlineData("Recommendation/Action;Lead agency;Current status;% completed;Target completion date;Supporting agencies;Comments/Remarks")]
+    [InlineData("Recommandations et engagements;Ministère(s) responsable(s);État actuel;Taux (en %);Période d’exécution;Co-responsables;Observations/Difficultés")]
+    public async Task Columns_are_known_in_their_usual_spellings(string header)
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync(header + "\nFormer;Région;En cours;40;2023;OIM;Rien\n")).Record!;
+        Assert.Equal(("Former", "Région", "2023", "OIM", "Rien"), (record.Text.Text, record.Responsible?[0].Name, record.Due?.ToString(), record.Supporting?[0].Name, record.Comments?[0].Text));
+        Assert.Equal((ImplementationState.InProgress, 40m), (record.Implementation?.State, record.Implementation?.ProgressReports?[0].Percent));
     }
 
     [Fact]
@@ -165,14 +204,14 @@ public class Matrices
         => Assert.Equal(date, ((Recommendation)Assert.Single(await ReadAsync($"Recommandation,Responsable,Échéance\nFormer les agents,Région,{due}\n")).Record!).Due.ToString());
 
     [Theory]
-    [InlineData("Recommendation #,Recommendation Text,Due Date,Implementation Status")]
-    [InlineData("Recommendation No.,Recommendation,Due Date,Implementation Status")]
-    [InlineData("N° Reco,Recommandation,Échéance,Statut")]
-    [InlineData("Recommandation n°,Recommandation,Échéance,Statut")]
-    [InlineData("Nº,Recommandation,Échéance,Statut")]
+    [InlineData("Recommendation #,Recommendation Text,Responsible Office,Theme")]
+    [InlineData("Recommendation No.,Recommendation,Responsible,Topic")]
+    [InlineData("N° Reco,Recommandation,Responsable,Thème")]
+    [InlineData("Recommandation n°,Recommandation,Responsable,Thème")]
+    [InlineData("Nº,Recommandation,Responsable,Thème")]
     public async Task Number_of_a_recommendation_is_not_its_text(string header)
     {
-        var record = (Recommendation)Assert.Single(await ReadAsync(header + "\n7,Former les agents,2023,En cours\n")).Record!;
+        var record = (Recommendation)Assert.Single(await ReadAsync(header + "\n7,Former les agents,Région,Santé\n")).Record!;
         Assert.Equal(("7", "Former les agents", "recommendations:7"), (record.Number, record.Text.Text, record.Id));
         Assert.DoesNotContain(record.Extensions!["recommendations"].Keys, k => !k.StartsWith('@'));
     }
