@@ -30,6 +30,23 @@ internal static class RecommendationsMap
         "Recommendation made", "Recommendations made", "Description of recommendation",
     ];
 
+    /// <summary>What matrices call the state; in per cent it is a degree.</summary>
+    private static readonly string[] FrenchStates =
+    [
+        "Statut", "État d’avancement", "État de mise en œuvre", "État de la mise en œuvre", "Niveau d’exécution", "Niveau de mise en œuvre", "Niveau de réalisation", "Niveau d’avancement", "Situation",
+        "Avancement", "État d’exécution", "État de réalisation", "État actuel", "Statut actuel", "Statut de mise en œuvre", "Statut de la mise en œuvre", "Statut d’exécution", "Degré d’exécution",
+        "Degré de mise en œuvre",
+    ];
+
+    private static readonly string[] EnglishStates =
+    [
+        "State", "Implementation status", "Status of implementation", "Progress status", "Level of implementation", "Current status", "Status of recommendation", "Recommendation status",
+        "State of implementation",
+    ];
+
+    private static readonly string[] FrenchRates = ["Taux de réalisation", "Taux d’exécution", "Taux de mise en œuvre", "Taux d’avancement", "Pourcentage", "Pourcentage de réalisation", "Pourcentage d’exécution"];
+    private static readonly string[] EnglishRates = ["Percent complete", "Percentage", "Completion rate"];
+
     private static readonly HashSet<string> FrenchKeys = Keys(FrenchTexts);
     private static readonly HashSet<string> EnglishKeys = Keys(EnglishTexts);
 
@@ -102,10 +119,10 @@ internal static class RecommendationsMap
             Column(Priority, "Priorité", "Priority", Labels.Priority(language), ["Niveau de priorité", "Degré de priorité"], ["Priority level", "Level of priority"]),
             Column(Due, "Échéance", "Due", Dates.Due(language), ["Échéances", "Délai", "Délais", "Délai d’exécution", "Délai de mise en œuvre", "Date butoir", "Date limite", "Date d’échéance", "Calendrier", "Période", "Chronogramme", "Date prévue", "Échéance de mise en œuvre", "Délai de réalisation", "Période d’exécution", "Période de mise en œuvre", "Horizon", "Calendrier de mise en œuvre"], ["Deadline", "Due date", "Timeframe", "Time frame", "Timeline", "Target date", "Completion date", "Target completion date", "Expected completion date", "Planned completion date", "Implementation deadline"]),
             Column(Position, "Position", "Position", States.Position(language), ["Décision", "Réponse", "Avis", "Réponse de la direction", "Position de l’État", "Réponse du gouvernement"], ["Response", "Management response", "Decision", "Government response"]),
-            Column(State, "État", "Status", States.Implementation(language), ["Statut", "État d’avancement", "État de mise en œuvre", "État de la mise en œuvre", "Niveau d’exécution", "Niveau de mise en œuvre", "Niveau de réalisation", "Niveau d’avancement", "Situation", "Avancement", "État d’exécution", "État de réalisation", "État actuel", "Statut actuel", "Statut de mise en œuvre", "Statut de la mise en œuvre", "Statut d’exécution", "Degré d’exécution", "Degré de mise en œuvre"], ["State", "Implementation status", "Status of implementation", "Progress status", "Level of implementation", "Current status", "Status of recommendation", "Recommendation status", "State of implementation"]),
+            Column(State, "État", "Status", States.Implementation(language), FrenchStates, EnglishStates),
             Column(Since, "Date de l’état", "Status date", null, ["Date du statut", "Depuis", "Date de mise à jour", "Mis à jour le", "Mise à jour le", "Dernière mise à jour"], ["Since", "Status as of", "Updated", "Date of status", "Last update", "Last updated", "Updated on"]),
             Column(Progress, "Actions réalisées", "Progress", Follow.Progress(language), ["Actions menées", "Mesures prises", "Activités réalisées", "Actions entreprises", "Progrès", "Progrès réalisés", "Résultats obtenus", "Activités menées"], ["Actions taken", "Measures taken", "Actions", "Key actions", "Progress made", "Action taken"]),
-            Column(Percent, "Taux (%)", "Completion (%)", null, ["Taux", "Taux de réalisation", "Taux d’exécution", "Taux de mise en œuvre", "Taux de réalisation (%)", "Taux d’exécution (%)", "%", "Pourcentage", "Taux d’avancement", "Taux (en %)", "% de réalisation", "% d’exécution", "Pourcentage de réalisation", "Pourcentage d’exécution"], ["Completion", "Percent complete", "% complete", "% completed", "% completion", "Percentage", "Completion rate"]),
+            Column(Percent, "Taux (%)", "Completion (%)", null, ["%", "Taux", "Taux (en %)", "% de réalisation", "% d’exécution", .. FrenchRates, .. InPercent([.. FrenchRates, "État", .. FrenchStates])], ["Completion", "% complete", "% completed", "% completion", .. EnglishRates, .. InPercent([.. EnglishRates, "Status", .. EnglishStates])]),
             Column(Evidence, "Preuves", "Evidence", Follow.Evidence(language), ["Preuve", "Moyens de vérification", "Sources de vérification", "Source de vérification", "Moyen de vérification", "Justificatifs", "Pièces justificatives", "Éléments de preuve"], ["Means of verification", "Source of verification", "Supporting documents", "Evidence of implementation"]),
             Column(Comments, "Observations", "Comments", Follow.Comments(language), ["Observation", "Commentaires", "Commentaire", "Remarques", "Remarque", "Difficultés rencontrées", "Obs.", "Observations/Difficultés", "Observations / Commentaires", "Commentaires et observations", "Difficultés", "Contraintes"], ["Comment", "Remarks", "Notes", "Comments/Remarks"]),
             Column(Objectives, "Objectifs (codes)", "Objectives (codes)", null, ["Objectifs du cadre (codes)"], ["Framework objectives (codes)"]),
@@ -157,6 +174,8 @@ internal static class RecommendationsMap
     /// <summary>Whether a header names recommendations, not only texts of any kind.</summary>
     private static bool SaysRecommendation(string header) => header.Length <= LongestName && Spelling.Key(header).Contains(Root, StringComparison.Ordinal) && (IsOf(header, FrenchKeys) || IsOf(header, EnglishKeys));
 
+    private static IEnumerable<string> InPercent(IEnumerable<string> names) => names.SelectMany(n => new[] { $"{n} (%)", $"{n} (en %)" });
+
     private static HashSet<string> Keys(IEnumerable<string> names) => names.Select(Spelling.Key).ToHashSet(StringComparer.Ordinal);
 
     private static int First(IReadOnlyList<string> header, HashSet<string> keys)
@@ -165,7 +184,8 @@ internal static class RecommendationsMap
         return index < header.Count ? index : -1;
     }
 
-    private static bool IsOf(string header, HashSet<string> keys) => header.Length <= LongestName && keys.Contains(Spelling.Key(header));
+    private static bool IsOf(string header, HashSet<string> keys)
+        => header.Length <= LongestName && (keys.Contains(Spelling.Key(header)) || (Spelling.WithoutInstruction(header) is { } name && keys.Contains(Spelling.Key(name))));
 
     private static MappedField<Recommendation> Field(
         IReadOnlyList<string> pointers, string en, string fr, FieldConverter<Recommendation> converter, Core.Diagnostics.DiagnosticDescriptor? refusal = null, FieldTurn turn = FieldTurn.First, ColumnKind kind = ColumnKind.Text,

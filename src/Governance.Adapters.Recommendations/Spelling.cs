@@ -9,6 +9,9 @@ namespace Governance.Adapters.Recommendations;
 /// </summary>
 internal static class Spelling
 {
+    private static readonly HashSet<string> Telling = new(["francai", "anglai", "french", "english", "arabe", "arabic", "fr", "en", "%", "n°", "no", "#", "code"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Joining = new(["de", "du", "des", "d", "of", "for", "pour"], StringComparer.Ordinal);
+
     /// <summary>A header cell is held against every column one after the other: its key is made once.</summary>
     [ThreadStatic]
     private static (string? Text, string? Key) _last;
@@ -18,6 +21,20 @@ internal static class Spelling
         if (!ReferenceEquals(_last.Text, text))
             _last = (text, Make(text));
         return _last.Key!;
+    }
+
+    /// <summary>
+    /// A header without the instruction in brackets behind it, such as « (jj/mm/aaaa) » or « (liste déroulante) »; null where
+    /// there is none, or where the brackets say what the column is, such as a language, a percentage or « (de clôture) ».
+    /// </summary>
+    public static string? WithoutInstruction(string header)
+    {
+        var name = header.TrimEnd();
+        var bracket = name.LastIndexOf('(');
+        if (bracket < 2 || name[^1] != ')' || !char.IsWhiteSpace(name[bracket - 1]))
+            return null;
+        var words = Make(name[bracket..]).Split(' ');
+        return words.Any(w => Telling.Contains(w)) || Joining.Contains(words[0]) ? null : name[..bracket].TrimEnd();
     }
 
     private static string Make(string text)

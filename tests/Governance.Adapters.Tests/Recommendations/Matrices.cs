@@ -55,10 +55,10 @@ public class Matrices
     }
 
     [Theory]
-    [InlineData("En cours (60 %)", ImplementationState.InProgress, 60)]
+    [InlineData("En cours (60 %)", ImplementationState.InProgress, 60.0)]
     [InlineData("En cours à 12,5%", ImplementationState.InProgress, 12.5)]
-    [InlineData("Réalisée à 100 %", ImplementationState.Implemented, 100)]
-    [InlineData("40 %", null, 40)]
+    [InlineData("Réalisée à 100 %", ImplementationState.Implemented, 100.0)]
+    [InlineData("40 %", null, 40.0)]
     [InlineData("Réalisée à 50 %", null, null)]
     [InlineData("Peut-être (60 %)", null, null)]
     [InlineData("160 %", null, null)]
@@ -84,6 +84,36 @@ public class Matrices
         var record = (Recommendation)Assert.Single(await ReadAsync(header + "\nFormer;Région;En cours;40;2023;OIM;Rien\n")).Record!;
         Assert.Equal(("Former", "Région", "2023", "OIM", "Rien"), (record.Text.Text, record.Responsible?[0].Name, record.Due?.ToString(), record.Supporting?[0].Name, record.Comments?[0].Text));
         Assert.Equal((ImplementationState.InProgress, 40m), (record.Implementation?.State, record.Implementation?.ProgressReports?[0].Percent));
+    }
+
+    [Fact]
+    public async Task Instruction_behind_a_header_is_no_part_of_it()
+    {
+        var item = Assert.Single(await ReadAsync("N°;Recommandation (texte intégral);Responsable (liste déroulante);Échéance (jj/mm/aaaa);État d’avancement (%)\n1;Former;Région;05/06/2023;40\n"));
+        var record = (Recommendation)item.Record!;
+        Assert.Empty(item.Findings);
+        Assert.Equal(("Former", "Région", "2023-06-05", 40m), (record.Text.Text, record.Responsible?[0].Name, record.Due?.ToString(), record.Implementation?.ProgressReports?[0].Percent));
+    }
+
+    [Theory]
+    [InlineData("Date (de clôture)")]
+    [InlineData("Responsable (code)")]
+    [InlineData("Coût (FCFA)")]
+    public async Task Brackets_that_say_what_a_column_is_are_part_of_its_name(string name)
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync($"N°;Recommandation;État;{name}\n1;Former;;x\n")).Record!;
+        Assert.Contains(name, record.Extensions!["recommendations"].Keys);
+    }
+
+    [Theory]
+    [InlineData("en", "Train", "Recommendation")]
+    [InlineData("fr", "Former", "Recommandation")]
+    public async Task New_matrix_is_in_the_language_of_what_it_recommends(string language, string text, string header)
+    {
+        var (written, report) = await FormatRun.WriteAsync([new Recommendation { Id = "r1", Text = new LocalizedText { Language = language, Text = text } }], format: "recommendations");
+        Assert.Empty(report.Losses);
+        Assert.Contains(header, Encoding.UTF8.GetString(written).Split('\n')[0].Split(','));
+        Assert.Equal((language, text), ((Recommendation)Assert.Single(await ReadAsync(Encoding.UTF8.GetString(written))).Record!).Text is var read ? (read.Language, read.Text) : default);
     }
 
     [Fact]
