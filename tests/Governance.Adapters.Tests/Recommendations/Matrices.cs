@@ -116,6 +116,24 @@ public class Matrices
         Assert.Equal((language, text), ((Recommendation)Assert.Single(await ReadAsync(Encoding.UTF8.GetString(written))).Record!).Text is var read ? (read.Language, read.Text) : default);
     }
 
+    [Theory]
+    [InlineData("N°;Recommandation;Mise en œuvre;;;\n;;Responsable;Échéance;État;\n1;Former;Région;2022;En cours;")]
+    [InlineData("N°;Recommandation;Responsable;Niveau de mise en œuvre;;Échéance\n;;;État;Taux (%);\n1;Former;Région;En cours;50;2022")]
+    [InlineData("N°;Recommandation;Intervenants;;Suivi;;Coût\n;;Responsable;Associés;Échéance;État;\n1;Former;Région;OIM;2022;En cours;5")]
+    public async Task Header_of_two_rows_names_groups_and_what_is_in_them(string text)
+    {
+        var item = Assert.Single((await ReadAsync(text + "\n")), i => i.Record is not null);
+        var record = (Recommendation)item.Record!;
+        Assert.Equal(("1", "Former", "Région", "2022", ImplementationState.InProgress), (record.Number, record.Text.Text, record.Responsible?[0].Name, record.Due?.ToString(), record.Implementation?.State));
+        var (written, report) = await FormatRun.WriteAsync([record], format: "recommendations");
+        Assert.Empty(report.Losses);
+        Assert.Equal(text + "\n", Encoding.UTF8.GetString(written));
+    }
+
+    [Fact]
+    public async Task Row_of_data_below_a_header_with_gaps_is_data()
+        => Assert.Equal(["R1", "R2"], (await ReadAsync("N°;Recommandation;Responsable;;\nR1;Former;Région;Lieu;x\nR2;Loger;Région;Zone;x\n")).Select(i => (i.Record as Recommendation)?.Number));
+
     [Fact]
     public async Task Row_without_a_recommendation_is_found_and_kept()
     {
