@@ -19,10 +19,11 @@ internal sealed class BodyReader
     private readonly bool _headings;
     private readonly bool[] _numeric;
     private readonly long _headEnd;
+    private readonly long _foot;
     private readonly HashSet<XlsxRange> _told = [];
     private bool _isOver;
 
-    public BodyReader(Table table, TableLayout layout, IReadOnlyList<TableRow> sample, bool[] numeric)
+    public BodyReader(Table table, TableLayout layout, IReadOnlyList<TableRow> sample, bool[] numeric, bool isWhole)
     {
         _table = table;
         _layout = layout;
@@ -32,6 +33,9 @@ internal sealed class BodyReader
         _headers = [.. table.Head.HeaderRows.Select(r => r.Cells)];
         _codes = [.. table.Columns.Where(c => c.Use?.Kind is ColumnKind.Code or ColumnKind.AgeBand)];
         _makers = [.. table.Columns.Where(c => c.Use?.MakesData == true)];
+        // Where the foot of a long table begins is not known before its end.
+        _foot = layout is { HasFoot: true, OnlyData: false } && isWhole ? sample.LastOrDefault(MakesData)?.Start.Row ?? 0 : long.MaxValue;
+
         // Where most rows are nearly empty anyway, one filled cell is no heading.
         var fills = sample.Select(Filled).Where(f => f > 0).Order().ToList();
         _headings = !layout.OnlyData && fills.Count > 0 && fills[fills.Count / 2] > 3 && fills.Count(f => f == 1) * 2 <= fills.Count;
@@ -89,7 +93,7 @@ internal sealed class BodyReader
             return Is(RowRole.Section, TabularDiagnostics.SectionRow, ref findings);
         if ((!_layout.OnlyData || _layout.HasRemarks) && IsAlone(row, shown, first) && IsSurelyNote(row.Cells[0].AsSpan().Trim()))
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
-        if (Array.Exists(_makers, c => c.Index < row.Cells.Count && !c.Cells.Missing.Contains(row.Cells[c.Index])))
+        if (MakesData(row))
             return LeavesWordsOut(row) && _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings)
                 : NamesATotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalDisagrees, ref findings)
                 : RowRole.Data;
@@ -97,6 +101,8 @@ internal sealed class BodyReader
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
         if (_headings && shown == 1 && IsWords(row, first))
             return Is(RowRole.Section, TabularDiagnostics.SectionRow, ref findings);
+        if (row.Start.Row > _foot && (shown == 1 || IsAlone(row, shown, first)) && IsWords(row, first))
+            return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
         return _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings)
             : NamesATotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalDisagrees, ref findings)
             : RowRole.Data;
@@ -107,6 +113,9 @@ internal sealed class BodyReader
             return role;
         }
     }
+
+    /// <summary>Whether a row has something in a column that makes records.</summary>
+    private bool MakesData(TableRow row) => Array.Exists(_makers, c => c.Index < row.Cells.Count && !c.Cells.Missing.Contains(row.Cells[c.Index]));
 
     /// <summary>Whether a row is blank where the table has words: a total of a column that makes records has no place, no activity.</summary>
     private bool LeavesWordsOut(TableRow row)

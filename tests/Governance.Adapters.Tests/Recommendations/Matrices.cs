@@ -132,7 +132,15 @@ public class Matrices
 
     [Fact]
     public async Task Row_of_data_below_a_header_with_gaps_is_data()
-        => Assert.Equal(["R1", "R2"], (await ReadAsync("N°;Recommandation;Responsable;;\nR1;Former;Région;Lieu;x\nR2;Loger;Région;Zone;x\n")).Select(i => (i.Record as Recommendation)?.Number));
+        => Assert.Equal(["R1", "R2"], (await ReadAsync("N°;Recommandation;Responsable;;\nR1;Former;Région;Lieu;x\nR2;Loger;Région;Zone;x\n")).Select(i => (i.Record as Recommendation)?.Number).OfType<string>());
+
+    [Fact]
+    public async Task Signature_below_a_matrix_is_a_remark()
+    {
+        var items = await ReadAsync("N°;Recommandation;Responsable;Échéance;État\n1;Former;Région;2022;En cours\n2;Loger;Région;2023;Réalisée\n\nFait à Gao, le 12 janvier 2024;;;;\nLe président;;;;\n;;;A. B.;\n");
+        Assert.Equal(["recommendations:1", "recommendations:2"], items.Select(i => i.Record?.Id).OfType<string>());
+        Assert.Equal(["GC3057", "GC3057", "GC3057"], items.SelectMany(i => i.Findings).Select(f => f.Code).Where(c => c != "GC3015"));
+    }
 
     [Fact]
     public async Task Row_without_a_recommendation_is_found_and_kept()
