@@ -55,8 +55,8 @@ public sealed record TableLayout
     public bool NamesTotals { get; init; }
 
     /// <summary>
-    /// Whether words below the last row that makes a record are a remark, such as where and by whom a table was signed. Default
-    /// false.
+    /// Whether words below the last row that makes a record are a remark, such as where and by whom a table was signed, and names
+    /// of columns behind a blank row another table. Default false.
     /// </summary>
     public bool HasFoot { get; init; }
 

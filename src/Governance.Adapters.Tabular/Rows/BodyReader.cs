@@ -9,6 +9,7 @@ internal sealed class BodyReader
     private static readonly string[] NoteWords = ["source", "sources", "note", "notes", "nb", "n.b", "nota", "remarque", "remarques", "legende", "légende", "legend", "commentaire", "commentaires"];
 
     private const int ShortestNote = 4;
+    private const int WordsOfName = 2;
 
     private readonly Table _table;
     private readonly TableLayout _layout;
@@ -22,6 +23,9 @@ internal sealed class BodyReader
     private readonly long _foot;
     private readonly HashSet<XlsxRange> _told = [];
     private bool _isOver;
+    private bool _isBehindBlank;
+    private bool _isNumbered = true;
+    private int _data;
 
     public BodyReader(Table table, TableLayout layout, IReadOnlyList<TableRow> sample, bool[] numeric, bool isWhole)
     {
@@ -51,6 +55,9 @@ internal sealed class BodyReader
             _totals.StartGroup();
         else if (role == RowRole.Data)
             _totals.Add(row);
+        if (role == RowRole.Data && MakesData(row))
+            (_isNumbered, _data) = (_isNumbered && IsNumbered(row), _data + 1);
+        _isBehindBlank = role == RowRole.Blank || (_isBehindBlank && !MakesData(row));
         role = role == RowRole.Total && _layout.OnlyData ? RowRole.Data : role;
         if (role == RowRole.Data)
             AddCodes(row, ref findings);
@@ -83,7 +90,7 @@ internal sealed class BodyReader
             return Is(RowRole.RepeatedHeader, TabularDiagnostics.RepeatedHeader, ref findings);
         if (_isOver)
             return RowRole.Note;
-        if (filled > 2 && NamesOthers(row))
+        if (filled > 2 && (NamesOthers(row) || BeginsAnother(row, filled)))
         {
             _isOver = true;
             return Is(RowRole.Note, TabularDiagnostics.OtherTable, ref findings);
@@ -190,6 +197,16 @@ internal sealed class BodyReader
 
         return isOther;
     }
+
+    /// <summary>
+    /// Whether a row that stands apart from the rows above it, all of which are numbered, has words for names from its first cell
+    /// on: another table begins of which no name is known.
+    /// </summary>
+    private bool BeginsAnother(TableRow row, int filled)
+        => _layout is { HasFoot: true, OnlyData: false } && _isBehindBlank && _isNumbered && _data > 1 && filled < _table.Columns.Count
+            && row.Cells.Take(filled).All(c => !string.IsNullOrWhiteSpace(c) && !c.Any(char.IsDigit) && c.Trim().Count(char.IsWhiteSpace) < WordsOfName);
+
+    private static bool IsNumbered(TableRow row) => row.Cells[0].Any(char.IsDigit);
 
     private static bool Same(string left, string right) => left.AsSpan().Trim().Equals(right.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 

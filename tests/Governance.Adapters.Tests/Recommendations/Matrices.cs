@@ -1,4 +1,5 @@
 using System.Text;
+using Governance.Adapters.Tests.Xlsx;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -131,6 +132,16 @@ public class Matrices
     }
 
     [Fact]
+    public async Task Second_row_of_a_header_is_known_by_what_is_merged_beside_it()
+    {
+        var book = MergedBook.Of("N°,Recommandation,Calendrier,,Responsable\n,,1er sem.,2e sem.,\nR1,Former,x,,Région\n", "A1:A2", "B1:B2", "C1:D1", "E1:E2");
+        var items = await FormatRun.ReadAsync(new MemoryStream(book), new ReadOptions(), "recommendations");
+        var record = (Recommendation)Assert.Single(items).Record!;
+        Assert.Equal(("R1", "Former", "Région"), (record.Number, record.Text.Text, record.Responsible?[0].Name));
+        Assert.Contains("1er sem.", record.Extensions!["recommendations"].Keys);
+    }
+
+    [Fact]
     public async Task Row_of_data_below_a_header_with_gaps_is_data()
         => Assert.Equal(["R1", "R2"], (await ReadAsync("N°;Recommandation;Responsable;;\nR1;Former;Région;Lieu;x\nR2;Loger;Région;Zone;x\n")).Select(i => (i.Record as Recommendation)?.Number).OfType<string>());
 
@@ -140,6 +151,17 @@ public class Matrices
         var items = await ReadAsync("N°;Recommandation;Responsable;Échéance;État\n1;Former;Région;2022;En cours\n2;Loger;Région;2023;Réalisée\n\nFait à Gao, le 12 janvier 2024;;;;\nLe président;;;;\n;;;A. B.;\n");
         Assert.Equal(["recommendations:1", "recommendations:2"], items.Select(i => i.Record?.Id).OfType<string>());
         Assert.Equal(["GC3057", "GC3057", "GC3057"], items.SelectMany(i => i.Findings).Select(f => f.Code).Where(c => c != "GC3015"));
+    }
+
+    [Theory]
+    [InlineData("Indicateur;Valeur;Cible;;", "GC3071")]
+    [InlineData("3;Loger les agents;Région;;", null)]
+    [InlineData("Axe;Loger tous les agents;Région;;", null)]
+    public async Task Table_of_something_else_below_a_matrix_is_left_out_and_said(string row, string? code)
+    {
+        var items = await ReadAsync($"N°;Recommandation;Responsable;Échéance;État\n1;Former;Région;2022;En cours\n2;Loger;Région;2023;Réalisée\n\n{row}\nComités;Trois;Dix;;\n");
+        Assert.Equal(code is null ? 4 : 2, items.Count(i => i.Record is not null));
+        Assert.Equal(code is null ? [] : [code], items.SelectMany(i => i.Findings).Select(f => f.Code).Where(c => c == "GC3071"));
     }
 
     [Fact]
