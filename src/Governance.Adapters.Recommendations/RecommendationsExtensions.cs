@@ -13,7 +13,7 @@ public static class RecommendationsExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder
-            .Add(Ids.Format, static () => new RecommendationsReader(), static () => new RecommendationsWriter(), static text => text.HasFolded("recom", "libelle", "intitule"))
+            .Add(Ids.Format, static () => new RecommendationsReader(), static () => new RecommendationsWriter(), static text => text.HasFolded("recom", "libelle", "intitule", "enonce"))
             .Add(static () => new TableTemplate<Recommendation>(RecommendationsFormat.Info, RecommendationsMap.Map));
     }
 }

@@ -9,10 +9,46 @@ internal static class RecommendationsMap
 {
     public const string French = "fr";
     public const string English = "en";
+    private const string Root = "recom";
     private const int LongestName = 100;
+    private const int LeastOfMatrices = 2;
 
     /// <summary>What the database of the Universal Periodic Review has, under names of which a follow-up matrix has some.</summary>
     private static readonly string[] OfReview = ["State under review", "Recommending State", "Recommendation", "Response"];
+
+    /// <summary>What matrices call the recommendation itself.</summary>
+    private static readonly string[] FrenchTexts =
+    [
+        "Recommandation", "Recommandations", "Recommandation (français)", "Recommandation en français", "Recommendation (French)", "Recommandations formulées", "Libellé", "Libellé de la recommandation", "Intitulé", "Intitulé de la recommandation",
+        "Texte de la recommandation", "Énoncé de la recommandation", "Énoncé", "Contenu de la recommandation", "Formulation de la recommandation", "Description de la recommandation", "Recommandations/Décisions", "Recommandations/Résolutions",
+        "Recommandations et engagements", "Recommandations clés", "Recommandations prioritaires",
+    ];
+
+    private static readonly string[] EnglishTexts =
+    [
+        "Recommendation", "Recommendations", "Recommendation (English)", "Recommandation (anglais)", "Recommendation text", "Text of the recommendation", "Key recommendation", "Key recommendations", "Recommendation/Action",
+        "Recommendation made", "Recommendations made", "Description of recommendation",
+    ];
+
+    /// <summary>What matrices call the state; in per cent it is a degree.</summary>
+    private static readonly string[] FrenchStates =
+    [
+        "Statut", "État d’avancement", "État de mise en œuvre", "État de la mise en œuvre", "Niveau d’exécution", "Niveau de mise en œuvre", "Niveau de réalisation", "Niveau d’avancement", "Situation",
+        "Avancement", "État d’exécution", "État de réalisation", "État actuel", "Statut actuel", "Statut de mise en œuvre", "Statut de la mise en œuvre", "Statut d’exécution", "Degré d’exécution",
+        "Degré de mise en œuvre",
+    ];
+
+    private static readonly string[] EnglishStates =
+    [
+        "State", "Implementation status", "Status of implementation", "Progress status", "Level of implementation", "Current status", "Status of recommendation", "Recommendation status",
+        "State of implementation",
+    ];
+
+    private static readonly string[] FrenchRates = ["Taux de réalisation", "Taux d’exécution", "Taux de mise en œuvre", "Taux d’avancement", "Pourcentage", "Pourcentage de réalisation", "Pourcentage d’exécution"];
+    private static readonly string[] EnglishRates = ["Percent complete", "Percentage", "Completion rate"];
+
+    private static readonly HashSet<string> FrenchKeys = Keys(FrenchTexts);
+    private static readonly HashSet<string> EnglishKeys = Keys(EnglishTexts);
 
     private static readonly MappedField<Recommendation> Number = Field(["/number"], "Number or reference as printed", "Numéro ou référence tels qu’imprimés", FieldConverters.Text<Recommendation>((r, t) => r.Number = t, r => r.Number), help: new(null, null, "1.2", "1.2"));
     private static readonly MappedField<Recommendation> Text = Field(["/text"], "The recommendation", "La recommandation", Texts.Own(French), help: new(null, null, "Improve the management of migration data", "Améliorer la gestion des données migratoires"));
@@ -37,6 +73,9 @@ internal static class RecommendationsMap
     private static readonly MappedField<Recommendation> Objectives = Field(["/frameworkLinks"], "Objectives it cites, by our ids such as gcm-01", "Objectifs cités, par nos identifiants tels que gcm-01", Ids.Objectives, RecommendationsDiagnostics.NotAnId, isFilledIn: false);
     private static readonly MappedField<Recommendation> Parent = Field(["/parentId"], "Id of the recommendation it is a clause of", "Identifiant de la recommandation dont elle est un volet", Ids.Of(r => r.ParentId, (r, id) => r.ParentId = id), RecommendationsDiagnostics.NotAnId, isFilledIn: false);
     private static readonly MappedField<Recommendation> Id = Field(["/id"], "Id of the record", "Identifiant de l’enregistrement", Ids.Own, RecommendationsDiagnostics.NotAnId, isFilledIn: false);
+
+    /// <summary>What few other tables have: a list of anything may call its texts « Libellé ».</summary>
+    private static readonly MappedField<Recommendation>[] OfMatrices = [Addressees, Responsible, Due, Position, State, Progress, Evidence];
 
     /// <summary>The map.</summary>
     public static FieldMap<Recommendation> Map { get; } = new()
@@ -64,53 +103,89 @@ internal static class RecommendationsMap
     private static FieldLayout<Recommendation> In(string language)
     {
         var other = language == French ? English : French;
+        FieldColumn<Recommendation>[] columns =
+        [
+            Column(Number, "N°", "No.", null, ["Numéro", "N", "Réf", "Référence", "Code", "N° d’ordre", "Numéro d’ordre", "Num", "N° de la recommandation", "N° de recommandation", "N° Reco", "Recommandation n°", "Recommandation no", "Numéro de la recommandation", "N° réf.", "Référence de la recommandation", "Code recommandation"], ["Number", "Ref", "Reference", "#", "Recommendation number", "Recommendation #", "Recommendation No.", "Rec. #", "Rec. No.", "S/N", "Item", "Item No."]),
+            OfText(),
+            OfTranslation(),
+            Column(Source, "Source", "Source", Texts.Of(language, r => r.Document?.Title, (r, t) => (r.Document ??= new DocumentRef()).Title = t), ["Origine", "Source de la recommandation", "Rencontre", "Réunion", "Événement", "Instance", "Cadre", "Mission", "Document source"], ["Origin", "Meeting", "Event", "Source of the recommendation"]),
+            Column(Made, "Date", "Date", null, ["Date de formulation", "Date de la recommandation", "Date d’adoption", "Date d’émission", "Date de la réunion", "Date émission", "Date de la rencontre", "Date de la session"], ["Date made", "Date of the recommendation", "Date adopted", "Date issued", "Meeting date", "Date of meeting"]),
+            Column(Makers, "Formulée par", "Made by", null, ["Auteur", "Auteurs", "Émetteur", "Émise par", "Recommandée par"], ["Author", "Issued by", "Recommended by"]),
+            Column(Addressees, "Destinataires", "Addressees", null, ["Destinataire", "Adressée à", "À l’attention de"], ["Addressee", "Addressed to"]),
+            Column(Responsible, "Responsable", "Responsible", null, ["Responsables", "Structure responsable", "Structure(s) responsable(s)", "Responsable de la mise en œuvre", "Responsable(s) de mise en œuvre", "Entité responsable", "Institution responsable", "Service responsable", "Acteur responsable", "Structure de mise en œuvre", "Structures de mise en œuvre", "Structure chargée de la mise en œuvre", "Entité chargée de la mise en œuvre", "Structure en charge", "Chef de file", "Structure chef de file", "Point focal", "Responsable de l’exécution", "Ministère responsable"], ["Responsible body", "Responsible bodies", "Responsible entity", "Responsible party", "Responsible unit", "Responsible institution", "Owner", "Lead", "Lead agency", "Lead ministry", "Lead institution", "Responsible agency", "Responsible ministry", "Responsible office", "Responsible person", "Implementing agency", "Action by"]),
+            Column(Supporting, "Structures associées", "Supporting", null, ["Structures impliquées", "Partenaires", "Partenaire(s)", "Partenaires d’appui", "Acteurs impliqués", "Appui", "Partenaires techniques et financiers", "PTF", "Partenaires impliqués", "Co-responsable"], ["Supporting bodies", "Partners", "Supporting partners", "Support", "Supporting agency", "Supporting agencies", "Supporting institutions"]),
+            Column(Themes, "Thème", "Theme", Labels.Themes(language), ["Thèmes", "Thématique", "Thématiques", "Domaine", "Axe", "Axe thématique", "Volet thématique", "Axe stratégique", "Domaine d’intervention"], ["Themes", "Topic", "Area", "Thematic area"]),
+            Column(Place, "Lieu", "Place", null, ["Localité", "Région", "Zone", "Lieu d’application"], ["Location", "Region"]),
+            Column(Priority, "Priorité", "Priority", Labels.Priority(language), ["Niveau de priorité", "Degré de priorité"], ["Priority level", "Level of priority"]),
+            Column(Due, "Échéance", "Due", Dates.Due(language), ["Échéances", "Délai", "Délais", "Délai d’exécution", "Délai de mise en œuvre", "Date butoir", "Date limite", "Date d’échéance", "Calendrier", "Période", "Chronogramme", "Date prévue", "Échéance de mise en œuvre", "Délai de réalisation", "Période d’exécution", "Période de mise en œuvre", "Horizon", "Calendrier de mise en œuvre"], ["Deadline", "Due date", "Timeframe", "Time frame", "Timeline", "Target date", "Completion date", "Target completion date", "Expected completion date", "Planned completion date", "Implementation deadline"]),
+            Column(Position, "Position", "Position", States.Position(language), ["Décision", "Réponse", "Avis", "Réponse de la direction", "Position de l’État", "Réponse du gouvernement"], ["Response", "Management response", "Decision", "Government response"]),
+            Column(State, "État", "Status", States.Implementation(language), FrenchStates, EnglishStates),
+            Column(Since, "Date de l’état", "Status date", null, ["Date du statut", "Depuis", "Date de mise à jour", "Mis à jour le", "Mise à jour le", "Dernière mise à jour"], ["Since", "Status as of", "Updated", "Date of status", "Last update", "Last updated", "Updated on"]),
+            Column(Progress, "Actions réalisées", "Progress", Follow.Progress(language), ["Actions menées", "Mesures prises", "Activités réalisées", "Actions entreprises", "Progrès", "Progrès réalisés", "Résultats obtenus", "Activités menées"], ["Actions taken", "Measures taken", "Actions", "Key actions", "Progress made", "Action taken"]),
+            Column(Percent, "Taux (%)", "Completion (%)", null, ["%", "Taux", "Taux (en %)", "% de réalisation", "% d’exécution", .. FrenchRates, .. InPercent([.. FrenchRates, "État", .. FrenchStates])], ["Completion", "% complete", "% completed", "% completion", .. EnglishRates, .. InPercent([.. EnglishRates, "Status", .. EnglishStates])]),
+            Column(Evidence, "Preuves", "Evidence", Follow.Evidence(language), ["Preuve", "Moyens de vérification", "Sources de vérification", "Source de vérification", "Moyen de vérification", "Justificatifs", "Pièces justificatives", "Éléments de preuve"], ["Means of verification", "Source of verification", "Supporting documents", "Evidence of implementation"]),
+            Column(Comments, "Observations", "Comments", Follow.Comments(language), ["Observation", "Commentaires", "Commentaire", "Remarques", "Remarque", "Difficultés rencontrées", "Obs.", "Observations/Difficultés", "Observations / Commentaires", "Commentaires et observations", "Difficultés", "Contraintes"], ["Comment", "Remarks", "Notes", "Comments/Remarks"]),
+            Column(Objectives, "Objectifs (codes)", "Objectives (codes)", null, ["Objectifs du cadre (codes)"], ["Framework objectives (codes)"]),
+            Column(Parent, "Identifiant de la recommandation principale", "Parent ID", null, ["Recommandation principale (identifiant)"], []),
+            Column(Id, "Identifiant", "ID", null, ["Identifiant unique"], ["Id", "Record ID"]),
+        ];
         return new FieldLayout<Recommendation>
         {
             Id = language,
             Codec = FormulaText.Codec,
             LeastColumns = 3,
             // Matrices of the Universal Periodic Review have these, and are read as what they are.
-            Accepts = static header => !header.Any(h => h.Trim() is "Full list of themes" or "Liste complète des thèmes") && !OfReview.All(n => header.Any(h => h.Trim().Equals(n, StringComparison.OrdinalIgnoreCase))),
+            Accepts = header => !header.Any(h => h.Trim() is "Full list of themes" or "Liste complète des thèmes") && !OfReview.All(n => header.Any(h => h.Trim().Equals(n, StringComparison.OrdinalIgnoreCase)))
+                && (header.Any(SaysRecommendation) || columns.Count(c => OfMatrices.Contains(c.Field) && header.Any(c.IsNamed)) >= LeastOfMatrices),
             Sheet = language == French ? "Recommandations" : "Recommendations",
-            Columns =
-            [
-                Column(Number, "N°", "No.", null, ["Numéro", "N", "Nº", "Réf", "Référence", "Code", "N° d’ordre", "N° de la recommandation"], ["Number", "Ref", "Reference", "#", "Recommendation number"]),
-                Column(Text, "Recommandation", "Recommendation", Texts.Own(language), ["Recommandations", "Recommandations formulées", "Libellé", "Libellé de la recommandation", "Intitulé", "Intitulé de la recommandation", "Texte de la recommandation", "Énoncé de la recommandation"], ["Recommendations", "Recommendation text", "Text of the recommendation"]),
-                Column(Translation, "Recommandation (anglais)", "Recommendation (French)", Texts.Other(other), ["Recommandation en anglais", "Traduction", "Recommandation (français)"], ["Recommendation", "Translation", "Recommendation (English)"]),
-                Column(Source, "Source", "Source", Texts.Of(language, r => r.Document?.Title, (r, t) => (r.Document ??= new DocumentRef()).Title = t), ["Origine", "Source de la recommandation", "Rencontre", "Réunion", "Événement", "Instance", "Cadre", "Mission", "Document source"], ["Origin", "Meeting", "Event", "Source of the recommendation"]),
-                Column(Made, "Date", "Date", null, ["Date de formulation", "Date de la recommandation", "Date d’adoption", "Date d’émission", "Date de la réunion"], ["Date made", "Date of the recommendation", "Date adopted"]),
-                Column(Makers, "Formulée par", "Made by", null, ["Auteur", "Auteurs", "Émetteur", "Émise par", "Recommandée par"], ["Author", "Issued by", "Recommended by"]),
-                Column(Addressees, "Destinataires", "Addressees", null, ["Destinataire", "Adressée à", "À l’attention de"], ["Addressee", "Addressed to"]),
-                Column(Responsible, "Responsable", "Responsible", null, ["Responsables", "Structure responsable", "Structure(s) responsable(s)", "Responsable de la mise en œuvre", "Responsable(s) de mise en œuvre", "Entité responsable", "Institution responsable", "Service responsable", "Acteur responsable"], ["Responsible body", "Responsible bodies", "Responsible entity", "Responsible party", "Responsible unit", "Responsible institution", "Owner", "Lead"]),
-                Column(Supporting, "Structures associées", "Supporting", null, ["Structures impliquées", "Partenaires", "Partenaire(s)", "Partenaires d’appui", "Acteurs impliqués", "Appui"], ["Supporting bodies", "Partners", "Supporting partners", "Support"]),
-                Column(Themes, "Thème", "Theme", Labels.Themes(language), ["Thèmes", "Thématique", "Thématiques", "Domaine", "Axe", "Axe thématique", "Volet thématique"], ["Themes", "Topic", "Area"]),
-                Column(Place, "Lieu", "Place", null, ["Localité", "Région", "Zone", "Lieu d’application"], ["Location", "Region"]),
-                Column(Priority, "Priorité", "Priority", Labels.Priority(language), ["Niveau de priorité"], ["Priority level"]),
-                Column(Due, "Échéance", "Due", Dates.Due(language), ["Échéances", "Délai", "Délais", "Délai d’exécution", "Délai de mise en œuvre", "Date butoir", "Date limite", "Date d’échéance", "Calendrier", "Période", "Chronogramme"], ["Deadline", "Due date", "Timeframe", "Time frame", "Timeline", "Target date"]),
-                Column(Position, "Position", "Position", States.Position(language), ["Décision", "Réponse", "Avis", "Réponse de la direction", "Position de l’État"], ["Response", "Management response", "Decision"]),
-                Column(State, "État", "Status", States.Implementation(language), ["Statut", "État d’avancement", "État de mise en œuvre", "État de la mise en œuvre", "Niveau d’exécution", "Niveau de mise en œuvre", "Niveau de réalisation", "Niveau d’avancement", "Situation", "Avancement"], ["State", "Implementation status", "Status of implementation", "Progress status", "Level of implementation"]),
-                Column(Since, "Date de l’état", "Status date", null, ["Date du statut", "Depuis", "Date de mise à jour", "Mis à jour le"], ["Since", "Status as of", "Updated", "Date of status"]),
-                Column(Progress, "Actions réalisées", "Progress", Follow.Progress(language), ["Actions menées", "Mesures prises", "Activités réalisées", "Actions entreprises", "Progrès", "Progrès réalisés", "Résultats obtenus"], ["Actions taken", "Measures taken", "Actions", "Key actions"]),
-                Column(Percent, "Taux (%)", "Completion (%)", null, ["Taux", "Taux de réalisation", "Taux d’exécution", "Taux de mise en œuvre", "Taux de réalisation (%)", "Taux d’exécution (%)", "%", "Pourcentage"], ["Completion", "Percent complete", "% complete"]),
-                Column(Evidence, "Preuves", "Evidence", Follow.Evidence(language), ["Preuve", "Moyens de vérification", "Sources de vérification", "Source de vérification", "Moyen de vérification", "Justificatifs", "Pièces justificatives", "Éléments de preuve"], ["Means of verification", "Source of verification", "Supporting documents"]),
-                Column(Comments, "Observations", "Comments", Follow.Comments(language), ["Observation", "Commentaires", "Commentaire", "Remarques", "Remarque", "Difficultés rencontrées"], ["Comment", "Remarks", "Notes"]),
-                Column(Objectives, "Objectifs (codes)", "Objectives (codes)", null, ["Objectifs du cadre (codes)"], ["Framework objectives (codes)"]),
-                Column(Parent, "Identifiant de la recommandation principale", "Parent ID", null, ["Recommandation principale (identifiant)"], []),
-                Column(Id, "Identifiant", "ID", null, ["Identifiant unique"], ["Id", "Record ID"]),
-            ],
+            Columns = columns,
         };
 
-        // Names of both languages are understood; those of the layout's own decide which of the two it is.
-        FieldColumn<Recommendation> Column(MappedField<Recommendation> field, string fr, string en, FieldConverter<Recommendation>? converter, string[] french, string[] english)
+        // Where a matrix has a column in each language, the one in its own is the text.
+        FieldColumn<Recommendation> OfText() => Column(Text, "Recommandation", "Recommendation", Texts.Own(language), FrenchTexts, EnglishTexts, header => First(header, language == French ? FrenchKeys : EnglishKeys));
+
+        // A name of the other language is that of a translation only beside one of its own.
+        FieldColumn<Recommendation> OfTranslation()
         {
-            var keys = new HashSet<string>([Spelling.Key(fr), Spelling.Key(en), .. french.Select(Spelling.Key), .. english.Select(Spelling.Key)], StringComparer.Ordinal);
+            var own = language == French ? FrenchKeys : EnglishKeys;
+            var others = (language == French ? EnglishKeys : FrenchKeys).Where(k => k.Contains(Root, StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+            string[] names = language == French ? ["Recommandation (anglais)", "Recommandation en anglais", "Recommendation (English)"] : ["Recommendation (French)", "Recommendation in French", "Recommandation (français)"];
+            var keys = Keys([.. names, "Traduction", "Translation"]);
+            return new FieldColumn<Recommendation>(Translation, names[0], Texts.Other(other))
+            {
+                Matches = header => IsOf(header, keys),
+                Choose = header => header.Any(h => IsOf(h, own)) ? First(header, others) : -1,
+            };
+        }
+
+        // Names of both languages are understood; those of the layout's own decide which of the two it is.
+        FieldColumn<Recommendation> Column(MappedField<Recommendation> field, string fr, string en, FieldConverter<Recommendation>? converter, string[] french, string[] english, Func<IReadOnlyList<string>, int>? choose = null)
+        {
+            var keys = Keys([fr, en, .. french, .. english]);
             return new FieldColumn<Recommendation>(field, language == French ? fr : en, converter, language == French ? french : english)
             {
-                Matches = header => header.Length <= LongestName && keys.Contains(Spelling.Key(header)),
+                Matches = header => IsOf(header, keys),
+                Choose = choose,
                 IsRequired = field == Text,
             };
         }
     }
+
+    /// <summary>Whether a header names recommendations, not only texts of any kind.</summary>
+    private static bool SaysRecommendation(string header) => header.Length <= LongestName && Spelling.Key(header).Contains(Root, StringComparison.Ordinal) && (IsOf(header, FrenchKeys) || IsOf(header, EnglishKeys));
+
+    private static IEnumerable<string> InPercent(IEnumerable<string> names) => names.SelectMany(n => new[] { $"{n} (%)", $"{n} (en %)" });
+
+    private static HashSet<string> Keys(IEnumerable<string> names) => names.Select(Spelling.Key).ToHashSet(StringComparer.Ordinal);
+
+    private static int First(IReadOnlyList<string> header, HashSet<string> keys)
+    {
+        var index = header.TakeWhile(h => !IsOf(h, keys)).Count();
+        return index < header.Count ? index : -1;
+    }
+
+    private static bool IsOf(string header, HashSet<string> keys)
+        => header.Length <= LongestName && (keys.Contains(Spelling.Key(header)) || (Spelling.WithoutInstruction(header) is { } name && keys.Contains(Spelling.Key(name))));
 
     private static MappedField<Recommendation> Field(
         IReadOnlyList<string> pointers, string en, string fr, FieldConverter<Recommendation> converter, Core.Diagnostics.DiagnosticDescriptor? refusal = null, FieldTurn turn = FieldTurn.First, ColumnKind kind = ColumnKind.Text,

@@ -5,10 +5,13 @@ namespace Governance.Adapters.Recommendations;
 
 /// <summary>
 /// Makes words of headers and statuses comparable: case, accents, punctuation, « (e) », and the endings of gender and number
-/// do not matter: « Réalisé(e)s » is « réalisée ».
+/// do not matter: « Réalisé(e)s » is « réalisée ». The signs of numbers and percentages do: a « Recommendation # » is none.
 /// </summary>
 internal static class Spelling
 {
+    private static readonly HashSet<string> Telling = new(["francai", "anglai", "french", "english", "arabe", "arabic", "fr", "en", "%", "n°", "no", "#", "code"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Joining = new(["de", "du", "des", "d", "of", "for", "pour"], StringComparer.Ordinal);
+
     /// <summary>A header cell is held against every column one after the other: its key is made once.</summary>
     [ThreadStatic]
     private static (string? Text, string? Key) _last;
@@ -20,6 +23,20 @@ internal static class Spelling
         return _last.Key!;
     }
 
+    /// <summary>
+    /// A header without the instruction in brackets behind it, such as « (jj/mm/aaaa) » or « (liste déroulante) »; null where
+    /// there is none, or where the brackets say what the column is, such as a language, a percentage or « (de clôture) ».
+    /// </summary>
+    public static string? WithoutInstruction(string header)
+    {
+        var name = header.TrimEnd();
+        var bracket = name.LastIndexOf('(');
+        if (bracket < 2 || name[^1] != ')' || !char.IsWhiteSpace(name[bracket - 1]))
+            return null;
+        var words = Make(name[bracket..]).Split(' ');
+        return words.Any(w => Telling.Contains(w)) || Joining.Contains(words[0]) ? null : name[..bracket].TrimEnd();
+    }
+
     private static string Make(string text)
     {
         var words = new List<string>();
@@ -28,6 +45,8 @@ internal static class Spelling
         {
             if (c is 'œ' or 'Œ')
                 word.Append("oe");
+            else if (c is '#' or 'º')
+                word.Append(c == 'º' ? '°' : c);
             else if (char.IsLetterOrDigit(c))
                 word.Append(char.ToLowerInvariant(c));
             else if (c is '%' or '°')

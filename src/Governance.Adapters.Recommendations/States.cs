@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -6,10 +8,13 @@ namespace Governance.Adapters.Recommendations;
 
 /// <summary>
 /// What was said of a recommendation, and what happened to it. Many matrices have one column for both; a word in it is taken
-/// for what it is.
+/// for what it is, and a degree behind it as well: « En cours (60 %) ».
 /// </summary>
-internal static class States
+internal static partial class States
 {
+    /// <summary>More than these letters are no state, and are not searched for one.</summary>
+    private const int LongestState = 100;
+
     public static FieldConverter<Recommendation> Implementation(string language) => FieldConverters.Of<Recommendation>(
         (cell, recommendation) =>
         {
@@ -21,7 +26,7 @@ internal static class States
                 return true;
             }
 
-            return Take(cell, recommendation);
+            return Take(cell, recommendation) || TakeDegree(cell, recommendation);
         },
         recommendation => recommendation.Implementation?.State is { } state ? Statuses.Label(Statuses.States, Code(state), language) : null);
 
@@ -38,6 +43,24 @@ internal static class States
         recommendation.Positions = [new Position { Value = Parse<PositionValue>(position) }];
         return true;
     }
+
+    /// <summary>A degree with or without a state before it. One that contradicts its state says neither.</summary>
+    private static bool TakeDegree(string cell, Recommendation recommendation)
+    {
+        if (cell.Length > LongestState || Degree().Match(cell.Trim()) is not { Success: true } match)
+            return false;
+        var words = match.Groups["words"].Value;
+        var state = Statuses.Code(Statuses.States, words) is { } code ? Parse<ImplementationState>(code) : (ImplementationState?)null;
+        var percent = decimal.Parse(match.Groups["percent"].ValueSpan.ToString().Replace(',', '.'), CultureInfo.InvariantCulture);
+        if ((words.Length > 0 && state is null) || percent > 100 || (state == ImplementationState.Implemented && percent < 100))
+            return false;
+        if (state is not null)
+            Of(recommendation).State = state;
+        return Follow.Percent.TryRead(percent.ToString(CultureInfo.InvariantCulture), recommendation);
+    }
+
+    [GeneratedRegex(@"\A(?<words>.*?)[\s(:,–-]*(?:\b(?:à|at)\s+)?(?<percent>[0-9]{1,3}(?:[.,][0-9]+)?)\s*%\s*\)?\z")]
+    private static partial Regex Degree();
 
     private static T Parse<T>(string code)
         where T : struct, Enum

@@ -54,6 +54,12 @@ public sealed record TableLayout
     /// </summary>
     public bool NamesTotals { get; init; }
 
+    /// <summary>
+    /// Whether words below the last row that makes a record are a remark, such as where and by whom a table was signed, and names
+    /// of columns behind a blank row another table. Default false.
+    /// </summary>
+    public bool HasFoot { get; init; }
+
     /// <summary>What a map says of its tables: the names it knows, and what the cells of each column are.</summary>
     /// <typeparam name="T">The kind of record.</typeparam>
     /// <param name="map">The map.</param>

@@ -67,7 +67,7 @@ public static class Tables
             found |= row.Start.Sheet is not null || dialect is not null;
             if (row.Start.Sheet != sheet && (body is not null || sample.Count > 0))
             {
-                foreach (var item in Begin(sample, body, dialect, layout, options, out _))
+                foreach (var item in Begin(sample, body, dialect, layout, options, isWhole: true, out _))
                     yield return item;
                 (body, characters) = (null, 0);
                 sample.Clear();
@@ -85,12 +85,12 @@ public static class Tables
                 characters += cell.Length;
             if (sample.Count < SampleRows && characters < SampleCharacters)
                 continue;
-            foreach (var item in Begin(sample, null, dialect, layout, options, out body))
+            foreach (var item in Begin(sample, null, dialect, layout, options, isWhole: false, out body))
                 yield return item;
             sample.Clear();
         }
 
-        foreach (var item in Begin(sample, body, dialect, layout, options, out _))
+        foreach (var item in Begin(sample, body, dialect, layout, options, isWhole: true, out _))
             yield return item;
         if (!found)
             yield return NoSheet(input, options.Sheet!);
@@ -179,7 +179,7 @@ public static class Tables
     }
 
     /// <summary>The items of the sampled rows, if they were not given yet, and the reader of the rows behind them.</summary>
-    private static List<TableItem> Begin(List<TableRow> sample, BodyReader? before, TextDialect? dialect, TableLayout layout, ReadOptions options, out BodyReader? body)
+    private static List<TableItem> Begin(List<TableRow> sample, BodyReader? before, TextDialect? dialect, TableLayout layout, ReadOptions options, bool isWhole, out BodyReader? body)
     {
         body = before;
         if (before is not null || sample.Count == 0)
@@ -188,7 +188,7 @@ public static class Tables
         var table = new Table(sample[0].Start.Sheet, dialect, head);
         var data = sample.GetRange(head.Rows.Count, sample.Count - head.Rows.Count);
         var ambiguous = ColumnJudge.Judge(table, data, layout, options, out var numeric);
-        body = new BodyReader(table, layout, data, numeric);
+        body = new BodyReader(table, layout, data, numeric, isWhole);
         var items = new List<TableItem>(sample.Count);
         foreach (var row in head.Rows)
             items.Add(new TableItem(table, row.Row, row.Role, HeadFindings(head, row, layout)));

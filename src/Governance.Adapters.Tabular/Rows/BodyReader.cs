@@ -9,6 +9,7 @@ internal sealed class BodyReader
     private static readonly string[] NoteWords = ["source", "sources", "note", "notes", "nb", "n.b", "nota", "remarque", "remarques", "legende", "légende", "legend", "commentaire", "commentaires"];
 
     private const int ShortestNote = 4;
+    private const int WordsOfName = 2;
 
     private readonly Table _table;
     private readonly TableLayout _layout;
@@ -19,10 +20,14 @@ internal sealed class BodyReader
     private readonly bool _headings;
     private readonly bool[] _numeric;
     private readonly long _headEnd;
+    private readonly long _foot;
     private readonly HashSet<XlsxRange> _told = [];
     private bool _isOver;
+    private bool _isBehindBlank;
+    private bool _isNumbered = true;
+    private int _data;
 
-    public BodyReader(Table table, TableLayout layout, IReadOnlyList<TableRow> sample, bool[] numeric)
+    public BodyReader(Table table, TableLayout layout, IReadOnlyList<TableRow> sample, bool[] numeric, bool isWhole)
     {
         _table = table;
         _layout = layout;
@@ -32,6 +37,9 @@ internal sealed class BodyReader
         _headers = [.. table.Head.HeaderRows.Select(r => r.Cells)];
         _codes = [.. table.Columns.Where(c => c.Use?.Kind is ColumnKind.Code or ColumnKind.AgeBand)];
         _makers = [.. table.Columns.Where(c => c.Use?.MakesData == true)];
+        // Where the foot of a long table begins is not known before its end.
+        _foot = layout is { HasFoot: true, OnlyData: false } && isWhole ? sample.LastOrDefault(MakesData)?.Start.Row ?? 0 : long.MaxValue;
+
         // Where most rows are nearly empty anyway, one filled cell is no heading.
         var fills = sample.Select(Filled).Where(f => f > 0).Order().ToList();
         _headings = !layout.OnlyData && fills.Count > 0 && fills[fills.Count / 2] > 3 && fills.Count(f => f == 1) * 2 <= fills.Count;
@@ -47,6 +55,9 @@ internal sealed class BodyReader
             _totals.StartGroup();
         else if (role == RowRole.Data)
             _totals.Add(row);
+        if (role == RowRole.Data && MakesData(row))
+            (_isNumbered, _data) = (_isNumbered && IsNumbered(row), _data + 1);
+        _isBehindBlank = role == RowRole.Blank || (_isBehindBlank && !MakesData(row));
         role = role == RowRole.Total && _layout.OnlyData ? RowRole.Data : role;
         if (role == RowRole.Data)
             AddCodes(row, ref findings);
@@ -79,7 +90,7 @@ internal sealed class BodyReader
             return Is(RowRole.RepeatedHeader, TabularDiagnostics.RepeatedHeader, ref findings);
         if (_isOver)
             return RowRole.Note;
-        if (filled > 2 && NamesOthers(row))
+        if (filled > 2 && (NamesOthers(row) || BeginsAnother(row, filled)))
         {
             _isOver = true;
             return Is(RowRole.Note, TabularDiagnostics.OtherTable, ref findings);
@@ -89,7 +100,7 @@ internal sealed class BodyReader
             return Is(RowRole.Section, TabularDiagnostics.SectionRow, ref findings);
         if ((!_layout.OnlyData || _layout.HasRemarks) && IsAlone(row, shown, first) && IsSurelyNote(row.Cells[0].AsSpan().Trim()))
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
-        if (Array.Exists(_makers, c => c.Index < row.Cells.Count && !c.Cells.Missing.Contains(row.Cells[c.Index])))
+        if (MakesData(row))
             return LeavesWordsOut(row) && _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings)
                 : NamesATotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalDisagrees, ref findings)
                 : RowRole.Data;
@@ -97,6 +108,8 @@ internal sealed class BodyReader
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
         if (_headings && shown == 1 && IsWords(row, first))
             return Is(RowRole.Section, TabularDiagnostics.SectionRow, ref findings);
+        if (row.Start.Row > _foot && (shown == 1 || IsAlone(row, shown, first)) && IsWords(row, first))
+            return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
         return _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings)
             : NamesATotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalDisagrees, ref findings)
             : RowRole.Data;
@@ -107,6 +120,9 @@ internal sealed class BodyReader
             return role;
         }
     }
+
+    /// <summary>Whether a row has something in a column that makes records.</summary>
+    private bool MakesData(TableRow row) => Array.Exists(_makers, c => c.Index < row.Cells.Count && !c.Cells.Missing.Contains(row.Cells[c.Index]));
 
     /// <summary>Whether a row is blank where the table has words: a total of a column that makes records has no place, no activity.</summary>
     private bool LeavesWordsOut(TableRow row)
@@ -132,10 +148,13 @@ internal sealed class BodyReader
         {
             var column = _table.Columns[i];
             var isTotal = !_numeric[i] && TotalFinder.IsNothingElse(row.Cells[i]);
-            if (!isTotal && Array.IndexOf(_makers, column) >= 0 && !column.Cells.Missing.Contains(row.Cells[i]))
+
+            // Worksheets count the rows below a column of words.
+            var isCount = !isTotal && Array.IndexOf(_makers, column) >= 0 && !column.Cells.Missing.Contains(row.Cells[i]);
+            if (isCount && CellNumbers.Shape(row.Cells[i]) == NumberShape.None)
                 return false;
             isNamed |= isTotal;
-            hasNumber |= _numeric[i] && column.Cells.TryNumber(row.Cells[i], out _);
+            hasNumber |= isCount || (_numeric[i] && column.Cells.TryNumber(row.Cells[i], out _));
         }
 
         return isNamed && hasNumber;
@@ -178,6 +197,16 @@ internal sealed class BodyReader
 
         return isOther;
     }
+
+    /// <summary>
+    /// Whether a row that stands apart from the rows above it, all of which are numbered, has words for names from its first cell
+    /// on: another table begins of which no name is known.
+    /// </summary>
+    private bool BeginsAnother(TableRow row, int filled)
+        => _layout is { HasFoot: true, OnlyData: false } && _isBehindBlank && _isNumbered && _data > 1 && filled < _table.Columns.Count
+            && row.Cells.Take(filled).All(c => !string.IsNullOrWhiteSpace(c) && !c.Any(char.IsDigit) && c.Trim().Count(char.IsWhiteSpace) < WordsOfName);
+
+    private static bool IsNumbered(TableRow row) => row.Cells[0].Any(char.IsDigit);
 
     private static bool Same(string left, string right) => left.AsSpan().Trim().Equals(right.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 

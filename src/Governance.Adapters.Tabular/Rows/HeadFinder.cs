@@ -85,7 +85,7 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
         }
 
         // The lower of two header rows may have fewer names that are known, such as units under what they count.
-        return best is { } upper && Splits(upper) ? upper + 1 : best;
+        return best is { } upper && IsSplit(upper) ? upper + 1 : best;
     }
 
     /// <summary>The first row that is about as full as the data and names rather than values.</summary>
@@ -147,6 +147,50 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
         }
 
         return gaps > 0 && values > 0;
+    }
+
+    private bool IsSplit(int upper) => Splits(upper) || SplitsInWords(upper);
+
+    /// <summary>
+    /// Whether the next row names the columns under groups of this one where words are below them, too: it has no cell but
+    /// under a name with gaps behind it, names in all of these, and either a name that is known or cells that the sheet merges
+    /// with names of this row.
+    /// </summary>
+    private bool SplitsInWords(int upper)
+    {
+        if (layout.Knows is not { } knows || layout.OnlyData || upper + 1 >= rows.Count)
+            return false;
+        var (isKnown, groups) = (false, 0);
+        var width = Math.Max(rows[upper].Cells.Count, rows[upper + 1].Cells.Count);
+        for (var c = 0; c < width; c++)
+        {
+            if (string.IsNullOrWhiteSpace(Cell(upper, c)))
+            {
+                if (!string.IsNullOrWhiteSpace(Cell(upper + 1, c)))
+                    return false;
+                continue;
+            }
+
+            var end = c + 1;
+            while (end < width && string.IsNullOrWhiteSpace(Cell(upper, end)) && !string.IsNullOrWhiteSpace(Cell(upper + 1, end)))
+                end++;
+            if (end == c + 1 && string.IsNullOrWhiteSpace(Cell(upper + 1, c)))
+                continue;
+            if (end == c + 1)
+                return false;
+            groups++;
+            for (; c < end; c++)
+            {
+                var name = Cell(upper + 1, c);
+                if (string.IsNullOrWhiteSpace(name) || IsValue(name))
+                    return false;
+                isKnown |= knows(name);
+            }
+
+            c--;
+        }
+
+        return groups > 0 && (isKnown || rows[upper + 1].Merged.Any(m => m.Range.FirstRow == rows[upper].Start.Row && !string.IsNullOrWhiteSpace(m.Text)));
     }
 
     /// <summary>
@@ -211,7 +255,7 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
 
     private bool IsGroups(int i, int header, bool tagged)
     {
-        if (i + 1 == header && Splits(i))
+        if (i + 1 == header && IsSplit(i))
             return true;
         if (_filled[i] < 2 || (_filled[i] >= _filled[header] && !(tagged && _filled[i] * 2 >= _usual)))
             return false;

@@ -1,4 +1,5 @@
 using System.Text;
+using Governance.Adapters.Tests.Xlsx;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -41,10 +42,126 @@ public class Matrices
     [InlineData("Partiellement exécutées", ImplementationState.PartiallyImplemented)]
     [InlineData("not-implemented", ImplementationState.NotImplemented)]
     [InlineData("Discarded", ImplementationState.Dropped)]
+    [InlineData("Entièrement mises en œuvre", ImplementationState.Implemented)]
+    [InlineData("Fait", ImplementationState.Implemented)]
+    [InlineData("Partiel", ImplementationState.PartiallyImplemented)]
+    [InlineData("Prévu", ImplementationState.Planned)]
+    [InlineData("Pas commencé", ImplementationState.Formulated)]
+    [InlineData("Not yet implemented", ImplementationState.NotImplemented)]
+    [InlineData("Underway", ImplementationState.InProgress)]
     public async Task State_is_known_in_its_usual_spellings(string word, ImplementationState state)
     {
         var items = await ReadAsync($"Recommandation,Responsable,Statut\nFormer les agents,Région,{word}\n");
         Assert.Equal(state, ((Recommendation)Assert.Single(items).Record!).Implementation!.State);
+    }
+
+    [Theory]
+    [InlineData("En cours (60 %)", ImplementationState.InProgress, 60.0)]
+    [InlineData("En cours à 12,5%", ImplementationState.InProgress, 12.5)]
+    [InlineData("Réalisée à 100 %", ImplementationState.Implemented, 100.0)]
+    [InlineData("40 %", null, 40.0)]
+    [InlineData("Réalisée à 50 %", null, null)]
+    [InlineData("Peut-être (60 %)", null, null)]
+    [InlineData("160 %", null, null)]
+    public async Task Degree_in_the_cell_of_the_state_is_one(string word, ImplementationState? state, double? percent)
+    {
+        var text = $"Recommandation;Responsable;Statut;Taux (%)\nFormer les agents;Région;{word};\n";
+        var item = Assert.Single(await ReadAsync(text));
+        var record = (Recommendation)item.Record!;
+        Assert.Equal((state, (decimal?)percent), (record.Implementation?.State, record.Implementation?.ProgressReports?[0].Percent));
+        Assert.Equal(state is null && percent is null ? ["GC3301"] : [], item.Findings.Select(f => f.Code));
+        var (written, loss) = await FormatRun.WriteAsync([record], format: "recommendations");
+        Assert.Empty(loss.Losses);
+        Assert.Equal(text, Encoding.UTF8.GetString(written));
+    }
+
+    [Theory]
+    [InlineData("Recommandations/Décisions;Structures de mise en œuvre;Statut de mise en œuvre;% de réalisation;Délai de réalisation;PTF;Obs.")]
+    [InlineData("Énoncé;Chef de file;Degré d’exécution;Taux d’avancement;Date prévue;Partenaires techniques et financiers;Difficultés")]
+    [InlineData("Recommendation/Action;Lead agency;Current status;% completed;Target completion date;Supporting agencies;Comments/Remarks")]
+    [InlineData("Recommandations et engagements;Ministère(s) responsable(s);État actuel;Taux (en %);Période d’exécution;Co-responsables;Observations/Difficultés")]
+    public async Task Columns_are_known_in_their_usual_spellings(string header)
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync(header + "\nFormer;Région;En cours;40;2023;OIM;Rien\n")).Record!;
+        Assert.Equal(("Former", "Région", "2023", "OIM", "Rien"), (record.Text.Text, record.Responsible?[0].Name, record.Due?.ToString(), record.Supporting?[0].Name, record.Comments?[0].Text));
+        Assert.Equal((ImplementationState.InProgress, 40m), (record.Implementation?.State, record.Implementation?.ProgressReports?[0].Percent));
+    }
+
+    [Fact]
+    public async Task Instruction_behind_a_header_is_no_part_of_it()
+    {
+        var item = Assert.Single(await ReadAsync("N°;Recommandation (texte intégral);Responsable (liste déroulante);Échéance (jj/mm/aaaa);État d’avancement (%)\n1;Former;Région;05/06/2023;40\n"));
+        var record = (Recommendation)item.Record!;
+        Assert.Empty(item.Findings);
+        Assert.Equal(("Former", "Région", "2023-06-05", 40m), (record.Text.Text, record.Responsible?[0].Name, record.Due?.ToString(), record.Implementation?.ProgressReports?[0].Percent));
+    }
+
+    [Theory]
+    [InlineData("Date (de clôture)")]
+    [InlineData("Responsable (code)")]
+    [InlineData("Coût (FCFA)")]
+    public async Task Brackets_that_say_what_a_column_is_are_part_of_its_name(string name)
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync($"N°;Recommandation;État;{name}\n1;Former;;x\n")).Record!;
+        Assert.Contains(name, record.Extensions!["recommendations"].Keys);
+    }
+
+    [Theory]
+    [InlineData("en", "Train", "Recommendation")]
+    [InlineData("fr", "Former", "Recommandation")]
+    public async Task New_matrix_is_in_the_language_of_what_it_recommends(string language, string text, string header)
+    {
+        var (written, report) = await FormatRun.WriteAsync([new Recommendation { Id = "r1", Text = new LocalizedText { Language = language, Text = text } }], format: "recommendations");
+        Assert.Empty(report.Losses);
+        Assert.Contains(header, Encoding.UTF8.GetString(written).Split('\n')[0].Split(','));
+        Assert.Equal((language, text), ((Recommendation)Assert.Single(await ReadAsync(Encoding.UTF8.GetString(written))).Record!).Text is var read ? (read.Language, read.Text) : default);
+    }
+
+    [Theory]
+    [InlineData("N°;Recommandation;Mise en œuvre;;;\n;;Responsable;Échéance;État;\n1;Former;Région;2022;En cours;")]
+    [InlineData("N°;Recommandation;Responsable;Niveau de mise en œuvre;;Échéance\n;;;État;Taux (%);\n1;Former;Région;En cours;50;2022")]
+    [InlineData("N°;Recommandation;Intervenants;;Suivi;;Coût\n;;Responsable;Associés;Échéance;État;\n1;Former;Région;OIM;2022;En cours;5")]
+    public async Task Header_of_two_rows_names_groups_and_what_is_in_them(string text)
+    {
+        var item = Assert.Single((await ReadAsync(text + "\n")), i => i.Record is not null);
+        var record = (Recommendation)item.Record!;
+        Assert.Equal(("1", "Former", "Région", "2022", ImplementationState.InProgress), (record.Number, record.Text.Text, record.Responsible?[0].Name, record.Due?.ToString(), record.Implementation?.State));
+        var (written, report) = await FormatRun.WriteAsync([record], format: "recommendations");
+        Assert.Empty(report.Losses);
+        Assert.Equal(text + "\n", Encoding.UTF8.GetString(written));
+    }
+
+    [Fact]
+    public async Task Second_row_of_a_header_is_known_by_what_is_merged_beside_it()
+    {
+        var book = MergedBook.Of("N°,Recommandation,Calendrier,,Responsable\n,,1er sem.,2e sem.,\nR1,Former,x,,Région\n", "A1:A2", "B1:B2", "C1:D1", "E1:E2");
+        var items = await FormatRun.ReadAsync(new MemoryStream(book), new ReadOptions(), "recommendations");
+        var record = (Recommendation)Assert.Single(items).Record!;
+        Assert.Equal(("R1", "Former", "Région"), (record.Number, record.Text.Text, record.Responsible?[0].Name));
+        Assert.Contains("1er sem.", record.Extensions!["recommendations"].Keys);
+    }
+
+    [Fact]
+    public async Task Row_of_data_below_a_header_with_gaps_is_data()
+        => Assert.Equal(["R1", "R2"], (await ReadAsync("N°;Recommandation;Responsable;;\nR1;Former;Région;Lieu;x\nR2;Loger;Région;Zone;x\n")).Select(i => (i.Record as Recommendation)?.Number).OfType<string>());
+
+    [Fact]
+    public async Task Signature_below_a_matrix_is_a_remark()
+    {
+        var items = await ReadAsync("N°;Recommandation;Responsable;Échéance;État\n1;Former;Région;2022;En cours\n2;Loger;Région;2023;Réalisée\n\nFait à Gao, le 12 janvier 2024;;;;\nLe président;;;;\n;;;A. B.;\n");
+        Assert.Equal(["recommendations:1", "recommendations:2"], items.Select(i => i.Record?.Id).OfType<string>());
+        Assert.Equal(["GC3057", "GC3057", "GC3057"], items.SelectMany(i => i.Findings).Select(f => f.Code).Where(c => c != "GC3015"));
+    }
+
+    [Theory]
+    [InlineData("Indicateur;Valeur;Cible;;", "GC3071")]
+    [InlineData("3;Loger les agents;Région;;", null)]
+    [InlineData("Axe;Loger tous les agents;Région;;", null)]
+    public async Task Table_of_something_else_below_a_matrix_is_left_out_and_said(string row, string? code)
+    {
+        var items = await ReadAsync($"N°;Recommandation;Responsable;Échéance;État\n1;Former;Région;2022;En cours\n2;Loger;Région;2023;Réalisée\n\n{row}\nComités;Trois;Dix;;\n");
+        Assert.Equal(code is null ? 4 : 2, items.Count(i => i.Record is not null));
+        Assert.Equal(code is null ? [] : [code], items.SelectMany(i => i.Findings).Select(f => f.Code).Where(c => c == "GC3071"));
     }
 
     [Fact]
@@ -129,6 +246,17 @@ public class Matrices
     }
 
     [Theory]
+    [InlineData("Total,2,,", "GC3070")]
+    [InlineData("Total,2 000,,", "GC3070")]
+    [InlineData("Total,Loger les agents,,", null)]
+    public async Task Count_of_recommendations_is_none_of_them(string total, string? code)
+    {
+        var items = await ReadAsync($"N°,Recommandation,Responsable,Échéance\n1,Former les agents,Région,2022\n2,Équiper les agents,Région,2023\n{total}\n");
+        Assert.Equal(code is null ? 3 : 2, items.Count(i => i.Record is not null));
+        Assert.Equal(code is null ? [] : [code], items.SelectMany(i => i.Findings).Select(f => f.Code));
+    }
+
+    [Theory]
     [InlineData("29/02/2023", true)]
     [InlineData("2023-02-29", true)]
     [InlineData("31.04.2023", true)]
@@ -152,6 +280,54 @@ public class Matrices
     [InlineData("30 sept 23", "2023-09-30")]
     public async Task Due_date_with_a_month_in_words_is_a_date(string due, string date)
         => Assert.Equal(date, ((Recommendation)Assert.Single(await ReadAsync($"Recommandation,Responsable,Échéance\nFormer les agents,Région,{due}\n")).Record!).Due.ToString());
+
+    [Theory]
+    [InlineData("Recommendation #,Recommendation Text,Responsible Office,Theme")]
+    [InlineData("Recommendation No.,Recommendation,Responsible,Topic")]
+    [InlineData("N° Reco,Recommandation,Responsable,Thème")]
+    [InlineData("Recommandation n°,Recommandation,Responsable,Thème")]
+    [InlineData("Nº,Recommandation,Responsable,Thème")]
+    public async Task Number_of_a_recommendation_is_not_its_text(string header)
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync(header + "\n7,Former les agents,Région,Santé\n")).Record!;
+        Assert.Equal(("7", "Former les agents", "recommendations:7"), (record.Number, record.Text.Text, record.Id));
+        Assert.DoesNotContain(record.Extensions!["recommendations"].Keys, k => !k.StartsWith('@'));
+    }
+
+    [Theory]
+    [InlineData("No.,Recommandation,Recommendation,Responsible,Status", "en", "fr")]
+    [InlineData("N°,Recommandations,Recommendation,Responsable,État", "fr", "en")]
+    [InlineData("N°,Recommandation (français),Recommandation (anglais),Responsable,État", "fr", "en")]
+    public async Task Recommendation_in_both_languages_is_one_with_its_translation(string header, string own, string other)
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync(header + "\n1,Former,Train,Région,\n")).Record!;
+        Assert.Equal((own, own == "fr" ? "Former" : "Train"), (record.Text.Language, record.Text.Text));
+        var translation = Assert.Single(record.Text.Translations!);
+        Assert.Equal((other, other == "fr" ? "Former" : "Train"), (translation.Language, translation.Text));
+    }
+
+    [Fact]
+    public async Task Second_column_in_one_language_is_no_translation()
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync("#,Recommendation,Recommendations,Responsible\n1,Train,Advise,Region\n")).Record!;
+        Assert.Equal(("1", "Train", null), (record.Number, record.Text.Text, record.Text.Translations));
+        Assert.Contains("Recommendations", record.Extensions!["recommendations"].Keys);
+    }
+
+    [Theory]
+    [InlineData("Code,Libellé,Région", false)]
+    [InlineData("N°,Intitulé,Date,Lieu,Observations", false)]
+    [InlineData("Code,Libellé,Période,Taux", false)]
+    [InlineData("Réf,Libellé,Date,Observations", false)]
+    [InlineData("Code,Libellé,Statut", false)]
+    [InlineData("N°,Intitulé,Responsable,Échéance", true)]
+    [InlineData("N°,Libellé,Responsable,État", true)]
+    [InlineData("N°,Libellé de la recommandation,Lieu", true)]
+    public async Task List_of_anything_is_no_matrix(string header, bool isMatrix)
+    {
+        await using var source = await FormatSource.OpenAsync("t.csv", new MemoryStream(Encoding.UTF8.GetBytes(header + "\n1,Atelier,a,b,c\n")));
+        Assert.Equal(isMatrix, await FormatRun.Registry.Reader("recommendations")!.RecognisesAsync(source));
+    }
 
     private static Task<List<ReadItem>> ReadAsync(string text) => FormatRun.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), new ReadOptions(), "recommendations");
 }
