@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Governance.Adapters.Tests.Xlsx;
 using Governance.Core;
 using Governance.Core.Formats;
@@ -171,6 +172,21 @@ public class Cases
         var text = await WriteAsync([migrant]);
         Assert.DoesNotContain("ForcedLabour,", text.Split('\n')[1], StringComparison.Ordinal);
         Assert.Contains("OrganRemoval", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("prs_FirstName,prs_Gender,prs_Citizenship,prs_MobilePhone\nAbc,Feminine,MLI,+22300000000\n")]
+    [InlineData("prs_FirstName,prs_Gender,prs_HomePhone,prs_MobilePhone,prs_PrimaryLanguage,prs_SecondaryLanguage\nAbc,Feminine,,+22300000000,,fr\n")]
+    [InlineData("prs_FirstName,prs_Gender,prs_HomePhone,prs_MobilePhone,prs_PrimaryLanguage,prs_SecondaryLanguage\nAbc,Feminine,+22300000000,,fr,\n")]
+    public async Task Number_alone_stands_in_its_block_alone_and_comes_back_in_its_column(string text)
+    {
+        var migrant = Assert.Single(await ReadAsync(text));
+        Assert.Equal(["+22300000000"], migrant.DirectIdentifiers!.Phones!);
+        Assert.DoesNotContain("+223", JsonSerializer.Serialize(migrant.Extensions), StringComparison.Ordinal);
+        Assert.DoesNotContain(migrant.Extensions!["htcds"].Keys, k => k.StartsWith("prs_MobilePhone", StringComparison.Ordinal) || k.EndsWith("Language", StringComparison.Ordinal));
+        var (written, report) = await FormatRun.WriteAsync([migrant], null, "htcds");
+        Assert.Empty(report.Losses);
+        Assert.Equal(text, Encoding.UTF8.GetString(written));
     }
 
     private static string Rows(IEnumerable<IReadOnlyList<string>> rows) => string.Concat(rows.Select((cells, r) => $"<row r=\"{r + 1}\">" + string.Concat(cells.Select((c, i) => c.Length == 0 ? "" : $"<c r=\"{ColumnLetters.Of(i)}{r + 1}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{c.Replace("&", "&amp;", StringComparison.Ordinal)}</t></is></c>")) + "</row>"));
