@@ -142,7 +142,7 @@ internal sealed class SubmissionMap<T>
         {
             var key = cell.Trim();
             key = key.StartsWith(UuidPrefix, StringComparison.Ordinal) ? key[UuidPrefix.Length..] : key;
-            (record.Id, record.Minted) = (KeyPrefix + key, true);
+            (record.Id, record.Minted) = (KeyPrefix + key, null);
             return true;
         },
         static record => !record.Id.StartsWith(KeyPrefix, StringComparison.Ordinal) ? record.Id
