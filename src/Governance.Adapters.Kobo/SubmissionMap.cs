@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
@@ -38,6 +37,8 @@ internal sealed class SubmissionMap<T>
                 var record = create();
                 // A level that the kind has anyway is not said twice.
                 record.Sensitivity = survey.Sensitivity == record.HighestSensitivity ? null : survey.Sensitivity;
+                foreach (var (member, value) in survey.Constants.Alone)
+                    RecordMembers<T>.Set(record, member, value);
                 return record;
             },
             Finish = static (record, place) => place.Stamp(record, KoboFormat.Id),
@@ -75,7 +76,7 @@ internal sealed class SubmissionMap<T>
                 continue;
             }
 
-            var group = new MemberAnswers<T>(_survey.Kind, member.Key, [.. member], Constants(member.Key));
+            var group = new MemberAnswers<T>(_survey.Kind, member.Key, [.. member], _survey.Constants[member.Key]);
             var converters = FieldConverters.TogetherEach<T>(group.Read, [.. group.Columns.Select((_, i) => (Func<T, string?>)(record => group.Write(i, record)))]);
             foreach (var (i, (answer, part)) in group.Columns.Index())
             {
@@ -121,10 +122,6 @@ internal sealed class SubmissionMap<T>
                 yield return new RepeatAnswer(lists[0].Key, repeat.Path, [.. _survey.Fields.Where(f => f.Repeat == repeat.Path)], position);
         }
     }
-
-    private IReadOnlyList<(string, JsonNode)> Constants(string member)
-        => [.. _survey.Constants.Where(c => c.Key.Split('/')[1] == member)
-            .Select(c => (c.Key, AnswerText.Read(_survey.Kind.Schema.Find(c.Key)!, AnswerCodes.Plain(_survey.Kind.Schema.Find(c.Key)!), c.Value)!))];
 
     private ColumnKind KindOf(Answer answer, QuestionColumn column)
     {
