@@ -57,11 +57,7 @@ internal static class MappingFile
 
         // The names of a mapping are those of a form, which may say what nobody should repeat: entries are told by their number.
         void Check(string member, IEnumerable<bool> entries)
-            => findings.AddRange(entries.Index().Where(p => !p.Item).Select(p => new Diagnostic(KoboDiagnostics.NotAField, new DiagnosticArgument("entry", p.Index + 1))
-            {
-                Pointer = $"/{member}/#{p.Index + 1}",
-                Origin = new Origin { Input = file.Name },
-            }));
+            => findings.AddRange(entries.Index().Where(p => !p.Item).Select(p => MappingEntries.Finding(KoboDiagnostics.NotAField, file.Name, member, p.Index)));
     }
 
     private static Dictionary<string, string> Texts(JsonElement texts)
