@@ -85,8 +85,10 @@ internal static class HtcdsPeople
                 }
 
                 set(migrant, [.. cells.OfType<string>().Select(c => c.Trim())]);
+                if (cells[0] is null)
+                    SecondAlone.Note(migrant, second);
                 return null;
             },
-            migrant => get(migrant)?.ElementAtOrDefault(0),
-            migrant => get(migrant)?.ElementAtOrDefault(1)));
+            migrant => SecondAlone.Is(migrant, second, get(migrant)) ? null : get(migrant)?.ElementAtOrDefault(0),
+            migrant => get(migrant)?.ElementAtOrDefault(SecondAlone.Is(migrant, second, get(migrant)) ? 0 : 1)));
 }

@@ -29,7 +29,7 @@ internal static partial class HtcdsSubmissions
             if (!Pattern().IsMatch(key))
                 return false;
             migrant.Identifiers = [new Identifier { Scheme = Scheme, Value = key }];
-            (migrant.Id, migrant.Minted) = ($"{HtcdsMap.Format}:{key}", true);
+            (migrant.Id, migrant.Minted) = ($"{HtcdsMap.Format}:{key}", null);
             return true;
         },
         migrant => migrant.Identifiers?.FirstOrDefault(i => i.Scheme == Scheme)?.Value);

@@ -25,18 +25,19 @@ internal static class CountMap
     {
         var tags = (header ?? ["#affected", .. NewParts]).Select(Tag.Parse).OfType<Tag>().ToList();
         var measure = Measures.Of(tags) ?? Tag.Parse("#affected")!;
+        var whole = Measures.Whole(tags, measure);
         var parts = tags.Where(t => Measures.IsPeople(t) && Measures.Base(t).ToString() == measure.ToString()).ToList();
         return new FieldMap<MobilityCount>
         {
             Format = HxlFormat.Id,
             Create = () => Create(measure),
-            Layouts = [new FieldLayout<MobilityCount> { Id = Layout, Sheet = Layout, Codec = FormulaText.Codec, Columns = Columns<MobilityCount>.In(header, All(header, measure, parts)) }],
+            Layouts = [new FieldLayout<MobilityCount> { Id = Layout, Sheet = Layout, Codec = FormulaText.Codec, Columns = Columns<MobilityCount>.In(header, All(header, whole, parts)) }],
             Findings = TabularDiagnostics.OfCells,
             Finish = (count, place) => Finish(count, place, measure),
         };
     }
 
-    private static IEnumerable<FieldColumn<MobilityCount>> All(IReadOnlyList<string>? header, Tag measure, IEnumerable<Tag> parts) =>
+    private static IEnumerable<FieldColumn<MobilityCount>> All(IReadOnlyList<string>? header, Tag whole, IEnumerable<Tag> parts) =>
     [
         Ids.Column<MobilityCount>(),
         .. Here.All(header, 3),
@@ -47,7 +48,7 @@ internal static class CountMap
         Columns<MobilityCount>.Of("#affected+measure", "#affected+measure", "/measure", "Stock, flow or cumulative", "Stock, flux ou cumul", Words.Of<MobilityCount, Measure>(c => c.Measure, (c, m) => c.Measure = m)),
         Columns<MobilityCount>.Of("#affected+unit", "#affected+unit", "/unit", "What is counted", "Ce qui est compté", Words.Of<MobilityCount, CountUnit>(c => c.Unit, (c, u) => c.Unit = u)),
         Columns<MobilityCount>.Of("#affected+movement", "#affected+movement", "/movement", "Movement counted", "Mouvement compté", Words.Code<MobilityCount>("movement", c => c.Movement, (c, m) => c.Movement = m)),
-        Columns<MobilityCount>.Number(measure.ToString(), Parts.Exactly(measure), "/count", "How many", "Effectif", c => c.Count, (c, n) => c.Count = n),
+        Columns<MobilityCount>.Number(whole.ToString(), Parts.Exactly(whole), "/count", "How many", "Effectif", c => c.Count, (c, n) => c.Count = n),
         .. Parts.Columns(parts),
         Columns<MobilityCount>.Text("#crisis+name", "#crisis-code-id-type-category", "/operation", "Operation or crisis", "Opération ou crise", c => c.Operation, (c, t) => c.Operation = t),
         Columns<MobilityCount>.Text("#meta+source", "#meta+source-reliability-url-code", "/sources/*/name", "Source", "Source", c => c.Sources is [{ } s, ..] ? s.Name : null, (c, t) => c.Sources = [new InformationSource { Name = t }]),
@@ -62,7 +63,8 @@ internal static class CountMap
             Minted = true,
             Measure = measure.Has("newdisp") ? Measure.Flow : Measure.Stock,
             PopulationGroup = Groups.Of(measure),
-            Unit = measure.Has("hh") ? CountUnit.Household : measure.Has("ind") ? CountUnit.Person : null,
+            // #population is a number of people by itself; the others count people or households.
+            Unit = measure.Has("hh") ? CountUnit.Household : measure.Has("ind") || measure.Name == "#population" ? CountUnit.Person : null,
             Movement = measure.Has("newdisp") ? "displacement" : null,
         };
         foreach (var trigger in Triggers.Where(measure.Has))

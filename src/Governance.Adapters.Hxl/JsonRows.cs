@@ -102,7 +102,7 @@ internal static class JsonRows
         if (AnyJson.Check(slice, shape.Add))
             json = slice.Bytes.ToArray();
         foreach (var finding in shape)
-            wrong.Add(new Diagnostic(finding.Descriptor, finding.Arguments) { Pointer = finding.Pointer, Origin = At(slice.Locate(finding.Offset), input, slice.Ordinal) });
+            wrong.Add(finding.In(slice.Bytes, slice.Start, start));
         return true;
     }
 

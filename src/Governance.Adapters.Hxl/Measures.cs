@@ -10,6 +10,7 @@ internal static partial class Measures
 {
     private static readonly string[] Hashtags = ["#affected", "#population", "#inneed", "#targeted", "#reached"];
     private static readonly string[] Ages = ["infants", "children", "adolescents", "adults", "elderly"];
+    private const string Total = "total";
     private static readonly string[] Harms = ["killed", "injured", "abducted", "missing", "infected"];
     private static readonly string[] NoNumbers = ["type", "text", "label", "code", "name", "pct", "sex", "age", "url", "id", "measure", "movement", "unit", "status", "source", "description", "group", "category", "list"];
 
@@ -28,7 +29,10 @@ internal static partial class Measures
     /// <summary>The tag without sex and age.</summary>
     public static Tag Base(Tag tag) => tag.Without(IsPart);
 
-    public static bool IsWhole(Tag tag) => !tag.Attributes.Any(IsPart);
+    /// <summary>The tag of the column that counts all: the measure itself, else the one that says it is the total.</summary>
+    public static Tag Whole(IReadOnlyList<Tag> tags, Tag measure)
+        => tags.Any(t => t.ToString() == measure.ToString()) ? measure
+            : tags.FirstOrDefault(t => t.Has(Total) && t.Without(a => a == Total).ToString() == measure.ToString()) ?? measure;
 
     /// <summary>The sex of a part, as a code of ours; null for both.</summary>
     public static string? Sex(Tag tag) => (tag.Has("f"), tag.Has("m"), tag.Has("i")) switch
@@ -48,7 +52,7 @@ internal static partial class Measures
     }
 
     private static bool IsPart(string attribute)
-        => attribute is "f" or "m" or "i" or "total" or "unknown_age" || Ages.Contains(attribute) || Years().IsMatch(attribute);
+        => attribute is "f" or "m" or "i" or Total or "unknown_age" || Ages.Contains(attribute) || Years().IsMatch(attribute);
 
     [GeneratedRegex(@"\Aage_?([0-9]{1,3})(?:_([0-9]{1,3}))?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Years();

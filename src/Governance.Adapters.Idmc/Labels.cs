@@ -20,7 +20,7 @@ internal static class Labels
         {
             if (!cell.Trim().All(char.IsAsciiDigit))
                 return false;
-            (m.Id, m.Minted) = (Prefix + cell.Trim(), true);
+            (m.Id, m.Minted) = (Prefix + cell.Trim(), null);
             return true;
         },
         static m => m.Id.StartsWith(Prefix, StringComparison.Ordinal) && m.Id.AsSpan(Prefix.Length).IndexOfAnyExceptInRange('0', '9') < 0 ? m.Id[Prefix.Length..] : null);

@@ -45,6 +45,8 @@ internal static class KoboFormat
             Missing = MissingMarkers.None,
             Json = new JsonTableLayout { Lists = ["results", "value", "submissions"] },
             OnlyData = true,
+            // A system column beside a question may differ from it in letter case alone: DeviceID and deviceid of ODK Central.
+            IsCased = true,
         };
     }
 

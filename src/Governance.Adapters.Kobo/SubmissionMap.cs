@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
@@ -38,6 +37,8 @@ internal sealed class SubmissionMap<T>
                 var record = create();
                 // A level that the kind has anyway is not said twice.
                 record.Sensitivity = survey.Sensitivity == record.HighestSensitivity ? null : survey.Sensitivity;
+                foreach (var (member, value) in survey.Constants.Alone)
+                    RecordMembers<T>.Set(record, member, value);
                 return record;
             },
             Finish = static (record, place) => place.Stamp(record, KoboFormat.Id),
@@ -75,7 +76,7 @@ internal sealed class SubmissionMap<T>
                 continue;
             }
 
-            var group = new MemberAnswers<T>(_survey.Kind, member.Key, [.. member], Constants(member.Key));
+            var group = new MemberAnswers<T>(_survey.Kind, member.Key, [.. member], _survey.Constants[member.Key]);
             var converters = FieldConverters.TogetherEach<T>(group.Read, [.. group.Columns.Select((_, i) => (Func<T, string?>)(record => group.Write(i, record)))]);
             foreach (var (i, (answer, part)) in group.Columns.Index())
             {
@@ -122,10 +123,6 @@ internal sealed class SubmissionMap<T>
         }
     }
 
-    private IReadOnlyList<(string, JsonNode)> Constants(string member)
-        => [.. _survey.Constants.Where(c => c.Key.Split('/')[1] == member)
-            .Select(c => (c.Key, AnswerText.Read(_survey.Kind.Schema.Find(c.Key)!, AnswerCodes.Plain(_survey.Kind.Schema.Find(c.Key)!), c.Value)!))];
-
     private ColumnKind KindOf(Answer answer, QuestionColumn column)
     {
         if (_isJson)
@@ -142,7 +139,7 @@ internal sealed class SubmissionMap<T>
         {
             var key = cell.Trim();
             key = key.StartsWith(UuidPrefix, StringComparison.Ordinal) ? key[UuidPrefix.Length..] : key;
-            (record.Id, record.Minted) = (KeyPrefix + key, true);
+            (record.Id, record.Minted) = (KeyPrefix + key, null);
             return true;
         },
         static record => !record.Id.StartsWith(KeyPrefix, StringComparison.Ordinal) ? record.Id

@@ -12,7 +12,9 @@ internal sealed class SubmissionRun(FormatSource source, SurveyFiles files, Read
     private Table? _table;
     private SubmissionTable? _bound;
     private DiagnosticDescriptor? _refusal;
+    private readonly HashSet<string> _answered = new(StringComparer.Ordinal);
     private bool _isFound;
+    private bool _isRead;
     private long _rows;
 
     /// <summary>What comes of a row.</summary>
@@ -55,6 +57,8 @@ internal sealed class SubmissionRun(FormatSource source, SurveyFiles files, Read
             yield return refused;
         if (!_isFound && !isSaid)
             yield return Item(TabularDiagnostics.NoKnownTable, null);
+        if (survey is not null && files.Mapping is { } mapping && MappingEntries.Idle(survey, files.Form, mapping, _answered, _isRead).ToList() is { Count: > 0 } idle)
+            yield return new ReadItem(null, new RowOrigin(idle[0].Origin), idle);
     }
 
     private void Bind(TableItem first)
@@ -70,7 +74,10 @@ internal sealed class SubmissionRun(FormatSource source, SurveyFiles files, Read
         else
         {
             var isJson = _table is { Sheet: null, Dialect: null };
+            var index = new HeaderIndex(known);
+            _answered.UnionWith(header.Select(h => index.Find(h)?.Path).OfType<string>());
             var bound = known.Kind.Bind(known, _table, header, isJson, options);
+            _isRead |= bound.IsMapped;
             _bound = bound.IsMapped ? bound : null;
             _refusal = bound.IsMapped ? null : KoboDiagnostics.NoQuestion;
         }

@@ -52,6 +52,9 @@ internal static class Dates
         },
         incident => Of(incident)?.ToString());
 
+    /// <summary>Like <see cref="Iso"/>; <see cref="Weekday"/> is understood as well.</summary>
+    public static readonly FieldConverter<Incident> IsoOrWeekday = FieldConverters.Of<Incident>((cell, incident) => Iso.TryRead(cell, incident) || Weekday.TryRead(cell, incident), Iso.Write);
+
     /// <summary>The year beside a date; where the date is blank or not understood, all that is known of it.</summary>
     public static readonly FieldConverter<Incident> Year = FieldConverters.Of<Incident>(
         (cell, incident) =>

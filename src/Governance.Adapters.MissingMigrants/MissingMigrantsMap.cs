@@ -71,7 +71,7 @@ internal static class MissingMigrantsMap
         Finish = Finish,
         Carries = Carries,
         Findings = TabularDiagnostics.OfCells,
-        Layouts = [Of2015(), Of2016(), Of2020(), OfDownload("2024", withTotal: true), OfDownload(Newest, withTotal: false), OfAllData(), OfList(ListTable, FormulaText.Codec), OfList(JsonLayout, HtmlText.Codec)],
+        Layouts = [Of2015(), Of2016(), Of2020(), OfDownload("2024", withTotal: true), OfDownload(Newest, withTotal: false), OfAllData(), OfLongAllData(), OfList(ListTable, FormulaText.Codec), OfList(JsonLayout, HtmlText.Codec)],
     };
 
     private const string DeathOrDisappearance = "death-or-disappearance";
@@ -168,6 +168,19 @@ internal static class MissingMigrantsMap
         ],
     };
 
+    /// <summary>All years at once under the long names of the yearly downloads.</summary>
+    private static FieldLayout<Incident> OfLongAllData() => Table("all-data-long",
+    [
+        new(Main, "Main ID"), new(Key, "Incident ID", Keys.Own(Keys.Scheme, joined: true)), new(Form, "Incident Type") { IsRequired = true }, new(Region, "Region of Incident"),
+        new(Date, "Incident Date", Dates.IsoOrWeekday), new(Year, "Incident Year"), new(Month, "Reported Month", null, "Month"), new(Dead, "Number of Dead", null, "Number Dead") { IsRequired = true },
+        new(Missing, "Minimum Estimated Number of Missing"), new(Total, "Total Number of Dead and Missing"), new(Survivors, "Number of Survivors"),
+        new(Females, "Number of Females"), new(Males, "Number of Males"), new(Children, "Number of Children"),
+        new(OriginCountry, "Country of Origin", Origins.Countries(Splitter.Comma)), new(OriginRegion, "Region of Origin", Origins.Regions(Splitter.Comma)),
+        new(Cause, "Cause of Death", Causes.Of(Splitter.Comma)), new(Country, "Country of Incident"), new(Route, "Migration Route"),
+        new(Location, "Location of Incident", null, "Location of death"), new(Position, "Coordinates"), new(Unsd, "UNSD Geographical Grouping"),
+        new(SourceNames, "Information Source"), new(Links, "URL"), new(Quality, "Source Quality"),
+    ], least: 15);
+
     /// <summary>A yearly list, and the table of HDX that has its columns. Of both the table is the one that a header is of.</summary>
     private static FieldLayout<Incident> OfList(string id, CellCodec codec) => new()
     {
@@ -184,8 +197,8 @@ internal static class MissingMigrantsMap
         ],
     };
 
-    private static FieldLayout<Incident> Table(string id, IReadOnlyList<FieldColumn<Incident>> columns)
-        => new() { Id = id, Columns = columns, Codec = FormulaText.Codec };
+    private static FieldLayout<Incident> Table(string id, IReadOnlyList<FieldColumn<Incident>> columns, int least = 1)
+        => new() { Id = id, Columns = columns, Codec = FormulaText.Codec, LeastColumns = least };
 
     private static MappedField<Incident> Count(string name, string en, string fr, Func<IncidentCounts, Quantity?> get, Action<IncidentCounts, Quantity> set, Qualifier? qualifier = null)
         => Field([$"/counts/{name}"], en, fr, Counts.Of(get, set, qualifier), MissingMigrantsDiagnostics.NotACount);

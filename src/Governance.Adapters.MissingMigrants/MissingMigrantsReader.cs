@@ -143,16 +143,8 @@ internal sealed class MissingMigrantsReader : FormatReader
         if (AnyJson.Check(slice, shape.Add))
             json = slice.Bytes.ToArray();
         foreach (var finding in shape)
-            wrong.Add(new Diagnostic(finding.Descriptor, Arguments(finding, slice)) { Pointer = finding.Pointer, Origin = At(slice.Locate(finding.Offset), input, slice.Ordinal) });
+            wrong.Add(finding.In(slice.Bytes, slice.Start, start));
         return true;
-    }
-
-    private static IReadOnlyList<DiagnosticArgument> Arguments(ShapeFinding finding, RecordSlice slice)
-    {
-        if (finding.RelatedOffset < 0)
-            return finding.Arguments;
-        var first = slice.Locate(finding.RelatedOffset);
-        return [.. finding.Arguments, new("firstLine", first.Line), new("firstColumn", first.Column)];
     }
 
     private static Diagnostic Around(StreamFinding finding, string input)

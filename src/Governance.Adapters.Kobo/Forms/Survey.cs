@@ -10,7 +10,7 @@ internal sealed class Survey
         Kind = kind;
         Fields = fields;
         Sensitivity = mapping.Sensitivity ?? Governance.Core.Sensitivity.StrictlyConfidential;
-        Constants = mapping.Constants;
+        Constants = new Constants(kind, mapping);
     }
 
     /// <summary>The kind of record.</summary>
@@ -23,7 +23,7 @@ internal sealed class Survey
     public Sensitivity Sensitivity { get; }
 
     /// <summary>Fields no question asks for.</summary>
-    public IReadOnlyDictionary<string, string> Constants { get; }
+    public Constants Constants { get; }
 
     /// <summary>By a mapping file, or by the names of a form of ours; null where there is neither.</summary>
     /// <param name="files">The companions.</param>

@@ -52,8 +52,10 @@ internal sealed record SurveyFiles(Form? Form, SurveyMapping? Mapping, IReadOnly
         var start = file.Content.Span.TrimStart("\uFEFF \t\r\n"u8);
         if (start is [(byte)'{', ..])
         {
+            if (Mapping is not null)
+                return this with { Findings = [.. Findings, Second(file)] };
             var (mapping, wrong) = MappingFile.Read(file);
-            return this with { Mapping = Mapping ?? mapping, Findings = [.. Findings, .. wrong] };
+            return this with { Mapping = mapping, Findings = [.. Findings, .. wrong] };
         }
 
         // First of all: a repeat may ask for a name and a type, like a form.
@@ -62,8 +64,12 @@ internal sealed record SurveyFiles(Form? Form, SurveyMapping? Mapping, IReadOnly
         var source = await FormatSource.OpenAsync(file.Name, new MemoryStream(file.Content.ToArray(), writable: false), cancellationToken: cancellationToken).ConfigureAwait(false);
         await using var _ = source.ConfigureAwait(false);
         var (form, findings) = await FormReader.ReadAsync(source, cancellationToken).ConfigureAwait(false);
+        if (form is not null && Form is not null)
+            return this with { Findings = [.. Findings, Second(file)] };
         if (form is not null)
-            return this with { Form = Form ?? form, Findings = [.. Findings, .. findings] };
+            return this with { Form = form, Findings = [.. Findings, .. findings] };
         return this with { Findings = [.. Findings, .. findings, new Diagnostic(KoboDiagnostics.NeitherFormNorMapping) { Origin = new Origin { Input = file.Name } }] };
     }
+
+    private static Diagnostic Second(CompanionFile file) => new(KoboDiagnostics.SecondFile) { Origin = new Origin { Input = file.Name } };
 }

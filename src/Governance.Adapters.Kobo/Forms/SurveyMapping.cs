@@ -5,6 +5,9 @@ namespace Governance.Adapters.Kobo;
 /// <summary>What the questions of a form mean: a mapping file, or what the names of a form of ours say.</summary>
 internal sealed record SurveyMapping
 {
+    /// <summary>Name of the file; null where the names of a form of ours say it.</summary>
+    public string? File { get; init; }
+
     /// <summary>Kind of record in kebab-case.</summary>
     public required string Kind { get; init; }
 

@@ -77,7 +77,7 @@ public static class JsonTableReader
             {
                 var findings = new List<Diagnostic>();
                 foreach (var f in shape)
-                    findings.Add(new Diagnostic(f.Descriptor, Arguments(f, slice, envelope)) { Pointer = f.Pointer, Origin = At(slice.Locate(f.Offset), envelope, input, slice.Ordinal) });
+                    findings.Add(f.In(slice.Bytes, Place(slice.Start, envelope), start));
                 rows.Add(new TableRow(start, [], findings));
                 continue;
             }
@@ -90,14 +90,6 @@ public static class JsonTableReader
         }
 
         return rows;
-    }
-
-    private static IReadOnlyList<DiagnosticArgument> Arguments(ShapeFinding finding, RecordSlice slice, EnvelopeStream envelope)
-    {
-        if (finding.RelatedOffset < 0)
-            return finding.Arguments;
-        var first = Place(slice.Locate(finding.RelatedOffset), envelope);
-        return [.. finding.Arguments, new("firstLine", first.Line), new("firstColumn", first.Column)];
     }
 
     private static Origin At(TextPosition position, EnvelopeStream envelope, string input, long ordinal)

@@ -45,14 +45,8 @@ internal readonly ref struct RecordView
     /// <param name="places">Where the offsets of a JSON input are.</param>
     public Diagnostic Finding(ShapeFinding shape, IReadOnlyDictionary<int, TextPosition> places)
     {
-        var arguments = shape.Arguments;
-        if (shape.RelatedOffset >= 0 && Origin is null)
-        {
-            var first = places[shape.RelatedOffset];
-            arguments = [.. arguments, new("firstLine", first.Line), new("firstColumn", first.Column)];
-        }
-
-        return new Diagnostic(shape.Descriptor, arguments)
+        var related = shape.RelatedOffset >= 0 && Origin is null ? places[shape.RelatedOffset] : (TextPosition?)null;
+        return new Diagnostic(shape.Descriptor, shape.Located(related))
         {
             Pointer = shape.Pointer,
             Record = Label,

@@ -180,6 +180,19 @@ public class Traps
     }
 
     [Theory]
+    [InlineData("Incoming flow", "inflow")]
+    [InlineData("Outgoing flow", "outflow")]
+    [InlineData("Internal flow", "internal")]
+    public async Task Direction_of_a_flow_is_known_by_the_words_of_its_form(string cell, string direction)
+    {
+        var text = "Date,Country,Flow monitoring point,Type of flow,Departure country,Next destination country,Destination country,Nationality,Means of transport,Main reason,Total number of persons,Men,Women,Boys,Girls\n"
+            + $"2024-03-01,Niger,Séguédine,{cell},Niger,Libya,Italy,Nigerian,Private vehicle,Economic,25,15,5,3,2\n";
+        var items = await DtmRun.ReadAsync(text);
+        Assert.Equal(direction, ((MobilityCount)Assert.Single(items, i => i.Record is not null).Record!).Direction);
+        Assert.DoesNotContain(items.SelectMany(i => i.Findings), f => f.Pointer == "/direction");
+    }
+
+    [Theory]
     [InlineData(nameof(Fixtures.FlowEn))]
     [InlineData(nameof(Fixtures.FlowFr))]
     public async Task Registry_in_either_language_gives_the_same_flow(string name)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Governance.Adapters.Tests.Xlsx;
 using Governance.Core;
 using Governance.Core.Formats;
@@ -122,7 +123,7 @@ public class Cases
         const string json = """{"count":1,"results":[{"_id":7,"_uuid":"5f1d6f0e-0000-4000-8000-000000000001","start":"2021-06-30T10:00:00.000+00:00","person/prs_First_Name":"Abc","person/prs_Gender":"Feminine","person/prs_Citizenship":"NA","case/vic_Methods_of_Control":"DebtBondage FalsePromises","case/vic_ForcedLabourIndustry":"C_Manufacturing F_Construction","con_Consent":"TRUE"}]}""";
         var migrant = Assert.Single(await ReadAsync(json));
         Assert.Equal("htcds:5f1d6f0e-0000-4000-8000-000000000001", migrant.Id);
-        Assert.True(migrant.Minted);
+        Assert.Null(migrant.Minted);
         Assert.Equal("2021-06-30", migrant.Interviewed.ToString());
         Assert.Equal(["debt-bondage", "false-promises"], migrant.Trafficking!.ControlMethods!.Select(c => c.Code));
         Assert.Equal(["C", "F"], migrant.Trafficking.Sectors!.Select(c => c.Code));
@@ -171,6 +172,21 @@ public class Cases
         var text = await WriteAsync([migrant]);
         Assert.DoesNotContain("ForcedLabour,", text.Split('\n')[1], StringComparison.Ordinal);
         Assert.Contains("OrganRemoval", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("prs_FirstName,prs_Gender,prs_Citizenship,prs_MobilePhone\nAbc,Feminine,MLI,+22300000000\n")]
+    [InlineData("prs_FirstName,prs_Gender,prs_HomePhone,prs_MobilePhone,prs_PrimaryLanguage,prs_SecondaryLanguage\nAbc,Feminine,,+22300000000,,fr\n")]
+    [InlineData("prs_FirstName,prs_Gender,prs_HomePhone,prs_MobilePhone,prs_PrimaryLanguage,prs_SecondaryLanguage\nAbc,Feminine,+22300000000,,fr,\n")]
+    public async Task Number_alone_stands_in_its_block_alone_and_comes_back_in_its_column(string text)
+    {
+        var migrant = Assert.Single(await ReadAsync(text));
+        Assert.Equal(["+22300000000"], migrant.DirectIdentifiers!.Phones!);
+        Assert.DoesNotContain("+223", JsonSerializer.Serialize(migrant.Extensions), StringComparison.Ordinal);
+        Assert.DoesNotContain(migrant.Extensions!["htcds"].Keys, k => k.StartsWith("prs_MobilePhone", StringComparison.Ordinal) || k.EndsWith("Language", StringComparison.Ordinal));
+        var (written, report) = await FormatRun.WriteAsync([migrant], null, "htcds");
+        Assert.Empty(report.Losses);
+        Assert.Equal(text, Encoding.UTF8.GetString(written));
     }
 
     private static string Rows(IEnumerable<IReadOnlyList<string>> rows) => string.Concat(rows.Select((cells, r) => $"<row r=\"{r + 1}\">" + string.Concat(cells.Select((c, i) => c.Length == 0 ? "" : $"<c r=\"{ColumnLetters.Of(i)}{r + 1}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{c.Replace("&", "&amp;", StringComparison.Ordinal)}</t></is></c>")) + "</row>"));

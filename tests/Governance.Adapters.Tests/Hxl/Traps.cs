@@ -66,6 +66,29 @@ public class Traps
         Assert.Equal(["GC3209", "GC3209"], HxlRun.Codes(items));
     }
 
+    [Theory]
+    [InlineData("#loc+name,#affected+ind+total\nSite Exemple,5\n", CountUnit.Person)]
+    [InlineData("#loc+name,#population\nSite Exemple,5\n", CountUnit.Person)]
+    [InlineData("#loc+name,#population+hh\nSite Exemple,5\n", CountUnit.Household)]
+    [InlineData("#loc+name,#population+f,#population+total\nSite Exemple,3,5\n", CountUnit.Person)]
+    [InlineData("#loc+name,#affected\nSite Exemple,5\n", null)]
+    public async Task Total_is_the_count_and_population_counts_persons(string text, CountUnit? unit)
+    {
+        var records = await HxlRun.RecordsAsync(text);
+        var count = Assert.IsType<MobilityCount>(Assert.Single(records));
+        Assert.Equal((5, unit), (count.Count!.Value, count.Unit));
+        var (target, report) = await HxlRun.WriteAsync(records, "out.csv");
+        Assert.Empty(report.Losses);
+        Assert.Equal(text, Encoding.UTF8.GetString(target.Main.ToArray()));
+    }
+
+    [Fact]
+    public async Task Member_twice_says_where_it_stands_first()
+    {
+        var finding = Assert.Single((await HxlRun.ReadAsync("""[{"#loc+name":"a","#loc+name":"b","#affected":1}]""")).SelectMany(i => i.Findings), f => f.Code == "GC0004");
+        Assert.Equal("firstLine=1 firstColumn=3", string.Join(' ', finding.Arguments.Select(a => $"{a.Name}={a.Value}")));
+    }
+
     [Fact]
     public async Task Total_that_is_not_the_sum_of_its_parts_stays_as_it_is_stated()
     {

@@ -1,5 +1,7 @@
 using System.Text;
 using Governance.Core;
+using Governance.Core.Diagnostics;
+using Governance.Core.Rules;
 
 namespace Governance.Adapters.Tests.Idmc;
 
@@ -34,6 +36,27 @@ public class Traps
             [(Measure.Flow, 180m, CountUnit.Movement, "2008-08", "2008-09-02"), (Measure.Stock, 12m, CountUnit.Person, "2008-12-31", "2008-12-31"), (Measure.Flow, 55m, CountUnit.Movement, "2010-01-04", "2010-01-04")],
             counts.Select(c => (c.Measure, c.Count!.Value!.Value, c.Unit!.Value, c.Period!.Value.Start!.Value.ToString(), c.Period.Value.End!.Value.ToString())));
         Assert.Equal("week", counts[2].DateAccuracy);
+    }
+
+    [Fact]
+    public async Task Number_of_a_figure_is_the_id_of_its_source_and_found_when_it_comes_again()
+    {
+        var found = new List<Diagnostic>();
+        var check = Validator.Default.Begin(new ValidationOptions(), found.Add);
+        var ids = new List<string>();
+        foreach (var copy in new[] { "a", "b" })
+        {
+            check.BeginInput(copy);
+            foreach (var item in await IdmcRun.ReadAsync(Fixtures.All["idu"]))
+            {
+                check.Check(item);
+                Assert.Null(item.Record!.Minted);
+                ids.Add(item.Record.Id);
+            }
+        }
+
+        check.Complete();
+        Assert.Equal(ids.Count / 2, found.Count(f => f.Code == "GC2001"));
     }
 
     [Fact]

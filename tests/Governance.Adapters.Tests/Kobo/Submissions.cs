@@ -15,7 +15,7 @@ public class Submissions
         var items = await KoboRun.ReadAsync(Fixtures.Json);
         Assert.Empty(items.SelectMany(i => i.Findings));
         var first = (Migrant)items[0].Record!;
-        Assert.Equal(("kobo:1a", true, Sensitivity.StrictlyConfidential), (first.Id, first.Minted, first.EffectiveSensitivity));
+        Assert.Equal(("kobo:1a", (bool?)null, Sensitivity.StrictlyConfidential), (first.Id, first.Minted, first.EffectiveSensitivity));
         Assert.Equal(("2026-01-04", "F", 31), (first.Arrival.ToString(), first.SexOrGender!.Code, first.Age!.Years));
         Assert.Equal(SexDimension.Sex, first.SexOrGender.Dimension);
         Assert.Equal(["NER"], first.Nationalities!.Select(n => n.ToString()));

@@ -96,6 +96,35 @@ public class Traps
     }
 
     [Fact]
+    public async Task Submission_in_two_exports_is_an_id_twice_and_rows_without_a_key_are_not()
+    {
+        var found = new List<Core.Diagnostics.Diagnostic>();
+        var check = Core.Rules.Validator.Default.Begin(new Core.Rules.ValidationOptions(), found.Add);
+        foreach (var export in new[] { """{"_uuid":"1a","personne/sexe":"femme"},{"personne/sexe":"femme"}""", """{"_uuid":"2b","personne/sexe":"femme"},{"personne/sexe":"femme"},{"_uuid":"1a","personne/sexe":"femme"}""" })
+        {
+            check.BeginInput("export");
+            foreach (var item in await ReadAsync(export))
+                check.Check(item);
+        }
+
+        check.Complete();
+        Assert.Equal("kobo:1a", Assert.Single(found, f => f.Code == "GC2001").Record);
+    }
+
+    [Fact]
+    public async Task System_column_and_question_that_differ_in_letter_case_are_two_columns()
+    {
+        const string Text = "SubmissionDate,deviceid,personne-sexe,KEY,DeviceID\n2026-01-05T00:00:00.000Z,a,femme,uuid:1,b\n";
+        var items = await KoboRun.ReadAsync(Text);
+        Assert.Empty(items.SelectMany(i => i.Findings));
+        var kept = items[0].Record!.Extensions!["kobo"];
+        Assert.Equal(("a", "b"), (kept["deviceid"].GetString(), kept["DeviceID"].GetString()));
+        var (written, report) = await KoboRun.WriteAsync([items[0].Record!]);
+        Assert.Empty(report.Losses);
+        Assert.Equal(Text, Encoding.UTF8.GetString(written));
+    }
+
+    [Fact]
     public async Task Namibia_and_an_answer_that_looks_like_nothing_are_answers()
     {
         var record = KoboRun.Only(await KoboRun.ReadAsync("_uuid,personne-nationalite,personne-remarques\nx,na,N/A\n"));

@@ -41,6 +41,12 @@ internal static class Fixtures
             2014.MMP00100,2014.MMP00100,Cumulative Incident,Northern Africa,2014-12-31,2014,12,40,0,40,NA,NA,NA,NA,Unknown,Unknown,Mixed or unknown,Mixed,Sahara Desert crossing,Algeria,Desert,Northern Africa,Radio Example,https://example.org/9,2,22.5,5.5
 
             """,
+        ["all-data-long"] = """
+            Main ID,Incident ID,Incident Type,Region of Incident,Incident Date,Incident Year,Reported Month,Number of Dead,Minimum Estimated Number of Missing,Total Number of Dead and Missing,Number of Survivors,Number of Females,Number of Males,Number of Children,Country of Origin,Region of Origin,Cause of Death,Country of Incident,Migration Route,Location of Incident,Coordinates,UNSD Geographical Grouping,Information Source,URL,Source Quality
+            2022.MMP9001,2022.MMP9001,Incident,Mediterranean,2022-01-19,2022,January,12,0,12,,9,,3,"Mali,Niger","Western Africa,Sub-Saharan Africa (P)","Drowning,Harsh environmental conditions / lack of adequate shelter, food, water",Greece,Eastern Mediterranean,"Waters near Example, Greece","37.25, 27.5",Uncategorized,Radio Example,https://example.org/9,4
+            2022.MMP9002,2022.MMP9002,Cumulative Incident,Northern Africa,2022-12-31,2022,December,40,0,40,,,,,Unknown,Unknown,Mixed or unknown,Algeria,Sahara Desert crossing,Desert,"22.5, 5.5",Northern Africa,Example Post,,2
+
+            """,
         ["hdx"] = """
             web_id,region,reported_date,number_dead,number_missing,total_dead_and_missing,number_of_survivors,number_of_female,number_of_male,number_of_children,cause_death,country_of_incident,location_description,unsd_geographic_grouping,location_coodinates,migration_route,information_source,url,source_quality
             2024.MMP9001,Western Africa,2024-12-31,1,,"1,022",,,1,,Sickness & thirst,Côte d'Ivoire,"Exampleville, Côte d'Ivoire

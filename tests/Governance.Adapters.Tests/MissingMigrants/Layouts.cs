@@ -97,6 +97,16 @@ public class Layouts
         Assert.Equal("2014-12-31", incidents[2].Period!.Value.End.ToString());
     }
 
+    [Fact]
+    public async Task All_data_under_long_names_says_type_and_country_of_the_incident_and_parts_countries_of_origin()
+    {
+        var incidents = await IncidentsAsync("all-data-long");
+        Assert.Equal(["incident", "cumulative-incident"], incidents.Select(i => i.Form));
+        Assert.Equal(["GRC", "DZA"], incidents.Select(i => i.Place!.Country!.Value.Alpha3));
+        Assert.Equal(["MLI", "NER"], incidents[0].Origins!.Where(o => o.Country is not null).Select(o => o.Country!.Value.Alpha3));
+        Assert.Equal(["drowning", "harsh-environment"], incidents[0].Causes!.Select(c => c.Code));
+    }
+
     [Theory]
     [InlineData("Split Incident")]
     [InlineData("Incident,Split Incident")]
