@@ -49,13 +49,9 @@ internal static partial class PrintedText
         },
         recommendation => Write(recommendation, language));
 
-    /// <summary>The States between two brackets; none where it says anything else. Among States that are known, a name that is not is one more.</summary>
+    /// <summary>The States between two brackets; none where it says anything else.</summary>
     private static string[] Makers(string names)
-    {
-        var parts = names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var unknown = parts.Where(n => !CountryNames.TryFind(n, out _)).ToList();
-        return unknown.Count == 0 || (unknown.Count * 3 <= parts.Length && unknown.TrueForAll(n => char.IsUpper(n[0]))) ? parts : [];
-    }
+        => names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is var parts && Array.TrueForAll(parts, n => CountryNames.TryFind(n, out _)) ? parts : [];
 
     private static string Write(Recommendation recommendation, string language)
     {

@@ -33,6 +33,10 @@ internal static class Spelling
         var bracket = name.LastIndexOf('(');
         if (bracket < 2 || name[^1] != ')' || !char.IsWhiteSpace(name[bracket - 1]))
             return null;
+
+        // « Statut (2021) » beside « Statut (2022) » is a name, and no instruction.
+        if (name.AsSpan(bracket).ContainsAnyInRange('0', '9'))
+            return null;
         var words = Make(name[bracket..]).Split(' ');
         return words.Any(w => Telling.Contains(w)) || Joining.Contains(words[0]) ? null : name[..bracket].TrimEnd();
     }

@@ -28,6 +28,8 @@ public class Folders
     {
         using var folder = new TemporaryFolder();
         folder.Write("a.jsonl", Organisation("a"));
+        folder.Write("README.md", "");
+        folder.Write("LICENSE", "");
         foreach (var name in (string[])[".git/config", ".git/x.json", ".DS_Store", "desktop.ini", "Thumbs.db", "__MACOSX/._a.jsonl", "~$suivi.xlsx", ".~lock.suivi.xlsx#"])
             folder.Write(name, "[core]");
         folder.Write("d.csv", "type,id,name.language,name.text\nOrganisation,d,fr,Nom\n");

@@ -38,7 +38,9 @@ internal sealed class Constants(Kind kind, SurveyMapping mapping)
         foreach (var member in mapping.Constants.GroupBy(c => Member(c.Key), StringComparer.Ordinal).Where(m => !asked.Contains(m.Key)))
         {
             JsonNode? whole = null;
-            foreach (var (pointer, text) in member)
+
+            // In the order of their places in lists, whatever the file has.
+            foreach (var (pointer, text) in member.OrderBy(c => c.Key.Length).ThenBy(c => c.Key, StringComparer.Ordinal))
             {
                 if (Value(kind, pointer, text) is { } value)
                     whole = Nodes.Set(whole, pointer[(member.Key.Length + 1)..], value);

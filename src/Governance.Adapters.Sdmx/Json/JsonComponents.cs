@@ -72,7 +72,8 @@ internal sealed class JsonComponents
                     break;
                 case "default":
                     json.Next();
-                    usual = json.Type is JsonTokenType.StartObject or JsonTokenType.StartArray ? Joined(json) : json.Text;
+                    usual = json.Type is JsonTokenType.StartObject or JsonTokenType.StartArray ? Joined(json)
+                        : json.Type is JsonTokenType.True or JsonTokenType.False ? (json.Type == JsonTokenType.True ? "true" : "false") : json.Text;
                     break;
                 default:
                     json.Skip();

@@ -112,9 +112,10 @@ internal sealed class XmlMessage
                 _cells.Values(_xml.Depth > 2 ? _series : _dataSet, ComponentRole.Attribute);
                 return null;
             case "Comp":
+                var (at, isBehind) = (_walk.Here, _hasObservations && _xml.Depth <= 2);
                 _isSeriesNew = true;
                 _cells.Component(_xml.Depth > 2 ? _series : _dataSet);
-                return null;
+                return isBehind ? None(SdmxDiagnostics.PartialKey, at) : null;
             case "Footer":
                 Footer = _walk.Here;
                 _walk.Pass();
@@ -157,7 +158,7 @@ internal sealed class XmlMessage
     /// <summary>Reads attributes of a group, or in 3.x of part of the key: where that part is empty, of the whole data set.</summary>
     private RawRow? Group()
     {
-        var (values, at) = (new List<RawCell>(), _walk.Here);
+        var (values, at, isBehind) = (new List<RawCell>(), _walk.Here, _hasObservations && _xml.LocalName == "Atts");
         _isSeriesNew = true;
         if (!_isGeneric)
             _cells.Attributes(values);
@@ -166,8 +167,8 @@ internal sealed class XmlMessage
         values.RemoveAll(v => v.Id == "type");
         _cells.Elements(values, ofObservation: false);
 
-        // Observations in front of what is said of them all have gone by without it.
-        if (_hasObservations && values.TrueForAll(v => v.Role == ComponentRole.Attribute))
+        // Observations in front of what is said of them have gone by without it.
+        if (isBehind || (_hasObservations && values.TrueForAll(v => v.Role == ComponentRole.Attribute)))
             return None(SdmxDiagnostics.PartialKey, at);
         _groups.Add(values, at);
         return null;

@@ -21,6 +21,7 @@ internal sealed class BodyReader
     private readonly bool[] _numeric;
     private readonly long _headEnd;
     private readonly long _foot;
+    private readonly long _lastNumbered;
     private readonly HashSet<XlsxRange> _told = [];
     private bool _isOver;
     private bool _isBehindBlank;
@@ -39,6 +40,7 @@ internal sealed class BodyReader
         _makers = [.. table.Columns.Where(c => c.Use?.MakesData == true)];
         // Where the foot of a long table begins is not known before its end.
         _foot = layout is { HasFoot: true, OnlyData: false } && isWhole ? sample.LastOrDefault(MakesData)?.Start.Row ?? 0 : long.MaxValue;
+        _lastNumbered = _foot == long.MaxValue ? _foot : sample.LastOrDefault(r => MakesData(r) && IsNumbered(r))?.Start.Row ?? 0;
 
         // Where most rows are nearly empty anyway, one filled cell is no heading.
         var fills = sample.Select(Filled).Where(f => f > 0).Order().ToList();
@@ -200,10 +202,10 @@ internal sealed class BodyReader
 
     /// <summary>
     /// Whether a row that stands apart from the rows above it, all of which are numbered, has words for names from its first cell
-    /// on: another table begins of which no name is known.
+    /// on, and no numbered row behind it: another table begins of which no name is known.
     /// </summary>
     private bool BeginsAnother(TableRow row, int filled)
-        => _layout is { HasFoot: true, OnlyData: false } && _isBehindBlank && _isNumbered && _data > 1 && filled < _table.Columns.Count
+        => row.Start.Row > _lastNumbered && _isBehindBlank && _isNumbered && _data > 1 && filled < _table.Columns.Count
             && row.Cells.Take(filled).All(c => !string.IsNullOrWhiteSpace(c) && !c.Any(char.IsDigit) && c.Trim().Count(char.IsWhiteSpace) < WordsOfName);
 
     private static bool IsNumbered(TableRow row) => row.Cells[0].Any(char.IsDigit);

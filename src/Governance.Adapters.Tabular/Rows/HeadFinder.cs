@@ -160,7 +160,7 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
     {
         if (layout.Knows is not { } knows || layout.OnlyData || upper + 1 >= rows.Count)
             return false;
-        var (isKnown, groups) = (false, 0);
+        var (isKnown, losesKnown, groups) = (false, false, 0);
         var width = Math.Max(rows[upper].Cells.Count, rows[upper + 1].Cells.Count);
         for (var c = 0; c < width; c++)
         {
@@ -179,6 +179,9 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
             if (end == c + 1)
                 return false;
             groups++;
+
+            // The name above is lost to the columns: one that is known goes for one that is, or where the sheet says that it is a group.
+            losesKnown |= knows(Cell(upper, c)) && !Enumerable.Range(c, end - c).Any(at => knows(Cell(upper + 1, at)));
             for (; c < end; c++)
             {
                 var name = Cell(upper + 1, c);
@@ -190,7 +193,7 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
             c--;
         }
 
-        return groups > 0 && (isKnown || rows[upper + 1].Merged.Any(m => m.Range.FirstRow == rows[upper].Start.Row && !string.IsNullOrWhiteSpace(m.Text)));
+        return groups > 0 && ((isKnown && !losesKnown) || rows[upper + 1].Merged.Any(m => m.Range.FirstRow == rows[upper].Start.Row && !string.IsNullOrWhiteSpace(m.Text)));
     }
 
     /// <summary>

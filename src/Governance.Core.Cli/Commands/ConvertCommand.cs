@@ -123,7 +123,7 @@ internal static class ConvertCommand
             }
             catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
             {
-                throw new UsageException(texts.Format("cannot-write-file", new DiagnosticArgument("file", target.Name ?? texts["standard-output"])));
+                throw new UsageException(target.Name is { } name ? texts.Format("cannot-write-file", new DiagnosticArgument("file", name)) : texts["cannot-write"]);
             }
             catch (ArgumentException wrong) when (wrong.ParamName == "options")
             {

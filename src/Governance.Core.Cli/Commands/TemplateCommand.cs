@@ -41,7 +41,7 @@ internal static class TemplateCommand
             }
             catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
             {
-                throw new UsageException(texts.Format("cannot-write-file", new DiagnosticArgument("file", isStandard ? texts["standard-output"] : path)));
+                throw new UsageException(isStandard ? texts["cannot-write"] : texts.Format("cannot-write-file", new DiagnosticArgument("file", path)));
             }
 
             host.Error.WriteLine(texts.Format("template-written", new DiagnosticArgument("file", isStandard ? texts["standard-output"] : path)));

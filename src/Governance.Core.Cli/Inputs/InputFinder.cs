@@ -100,7 +100,7 @@ internal static class InputFinder
                     report(new Diagnostic(RunDescriptors.LinkNotFollowed) { Origin = new Origin { Input = name } });
                 else if (entry is DirectoryInfo)
                     waiting.Push(entry.FullName);
-                else if (IsEmpty(entry) || !NoData.IsBesideData(entry.FullName))
+                else if (!NoData.IsBesideData(entry.FullName))
                     files.Add(new InputFile(name, name, true) { IsEmpty = IsEmpty(entry) });
             }
             catch (Exception broken) when (IsUnreadable(broken))

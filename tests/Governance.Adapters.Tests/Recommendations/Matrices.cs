@@ -142,6 +142,30 @@ public class Matrices
     }
 
     [Fact]
+    public async Task Known_name_above_names_nobody_knows_stays_the_name_of_its_column()
+    {
+        var items = await ReadAsync("N°;Recommandation;Responsable;;Échéance;;Statut\n;;Structure;Observations;Initiale;Révisée;\n1;Former;Région;Rien;2022;2023;En cours\n");
+        var record = Assert.Single(items.Select(i => i.Record).OfType<Recommendation>(), r => r.Number == "1");
+        Assert.Equal(("Région", "2022"), (record.Responsible?[0].Name, record.Due?.ToString()));
+    }
+
+    [Fact]
+    public async Task Years_behind_two_columns_of_one_name_are_no_instructions()
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync("N°;Recommandation;Responsable;Statut (2021);Statut (2022)\n1;Former;Région;Non démarrée;Réalisée\n")).Record!;
+        Assert.Null(record.Implementation);
+        Assert.Contains("Statut (2022)", record.Extensions!["recommendations"].Keys);
+    }
+
+    [Fact]
+    public async Task Heading_between_numbered_rows_is_no_other_table()
+    {
+        var items = await ReadAsync("N°;Recommandation;Responsable;Échéance;État\n1;Former;Région;2022;En cours\n2;Loger;Région;2023;Réalisée\n\nAxe;Gouvernance;DGME;;\n3;Ouvrir;Région;2024;En cours\n4;Suivre;Région;2024;En cours\n");
+        Assert.DoesNotContain(items.SelectMany(i => i.Findings), f => f.Code == "GC3071");
+        Assert.Equal(["1", "2", "3", "4"], items.Select(i => (i.Record as Recommendation)?.Number).Where(n => n?.All(char.IsDigit) == true));
+    }
+
+    [Fact]
     public async Task Row_of_data_below_a_header_with_gaps_is_data()
         => Assert.Equal(["R1", "R2"], (await ReadAsync("N°;Recommandation;Responsable;;\nR1;Former;Région;Lieu;x\nR2;Loger;Région;Zone;x\n")).Select(i => (i.Record as Recommendation)?.Number).OfType<string>());
 

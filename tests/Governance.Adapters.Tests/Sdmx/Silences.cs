@@ -88,6 +88,21 @@ public class Silences
         Assert.All(items.Observations(), o => Assert.Null(o.UnitMultiplier));
     }
 
+    /// <summary>Of the key it is of or of all: what is said behind observations is told, and no observation has it half.</summary>
+    [Fact]
+    public async Task Attributes_of_part_of_the_key_behind_observations_are_told()
+    {
+        var items = await SdmxRun.ReadAsync($"""
+            {Head}<m:DataSet ss:structureRef="S">
+            <Series FREQ="A" REF_AREA="MLI"><Obs TIME_PERIOD="2020" OBS_VALUE="2"/></Series>
+            <Atts REF_AREA="MLI" UNIT_MULT="3"/>
+            <Series FREQ="Q" REF_AREA="MLI"><Obs TIME_PERIOD="2020" OBS_VALUE="2"/></Series>
+            </m:DataSet></m:StructureSpecificData>
+            """);
+        Assert.Equal(4, Assert.Single(items.SelectMany(i => i.Findings), f => f.Code == "GC4218").Origin.Line);
+        Assert.All(items.Observations(), o => Assert.Null(o.UnitMultiplier));
+    }
+
     [Fact]
     public async Task A_group_that_no_series_is_of_is_told_at_its_place()
     {
