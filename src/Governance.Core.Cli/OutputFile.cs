@@ -1,4 +1,5 @@
 using Governance.Core.Cli.Inputs;
+using Governance.Core.Cli.Reports;
 using Governance.Core.Cli.Texts;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
@@ -27,7 +28,7 @@ internal static class OutputFile
                 throw new UsageException(texts["output-exists-folder"]);
             var real = RealPath.Of(output);
             if (read.Contains(real) || !written.Add(real))
-                throw new UsageException(texts.Format(read.Contains(real) ? "same-file" : "same-output", new DiagnosticArgument("file", output)));
+                throw new UsageException(texts.Format(read.Contains(real) ? "same-file" : "same-output", new DiagnosticArgument("file", FindingText.OnOneLine(output))));
         }
     }
 
@@ -53,7 +54,7 @@ internal static class OutputFile
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(texts.Format("cannot-write-file", new DiagnosticArgument("file", path)));
+            throw new UsageException(texts.Format("cannot-write-file", new DiagnosticArgument("file", FindingText.OnOneLine(path))));
         }
     }
 }

@@ -46,7 +46,7 @@ internal sealed class ProposalList : IAsyncDisposable
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(texts.Format("cannot-write-file", new DiagnosticArgument("file", path)));
+            throw new UsageException(texts.Format("cannot-write-file", new DiagnosticArgument("file", FindingText.OnOneLine(path))));
         }
     }
 
