@@ -166,13 +166,13 @@ public class Conversions
         using var folder = new TemporaryFolder();
         var input = folder.Write("i.json", """{"type":"Incident","id":"i1","kind":"death","counts":{"dead":{"value":30} } }""".Replace(",\"counts\"", sensitivity + ",\"counts\"", StringComparison.Ordinal));
         var run = ToolRun.Of("convert", input, "--to", "missing-migrants", "-o", folder.File("out.csv"));
-        Assert.Contains("incidents, withheld as above the audience of the output (--target):\n    whole records (1)\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("incidents, withheld for the audience of the output (--target, --drop):\n    whole records (1)\n", run.Error, StringComparison.Ordinal);
         Assert.Single(File.ReadAllLines(folder.File("out.csv")));
     }
 
     [Theory]
-    [InlineData("en", "migrants, withheld as above the audience of the output (--target):\n    direct identity (1)\n")]
-    [InlineData("fr", "migrants, retenu, car au-dessus du public visé par la sortie (--target)\u00A0:\n    identité directe (1)\n")]
+    [InlineData("en", "migrants, withheld for the audience of the output (--target, --drop):\n    direct identity (1)\n")]
+    [InlineData("fr", "migrants, retenu pour le public visé par la sortie (--target, --drop)\u00A0:\n    identité directe (1)\n")]
     public void Special_categories_of_a_record_labelled_public_are_held_back_field_by_field(string language, string said)
     {
         using var folder = new TemporaryFolder();
@@ -189,13 +189,15 @@ public class Conversions
         var input = folder.Write("m.json", """{"type":"Migrant","id":"m1","health":"canary","nationalities":["MLI"]}""");
         var run = ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.File("out.jsonl"), "--target", "public", "--drop", "protected");
         Assert.Equal("""{"type":"Migrant","id":"m1","sensitivity":"public","nationalities":["MLI"]}""", File.ReadAllText(folder.File("out.jsonl")).Trim());
-        Assert.Contains("migrants, withheld as above the audience of the output (--target):\n    health (1)\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("migrants, withheld for the audience of the output (--target, --drop):\n    health (1)\n", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("protected")]
     [InlineData("health", "--target", "public")]
     [InlineData("/cases/0", "--target", "public")]
+    [InlineData("/nowhere", "--target", "public")]
+    [InlineData("protected", "--drop", "/residence/nowhere", "--target", "public")]
     public void What_is_dropped_is_named_by_pattern_and_with_its_audience(params string[] rest)
     {
         using var folder = new TemporaryFolder();

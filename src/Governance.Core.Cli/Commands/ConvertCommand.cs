@@ -5,6 +5,7 @@ using Governance.Core.Cli.Texts;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 using Governance.Core.Rules;
+using Governance.Core.Schemas;
 
 namespace Governance.Core.Cli.Commands;
 
@@ -84,7 +85,7 @@ internal static class ConvertCommand
             foreach (var report in outputs.Where(o => o.Format != LossReport.Name))
                 await report.WriteAsync(findings, host, texts, outputIsTaken: path == InputFinder.StandardInput);
             foreach (var loss in outputs.Where(o => o.Format == LossReport.Name))
-                await OutputFile.WriteAsync(loss.File!, texts, stream => LossReport.WriteJson(written, name, stream));
+                await OutputFile.WriteAsync(loss.File!, texts, stream => LossReport.WriteJson(written, name, check.Summary.RulesSkipped + reader.Unconverted, stream));
             Print(written, check.Summary, target is FileTarget { Written.Count: > 1 } several ? Beside(path, several.Written) : path, reader);
             if (through is not null)
                 await through.CompleteAsync(host.Error);
@@ -108,6 +109,9 @@ internal static class ConvertCommand
                 throw options.Bad("--drop", $"{WriteOptions.ProtectedFields}, /place/point, /cases/*/comments…");
             if (fields.Length > 0 && target is null)
                 throw new UsageException(texts["drop-needs-target"]);
+            // A name that fits no record would let nothing be dropped, unseen.
+            if (Array.Find(fields, f => f != WriteOptions.ProtectedFields && !formats.Formats.SelectMany(k => k.Reads).Distinct().Any(k => SchemaField.Find(k, f) is not null)) is { } unknown)
+                throw new UsageException(texts.Format("drop-unknown", new DiagnosticArgument("field", unknown)));
             return fields.Length > 0 ? fields : null;
         }
 

@@ -10,7 +10,12 @@ internal static class LossReport
     /// <summary>Name of the JSON form for <c>--report loss=FILE</c>.</summary>
     public const string Name = "loss";
 
-    public static void WriteJson(WriteReport report, string format, Stream output)
+    /// <summary>Writes it.</summary>
+    /// <param name="report">What was written and lost.</param>
+    /// <param name="format">The format written.</param>
+    /// <param name="notConverted">How many records and rows of the input never came to the writer.</param>
+    /// <param name="output">Where it goes.</param>
+    public static void WriteJson(WriteReport report, string format, long notConverted, Stream output)
     {
         using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
         {
@@ -18,6 +23,7 @@ internal static class LossReport
             json.WriteString("tool", "governance");
             json.WriteString("version", ToolVersion.Text);
             json.WriteString("to", format);
+            json.WriteNumber("notConverted", notConverted);
             json.WriteNumber("read", report.Read);
             json.WriteNumber("written", report.Written);
             json.WriteStartArray("losses");

@@ -20,7 +20,7 @@ public sealed record WriteOptions
 
     /// <summary>
     /// Fields to leave out of every record, as JSON Pointers with <c>*</c> for any index or name, or
-    /// <see cref="ProtectedFields"/>. Naming them lets records of a higher sensitivity through at the audience of the output,
+    /// <see cref="ProtectedFields"/>. Naming fields of a kind lets its records of a higher sensitivity through at the audience of the output,
     /// without these fields, without their partner fields, and only where no privacy rule still objects.
     /// </summary>
     public IReadOnlyList<string>? Drop { get; init; }

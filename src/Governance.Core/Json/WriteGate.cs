@@ -1,6 +1,7 @@
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 using Governance.Core.Rules;
+using Governance.Core.Schemas;
 
 namespace Governance.Core.Json;
 
@@ -13,7 +14,7 @@ public static class WriteGate
         [.. RuleList.Rules.Where(r => r.Descriptor.Code.StartsWith("GC9", StringComparison.Ordinal) && r.Descriptor.Severity == Severity.Error)];
 
     /// <summary>
-    /// The record as it may be written. A record above the audience is withheld, unless the options name what is dropped;
+    /// The record as it may be written. A record above the audience is withheld, unless the options name what its kind drops;
     /// direct identifiers and special-category fields do not reach an audience that is too wide for them; a source that
     /// forbids derived works is not made public; a birth date that tells the day of a direct identifier held back keeps its year. What is held back is counted as <see cref="LossReason.Withheld"/>.
     /// </summary>
@@ -30,7 +31,7 @@ public static class WriteGate
         var level = record.EffectiveSensitivity;
         var audience = (Sensitivity)Math.Min((int)level, (int)(options.Target ?? implied ?? level));
         var isLowered = audience < level;
-        if ((isLowered && options.Drop is null) || (audience == Sensitivity.Public && record.Source?.DerivativesForbidden == true))
+        if ((isLowered && !IsNamed(record, options.Drop)) || (audience == Sensitivity.Public && record.Source?.DerivativesForbidden == true))
             return Withhold();
         List<string> closed = [.. ProtectedFields.ClosedTo(audience, record)];
         List<string> dropped = [.. closed, .. (options.Drop ?? []).Where(d => d != WriteOptions.ProtectedFields)];
@@ -70,6 +71,10 @@ public static class WriteGate
             return null;
         }
     }
+
+    /// <summary>Whether the fields to drop are any of this kind of record: a name that fits none decides nothing about it.</summary>
+    private static bool IsNamed(Record record, IReadOnlyList<string>? dropped)
+        => dropped?.Any(d => d == WriteOptions.ProtectedFields || SchemaField.Find(record.GetType(), d) is not null) == true;
 
     /// <summary>The person whose birth date tells to the day what is held back as a direct identifier; null where there is none.</summary>
     private static Migrant? SaysWithheldDay(Record record, Record copy)

@@ -7,12 +7,12 @@ using System.Text;
 namespace Governance.Core.Rules;
 
 /// <summary>
-/// Looks for direct identifiers in a text: e-mail addresses, telephone numbers, headings of a form. It finds the usual and
-/// says nothing of names as such; that a text passes does not mean that it names nobody.
+/// Looks for direct identifiers in a text: e-mail addresses, telephone numbers, numbers and readable zones of documents, headings
+/// of a form. It finds the usual and says nothing of names as such; that a text passes does not mean that it names nobody.
 /// </summary>
 internal static class IdentifierScan
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("@+:0123456789");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("@+:<0123456789");
 
     /// <summary>No number of a telephone or a document has fewer.</summary>
     private const int FewestDigits = 7;
@@ -24,6 +24,7 @@ internal static class IdentifierScan
         '\\' => Mark.Escape,
         '@' => Mark.At,
         ':' => Mark.Colon,
+        '<' => Mark.Filler,
         var c when char.IsAsciiDigit(c) => Mark.Digit,
         var c when PhoneScan.MayPart(c) => Mark.Part,
         _ => Mark.Other,
@@ -63,7 +64,7 @@ internal static class IdentifierScan
             var bytes = Vector256.Create(json.Slice(start, Vector256<byte>.Count));
             var end = Vector256.Equals(bytes, Vector256.Create((byte)'"')).ExtractMostSignificantBits();
             var within = (end - 1) & ~end;
-            var others = Vector256.Equals(bytes, Vector256.Create((byte)'@')) | Vector256.Equals(bytes, Vector256.Create((byte)':')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
+            var others = Vector256.Equals(bytes, Vector256.Create((byte)'@')) | Vector256.Equals(bytes, Vector256.Create((byte)':')) | Vector256.Equals(bytes, Vector256.Create((byte)'<')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
             digits += BitOperations.PopCount(Vector256.LessThanOrEqual(bytes - Vector256.Create((byte)'0'), Vector256.Create((byte)9)).ExtractMostSignificantBits() & within);
             if ((others.ExtractMostSignificantBits() & within) != 0 || digits >= FewestDigits)
                 break;
@@ -96,6 +97,9 @@ internal static class IdentifierScan
                     break;
                 case Mark.Colon:
                     (signs, digits) = (signs | IdentifierSigns.Colon, 0);
+                    break;
+                case Mark.Filler:
+                    (signs, digits) = (signs | IdentifierSigns.Filler, 0);
                     break;
                 case Mark.Escape:
                     signs |= IdentifierSigns.Escape;
@@ -130,7 +134,7 @@ internal static class IdentifierScan
         if (!text.ContainsAny(Signs))
             return false;
         var isAddress = text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-        return HasEmail(text) || (isAddress ? PhoneScan.IsInAddress(text) : PhoneScan.IsIn(text) || DocumentScan.IsIn(text) || (!isInstitution && HasHeading(text)));
+        return HasEmail(text) || (isAddress ? PhoneScan.IsInAddress(text) : PhoneScan.IsIn(text) || DocumentScan.IsIn(text) || ReadableZoneScan.IsIn(text) || (!isInstitution && HasHeading(text)));
     }
 
     /// <summary>Whether a partner field that is about a telephone holds a number of eight digits or more.</summary>
@@ -220,6 +224,7 @@ internal static class IdentifierScan
 
         At,
         Colon,
+        Filler,
         Escape,
         End,
     }

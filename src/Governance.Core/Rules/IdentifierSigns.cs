@@ -17,4 +17,7 @@ internal enum IdentifierSigns
 
     /// <summary>A character is written as an escape, which may be any.</summary>
     Escape = 8,
+
+    /// <summary>Fills the lines that machines read on travel documents.</summary>
+    Filler = 16,
 }

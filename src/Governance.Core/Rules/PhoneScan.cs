@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Governance.Core.Rules;
 
-/// <summary>Looks for telephone numbers: with a country prefix, or eight digits or more after a word for telephone.</summary>
+/// <summary>Looks for telephone numbers: with a country prefix, eight digits or more after a word for telephone, or in pairs as they are dialled.</summary>
 internal static class PhoneScan
 {
     /// <summary>The fewest digits of a number.</summary>
@@ -16,10 +16,10 @@ internal static class PhoneScan
     private static readonly string[] AddressesOfNumbers = ["wa.me/", "?phone=", "&phone=", "?tel=", "&tel="];
 
     /// <summary>What may stand between the word for telephone and the number.</summary>
-    private static readonly string[] Fillers = ["number", "numero", "no", "nr", "n", "is", "est"];
+    private static readonly string[] Fillers = ["number", "numero", "no", "nr", "n", "is", "est", "au", "at", "on", "le"];
 
     private static readonly string[] Words =
-        ["tel", "tels", "telephone", "telephones", "phone", "contact", "contacts", "whatsapp", "portable", "mobile", "mob", "cel", "cell", "cellulaire", "gsm"];
+        ["tel", "tels", "telephone", "telephones", "phone", "contact", "contacts", "whatsapp", "portable", "mobile", "mob", "cel", "cell", "cellulaire", "gsm", "appeler", "appelez", "joindre", "joignable", "call"];
 
     /// <summary>Whether a text holds a telephone number.</summary>
     public static bool IsIn(ReadOnlySpan<char> text)
@@ -34,6 +34,8 @@ internal static class PhoneScan
             if (c == '0' && IsStart(text, i) && text[i..].StartsWith("00", StringComparison.Ordinal) && !IsPadded(text[(i + 2)..]) && StartsWithCountry(text, i + 2))
                 return true;
             if (c == '(' && text[i..].StartsWith(MaliInBrackets, StringComparison.Ordinal) && NumberAt(text, i + MaliInBrackets.Length))
+                return true;
+            if (char.IsAsciiDigit(c) && IsStart(text, i) && IsDialled(text, i))
                 return true;
             if (char.IsLetter(c) && (i == 0 || !char.IsLetter(text[i - 1])) && WordThenNumber(text, i))
                 return true;
@@ -111,6 +113,38 @@ internal static class PhoneScan
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Whether digits are in groups as numbers are dialled here, with nothing else to tell them: four pairs from 50 on, as in Mali,
+    /// Niger and Burkina Faso, five pairs from 0 on, or 7x xxx xx xx as in Senegal. Four round numbers are no telephone.
+    /// </summary>
+    private static bool IsDialled(ReadOnlySpan<char> text, int start)
+    {
+        var before = text[..start].TrimEnd(" \u00A0\u202F");
+        if (before.Length > 0 && char.IsAsciiDigit(before[^1]))
+            return false;
+        Span<int> groups = stackalloc int[5];
+        var (count, isRound) = (0, true);
+        for (var at = start; count < groups.Length;)
+        {
+            var end = at;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+                end++;
+            groups[count++] = end - at;
+            isRound &= text[end - 1] == '0';
+            if (end == text.Length || char.IsLetter(text[end]) || end + 1 >= text.Length || text[end] is not (' ' or '\u00A0' or '\u202F') || !char.IsAsciiDigit(text[end + 1]))
+                return text[start] switch
+                {
+                    '0' => groups[..count] is [2, 2, 2, 2, 2],
+                    '7' when groups[..count] is [2, 3, 2, 2] => true,
+                    >= '5' => groups[..count] is [2, 2, 2, 2] && !isRound,
+                    _ => false,
+                };
+            at = end + 1;
+        }
+
+        return false;
     }
 
     /// <summary>Whether what stands here starts a number: it is no part of a word, a decimal, a code or a time.</summary>

@@ -10,9 +10,11 @@ public static class PublishedFiles
     private const string ConfigurationFolder = "schemas/configuration/";
     private static readonly string[] Folders = [SchemaFolder, "schemas/codelists/", "schemas/crosswalks/", "schemas/frameworks/", "schemas/indicators/", MappingFolder, ConfigurationFolder];
 
-    /// <summary>Names of the schemas, such as <c>migrant</c>, in ordinal order.</summary>
-    public static IReadOnlyList<string> Schemas { get; } =
-        [.. EmbeddedFiles.Names(SchemaFolder).Select(n => n[..n.IndexOf('.', StringComparison.Ordinal)])];
+    /// <summary>Names of the schemas of records, such as <c>migrant</c>, in ordinal order.</summary>
+    public static IReadOnlyList<string> Schemas { get; } = Names(SchemaFolder);
+
+    /// <summary>Names of the schemas of files that a team keeps beside its data, such as <c>baseline</c>, in ordinal order.</summary>
+    public static IReadOnlyList<string> TeamSchemas { get; } = [.. Names(MappingFolder).Concat(Names(ConfigurationFolder)).Order(StringComparer.Ordinal)];
 
     /// <summary>A published file by name: a schema (<c>migrant</c>), a code list (<c>country</c>), a crosswalk (<c>recommendation-status</c>) a framework (<c>gcm</c>) the indicators of a publisher (<c>unhcr</c>), or the schema of a mapping file (<c>survey-mapping</c>) or of a file that a team keeps (<c>governance</c>, <c>baseline</c>).</summary>
     /// <param name="name">The name without folder and ending.</param>
@@ -30,4 +32,6 @@ public static class PublishedFiles
 
         return null;
     }
+
+    private static IReadOnlyList<string> Names(string folder) => [.. EmbeddedFiles.Names(folder).Select(n => n[..n.IndexOf('.', StringComparison.Ordinal)])];
 }

@@ -65,6 +65,28 @@ public sealed class SchemaField
         });
     }
 
+    /// <summary>The field of a kind of record that a pointer leads to.</summary>
+    /// <param name="kind">The class of the record, such as <see cref="Incident"/>.</param>
+    /// <param name="pointer">A JSON Pointer; <c>*</c> is any index or name. Whatever an open object holds is a field of it.</param>
+    /// <returns>The field; null where no record of the kind has one there.</returns>
+    /// <exception cref="ArgumentException">The class is no kind of record.</exception>
+    public static SchemaField? Find(Type kind, string pointer)
+    {
+        ArgumentNullException.ThrowIfNull(pointer);
+        var (fields, found) = (Of(kind), (SchemaField?)null);
+        foreach (var step in pointer.Split('/').Skip(1))
+        {
+            if (found is { Kind: SchemaFieldKind.Open })
+                return found;
+            found = found is { Kind: SchemaFieldKind.List } ? step == "*" || step.All(char.IsAsciiDigit) ? found.Item : null : fields.FirstOrDefault(f => step == "*" || f.Name == step);
+            if (found is null)
+                return null;
+            fields = found.Fields;
+        }
+
+        return found;
+    }
+
     private static SchemaField Make(string name, JsonElement given, bool isRequired, JsonElement root, IReadOnlyList<string> around)
     {
         var description = Text(given, "description");

@@ -142,6 +142,17 @@ public class WriteGates
         Assert.Empty(losses);
     }
 
+    [Theory]
+    [InlineData("/nowhere")]
+    [InlineData("/note")]
+    [InlineData("/residence/nowhere")]
+    [InlineData("/implementation/progress")]
+    public void Name_of_no_field_of_the_kind_lets_no_record_through(string pattern)
+    {
+        Assert.Null(Pass(Person(Sensitivity.StrictlyConfidential), new WriteOptions { Target = Sensitivity.Public, Drop = [pattern] }).Passed);
+        Assert.NotNull(Pass(Person(Sensitivity.StrictlyConfidential), new WriteOptions { Target = Sensitivity.Public, Drop = [pattern, "/notes"] }).Passed);
+    }
+
     [Fact]
     public void Source_that_forbids_derived_works_is_not_made_public_whatever_is_dropped()
     {
