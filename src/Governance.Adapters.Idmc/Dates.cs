@@ -62,7 +62,7 @@ internal static class Dates
         if ((start ?? end ?? year) is not { } from)
             return null;
         count.Period = new Period(start ?? from, end ?? from);
-        if (cells[1] == "Week" || cells[3] == "Week")
+        if (cells[1]?.Trim() == "Week" || cells[3]?.Trim() == "Week")
             count.DateAccuracy = Week;
         return null;
     }

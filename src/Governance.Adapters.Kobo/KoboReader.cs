@@ -71,7 +71,9 @@ internal sealed class KoboReader : FormatReader
     }
 
     /// <summary>Whether columns are those of the survey of a form.</summary>
-    internal static bool IsForm(IReadOnlyList<string> names) => names.Contains("type") && names.Contains("name") && names.Any(n => n.StartsWith("label", StringComparison.OrdinalIgnoreCase));
+    internal static bool IsForm(IReadOnlyList<string> names) => Has(names, "type") && Has(names, "name") && names.Any(n => n.TrimStart().StartsWith("label", StringComparison.OrdinalIgnoreCase));
+
+    private static bool Has(IReadOnlyList<string> names, string name) => names.Any(n => n.AsSpan().Trim().Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static IAsyncEnumerable<TableItem> ItemsAsync(FormatSource source, Survey? survey, RepeatTables? repeats, ReadOptions options, CancellationToken cancellationToken)
     {

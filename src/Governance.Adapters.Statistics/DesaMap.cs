@@ -64,7 +64,7 @@ internal static class DesaMap
     /// <summary>The kind of a table; null for none.</summary>
     public static string? LayoutOf(IReadOnlyList<string> header)
     {
-        if (header.Any(h => h.Trim() == "migrant_pop") && header.Any(h => h.Trim() == "country_code"))
+        if (header.Any(h => Names.Plain(h) == "migrantpop") && header.Any(h => Names.Plain(h) == "countrycode"))
             return Tidy;
         if (header.Any(h => IsRegion(h, isOrigin: false)) && header.Any(h => IsCode(h, isOrigin: false)) && header.Any(h => DesaColumn.OfHeading(h, "") is not null))
             return Workbook;
@@ -75,10 +75,10 @@ internal static class DesaMap
 
     /// <summary>Whether a header cell is a name that some table has.</summary>
     public static bool IsKnown(string name)
-        => IsDestination(name) || DesaColumn.IsYear(name) || IsOfWorkbook(name) || IsHeaded(name) || CountryNames.Of(name) is not null || name.Trim() is "migrant_pop" or "country_code" or "country_name" or "age_group" or "sex" or "year" or "Year";
+        => IsDestination(name) || DesaColumn.IsYear(name) || IsOfWorkbook(name) || IsHeaded(name) || CountryNames.Of(name) is not null || Names.Plain(name) is "migrantpop" or "countrycode" or "countryname" or "agegroup" or "sex" or "year";
 
     /// <summary>Whether the cells of a column are values.</summary>
-    public static bool IsNumber(string name) => !IsDestination(name) && (name.Trim() is "migrant_pop" or "Total" || DesaColumn.IsYear(name) || DesaColumn.OfHeading(name, "") is not null || CountryNames.Of(name) is not null || IsGroup(name));
+    public static bool IsNumber(string name) => !IsDestination(name) && (Names.Plain(name) is "migrantpop" or "total" || DesaColumn.IsYear(name) || DesaColumn.OfHeading(name, "") is not null || CountryNames.Of(name) is not null || IsGroup(name));
 
     /// <summary>The map for what a table is called.</summary>
     /// <param name="input">The name of its input.</param>
@@ -126,24 +126,24 @@ internal static class DesaMap
         {
             var column = layout == Workbook ? DesaColumn.OfHeading(name, input) : layout == Years ? DesaColumn.OfYear(name, header, input) : IsDestination(name) || SdgLayouts.IsYear(name) || !IsNumber(name) ? null : DesaColumn.OfOrigin(name, input);
             if (column is not null && keys.Add(column.Key))
-                columns.TryAdd(name, column);
+                columns.TryAdd(name.Trim(), column);
         }
 
         return columns;
     }
 
     private static List<FieldColumn<Observation>> Shared(string layout, IReadOnlyList<string> header)
-        => [.. header.Select(h => (Name: h, Field: FieldOf(layout, h))).Where(c => c.Field is not null).DistinctBy(c => c.Field).Select(c => new FieldColumn<Observation>(c.Field!, c.Name))];
+        => [.. header.Select(h => (Name: h, Field: FieldOf(layout, h))).Where(c => c.Field is not null).DistinctBy(c => c.Field).Select(c => new FieldColumn<Observation>(c.Field!, c.Name.Trim()))];
 
     private static MappedField<Observation>? FieldOf(string layout, string name) => layout == Tidy
-        ? name.Trim() switch
+        ? Names.Plain(name) switch
         {
-            "country_code" => Fields.Area,
-            "country_name" => Fields.AreaName,
+            "countrycode" => Fields.Area,
+            "countryname" => Fields.AreaName,
             "year" => Fields.Period,
-            "age_group" => Age,
+            "agegroup" => Age,
             "sex" => Sex,
-            "migrant_pop" => Fields.Count,
+            "migrantpop" => Fields.Count,
             _ => null,
         }
         : layout == Workbook ? IsRegion(name, isOrigin: false) ? Fields.AreaName : IsCode(name, isOrigin: false) ? Fields.Area : IsRegion(name, isOrigin: true) ? OriginName : IsCode(name, isOrigin: true) ? OriginCode : null

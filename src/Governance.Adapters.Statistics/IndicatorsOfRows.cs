@@ -38,7 +38,7 @@ internal static class IndicatorsOfRows
     {
         if (observation.Extensions?.TryGetValue(SdgFormat.Id, out var own) != true)
             return null;
-        var (_, text) = own!.FirstOrDefault(e => columns.Contains(e.Key, StringComparer.OrdinalIgnoreCase));
+        var (_, text) = own!.FirstOrDefault(e => columns.Contains(e.Key.Trim(), StringComparer.OrdinalIgnoreCase));
         return text.ValueKind == JsonValueKind.String && text.GetString()!.Trim() is { Length: > 0 and <= MostNameCharacters } found ? found : null;
     }
 }

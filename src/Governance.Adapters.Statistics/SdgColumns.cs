@@ -45,7 +45,7 @@ internal static class SdgColumns
                 continue;
             var field = name == hasSeries ? Fields.Value : Field(layout, name.Trim(), header, taken, context);
             if (field is not null && taken.Add(field))
-                columns.Add(new FieldColumn<Observation>(field, name));
+                columns.Add(new FieldColumn<Observation>(field, name.Trim()));
         }
 
         return columns;
@@ -57,7 +57,7 @@ internal static class SdgColumns
         return layout switch
         {
             SdgLayouts.National => National(name, subject, taken, context),
-            SdgLayouts.Ddf => name == "year" ? Fields.Period : Shared(subject, Spelling.Ddf) ?? Breakdown(name, subject, Spelling.Ddf, taken),
+            SdgLayouts.Ddf => Names.Plain(name) == "year" ? Fields.Period : Shared(subject, Spelling.Ddf) ?? Breakdown(name, subject, Spelling.Ddf, taken),
             SdgLayouts.Yearbook => Yearbook(name, subject, taken),
             _ => name switch
             {
@@ -115,7 +115,7 @@ internal static class SdgColumns
         "sourcenameen" => Fields.Source,
         "footnotetexten" => Fields.Comment,
         "units" => Fields.UnitOf(Spelling.Unsd),
-        _ when name.StartsWith("dim_", StringComparison.Ordinal) => Breakdown(name[4..], subject[3..], Spelling.Unsd, taken, isTotalWhereBlank: false),
+        _ when name.StartsWith("dim_", StringComparison.OrdinalIgnoreCase) => Breakdown(name[4..], subject[3..], Spelling.Unsd, taken, isTotalWhereBlank: false),
         _ => null,
     };
 

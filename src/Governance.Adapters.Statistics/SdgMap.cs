@@ -53,7 +53,7 @@ internal static class SdgMap
     }
 
     private static List<ValueColumn<Observation>> Years(IReadOnlyList<string> header)
-        => [.. header.Where(h => SdgLayouts.YearOf(h) is not null).DistinctBy(h => SdgLayouts.YearOf(h)).Select(h => new ValueColumn<Observation>(SdgLayouts.YearOf(h)!, new FieldColumn<Observation>(Fields.Value, h), o => Periods.Write(o.Period) == SdgLayouts.YearOf(h)))];
+        => [.. header.Where(h => SdgLayouts.YearOf(h) is not null).DistinctBy(h => SdgLayouts.YearOf(h)).Select(h => new ValueColumn<Observation>(SdgLayouts.YearOf(h)!, new FieldColumn<Observation>(Fields.Value, h.Trim()), o => Periods.Write(o.Period) == SdgLayouts.YearOf(h)))];
 
     private static void Finish(Observation observation, FieldPlace place, TableContext context)
     {

@@ -7,7 +7,7 @@ internal static class Signs
 {
     /// <summary>Whether an input may be a table of migrants of UN DESA.</summary>
     public static bool MayBeDesa(PeekedText text)
-        => text.Has("migrant_pop") || text.HasFolded("destination", "regiondevelopmentgroup") || text.Name.Contains("countr", StringComparison.OrdinalIgnoreCase);
+        => text.HasFolded("migrantpop", "destination", "regiondevelopmentgroup") || text.Name.Contains("countr", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an input may be of an indicator of the goals: lists that go with them are known by their text or their name.</summary>
     public static bool MayBeSdg(PeekedText text)

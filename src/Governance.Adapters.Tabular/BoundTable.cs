@@ -178,6 +178,12 @@ public sealed class BoundTable<T> : TableBinding
     private ReadItem None(TableItem item, RecordOrigin origin, IReadOnlyList<Diagnostic> findings)
     {
         _before.Add(item.Row.Cells);
-        return new ReadItem(null, origin, [.. findings, new Diagnostic(TabularDiagnostics.NoRecord) { Origin = item.Row.Start }]);
+        return new ReadItem(null, origin, [.. findings, new Diagnostic(TabularDiagnostics.NoRecord) { Origin = Lacking(item) }]);
     }
+
+    /// <summary>The cell that would make a record of a row, where one column alone does; else the row.</summary>
+    private Origin Lacking(TableItem item)
+        => _table.Columns.Where(c => c.Use?.MakesData == true).ToList() is [{ } only] && _binding.Column(only.Index)?.Name is { } name
+            ? item.Row.Start with { CellColumn = ColumnLetters.Of(only.Index), Field = name }
+            : item.Row.Start;
 }

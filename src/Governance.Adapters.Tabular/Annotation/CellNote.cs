@@ -26,7 +26,7 @@ public sealed record CellNote(Severity Severity, string Code, string Text)
     /// <summary>Another spelling of the cell that says the same: a value from the data. Absent means that none is proposed.</summary>
     public string? Proposed { get; init; }
 
-    /// <summary>The cell; null where there is none that a sheet can have.</summary>
+    /// <summary>The cell, the first one for what is of a whole row; null where there is none that a sheet can have.</summary>
     internal (int Row, int Column)? Cell
-        => Row is > 0 and <= XlsxTableWriter.MaxRows && Column is not null && CellPlace.TryRange($"{Column}1", out var place) ? ((int)Row, place.FirstColumn) : null;
+        => Row is > 0 and <= XlsxTableWriter.MaxRows && CellPlace.TryRange($"{Column ?? "A"}1", out var place) ? ((int)Row, place.FirstColumn) : null;
 }

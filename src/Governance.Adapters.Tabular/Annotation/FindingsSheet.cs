@@ -64,7 +64,7 @@ internal static class FindingsSheet
 
     /// <summary>The cell, or the first one of the row.</summary>
     private static string? Place(CellNote note)
-        => note.Row is > 0 and <= XlsxTableWriter.MaxRows ? (note.Cell is null ? "A" : note.Column) + note.Row.Value.ToString(CultureInfo.InvariantCulture) : null;
+        => note.Row is > 0 and <= XlsxTableWriter.MaxRows ? (note.Cell is { } cell ? ColumnLetters.Of(cell.Column) : "A") + note.Row.Value.ToString(CultureInfo.InvariantCulture) : null;
 
     private static void Links(XmlText xml, WorkbookNotes notes, Func<CellNote, string?> sheetOf, int first)
     {

@@ -5,7 +5,8 @@ namespace Governance.Adapters.Tabular;
 /// <summary>
 /// Finds rows that add up rows above them. The label alone does not make a total: one of its numbers has to be the sum of
 /// two or more rows above, of all of them or of those since the last total or heading; or half of its numbers that of the
-/// last rows. A column where the word stands beside other numbers, as a member of a list, is no label.
+/// last rows. One row has a total where the label says nothing else or names the row, as a pivot table does (« Gao Total » below
+/// « Gao »). A column where the word stands beside other numbers, as a member of a list, is no label.
 /// </summary>
 internal sealed class TotalFinder(Table table, bool[] numeric)
 {
@@ -27,6 +28,7 @@ internal sealed class TotalFinder(Table table, bool[] numeric)
     private readonly decimal[][] _last = new decimal[Window][];
     private long _rows;
     private long _groupRows;
+    private TableRow? _before;
 
     /// <summary>Takes a row of data into account.</summary>
     public void Add(TableRow row)
@@ -40,6 +42,7 @@ internal sealed class TotalFinder(Table table, bool[] numeric)
             _group[k] += value;
         }
 
+        _before = row;
         _rows++;
         _groupRows++;
     }
@@ -62,7 +65,7 @@ internal sealed class TotalFinder(Table table, bool[] numeric)
         {
             if (numeric[c] || _labels[c] < 0 || !IsLabel(row.Cells[c]))
                 continue;
-            total = label ? total : _rows > 1 && AddsUp(row);
+            total = label ? total : _rows > 0 && AddsUp(row, IsNothingElse(row.Cells[c]) || NamesRowBefore(row.Cells[c], c));
             label = true;
             _labels[c] = total ? _labels[c] + 1 : _labels[c] - 1;
         }
@@ -70,21 +73,27 @@ internal sealed class TotalFinder(Table table, bool[] numeric)
         return total;
     }
 
-    private bool AddsUp(TableRow row)
+    /// <summary>Whether a label says the total of what the row before says in the same column.</summary>
+    private bool NamesRowBefore(string label, int column)
+        => _before is not null && column < _before.Cells.Count && _before.Cells[column].Trim() is { Length: > 0 } name
+            && label.Contains(name, StringComparison.OrdinalIgnoreCase) && IsNothingElse(label.Replace(name, "", StringComparison.OrdinalIgnoreCase));
+
+    private bool AddsUp(TableRow row, bool isSure)
     {
         Span<decimal> values = stackalloc decimal[_columns.Length > 256 ? 0 : _columns.Length];
         var filled = 0;
+        var least = isSure ? 0 : 1;
         for (var k = 0; k < values.Length; k++)
         {
             values[k] = Value(row, _columns[k]);
             if (values[k] == 0)
                 continue;
             filled++;
-            if (Equal(values[k], _all[k]) || (_groupRows > 1 && Equal(values[k], _group[k])))
+            if ((_rows > least && Equal(values[k], _all[k])) || (_groupRows > least && Equal(values[k], _group[k])))
                 return true;
         }
 
-        return filled > 0 && IsSumOfLast(values);
+        return filled > 0 && _rows > 1 && IsSumOfLast(values);
     }
 
     /// <summary>Whether half of the numbers that change from row to row are the sums of the same last rows.</summary>

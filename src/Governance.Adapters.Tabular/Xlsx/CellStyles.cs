@@ -4,7 +4,7 @@ using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
 
-/// <summary>Of the styles of a workbook, the one thing that changes what a cell says: whether its number is a date, or a share of a hundred.</summary>
+/// <summary>Of the styles of a workbook, the one thing that changes what a cell says: whether its number is a date, a share of a hundred, or a code with noughts before it.</summary>
 internal static class CellStyles
 {
     /// <summary>The most styles a workbook of the largest program holds.</summary>

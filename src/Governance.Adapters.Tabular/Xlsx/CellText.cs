@@ -49,7 +49,13 @@ internal sealed class CellText(Workbook workbook)
             return null;
         }
 
-        if (shape is not (ShownAs.None or ShownAs.Percent) && NumberText.TryValue(number, out var serial))
+        if (shape > ShownAs.Padded && NumberText.TryText(number, out var code) && !code.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            (text, kind) = (code.PadLeft(shape - ShownAs.Padded, '0'), code.Length < shape - ShownAs.Padded ? CellKind.Text : CellKind.Number);
+            return null;
+        }
+
+        if (shape is not (ShownAs.None or ShownAs.Percent) and < ShownAs.Padded && NumberText.TryValue(number, out var serial))
         {
             if (ExcelDate.Text(serial, shape, workbook.From1904) is { } date)
             {

@@ -1,6 +1,6 @@
 namespace Governance.Adapters.Tabular;
 
-/// <summary>Tells number formats that show dates, times and shares from those that show numbers.</summary>
+/// <summary>Tells number formats that show dates, times, shares and codes from those that show numbers.</summary>
 internal static class NumberFormats
 {
     /// <summary>The shape of a format that is known by its number alone (ECMA-376 part 1, 18.8.30, with the East Asian ones).</summary>
@@ -14,9 +14,15 @@ internal static class NumberFormats
         _ => ShownAs.None,
     };
 
+    /// <summary>The most digits that a number of a spreadsheet keeps.</summary>
+    private const int MostDigits = 15;
+
     /// <summary>The shape of a format code: its first section decides, which is the one for positive numbers.</summary>
     public static ShownAs OfCode(string code)
     {
+        var section = code.AsSpan(0, code.IndexOf(';', StringComparison.Ordinal) is >= 0 and var first ? first : code.Length);
+        if (section.Length is > 1 and <= MostDigits && !section.ContainsAnyExcept('0'))
+            return (ShownAs)((int)ShownAs.Padded + section.Length);
         var (day, time, month, digits, elapsed, percent) = (false, false, false, false, false, false);
         for (var i = 0; i < code.Length && code[i] != ';'; i++)
         {

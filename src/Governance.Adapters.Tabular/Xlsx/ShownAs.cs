@@ -20,4 +20,7 @@ internal enum ShownAs : byte
 
     /// <summary>A hundred times the number, with a sign for it.</summary>
     Percent,
+
+    /// <summary>With noughts before it, as codes are shown; the value says to how many digits: two are two above this one.</summary>
+    Padded = 16,
 }

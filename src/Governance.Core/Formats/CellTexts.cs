@@ -12,7 +12,7 @@ internal sealed class CellTexts(string missing, CellCodec codec, IReadOnlyList<C
     public string? Text(IReadOnlyList<string> cells, int i)
     {
         var cell = i < cells.Count ? cells[i] : "";
-        if (string.IsNullOrWhiteSpace(cell) || cell == missing)
+        if (string.IsNullOrWhiteSpace(cell) || cell.AsSpan().Trim().SequenceEqual(missing))
             return null;
         var text = codec.Decode(cell);
         if (i < _codecs.Length && _codecs[i] is { } own)

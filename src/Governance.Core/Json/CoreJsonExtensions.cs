@@ -30,14 +30,16 @@ public static class CoreJsonExtensions
             Writes = types,
             CodePrefix = "GC0",
             IsGeneral = true,
-            Recognises = (peek, name) => LooksLikeJson(peek.Span) || EncodingSniffer.OtherThanUtf8(peek.Span) is not null || extensions.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)),
+            Recognises = (peek, name) => LooksLikeJson(peek.Span) || extensions.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)),
         };
     }
 
+    /// <summary>Whether the first letter is one of JSON; also in another encoding than UTF-8, which the reader names.</summary>
     private static bool LooksLikeJson(ReadOnlySpan<byte> peek)
     {
-        var start = peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek;
-        start = start.TrimStart(" \t\r\n"u8);
+        var start = EncodingSniffer.OtherThanUtf8(peek) is null
+            ? (peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek).TrimStart(" \t\r\n"u8)
+            : peek.TrimStart((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']);
         return start.Length > 0 && start[0] is (byte)'{' or (byte)'[';
     }
 }

@@ -91,6 +91,15 @@ public class TableRows
     }
 
     [Fact]
+    public async Task Totals_of_a_pivot_table_are_found_where_a_group_has_one_row()
+    {
+        var items = await TableRun.ReadAsync("région,cercle,personnes\nGao,Gao,10\nGao,Ansongo,5\nGao Total,,15\nKidal,Kidal,7\nKidal Total,,7\nTotal général,,22\n");
+        Assert.Equal("Header Data Data Total Data Total Total", items.Roles());
+        Assert.Equal("Header Data Total", (await TableRun.ReadAsync("cercle,personnes\nGao,10\nTotal,10\n")).Roles());
+        Assert.Equal("Header Data Data", (await TableRun.ReadAsync("cercle,personnes\nGao,10\nTotal Kidal,10\n")).Roles());
+    }
+
+    [Fact]
     public async Task Word_for_a_total_that_stands_in_every_row_is_no_label()
         => Assert.Equal("Header Data Data Data Data", (await TableRun.ReadAsync("pays,mesure,personnes\nMali,total,1\nNiger,total,2\nTchad,total,3\nTogo,total,6\n")).Roles());
 

@@ -87,6 +87,19 @@ public class WorkbookCells
         Assert.Equal((CellKind.Text, text), (row.Kinds![0], Assert.Single(row.Cells)));
     }
 
+    [Theory]
+    [InlineData("00000;-00000", "702", "00702", CellKind.Text)]
+    [InlineData("000;-000", "7", "007", CellKind.Text)]
+    [InlineData("00;@", "702", "702", CellKind.Number)]
+    [InlineData("00000;@", "7.5", "7.5", CellKind.Number)]
+    [InlineData("00000;@", "-7", "-7", CellKind.Number)]
+    [InlineData("0", "7", "7", CellKind.Number)]
+    public async Task Code_shown_with_noughts_keeps_them(string format, string number, string text, CellKind kind)
+    {
+        var row = await Book.Of($"<row><c s=\"0\"><v>{number}</v></c></row>").Styles(format).RowAsync();
+        Assert.Equal((kind, text), (row.Kinds![0], Assert.Single(row.Cells)));
+    }
+
     [Fact]
     public async Task Days_counted_from_1904_give_the_same_dates()
     {
