@@ -12,6 +12,8 @@ internal static class OutputFile
     /// <summary>Two names that only differ in case are one file on Windows and macOS.</summary>
     private static readonly StringComparer SameName = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 
+    private static readonly string[] TextEndings = [".csv", ".tsv", ".txt", ".json", ".jsonl", ".xml"];
+
     /// <summary>Refuses an output that is a folder, an input, or another output.</summary>
     /// <returns>Refuses one more output, such as a further file that a writer makes.</returns>
     public static Action<string> Refuse(IEnumerable<string> outputs, IEnumerable<InputFile> files, IEnumerable<string> companions, ToolTexts texts)
@@ -30,6 +32,13 @@ internal static class OutputFile
             if (read.Contains(real) || !written.Add(real))
                 throw new UsageException(texts.Format(read.Contains(real) ? "same-file" : "same-output", new DiagnosticArgument("file", FindingText.OnOneLine(output))));
         }
+    }
+
+    /// <summary>Refuses a workbook under the name of a text: whoever opens it would see neither.</summary>
+    public static void RefuseAsWorkbook(string path, ToolTexts texts)
+    {
+        if (TextEndings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+            throw new UsageException(texts.Format("workbook-ending", new DiagnosticArgument("file", FindingText.OnOneLine(path))));
     }
 
     public static async Task WriteAsync(string path, ToolTexts texts, Action<Stream> write)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Governance.Core.Tests.InStep;
 
@@ -16,6 +17,19 @@ public class FrontDoor
     [Fact]
     public void Readme_code_is_that_of_the_quickstart()
         => GeneratedFile.CheckBlock("README.md", "quickstart", "```csharp\n" + File.ReadAllText(Repository.File("samples/quickstart/Program.cs")).TrimEnd() + "\n```");
+
+    [Fact]
+    public void Quickstart_says_what_is_wrong_with_its_record()
+    {
+        var built = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar)[^2..];
+        var program = Repository.File(Path.Combine(["samples", "quickstart", "bin", .. built, "Quickstart.dll"]));
+        using var run = Process.Start(new ProcessStartInfo("dotnet", [program]) { RedirectStandardOutput = true })!;
+        var said = run.StandardOutput.ReadToEnd();
+        run.WaitForExit();
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("GC1202 /counts/females ", said, StringComparison.Ordinal);
+        Assert.Contains("\n1 record, 1 error", said.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("map", "ReceptionCentre/ArrivalsMap.cs", "csharp")]

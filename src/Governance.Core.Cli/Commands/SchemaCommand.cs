@@ -24,6 +24,9 @@ internal static class SchemaCommand
             host.Output.WriteLine(texts["schemas-title"]);
             foreach (var schema in PublishedFiles.Schemas)
                 host.Output.WriteLine("  " + schema);
+            host.Output.WriteLine(texts["team-schemas-title"]);
+            foreach (var schema in PublishedFiles.TeamSchemas)
+                host.Output.WriteLine("  " + schema);
             host.Output.WriteLine(texts["codelists-title"]);
             foreach (var list in CodeList.Names)
                 host.Output.WriteLine($"  {list}  {CodeList.Get(list).Title(texts.Language)}");

@@ -12,11 +12,16 @@ internal static class TemplateCommand
     /// <summary>Forms of ours are asked for by the kind of record they collect: <c>migrant</c> is the format <c>form-migrant</c>.</summary>
     private const string OfKind = "form-";
 
+    private const string Workbook = "xlsx";
+
+    /// <summary>A survey form, which is a workbook.</summary>
+    private const string XlsForm = "xlsform";
+
     public static Command Build(ToolTexts texts, ToolHost host, FormatRegistry formats)
     {
         var command = new Command("template", texts["template"]);
         var format = new Argument<string>("FORMAT") { Description = texts["arg-template"] };
-        var to = new Option<string>("--to") { Description = texts["opt-template-to"], HelpName = "FORM", DefaultValueFactory = _ => "xlsx" };
+        var to = new Option<string>("--to") { Description = texts["opt-template-to"], HelpName = "FORM", DefaultValueFactory = _ => Workbook };
         var output = new Option<string>("--output", "-o") { Description = texts["opt-output"], HelpName = "OUT" };
         command.Add(format);
         command.Add(to);
@@ -30,6 +35,8 @@ internal static class TemplateCommand
                 throw None(name);
             var template = forms.Find(t => t.Form == parsed.GetValue(to))
                 ?? throw new UsageException(texts.Format("bad-value", new DiagnosticArgument("option", "--to"), new DiagnosticArgument("allowed", string.Join(", ", forms.Select(t => t.Form)))));
+            if (template.Form is Workbook or XlsForm)
+                OutputFile.RefuseAsWorkbook(path, texts);
             var isStandard = path == InputFinder.StandardInput;
             if (!isStandard)
                 OutputFile.Refuse([path], [], [], texts);

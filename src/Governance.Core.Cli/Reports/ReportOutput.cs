@@ -28,6 +28,8 @@ internal sealed record ReportOutput(string Format, string? File)
                 throw new UsageException(texts.Format("bad-report", allowed));
             if (report[(cut + 1)..] == InputFinder.StandardInput && Formats.Contains(report[..cut]))
                 throw new UsageException(texts.Format("report-standard-output", new DiagnosticArgument("format", report[..cut])));
+            if (report[..cut] == WorkbookReport.Name)
+                OutputFile.RefuseAsWorkbook(report[(cut + 1)..], texts);
             outputs.Add(new ReportOutput(report[..cut], report[(cut + 1)..]));
         }
 
