@@ -33,53 +33,56 @@ internal static class BaselineLayouts
     private static readonly MappedField<MobilityCount> ReasonEn = Field("/triggers", "Reasons of the displacement", "Raisons du déplacement", Reasons.Joined("dtm-displacement-reason"), refusal: DtmDiagnostics.UnknownCode);
     private static readonly MappedField<MobilityCount> Males = Parts.SexAge("M", null, "Males displaced", "Hommes et garçons déplacés", Counts.Present);
     private static readonly MappedField<MobilityCount> Females = Parts.SexAge("F", null, "Females displaced", "Femmes et filles déplacées", Counts.Present);
+    private static readonly MappedField<MobilityCount> MovedMales = Parts.SexAge("M", null, "Males who moved", "Hommes et garçons arrivés ou partis", Moving(Counts.Present));
+    private static readonly MappedField<MobilityCount> MovedFemales = Parts.SexAge("F", null, "Females who moved", "Femmes et filles arrivées ou parties", Moving(Counts.Present));
+    private static readonly MappedField<MobilityCount> SexEn = Category("/breakdowns/*/category", "Sex of all people of the row", "Sexe de toutes les personnes de la ligne", Categories.Sex("en"));
+    private static readonly MappedField<MobilityCount> SexFr = Category("/breakdowns/*/category", "Sex of all people of the row", "Sexe de toutes les personnes de la ligne", Categories.Sex("fr"));
+    private static readonly MappedField<MobilityCount> Age = Category("/breakdowns/*/crossed", "Age of all people of the row", "Âge de toutes les personnes de la ligne", Categories.Age);
+    private static readonly MappedField<MobilityCount> MovementEn = Movement("en");
+    private static readonly MappedField<MobilityCount> MovementFr = Movement("fr");
 
     private static readonly (string Id, Counts Counts, string En, string Fr, string[] English, string[] French)[] All =
     [
         ("idp-ind", Counts.Present, "Internally displaced persons present", "Personnes déplacées internes présentes",
-            ["IDPs", "IDP individuals", "IDPs individuals", "Number of IDPs", "Number of IDP individuals", "Total IDPs", "IDP Ind", "Total IDP individuals", "estimate ind ward", "Individuals displaced"],
-            ["PDI", "PDI individus", "Individus PDI", "Nombre de PDI", "Individus déplacés", "Nombre d’individus PDI", "Total individus PDI", "Déplacés internes (individus)", "Nombre de déplacés internes"]),
+            ["IDPs", "IDP individuals", "IDPs individuals", "Number of IDPs", "Number of IDP individuals", "Total IDPs", "IDP Ind", "Total IDP individuals", "Estimated number of IDPs", "Individuals displaced"],
+            ["PDI", "PDI individus", "Individus PDI", "Nombre de PDI", "Individus déplacés", "Nombre d’individus PDI", "Total individus PDI", "Déplacés internes (individus)", "Nombre de déplacés internes", "Nombre de personnes déplacées", "Nombre de personnes déplacées internes", "Nombre d’individus déplacés", "Nombre d’individus déplacés internes", "Individus déplacés internes", "Personnes déplacées", "Personnes déplacées internes", "Personnes déplacées interne nombre d’individus", "Personnes déplacées internes nombre d’individus"]),
         ("idp-hh", Counts.Present with { Unit = CountUnit.Household }, "Internally displaced households present", "Ménages déplacés internes présents",
-            ["HHs", "IDP households", "IDPs households", "Number of IDP households", "IDP HH", "Total IDP households", "Households displaced"],
-            ["Ménages PDI", "PDI ménages", "Ménages déplacés", "Nombre de ménages PDI", "Total ménages PDI", "Déplacés internes (ménages)", "Nombre de ménages déplacés internes"]),
+            ["HHs", "IDP households", "IDPs households", "Number of IDP households", "IDP HH", "Total IDP households", "Estimated number of IDP households", "Households displaced"],
+            ["Ménages PDI", "PDI ménages", "Ménages déplacés", "Nombre de ménages PDI", "Total ménages PDI", "Déplacés internes (ménages)", "Nombre de ménages déplacés internes", "Nombre de ménages déplacés", "Ménages déplacés internes", "Personnes déplacées interne nombre de ménages", "Personnes déplacées internes nombre de ménages"]),
         ("returnee-ind", new(Measure.Stock, CountUnit.Person, "returnee", "none"), "Returned persons present", "Personnes retournées présentes",
-            ["Returnees", "Returnee individuals", "Number of returnees", "Total returnees"], ["Retournés", "Individus retournés", "Nombre de retournés", "Retournés (individus)"]),
+            ["Returnees", "Returnee individuals", "Number of returnees", "Total returnees"], ["Retournés", "Individus retournés", "Nombre de retournés", "Retournés (individus)", "Nombre de personnes retournées", "Nombre d’individus retournés", "Personnes retournées"]),
         ("returnee-hh", new(Measure.Stock, CountUnit.Household, "returnee", "none"), "Returned households present", "Ménages retournés présents",
             ["Returnee households", "Number of returnee households"], ["Ménages retournés", "Nombre de ménages retournés", "Retournés (ménages)"]),
         ("returned-idp-ind", new(Measure.Stock, CountUnit.Person, "returned-idp", "none"), "Persons returned from displacement in the country", "Personnes retournées après un déplacement interne",
-            ["Internal returnees", "Former IDP returnees", "i_returnees_internal_present_ind"], ["Retournés internes", "Anciens PDI retournés", "Retournés (ex-PDI)"]),
+            ["Internal returnees", "Former IDP returnees", "i_returnees_internal_present_ind"], ["Retournés internes", "Anciens PDI retournés", "Retournés (ex-PDI)", "Nombre d’individus retournés (anciennes PDI)", "Retournés (anciennes PDI) nombre d’individus", "Retournés (anciennes PDIs) nombre d’individus"]),
+        ("returned-idp-hh", new(Measure.Stock, CountUnit.Household, "returned-idp", "none"), "Households returned from displacement in the country", "Ménages retournés après un déplacement interne",
+            ["Internal returnee households"], ["Ménages retournés internes", "Nombre de ménages retournés (anciennes PDI)", "Retournés (anciennes PDI) nombre de ménages", "Retournés (anciennes PDIs) nombre de ménages"]),
         ("returned-abroad-ind", new(Measure.Stock, CountUnit.Person, "returning-migrant", "none"), "Persons returned from abroad", "Personnes retournées de l’étranger",
-            ["Returnees from abroad", "k_abroad_ret_ind"], ["Retournés de l’étranger", "Retournés venus de l’étranger"]),
+            ["Returnees from abroad", "k_abroad_ret_ind"], ["Retournés de l’étranger", "Retournés venus de l’étranger", "Nombre d’individus retournés de l’étranger", "Individus retournés de l’étranger", "Retournés (de l’étranger) nombre d’individus"]),
+        ("returned-abroad-hh", new(Measure.Stock, CountUnit.Household, "returning-migrant", "none"), "Households returned from abroad", "Ménages retournés de l’étranger",
+            ["Returnee households from abroad"], ["Ménages retournés de l’étranger", "Nombre de ménages retournés de l’étranger", "Retournés (de l’étranger) nombre de ménages"]),
+        ("refugee-ind", new(Measure.Stock, CountUnit.Person, "refugee", "none"), "Refugees present", "Réfugiés présents",
+            [], ["Nombre d’individus réfugiés", "Réfugiés nombre d’individus"]),
+        ("refugee-hh", new(Measure.Stock, CountUnit.Household, "refugee", "none"), "Refugee households present", "Ménages réfugiés présents",
+            [], ["Nombre de ménages réfugiés", "Réfugiés nombre de ménages"]),
+        ("host-ind", new(Measure.Stock, CountUnit.Person, "host-community", "none"), "People of the host community", "Personnes de la communauté hôte",
+            [], ["Nombre d’individus autochtones", "Nombre d’individus autochtone", "Population autochtone nombre d’individus"]),
+        ("host-hh", new(Measure.Stock, CountUnit.Household, "host-community", "none"), "Households of the host community", "Ménages de la communauté hôte",
+            [], ["Nombre de ménages autochtones", "Nombre de ménages autochtone", "Population autochtone nombre de ménages"]),
     ];
 
-    public static FieldLayout<MobilityCount> English { get; } = Make("baseline-en",
-    [
-        Columns<MobilityCount>.Loose(Operation, "Operation"), Columns<MobilityCount>.Loose(Round, "Round", "Round number", "DTM round"),
-        Columns<MobilityCount>.Loose(Date, "Date", "Assessment date", "Date of assessment", "Reporting date", "Survey date"), Columns<MobilityCount>.Loose(CountryEn, "Country", "Admin0 name"),
-        Columns<MobilityCount>.Required(Names[0], "Admin1 name", "Admin 1", "State", "State name", "State of displacement", "Region", "Province", "Governorate", "Governorate of displacement", "County of displacement"),
-        Columns<MobilityCount>.Loose(PCodes[0], "Admin1 pcode", "Admin 1 pcode", "State code", "State pcode", "Region pcode", "Province pcode"),
-        Columns<MobilityCount>.Loose(Names[1], "Admin2 name", "Admin 2", "Locality of displacement", "Locality", "LGA", "District", "County", "District of displacement"),
-        Columns<MobilityCount>.Loose(PCodes[1], "Admin2 pcode", "Admin 2 pcode", "Locality code", "LGA pcode", "District pcode", "County pcode"),
-        Columns<MobilityCount>.Loose(Names[2], "Admin3 name", "Admin 3", "Ward", "Payam", "Sub-district"), Columns<MobilityCount>.Loose(PCodes[2], "Admin3 pcode", "Admin 3 pcode", "Ward pcode", "Payam pcode"),
-        Columns<MobilityCount>.Loose(Site, "Site name", "Location", "Location name", "Village", "Site"), Columns<MobilityCount>.Loose(SiteId, "SSID", "Site ID", "Location ID", "Place ID"),
-        Columns<MobilityCount>.Loose(Latitude, "Latitude", "Lat"), Columns<MobilityCount>.Loose(Longitude, "Longitude", "Lon", "Long"), Columns<MobilityCount>.Loose(KindEn, "Site type", "Settlement type", "Type of site"),
-        Columns<MobilityCount>.Loose(ReasonEn, "Reason for displacement", "Reasons for displacement", "Reason of displacement", "Displacement reason"), Columns<MobilityCount>.Loose(Males, "IDP males", "Male IDPs"), Columns<MobilityCount>.Loose(Females, "IDP females", "Female IDPs"),
-    ], v => v.English);
+    public static FieldLayout<MobilityCount> English { get; } = Make("baseline-en", InEnglish(Males, Females), v => v.English);
 
     /// <summary>The same in French. A province is the first level, and where a region stands before it the second, as in Burkina Faso.</summary>
-    public static FieldLayout<MobilityCount> French { get; } = Make("baseline-fr",
-    [
-        Columns<MobilityCount>.Loose(Operation, "Opération"), Columns<MobilityCount>.Loose(Round, "Round DTM", "Cycle", "Numéro du round", "Vague", "Round"),
-        Columns<MobilityCount>.Loose(Date, "Date de l’évaluation", "Date d’évaluation", "Date d’enquête", "Date de l’enquête", "Date de collecte", "Date du rapport", "Date"), Columns<MobilityCount>.Loose(CountryFr, "Pays"),
-        FirstName("Nom admin1", "Admin1 nom", "Province d’accueil", "Province", "Admin1", "ADM1_FR"),
-        FirstCode("Code région", "P-code région", "Pcode région", "Admin1 p-code", "ADM1_PCODE"),
-        Columns<MobilityCount>.Loose(Names[1], "Cercle", "Département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Territoire", "Province", "Province d’accueil", "Admin2", "ADM2_FR"),
-        Columns<MobilityCount>.Loose(PCodes[1], "Code cercle", "P-code cercle", "Pcode cercle", "Code département", "P-code département", "Admin2 p-code", "Code territoire", "P-code territoire", ProvinceCodes[0], ProvinceCodes[1], ProvinceCodes[2], "ADM2_PCODE"),
-        Columns<MobilityCount>.Loose(Names[2], "Commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Zone de santé", "Admin3", "ADM3_FR"), Columns<MobilityCount>.Loose(PCodes[2], "Code commune", "P-code commune", "Pcode commune", "Admin3 p-code", "Code zone de santé", "P-code zone de santé", "ADM3_PCODE"),
-        Columns<MobilityCount>.Loose(Site, "Nom du site", "Localité", "Nom de la localité", "Village/quartier", "Quartier/village", "Village ou site", "Site", "Village"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
-        Columns<MobilityCount>.Loose(Latitude, "Latitude GPS", "Latitude"), Columns<MobilityCount>.Loose(Longitude, "Longitude GPS", "Longitude"), Columns<MobilityCount>.Loose(KindFr, "Type de site", "Type de lieu", "Type d’hébergement"),
-        Columns<MobilityCount>.Loose(ReasonEn, "Raison du déplacement", "Raisons du déplacement", "Motif du déplacement", "Cause du déplacement"), Columns<MobilityCount>.Loose(Males, "PDI hommes", "Hommes PDI"), Columns<MobilityCount>.Loose(Females, "PDI femmes", "Femmes PDI"),
-    ], v => v.French);
+    public static FieldLayout<MobilityCount> French { get; } = Make("baseline-fr", InFrench(Males, Females), v => v.French);
+
+    /// <summary>Emergency tracking: the same columns, and one that says whether people arrived or left. Nobody of it is counted as present.</summary>
+    public static FieldLayout<MobilityCount> MovementsEnglish { get; } = Make(
+        "movements-en", [.. InEnglish(MovedMales, MovedFemales), Columns<MobilityCount>.Required(MovementEn, "Movement type", "Type of movement", "Movement", "Population movement", "Movement category")], v => v.English, Moving);
+
+    /// <summary>The same in French.</summary>
+    public static FieldLayout<MobilityCount> MovementsFrench { get; } = Make(
+        "movements-fr", [.. InFrench(MovedMales, MovedFemales), Columns<MobilityCount>.Required(MovementFr, "Type de mouvement", "Mouvement", "Nature du mouvement", "Mouvement de population")], v => v.French, Moving);
 
     /// <summary>Mobility tracking of South Sudan: the state is not named, and a code such as <c>a_idp_inds_ssd</c> is the name of a column.</summary>
     public static FieldLayout<MobilityCount> SouthSudan { get; } = Make("south-sudan",
@@ -88,30 +91,58 @@ internal static class BaselineLayouts
         Columns<MobilityCount>.Loose(Site, "village_idp_settlement_name"), Columns<MobilityCount>.Required(SiteId, "location_ssid"), Columns<MobilityCount>.Loose(Latitude, "latitude"), Columns<MobilityCount>.Loose(Longitude, "longitude"),
     ], v => v.Id switch { "idp-ind" => ["a_idp_inds_ssd"], "idp-hh" => ["a_idp_hhs_ssd"], "returned-idp-ind" => ["i_returnees_internal_present_ind"], "returned-abroad-ind" => ["k_abroad_ret_ind"], _ => [] });
 
-    private static FieldLayout<MobilityCount> Make(string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, Func<(string Id, Counts Counts, string En, string Fr, string[] English, string[] French), string[]> names) => new()
+    private static IReadOnlyList<FieldColumn<MobilityCount>> InEnglish(MappedField<MobilityCount> males, MappedField<MobilityCount> females) =>
+    [
+        Columns<MobilityCount>.Loose(Operation, "Operation"), Columns<MobilityCount>.Loose(Round, "Round", "Round number", "DTM round"),
+        Columns<MobilityCount>.Loose(Date, "Date", "Assessment date", "Date of assessment", "Reporting date", "Survey date"), Columns<MobilityCount>.Loose(CountryEn, "Country", "Admin0 name"),
+        FirstName("Admin1 name", "Admin 1", "State", "State name", "State of displacement", "Region", "Region name", "Province", "Province name", "Governorate", "Governorate of displacement", "County of displacement", "Department"),
+        Columns<MobilityCount>.Chosen(PCodes[0], h => UnitLevels.Code(h, 1), "Admin1 pcode", "Admin 1 pcode", "State code", "State pcode", "Region pcode", "Province pcode"),
+        Columns<MobilityCount>.Chosen(Names[1], h => UnitLevels.Name(h, 2), "Admin2 name", "Admin 2", "Locality of displacement", "Locality", "LGA", "LGA name", "District", "District name", "County", "District of displacement", "Department"),
+        Columns<MobilityCount>.Chosen(PCodes[1], h => UnitLevels.Code(h, 2), "Admin2 pcode", "Admin 2 pcode", "Locality code", "LGA pcode", "District pcode", "County pcode"),
+        Columns<MobilityCount>.Chosen(Names[2], h => UnitLevels.Name(h, 3), "Admin3 name", "Admin 3", "Ward", "Ward name", "Payam", "Sub-district", "Municipality", "Commune"),
+        Columns<MobilityCount>.Chosen(PCodes[2], h => UnitLevels.Code(h, 3), "Admin3 pcode", "Admin 3 pcode", "Ward pcode", "Payam pcode"),
+        Columns<MobilityCount>.Loose(Site, "Site name", "Location", "Location name", "Village", "Site"), Columns<MobilityCount>.Loose(SiteId, "SSID", "Site ID", "Location ID", "Place ID"),
+        Columns<MobilityCount>.Loose(Latitude, "Latitude", "Lat"), Columns<MobilityCount>.Loose(Longitude, "Longitude", "Lon", "Long"), Columns<MobilityCount>.Loose(KindEn, "Site type", "Settlement type", "Type of site"),
+        Columns<MobilityCount>.Loose(ReasonEn, "Reason for displacement", "Reasons for displacement", "Reason of displacement", "Displacement reason"), Columns<MobilityCount>.Loose(males, "IDP males", "Male IDPs"), Columns<MobilityCount>.Loose(females, "IDP females", "Female IDPs"),
+        Columns<MobilityCount>.Loose(SexEn, "Sex", "Gender"), Columns<MobilityCount>.Loose(Age, "Age group", "Age", "Age range"),
+    ];
+
+    private static IReadOnlyList<FieldColumn<MobilityCount>> InFrench(MappedField<MobilityCount> males, MappedField<MobilityCount> females) =>
+    [
+        Columns<MobilityCount>.Loose(Operation, "Opération"), Columns<MobilityCount>.Loose(Round, "Round DTM", "Cycle", "Numéro du round", "Vague", "Round"),
+        Columns<MobilityCount>.Loose(Date, "Date de l’évaluation", "Date d’évaluation", "Date évaluation", "Date d’enquête", "Date de l’enquête", "Date de collecte", "Date du rapport", "Date"), Columns<MobilityCount>.Loose(CountryFr, "Pays"),
+        FirstName([.. Regions, "Nom admin1", "Admin1 nom", "Province d’accueil", "Province", "Admin1", "ADM1_FR", "Département", "Préfecture"]),
+        FirstCode("Code région", "P-code région", "Pcode région", "Admin1 p-code", "ADM1_PCODE"),
+        Columns<MobilityCount>.Chosen(Names[1], h => UnitLevels.Name(h, 2), "Cercle", "Département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Territoire", "Province", "Province d’accueil", "Admin2", "ADM2_FR"),
+        Columns<MobilityCount>.Chosen(PCodes[1], h => UnitLevels.Code(h, 2), "Code cercle", "P-code cercle", "Pcode cercle", "Code département", "P-code département", "Admin2 p-code", "Code territoire", "P-code territoire", ProvinceCodes[0], ProvinceCodes[1], ProvinceCodes[2], "ADM2_PCODE"),
+        Columns<MobilityCount>.Chosen(Names[2], h => UnitLevels.Name(h, 3), "Commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Zone de santé", "Section communale", "Admin3", "ADM3_FR"),
+        Columns<MobilityCount>.Chosen(PCodes[2], h => UnitLevels.Code(h, 3), "Code commune", "P-code commune", "Pcode commune", "Admin3 p-code", "Code zone de santé", "P-code zone de santé", "ADM3_PCODE"),
+        Columns<MobilityCount>.Loose(Site, "Nom du site", "Localité", "Nom de la localité", "Village/quartier", "Quartier/village", "Village ou site", "Site", "Village"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
+        Columns<MobilityCount>.Loose(Latitude, "Latitude GPS", "Latitude", "Coordonnées GPS site latitude"), Columns<MobilityCount>.Loose(Longitude, "Longitude GPS", "Longitude", "Coordonnées GPS site longitude"), Columns<MobilityCount>.Loose(KindFr, "Type de site", "Type de lieu", "Type d’hébergement"),
+        Columns<MobilityCount>.Loose(ReasonEn, "Raison du déplacement", "Raisons du déplacement", "Motif du déplacement", "Cause du déplacement"), Columns<MobilityCount>.Loose(males, "PDI hommes", "Hommes PDI"), Columns<MobilityCount>.Loose(females, "PDI femmes", "Femmes PDI"),
+        Columns<MobilityCount>.Loose(SexFr, "Sexe", "Genre"), Columns<MobilityCount>.Loose(Age, "Tranche d’âge", "Âge", "Groupe d’âge", "Classe d’âge"),
+    ];
+
+    private static FieldLayout<MobilityCount> Make(string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, Func<(string Id, Counts Counts, string En, string Fr, string[] English, string[] French), string[]> names, Func<Counts, Counts>? turned = null) => new()
     {
         Id = id,
         Codec = FormulaText.Codec,
         LeastColumns = 3,
         Columns = columns,
+        ColumnsUnder = header => UnitLevels.HasNoFirstCode(header) ? [.. columns.Where(c => c.Field != PCodes[0])] : columns,
         Values =
         [
-            .. All.Where(v => names(v).Length > 0)
-                .Select(v => new ValueColumn<MobilityCount>(v.Id, Columns<MobilityCount>.Loose(Field("/count/value", v.En, v.Fr, v.Counts.Converter, ColumnKind.Number, DtmDiagnostics.NotACount), names(v)), v.Counts.Is)),
+            .. All.Where(v => names(v).Length > 0).Select(v => (v.Id, Counts: turned?.Invoke(v.Counts) ?? v.Counts, v.En, v.Fr, Names: names(v)))
+                .Select(v => new ValueColumn<MobilityCount>(v.Id, Columns<MobilityCount>.Loose(Field("/count/value", v.En, v.Fr, v.Counts.Converter, ColumnKind.Number, DtmDiagnostics.NotACount), v.Names), v.Counts.Is)),
         ],
     };
 
-    /// <summary>The name of the first level: where a region is named anywhere, it is that and not the province.</summary>
-    private static FieldColumn<MobilityCount> FirstName(params string[] others)
-    {
-        var region = HeaderKey.Any(Regions);
-        return new(Names[0], Regions[0], null, [.. Regions[1..], .. others])
-        {
-            Matches = HeaderKey.Any([.. Regions, .. others]),
-            Choose = header => Position(header, region),
-            IsRequired = true,
-        };
-    }
+    /// <summary>The same people, as those who arrived or left.</summary>
+    private static Counts Moving(Counts present) => present with { Measure = Measure.Flow, Movement = null };
+
+    /// <summary>The name of the first level: where a region is named anywhere, it is mostly that and not the province.</summary>
+    private static FieldColumn<MobilityCount> FirstName(params string[] names)
+        => new(Names[0], names[0], null, names[1..]) { Matches = HeaderKey.Any(names), Choose = h => UnitLevels.Name(h, 1), IsRequired = true };
 
     /// <summary>The code of the first level: that of the province where no column names a region.</summary>
     private static FieldColumn<MobilityCount> FirstCode(params string[] names)
@@ -120,12 +151,19 @@ internal static class BaselineLayouts
         return new(PCodes[0], names[0], null, names[1..])
         {
             Matches = HeaderKey.Any(names),
-            Choose = header => Position(header, region) >= 0 ? -1 : Position(header, province),
+            Choose = header => UnitLevels.Code(header, 1) is >= 0 and var own ? own : Position(header, region) >= 0 ? -1 : Position(header, province),
         };
     }
 
     private static int Position(IReadOnlyList<string> header, Predicate<string> names)
         => header.Index().Where(h => names(h.Item.Trim())).Select(h => h.Index).DefaultIfEmpty(-1).First();
+
+    /// <summary>A row that is one cell of a cross table of persons; of its households the column says nothing.</summary>
+    private static MappedField<MobilityCount> Category(string pointer, string en, string fr, FieldConverter<MobilityCount> converter)
+        => Field(pointer, en, fr, When.Is(c => c.Unit == CountUnit.Person, converter), turn: FieldTurn.Late);
+
+    private static MappedField<MobilityCount> Movement(string language)
+        => Field("/movement", "Arrival, departure or another movement", "Arrivée, départ ou autre mouvement", Codes.Movement(language), refusal: DtmDiagnostics.UnknownCode, turn: FieldTurn.Late);
 
     private static MappedField<MobilityCount> SiteKind(string language) => Field(
         "/accommodation", "Kind of site", "Type de site", Codes.Of<MobilityCount>("dtm-site-type", "accommodation", c => c.Accommodation, (c, code) => c.Accommodation = code, language), refusal: DtmDiagnostics.UnknownCode);

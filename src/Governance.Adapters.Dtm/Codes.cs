@@ -7,6 +7,8 @@ namespace Governance.Adapters.Dtm;
 /// <summary>Cells that are a code or a label of a list, and small cells beside them.</summary>
 internal static class Codes
 {
+    private static readonly string[] RoundWords = ["Round", "Cycle", "Vague"];
+
     /// <summary>A code of a scheme of DTM or of the core list. One that is unknown is refused and its text kept.</summary>
     public static FieldConverter<T> Of<T>(string scheme, string list, Func<T, string?> get, Action<T, string> set, string language = "")
         where T : Record
@@ -36,15 +38,31 @@ internal static class Codes
             },
             record => get(record) is { Count: > 0 } modes ? string.Join(language.Length == 0 ? " " : "; ", modes.Select(m => Words.Spell("dtm-transport", m, language) ?? m)) : null);
 
-    /// <summary>A round, where it is a number; a code of a round such as <c>B2_01</c> stays text.</summary>
+    /// <summary>A round, where it is a number, with or without its word; a code of a round such as <c>B2_01</c> stays text.</summary>
     public static FieldConverter<MobilityCount> Round { get; } = FieldConverters.Of<MobilityCount>(
         (cell, count) =>
         {
-            if (int.TryParse(cell.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var round))
+            var text = cell.AsSpan().Trim();
+            foreach (var word in RoundWords)
+                text = text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? text[word.Length..].TrimStart() : text;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var round))
                 count.Round = round;
             return true;
         },
         count => count.Round?.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>What moved people, read late: the column of the number says first that it is no number of people present. One that is unknown is refused and its text kept.</summary>
+    public static FieldConverter<MobilityCount> Movement(string language) => FieldConverters.Of<MobilityCount>(
+        (cell, count) =>
+        {
+            if (string.IsNullOrWhiteSpace(cell))
+                return true;
+            if (Words.Code("dtm-movement", "movement", cell) is not { } code || code == "none")
+                return false;
+            count.Movement = code;
+            return true;
+        },
+        count => count.Movement is { } code ? Words.Spell("dtm-movement", code, language) ?? code : null);
 
     /// <summary>The operation in the words of the source.</summary>
     public static FieldConverter<MobilityCount> Operation { get; } = FieldConverters.Text<MobilityCount>((c, text) => c.Operation = text, c => c.Operation);

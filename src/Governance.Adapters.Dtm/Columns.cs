@@ -23,6 +23,10 @@ internal static class Columns<T>
     /// <summary>The same, for a column that every file of the layout has.</summary>
     public static FieldColumn<T> Required(MappedField<T> field, params string[] names) => Loose(field, true, names);
 
+    /// <summary>The same, where the whole header chooses the column before its names do.</summary>
+    public static FieldColumn<T> Chosen(MappedField<T> field, Func<IReadOnlyList<string>, int> choose, params string[] names)
+        => new(field, names[0], null, names[1..]) { Matches = HeaderKey.Any(names), Choose = choose };
+
     /// <summary>A column of a published layout that every file of it has.</summary>
     public static FieldColumn<T> Always(MappedField<T> field, string name) => new(field, name) { IsRequired = true };
 

@@ -8,14 +8,14 @@ namespace Governance.Adapters.Dtm;
 /// <param name="Measure">Stock or flow.</param>
 /// <param name="Unit">Persons, households or movements.</param>
 /// <param name="Group">The population group; null where the source does not say it.</param>
-/// <param name="Movement">The movement.</param>
-internal sealed record Counts(Measure Measure, CountUnit Unit, string? Group, string Movement)
+/// <param name="Movement">The movement; null where a column of its own says it.</param>
+internal sealed record Counts(Measure Measure, CountUnit Unit, string? Group, string? Movement)
 {
     /// <summary>Internally displaced persons present.</summary>
     public static Counts Present { get; } = new(Measure.Stock, CountUnit.Person, "idp", "none");
 
     /// <summary>Whether a record counts this.</summary>
-    public bool Is(MobilityCount count) => count.Measure == Measure && count.Unit == Unit && count.PopulationGroup == Group && count.Movement == Movement;
+    public bool Is(MobilityCount count) => count.Measure == Measure && count.Unit == Unit && count.PopulationGroup == Group && (Movement is null || count.Movement == Movement);
 
     /// <summary>Both directions: the number, and all that the column says by being that column. Decimals are weighted numbers.</summary>
     public FieldConverter<MobilityCount> Converter => FieldConverters.Of<MobilityCount>(

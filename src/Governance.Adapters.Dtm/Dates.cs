@@ -27,6 +27,33 @@ internal static class Dates
         },
         count => count.Period is { End: { } end } period && (count.Measure == Measure.Stock ? period.Start == end : period.Start is null) ? end.ToString() : null);
 
+    /// <summary>The last of the months an assessment took, as « April - May 2024 »: a stock has one date. Read late.</summary>
+    public static FieldConverter<MobilityCount> LastMonth { get; } = FieldConverters.Of<MobilityCount>(
+        (cell, count) =>
+        {
+            if (string.IsNullOrWhiteSpace(cell))
+                return true;
+            if (!CellDates.TryParse(cell.Split([" - ", " – ", " to "], StringSplitOptions.None)[^1], null, out var date))
+                return false;
+            count.Period = Period.At(date);
+            return true;
+        },
+        count => At(count)?.ToString());
+
+    /// <summary>The month counts were published in, which is their date where nothing else is. Not written: it is no date of theirs.</summary>
+    public static FieldConverter<MobilityCount> Published { get; } = FieldConverters.Of<MobilityCount>(
+        (cell, count) =>
+        {
+            if (string.IsNullOrWhiteSpace(cell))
+                return true;
+            // « Jun-24 » in a column of months has its year, not a day.
+            if (!CellDates.TryParse(cell, null, out var date) && !CellDates.TryParse(cell.Trim().Replace("-", " 20", StringComparison.Ordinal), null, out date))
+                return false;
+            count.Period ??= Period.At(date);
+            return true;
+        },
+        _ => null);
+
     /// <summary>The first day of a period.</summary>
     public static FieldConverter<MobilityCount> Start { get; } = FieldConverters.Date<MobilityCount>((c, d) => c.Period = new Period(d, c.Period?.End), c => c.Period?.Start);
 

@@ -1,15 +1,20 @@
+using System.Text.RegularExpressions;
 using Governance.Core.Rules;
 
 namespace Governance.Adapters.Dtm;
 
-/// <summary>Makes column names comparable: case, accents, spaces and punctuation do not matter, so <c>admin1Name</c> is « Admin1 name ».</summary>
-internal static class HeaderKey
+/// <summary>
+/// Makes column names comparable: case, accents, spaces and punctuation do not matter, so <c>admin1Name</c> is « Admin1 name », nor
+/// do the numbers of questions and long instructions in brackets, so « B1. Personnes déplacées - B1.b Nombre d’individus » is
+/// « Personnes déplacées nombre d’individus ».
+/// </summary>
+internal static partial class HeaderKey
 {
     private const int LongestName = 256;
 
-    /// <summary>A header cell is held against every column one after the other: its key is made once.</summary>
+    /// <summary>A header cell is held against every column one after the other: its keys are made once.</summary>
     [ThreadStatic]
-    private static (string? Text, string Key) _last;
+    private static (string? Text, string Whole, string Plain) _last;
 
     /// <summary>Recognises any of these names.</summary>
     public static Predicate<string> Any(IEnumerable<string> names)
@@ -20,8 +25,12 @@ internal static class HeaderKey
             if (header.Length > LongestName)
                 return false;
             if (!ReferenceEquals(_last.Text, header))
-                _last = (header, FoldedText.Fold(header));
-            return keys.Contains(_last.Key);
+                _last = (header, FoldedText.Fold(header), FoldedText.Fold(Questions().Replace(header, "")));
+            return keys.Contains(_last.Whole) || keys.Contains(_last.Plain);
         };
     }
+
+    /// <summary>The number of a question before its name, at the beginning or behind the name of its group, and an instruction in brackets.</summary>
+    [GeneratedRegex(@"(?<=\A\s*|/\s*|\s[-–]\s+)[A-Z][0-9]{1,2}(?:\.[A-Za-z0-9]{1,2})*\.?\s+|\([^()]{30,}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Questions();
 }

@@ -19,9 +19,9 @@ internal static class LocationMap
         {
             foreach (var role in (ReadOnlySpan<PlaceRole>)[PlaceRole.Here, PlaceRole.Origin, PlaceRole.Destination])
                 new Places(role).Settle(count);
-            count.Assessment = place.Layout is DictionaryLayout.Id ? "location" : "baseline";
+            count.Assessment = place.Layout is DictionaryLayout.Id ? "location" : count.Measure == Measure.Flow ? "event-tracking" : "baseline";
             Provenance.Stamp(count, place, Sensitivity.Restricted, derivativesForbidden: false);
         },
-        Layouts = [DictionaryLayout.Layout, BaselineLayouts.SouthSudan, BaselineLayouts.English, BaselineLayouts.French],
+        Layouts = [DictionaryLayout.Layout, BaselineLayouts.SouthSudan, NigeriaLayout.Layout, BaselineLayouts.MovementsEnglish, BaselineLayouts.MovementsFrench, BaselineLayouts.English, BaselineLayouts.French],
     };
 }

@@ -60,6 +60,7 @@ internal static class PublishedMap
                 Columns<MobilityCount>.Always(Assessment, "assessment_type"), Columns<MobilityCount>.Always(Count, "population"), Columns<MobilityCount>.Always(Round, "reporting_round"),
                 Columns<MobilityCount>.Of(Start, "reference_period_start"), Columns<MobilityCount>.Of(End, "reference_period_end"),
             ]),
+            Layout("quickcharts", [Columns<MobilityCount>.Always(Country, "admin0Pcode"), Columns<MobilityCount>.Always(Count, "numPresentIdpInd"), Columns<MobilityCount>.Always(Date, "reportingDate")]),
             Layout("v2", [.. Api(Id2), Columns<MobilityCount>.Of(Assessment, "assessmentType")]),
             Layout("v3",
             [

@@ -10,6 +10,6 @@ internal static class Signs
         => text.Has("assessment_type", "admin0pcode", "m0302_meta_adm0_pcode", "q2_1_nationality", "master", "id_camp", "religious")
             || text.HasFolded("monitoringpoint", "fmp", "pointdesuivi")
             || (text.HasAlone("t") && text.HasAlone("n"))
-            || (text.HasFolded("admin1", "state", "region", "province", "governorate", "county", "adm1fr")
-                && text.HasFolded("idp", "hhs", "displaced", "estimateindward", "returnee", "pdi", "deplaces", "retournes", "kabroadretind"));
+            || (text.HasFolded("admin1", "state", "region", "province", "governorate", "county", "adm1fr", "department", "departement", "prefecture")
+                && text.HasFolded("idp", "hhs", "displaced", "estimateindward", "returnee", "pdi", "deplaces", "deplacees", "estimatehhward", "retournes", "kabroadretind"));
 }

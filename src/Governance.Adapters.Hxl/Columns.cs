@@ -45,7 +45,8 @@ internal static class Columns<T>
     public static IReadOnlyList<FieldColumn<T>> In(IReadOnlyList<string>? header, IEnumerable<FieldColumn<T>> columns)
         => [.. columns.Where(c => header is null || c.Field.Turn != FieldTurn.First || header.Any(c.IsNamed))];
 
-    private static FieldConverter<T> DateOf(Func<T, PartialDate?> get, Action<T, PartialDate> set) => FieldConverters.Of<T>(
+    /// <summary>A date.</summary>
+    public static FieldConverter<T> DateOf(Func<T, PartialDate?> get, Action<T, PartialDate> set) => FieldConverters.Of<T>(
         (cell, record) =>
         {
             if (cell.Length == 0)

@@ -14,6 +14,27 @@ internal static class Groups
 
     public static string? Of(Tag measure) => Known.FirstOrDefault(k => measure.Has(k.Attribute)).Group;
 
-    /// <summary>A column that names the group of each row.</summary>
-    public static FieldConverter<MobilityCount> Named { get; } = Words.Code<MobilityCount>("population-group", c => c.PopulationGroup, (c, g) => c.PopulationGroup = g);
+    /// <summary>Words for groups that are the plural of no label of ours.</summary>
+    private static readonly (string Word, string Group)[] Spellings =
+    [
+        ("PDI", "idp"), ("Displaced", "idp"), ("Displaced persons", "idp"), ("Internally displaced", "idp"), ("Déplacés", "idp"), ("Déplacés internes", "idp"), ("Personnes déplacées", "idp"), ("Personnes déplacées internes", "idp"),
+        ("Stateless", "stateless"), ("Host", "host-community"), ("Host communities", "host-community"), ("Host population", "host-community"), ("Population hôte", "host-community"),
+        ("Non-displaced", "non-displaced"), ("Non déplacés", "non-displaced"), ("Returned refugees", "returned-refugee"), ("Returned IDPs", "returned-idp"),
+    ];
+
+    /// <summary>A column that names the group of each row, mostly in the plural.</summary>
+    public static FieldConverter<MobilityCount> Named { get; } = FieldConverters.Of<MobilityCount>(
+        (cell, count) =>
+        {
+            if (cell.Trim().Length == 0)
+                return true;
+            if (Code(cell) is not { } code)
+                return false;
+            count.PopulationGroup = code;
+            return true;
+        },
+        c => c.PopulationGroup);
+
+    private static string? Code(string cell)
+        => Labels.Code("population-group", cell) ?? Labels.CodeOfSeveral("population-group", cell) ?? Array.Find(Spellings, w => Labels.IsSame(w.Word, cell)).Group;
 }

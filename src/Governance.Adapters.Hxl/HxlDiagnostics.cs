@@ -33,9 +33,11 @@ internal static class HxlDiagnostics
 
     public static readonly DiagnosticDescriptor NotAValue = Make("GC3214", Severity.Warning, "Not a value", "The cell of “{field}” is not a number; its text is kept.");
 
+    public static readonly DiagnosticDescriptor UnknownGroup = Make("GC3215", Severity.Note, "Population group of no list", "The cell of “{field}” names no population group that we know; its text is kept.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
-        [OtherKind, NoTags, NotANumber, NotADate, NotAPCode, NotACountry, NotAPosition, SwappedSex, OtherMeasure, OldTag, PersonalColumn, NotATable, LateKey, NotAValue, .. SchemaDiagnostics.All];
+        [OtherKind, NoTags, NotANumber, NotADate, NotAPCode, NotACountry, NotAPosition, SwappedSex, OtherMeasure, OldTag, PersonalColumn, NotATable, LateKey, NotAValue, UnknownGroup, .. SchemaDiagnostics.All];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(HxlDiagnostics));

@@ -1,19 +1,22 @@
+using System.Globalization;
+
 namespace Governance.Adapters.Kobo;
 
 /// <summary>
 /// Finds the question of a column, however the export spells it: with groups or without, joined by <c>/</c>, <c>-</c>, <c>.</c>
-/// or <c>:</c>, by names or by labels. A spelling that fits several questions fits none.
+/// or <c>:</c>, by names or by labels, and within a repeat with the number of the item behind it. A spelling that fits several
+/// questions fits none.
 /// </summary>
 internal sealed class HeaderIndex
 {
     private static readonly char[] Separators = ['/', '-', '.', ':'];
     private readonly Dictionary<string, QuestionColumn?> _columns = new(StringComparer.Ordinal);
+    private readonly List<HeaderIndex> _repeats = [];
 
     /// <summary>The columns of submissions.</summary>
     public HeaderIndex(Survey survey)
         : this([.. survey.Fields.Where(f => f.Repeat is null && f.Question?.Type != "repeat")], [.. survey.Fields.Select(f => f.Repeat).OfType<string>().Distinct()], null)
-    {
-    }
+        => _repeats.AddRange(survey.Fields.Where(f => f.Repeat is not null).GroupBy(f => f.Repeat!, StringComparer.Ordinal).Select(r => new HeaderIndex(r.Key, [.. r])));
 
     /// <summary>The members of the items of a repeat.</summary>
     /// <param name="repeat">Path of the repeat.</param>
@@ -49,7 +52,16 @@ internal sealed class HeaderIndex
     }
 
     /// <summary>The question of a column; null where it is of none, or of several.</summary>
-    public QuestionColumn? Find(string header) => _columns.GetValueOrDefault(header.Trim());
+    public QuestionColumn? Find(string header) => _columns.TryGetValue(header.Trim(), out var known) ? known : FindNumbered(header.Trim());
+
+    /// <summary>SurveyCTO gives each item of a repeat columns of its own: <c>from_place_1</c>, <c>from_place_2</c>.</summary>
+    private QuestionColumn? FindNumbered(string name)
+    {
+        var end = name.LastIndexOf('_');
+        if (end <= 0 || _repeats.Count == 0 || !int.TryParse(name.AsSpan(end + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var item) || item == 0)
+            return null;
+        return _repeats.Select(r => r.Find(name[..end])).OfType<QuestionColumn>().ToList() is [var only] ? only with { Item = item } : null;
+    }
 
     private void Add(IEnumerable<string> spellings, SurveyField field)
     {

@@ -64,7 +64,7 @@ internal sealed class SubmissionMap<T>
         var index = new HeaderIndex(_survey);
         var found = header.Select((name, i) => (Name: name, Position: i, Column: index.Find(name))).Where(c => c.Name.Trim().Length > 0).ToList();
         // A question that is there twice is read once; the other column is kept like any that nobody knows.
-        var used = found.Where(c => c.Column is not null).DistinctBy(c => (c.Column!.Path, c.Column.Part, c.Column.Choice)).ToList();
+        var used = found.Where(c => c.Column is not null).DistinctBy(c => (c.Column!.Path, c.Column.Part, c.Column.Choice, c.Column.Item)).ToList();
         var columns = new SortedDictionary<int, FieldColumn<T>>();
         var isNamed = false;
         foreach (var member in Answers(used.ConvertAll(c => (c.Position, c.Column!))).GroupBy(a => a.Pointer.Split('/')[1], StringComparer.Ordinal))
@@ -112,16 +112,25 @@ internal sealed class SubmissionMap<T>
 
     private IEnumerable<Answer> Answers(List<(int Position, QuestionColumn Column)> columns)
     {
-        foreach (var question in columns.Where(c => c.Column.Field?.Pointer is not null).GroupBy(c => c.Column.Field!))
+        foreach (var question in columns.Where(c => c.Column is { Item: 0, Field.Pointer: not null }).GroupBy(c => c.Column.Field!))
             yield return new QuestionAnswer(question.Key, [.. question]);
         foreach (var (position, repeat) in columns.Where(c => c.Column.Field is null))
         {
-            // One repeat may fill one list.
-            var lists = _survey.Fields.Where(f => f.Repeat == repeat.Path && f.Pointer?.Contains("/*", StringComparison.Ordinal) == true).GroupBy(f => f.Pointer!.Split("/*")[0], StringComparer.Ordinal).ToList();
-            if (lists.Count > 0)
-                yield return new RepeatAnswer(lists[0].Key, repeat.Path, [.. _survey.Fields.Where(f => f.Repeat == repeat.Path)], position);
+            if (ListOf(repeat.Path) is { } list)
+                yield return new RepeatAnswer(list, repeat.Path, [.. _survey.Fields.Where(f => f.Repeat == repeat.Path)], position);
+        }
+
+        // A repeat that stands in one cell, or in a table of its own, is not read from columns of its items too.
+        foreach (var repeat in columns.Where(c => c.Column.Item > 0).GroupBy(c => c.Column.Field!.Repeat!, StringComparer.Ordinal).Where(r => !columns.Exists(c => c.Column.Field is null && c.Column.Path == r.Key)))
+        {
+            if (ListOf(repeat.Key) is { } list && repeat.Where(c => c.Column.Field!.Pointer?.StartsWith(list + "/*", StringComparison.Ordinal) == true).ToList() is { Count: > 0 } items)
+                yield return new NumberedRepeatAnswer(list, items);
         }
     }
+
+    /// <summary>The list that a repeat fills; one repeat may fill one.</summary>
+    private string? ListOf(string repeat)
+        => _survey.Fields.Where(f => f.Repeat == repeat && f.Pointer?.Contains("/*", StringComparison.Ordinal) == true).Select(f => f.Pointer!.Split("/*")[0]).FirstOrDefault();
 
     private ColumnKind KindOf(Answer answer, QuestionColumn column)
     {

@@ -185,12 +185,15 @@ internal sealed class MissingMigrantsReader : FormatReader
     {
         var incident = binding.Read(cells, new FieldPlace(binding.Layout.Id, origin.Start.Row!.Value, options.Retrieved), origin, findings);
         binding.KeepHeader(incident, isFirst, always);
+        // A repeated id gets a number and is minted by that alone: whether the cell held one is asked before.
+        if (incident.Minted == true)
+            findings.Add(OfId(MissingMigrantsDiagnostics.NoId, binding.Layout, origin));
         var gaveUp = ids.GaveUp;
         if (ids.Number(incident))
             findings.Add(OfId(MissingMigrantsDiagnostics.RepeatedId, binding.Layout, origin));
         if (!gaveUp && ids.GaveUp)
             findings.Add(new Diagnostic(MissingMigrantsDiagnostics.TooManyIds, new DiagnosticArgument("limit", RepeatedIds.Capacity)) { Pointer = "/id", Origin = origin.Locate("/id") });
-        return Named(new ReadItem(incident, origin, findings), binding.Layout);
+        return new ReadItem(incident, origin, findings);
     }
 
     /// <summary>Says where a record has no id of its own.</summary>

@@ -125,15 +125,15 @@ internal static class OperationalPresenceMap
 
     private static FieldLayout<Activity> In(string language)
     {
-        var (names1, codes1) = (HeaderKey.Any(HeaderNames.Admin1.In(language)), HeaderKey.Any(HeaderNames.Code1.In(language)));
+        var levels = new UnitLevels(language, HeaderKey.Any(HeaderNames.Code1.In(language)));
         FieldColumn<Activity>[] places =
         [
-            Column(Name1, "Admin 1", "Admin 1", HeaderNames.Admin1, choose: FirstLevel.Name(names1)),
-            Column(Code1, "Admin 1 P-code", "Code admin 1", HeaderNames.Code1, choose: FirstLevel.Code(names1, codes1)),
-            Column(Name2, "Admin 2", "Admin 2", HeaderNames.Admin2),
-            Column(Code2, "Admin 2 P-code", "Code admin 2", HeaderNames.Code2),
-            Column(Name3, "Admin 3", "Admin 3", HeaderNames.Admin3),
-            Column(Code3, "Admin 3 P-code", "Code admin 3", HeaderNames.Code3),
+            Column(Name1, "Admin 1", "Admin 1", HeaderNames.Admin1, choose: levels.Name(1)),
+            Column(Code1, "Admin 1 P-code", "Code admin 1", HeaderNames.Code1, choose: levels.Code(1)),
+            Column(Name2, "Admin 2", "Admin 2", HeaderNames.Admin2, choose: levels.Name(2)),
+            Column(Code2, "Admin 2 P-code", "Code admin 2", HeaderNames.Code2, choose: levels.Code(2)),
+            Column(Name3, "Admin 3", "Admin 3", HeaderNames.Admin3, choose: levels.Name(3)),
+            Column(Code3, "Admin 3 P-code", "Code admin 3", HeaderNames.Code3, choose: levels.Code(3)),
             Column(Locality, "Location", "Localité", HeaderNames.Locality),
         ];
         FieldColumn<Activity>[] what =
@@ -171,12 +171,18 @@ internal static class OperationalPresenceMap
             Id = language,
             Codec = FormulaText.Codec,
             LeastColumns = 3,
-            ColumnsUnder = header => Array.TrueForAll(apart, c => header.Any(c.IsNamed)) ? [.. columns.Where(c => c != month), .. apart] : columns,
+            ColumnsUnder = Under,
             // A list of sites with their households, and who manages each, is none of activities.
             Accepts = header => places.Any(p => header.Any(p.IsNamed)) && (what.Any(w => w.Field != Implementing && w.Field != Acronym && w.Field != Type && header.Any(w.IsNamed)) || !header.Any(HeaderNames.IsOfHouseholds)),
             Sheet = language == French ? "Qui fait quoi où" : "Who does what where",
             Columns = columns,
         };
+
+        IReadOnlyList<FieldColumn<Activity>> Under(IReadOnlyList<string> header)
+        {
+            var under = columns.Where(c => c.Field != Code1 || !levels.HasNoFirstCode(header));
+            return Array.TrueForAll(apart, c => header.Any(c.IsNamed)) ? [.. under.Where(c => c != month), .. apart] : [.. under];
+        }
 
         FieldColumn<Activity> Column(MappedField<Activity> field, string en, string fr, HeaderNames names, FieldConverter<Activity>? converter = null, Func<IReadOnlyList<string>, int>? choose = null)
         {

@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Governance.Adapters.Kobo;
 using Governance.Adapters.Tests.Xlsx;
+using Governance.Core;
 using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tests.Kobo;
@@ -46,6 +48,19 @@ public class Repeats
         var items = await KoboRun.ReadAsync("""[{"nom":"a","trajet":[{"autre/de":"ne"}]}]""", With);
         Assert.Equal("GC4010", Assert.Single(items.SelectMany(i => i.Findings)).Code);
         Assert.Contains("autre/de", items[0].Record!.Extensions!["kobo"]["trajet"].GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Items_in_columns_of_their_own_are_the_items_of_the_repeat_and_come_back()
+    {
+        const string Text = "nom,trajet_count,depuis_1,moyens_1,depuis_2,moyens_2,KEY\na,2,ne,car pied,ml,,uuid:1\nb,1,,,ml,car,uuid:2\nc,0,,,,,uuid:3\nd,1,xx,,,,uuid:4\n";
+        var items = await KoboRun.ReadAsync(Text, With);
+        var records = items.Select(i => i.Record).OfType<Migrant>().ToList();
+        Assert.Equal(["NER bus foot; MLI ", "MLI bus", "", ""], records.Select(r => string.Join("; ", (r.Journey?.Legs ?? []).Select(l => $"{l.From!.Country} {string.Join(' ', l.Transport ?? [])}"))));
+        Assert.Equal([("GC4010", 5L, "C")], items.SelectMany(i => i.Findings).Select(f => (f.Code, f.Origin.Row!.Value, f.Origin.CellColumn!)));
+        var (written, report) = await KoboRun.WriteAsync(records, With);
+        Assert.Empty(report.Losses);
+        Assert.Equal(Text, Encoding.UTF8.GetString(written));
     }
 
     [Fact]

@@ -168,6 +168,16 @@ public class Layouts
         Assert.Equal("it will be included later", Assert.Single(incidents[2].Identifiers!).Value);
     }
 
+    [Fact]
+    public async Task Repeated_id_of_a_yearly_list_is_no_missing_id()
+    {
+        var items = await FormatRun.ReadAsync(Fixtures.All["json"]);
+        Assert.DoesNotContain(items[0].Findings, f => f.Code is "GC3108" or "GC3109");
+        Assert.Contains(items[1].Findings, f => f.Code == "GC3108");
+        Assert.DoesNotContain(items[1].Findings, f => f.Code == "GC3109");
+        Assert.Contains(items[2].Findings, f => f.Code == "GC3109");
+    }
+
     [Theory]
     [InlineData("Number Dead", "-3", "GC3103", "G")]
     [InlineData("Number Dead", "1,02", "GC3103", "G")]

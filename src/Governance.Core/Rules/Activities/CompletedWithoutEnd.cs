@@ -2,7 +2,7 @@ using Governance.Core.Diagnostics;
 
 namespace Governance.Core.Rules;
 
-/// <summary>The status is completed and the actual period has no end.</summary>
+/// <summary>The status is completed, and neither the actual nor the planned period has an end.</summary>
 /// <remarks>
 /// <para>Why: Without its end an activity stays in every table of what is under way.</para>
 /// <para>Mend: Give the actual end, as precisely as it is known.</para>
@@ -20,7 +20,7 @@ internal sealed class CompletedWithoutEnd() : Rule<Activity>(Declared)
 
     protected override void Check(Activity record, RuleContext context)
     {
-        if (record is { Status: ActivityStatus.Completed, Actual: null or { End: null } })
+        if (record is { Status: ActivityStatus.Completed, Actual: null or { End: null }, Planned: null or { End: null } })
             context.Report("/status");
     }
 }

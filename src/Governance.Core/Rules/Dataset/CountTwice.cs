@@ -4,8 +4,9 @@ namespace Governance.Core.Rules;
 
 /// <summary>
 /// Two counts of one publisher agree in places, group, measure, unit, movement, direction, period, round, operation,
-/// method, assessment, reasons and transport, and their numbers differ; the later one is reported. Registries and
-/// surveys of flows, transhumance and events are left out: there each row is one group that passed.
+/// method, assessment, reasons and transport, and in the sex and age of all who are counted where a row says it, and their
+/// numbers differ; the later one is reported. Registries and surveys of flows, transhumance and events are left out: there
+/// each row is one group that passed.
 /// </summary>
 /// <remarks>
 /// <para>Why: One is a correction or a row copied wrongly; whoever adds the file counts the same people twice.</para>
@@ -35,10 +36,23 @@ internal sealed class CountTwice() : DatasetRule(Declared)
         {
             if (record is not MobilityCount { Places.Count: > 0, Period: not null, Count.Value: { } number } count || count.IsOneGroupOfMany())
                 return;
-            var key = Hash().AddCount(count).Add((long?)count.Unit).ToHash();
+            var key = AddCell(Hash().AddCount(count).Add((long?)count.Unit), count).ToHash();
             var value = (ulong)Hash().Add(number).ToHash();
             if (!_first.TryAdd(key, value, out var first) && first != value)
                 _found.Add(place);
+        }
+
+        /// <summary>A part that is the whole count makes it one cell of a cross table, such as the girls of a place beside its boys.</summary>
+        private static StableHash AddCell(StableHash hash, MobilityCount count)
+        {
+            foreach (var part in (count.Breakdowns ?? []).Where(b => b.Count.Value is { } number && number == count.Count?.Value))
+            {
+                hash = hash.Add(part.Dimension).Add(part.Category);
+                foreach (var crossed in part.Crossed ?? [])
+                    hash = hash.Add(crossed.Dimension).Add(crossed.Code);
+            }
+
+            return hash;
         }
 
         protected override void Conclude(Action<RecordPlace, string> report)

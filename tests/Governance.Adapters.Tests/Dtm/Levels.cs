@@ -1,0 +1,31 @@
+using Governance.Core;
+
+namespace Governance.Adapters.Tests.Dtm;
+
+/// <summary>Which columns are the administrative levels, where a word alone does not tell.</summary>
+public class Levels
+{
+    [Theory]
+    [InlineData("Region,State,LGA,IDP individuals,Survey date", "North Zone,North State,One,12,2024-05-03", "1 North State", "2 One")]
+    [InlineData("Region,Region pcode,State,LGA,IDP individuals,Survey date", "North Zone,NG9,North State,One,12,2024-05-03", "1 North State", "2 One")]
+    [InlineData("State,Region,Region pcode,District,IDP individuals", "A State,Here,SO99,One,12", "1 Here SO99", "2 One")]
+    [InlineData("Region,Province,Municipality,IDP individuals", "Region XX,Example,Town,12", "1 Region XX", "2 Example", "3 Town")]
+    [InlineData("Region,Province,Province pcode,Municipality,IDP individuals", "Region XX,Example,PH9901,Town,12", "1 Region XX", "2 Example PH9901", "3 Town")]
+    [InlineData("Region,Province,District,IDP individuals", "North,Example,One,12", "1 Example", "2 One")]
+    [InlineData("Region,Department,IDP individuals", "North,Example,12", "1 North", "2 Example")]
+    [InlineData("Department,Municipality,IDP individuals", "Example,Town,12", "1 Example", "2 Town")]
+    [InlineData("Département,Commune,Section communale,Individus déplacés,Date de collecte", "Nord,Bourg,1re,12,2024-05-03", "1 Nord", "2 Bourg", "3 1re")]
+    [InlineData("Département,Code département,Commune,Code commune,Individus déplacés", "Nord,HT99,Bourg,HT9901,12", "1 Nord HT99", "2 Bourg HT9901")]
+    [InlineData("Préfecture,Sous-préfecture,Commune,Localité,Individus PDI", "Exemple,Une,Autre,,12", "1 Exemple", "2 Une", "3 Autre")]
+    [InlineData("Région,Préfecture,Sous-préfecture,Individus PDI", "Nord,Exemple,Une,12", "1 Nord", "2 Exemple", "3 Une")]
+    [InlineData("Région,Département,Commune,Individus PDI", "Nord,Exemple,Une,12", "1 Nord", "2 Exemple", "3 Une")]
+    [InlineData("Région d’accueil,Code région,Province d’accueil,Code province,Individus PDI", "Nord,BF99,Exemple,BF9901,12", "1 Nord BF99", "2 Exemple BF9901")]
+    public async Task Unit_has_the_level_that_the_columns_beside_it_give_it(string header, string row, params string[] units)
+    {
+        var text = $"{header}\n{row}\n";
+        var count = await DtmRun.OneAsync<MobilityCount>(text);
+        var place = count.Places!.Single();
+        Assert.Equal(units, (place.Within ?? []).Select(u => $"{u.Level} {u.Name} {u.PCode?.Code}".Trim()).Append($"{place.Level} {place.Name} {place.PCode?.Code}".Trim()));
+        Assert.Equal(text, await DtmRun.TextAsync([count]));
+    }
+}

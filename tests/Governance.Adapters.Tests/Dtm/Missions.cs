@@ -1,0 +1,86 @@
+using System.Text;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Tests.Dtm;
+
+/// <summary>Tables of missions with names of their own: questions by number, a list of displaced and returned people, a small file of HDX.</summary>
+public class Missions
+{
+    [Theory]
+    [InlineData("A2. Région,A3. Département,A4. Commune,B1.a Nombre de ménages déplacés internes,B1.b Nombre d'individus déplacés internes,A1. Date")]
+    [InlineData("A2. Région,A3. Département,A4. Commune,B1. Personnes Déplacées interne - B1.a Nombre de ménages,B1. Personnes Déplacées interne - B1.b Nombre d'individus,date_evaluation")]
+    [InlineData("A2. Région,A3. Département,A4. Commune,B1. Personnes Déplacées interne/B1.a  Nombre de ménages,B1. Personnes Déplacées interne/B1.b  Nombre d'individus,Date")]
+    [InlineData("Région,Département,Commune,Nombre de ménages déplacés,Nombre de personnes déplacées,Date de collecte")]
+    [InlineData("Région,Département,Commune,Ménages déplacés internes,Nombre d’individus déplacés internes,Date")]
+    public async Task Number_of_a_question_and_name_of_its_group_do_not_matter(string header)
+    {
+        var text = $"{header}\nNord,Exemple,Bourg,20,110,31/05/2022\n";
+        await using var source = await FormatSource.OpenAsync("x.csv", new MemoryStream(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(DtmRun.Format, Assert.Single(await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Format.Id);
+        var counts = await DtmRun.RecordsAsync<MobilityCount>(text);
+        Assert.Equal([("idp", CountUnit.Person, 110m), ("idp", CountUnit.Household, 20m)], counts.Select(c => (c.PopulationGroup!, c.Unit!.Value, c.Count!.Value!.Value)));
+        Assert.Equal(("Bourg", 3, "2022-05-31"), (counts[0].Places!.Single().Name, counts[0].Places!.Single().Level, counts[0].Period!.Value.Start.ToString()));
+        Assert.Equal(text, await DtmRun.TextAsync(counts));
+    }
+
+    [Fact]
+    public async Task Groups_of_people_of_a_village_assessment_are_counts_of_their_own()
+    {
+        const string Text = "A2. Région;A3. Département;B2.a Retournés (anciennes PDIs) - B2.a.1  Nombre de ménages;B2.a Retournés (anciennes PDIs) - B2.a.2  Nombre d'individus;B2.b Retournés (de l’étranger) - B2.b.b  Nombre d'individus;B4. Refugiés - B4.b  Nombre d'individus;B5. Population autochtone (sans compter les personnes déplacées – seulement dans une communauté hôte) - B5.b  Nombre d'individus\nNord;Exemple;5;36;20;350;6301\n";
+        var counts = await DtmRun.RecordsAsync<MobilityCount>(Text);
+        Assert.Equal(
+            [("returned-idp", CountUnit.Person, 36m), ("returned-idp", CountUnit.Household, 5m), ("returning-migrant", CountUnit.Person, 20m), ("refugee", CountUnit.Person, 350m), ("host-community", CountUnit.Person, 6301m)],
+            counts.Select(c => (c.PopulationGroup!, c.Unit!.Value, c.Count!.Value!.Value)));
+        Assert.Equal(Text, await DtmRun.TextAsync(counts));
+    }
+
+    [Fact]
+    public async Task Mobility_data_of_Nigeria_tell_displaced_from_returned_people_by_the_location()
+    {
+        const string Text = "rounds,published months,assessment periods,region,state name,lga name,ward name,location name,location type,estimate hh ward,estimate ind ward,idp category\nRound 47,2024-06,April - May 2024,North Zone,NORTH STATE,ONE,FIRST,EXAMPLE COMMUNITY,Host Community,120,741,Insurgency\nRound 47,2024-06,April - May 2024,North Zone,NORTH STATE,ONE,FIRST,EXAMPLE,Returnees,80,500,\n";
+        var items = await DtmRun.ReadAsync(Text);
+        var counts = items.Select(i => i.Record).OfType<MobilityCount>().ToList();
+        Assert.Equal([("idp", 741m), ("idp", 120m), ("returnee", 500m), ("returnee", 80m)], counts.Select(c => (c.PopulationGroup!, c.Count!.Value!.Value)));
+        Assert.All(counts, c => Assert.Equal((47, "2024-05", "2024-05"), (c.Round, c.Period!.Value.Start.ToString(), c.Period.Value.End.ToString())));
+        Assert.Equal(["dispersed", null], counts.Where(c => c.Unit == CountUnit.Person).Select(c => c.Accommodation));
+        Assert.Equal("conflict", Assert.Single(counts[0].Triggers!).Code);
+        Assert.Equal(["NORTH STATE", "ONE", "FIRST"], counts[0].Places!.Single().Within!.Select(u => u.Name));
+        Assert.Empty(items.SelectMany(i => i.Findings));
+        Assert.Equal(Text, await DtmRun.TextAsync(counts));
+        Assert.Empty((await FormatRun.WriteAsync(counts, format: DtmRun.Format)).Report.Losses);
+    }
+
+    [Theory]
+    [InlineData("2024-06,April - May 2024,2024-05-14", "2024-05-14")]
+    [InlineData("2024-06,December 2023 - January 2024,", "2024-01")]
+    [InlineData("Jun-24,,", "2024-06")]
+    public async Task Date_is_that_of_the_assessment_before_that_of_the_publication(string cells, string date)
+    {
+        var text = $"published months,assessment periods,survey date,state name,estimate ind ward\n{cells},NORTH STATE,12\n";
+        var count = await DtmRun.OneAsync<MobilityCount>(text);
+        Assert.Equal(Period.At(PartialDate.Parse(date)), count.Period);
+        Assert.Equal(text, await DtmRun.TextAsync([count]));
+    }
+
+    [Theory]
+    [InlineData("Région,Sexe,Âge,PDI,Ménages PDI,Date\nGao,F,0-17,300,60,2024-05-03\nGao,Homme,18+,150,,2024-05-03\n")]
+    [InlineData("State,Sex,Age group,IDPs,HHs,Date\nGao,Female,under 18,300,60,2024-05-03\nGao,Male,18+,150,,2024-05-03\n")]
+    public async Task Row_of_one_sex_and_age_is_that_part_of_the_people(string text)
+    {
+        var counts = await DtmRun.RecordsAsync<MobilityCount>(text);
+        Assert.Equal(["F 0-17 300", "", "M 18-plus 150"], counts.Select(c => string.Join(';', (c.Breakdowns ?? []).Select(b => $"{b.Category} {b.Crossed!.Single().Code} {b.Count.Value}"))));
+        Assert.Equal(text, await DtmRun.TextAsync(counts));
+    }
+
+    [Fact]
+    public async Task Small_file_of_HDX_with_three_columns_is_one_of_DTM()
+    {
+        const string Text = "admin0Pcode,numPresentIdpInd,reportingDate\n#country+code,#affected+idps,#date+reported\nMLI,1200,2021-06-30T00:00:00\n";
+        await using var source = await FormatSource.OpenAsync("x.csv", new MemoryStream(Encoding.UTF8.GetBytes(Text)));
+        Assert.Equal(DtmRun.Format, Assert.Single(await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Format.Id);
+        var count = await DtmRun.OneAsync<MobilityCount>(Text);
+        Assert.Equal(("dtm/quickcharts", CountUnit.Person, 1200m), (count.Source!.Format, count.Unit, count.Count!.Value));
+        Assert.Equal(Text, await DtmRun.TextAsync([count]));
+    }
+}
