@@ -70,6 +70,19 @@ public class Index
     }
 
     [Theory]
+    [InlineData("[\"Recommendations\"]", "recommendation", 0)]
+    [InlineData("[\"Recommendations\",\"Concerns/Observations\"]", null, 1)]
+    public async Task Type_in_a_list_is_the_one_in_it(string type, string? kind, int refusals)
+    {
+        var text = Fixtures.Export.Replace("\"AnnotationType\":\"Recommendations\",\"Text\":\"<p>", $"\"AnnotationType\":{type},\"Text\":\"<p>", StringComparison.Ordinal);
+        Assert.NotEqual(Fixtures.Export, text);
+        var items = await Run.ReadAsync("uhri", Encoding.UTF8.GetBytes(text), "a.json");
+        Assert.Equal((kind, refusals), (items.Select(i => i.Record).OfType<Recommendation>().First().Kind, items[0].Findings.Count(f => f.Code == "GC4303")));
+        var (written, _) = await Run.WriteAsync("uhri", items.Select(i => i.Record).OfType<Recommendation>(), "b.json");
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(text), JsonNode.Parse(written)), Encoding.UTF8.GetString(written));
+    }
+
+    [Theory]
     [InlineData("[\"A/1\"]", "A/1", false)]
     [InlineData("[\"A/1\",\"A/2\"]", null, true)]
     public async Task Symbol_in_a_list_is_the_one_in_it(string symbol, string? read, bool isRefused)
