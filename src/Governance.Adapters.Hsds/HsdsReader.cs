@@ -34,7 +34,7 @@ internal sealed class HsdsReader : FormatReader
         await foreach (var head in Tables.PeekHeadsAsync(source, LayoutOf(json), cancellationToken).ConfigureAwait(false))
         {
             string[] names = [.. head.Columns.Select(c => c.Name)];
-            if (json is not null && (HsdsTables.IsPlainService(names, json.Status) || HsdsTables.IsOurs(names, json.Id) || (json.IsPage && Best(names) is not null)))
+            if (json is not null && (HsdsTables.IsPlainService(names, json.Status) || (json.IsNamed && HsdsTables.IsPlainOrganization(names)) || HsdsTables.IsOurs(names, json.Id) || (json.IsPage && Best(names) is not null)))
                 return true;
             if (OrganizationMap.Map.Recognise(names) is not null || FacilityMap.Map.Recognise(names) is not null || (JsonTableReader.IsJson(source.Peek.Span) && FacilityMap.IsOffer(names)) || HsdsTables.IsSide(names) || HsdsTables.IsNamed(source.Name, names))
                 return true;
@@ -122,7 +122,7 @@ internal sealed class HsdsReader : FormatReader
 
     /// <summary>
     /// The layout of what we wrote and the columns alone do not tell: a facility with all its services, which an id of ours tells
-    /// from an organisation; an organisation of which nothing more than that is said; a service at a place without a name. Null
+    /// from an organisation; an organisation of which nothing more than that is said, or than what it has; a service at a place without a name. Null
     /// for all else.
     /// </summary>
     private static string? Told(FormatSource source, Table table)
@@ -131,8 +131,9 @@ internal sealed class HsdsReader : FormatReader
             return FacilityMap.IsWholeTable(table.Names) && HsdsTables.EntityOf(table.Sheet ?? source.Name, table.Names) is null ? FacilityMap.Whole : null;
         if (FacilityMap.IsOfferSomewhere(table.Names))
             return FacilityMap.Offer;
-        if (!Ids.IsOurs(JsonHead.Of(source.Peek.Span).Id))
-            return null;
+        var head = JsonHead.Of(source.Peek.Span);
+        if (!Ids.IsOurs(head.Id))
+            return head.IsNamed && HsdsTables.IsPlainOrganization(table.Names) && HsdsTables.EntityOf(table.Sheet ?? source.Name, table.Names) is null or Ids.Organization ? OrganizationMap.Layout : null;
         return FacilityMap.IsWhole(table.Names) ? FacilityMap.Whole : table.Names.All(OrganizationMap.Map.Layout(OrganizationMap.Layout)!.Columns.Select(c => c.Name).Contains) ? OrganizationMap.Layout : null;
     }
 

@@ -41,6 +41,9 @@ internal sealed class JsonHead
     /// <summary>The status of the first object; null where it says none.</summary>
     public string? Status { get; private set; }
 
+    /// <summary>Whether the name of the first object is a text, which it is in no record of ours.</summary>
+    public bool IsNamed { get; private set; }
+
     /// <summary>Looks at the first bytes of an input.</summary>
     public static JsonHead Of(ReadOnlySpan<byte> peek)
     {
@@ -70,10 +73,14 @@ internal sealed class JsonHead
                 (IsEmpty, isFirst) = (false, isFirst && reader.TokenType != JsonTokenType.EndObject);
             if (reader.TokenType != JsonTokenType.PropertyName)
                 continue;
-            var (isStatus, isId) = (reader.ValueTextEquals("status"), reader.ValueTextEquals("id"));
+            var (isStatus, isId, isName) = (reader.ValueTextEquals("status"), reader.ValueTextEquals("id"), reader.ValueTextEquals("name"));
             if (reader.CurrentDepth == 1 && list != 0)
                 _outer.Add(outer = reader.GetString()!);
-            if ((isStatus || isId) && isFirst && reader.CurrentDepth == (list < 0 ? 1 : list + 2) && reader.Read() && reader.TokenType == JsonTokenType.String)
+            if (!isFirst || !(isStatus || isId || isName) || reader.CurrentDepth != (list < 0 ? 1 : list + 2) || !reader.Read() || reader.TokenType != JsonTokenType.String)
+                continue;
+            if (isName)
+                IsNamed = true;
+            else
                 (Status, Id) = isStatus ? (reader.GetString(), Id) : (Status, reader.GetString());
         }
     }

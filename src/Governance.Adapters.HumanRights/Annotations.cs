@@ -42,19 +42,28 @@ internal static class Annotations
         },
         static recommendation => recommendation.Kind switch { "recommendation" => Recommended, "concern" => Observation, _ => null });
 
-    /// <summary>The body. It makes what it recommends; in the Universal Periodic Review States do.</summary>
+    /// <summary>
+    /// The body, or those that made it together, in a list. They make what they recommend; in the Universal Periodic Review States do.
+    /// </summary>
     public static FieldConverter<Recommendation> Body { get; } = FieldConverters.Of<Recommendation>(
         static (cell, recommendation) =>
         {
-            var name = ListForm.Bare(cell);
-            if (name.Length == 0)
+            if (ListForm.Several(cell) is not { } names)
+                return false;
+            if (names.Count == 0)
                 return true;
-            recommendation.Mechanism = Mechanisms.GetValueOrDefault(FoldedText.Fold(name)) ?? (name.StartsWith("SR ", StringComparison.Ordinal) || name.StartsWith("Special Rapporteur", StringComparison.OrdinalIgnoreCase) ? "special-procedure" : null);
+            var mechanisms = names.Select(Mechanism).Distinct().ToList();
+            if (mechanisms.Count > 1 && mechanisms.Contains(UprMap.Mechanism))
+                return false;
+            recommendation.Mechanism = mechanisms is [var only] ? only : null;
             if (recommendation.Mechanism != UprMap.Mechanism)
-                recommendation.Makers = States.Named([name]);
+                recommendation.Makers = States.Named(names);
             return true;
         },
         static recommendation => recommendation.Mechanism == UprMap.Mechanism ? Review : recommendation.Makers is [{ } body, ..] ? body.Name : null);
+
+    private static string? Mechanism(string body)
+        => Mechanisms.GetValueOrDefault(FoldedText.Fold(body)) ?? (body.StartsWith("SR ", StringComparison.Ordinal) || body.StartsWith("Special Rapporteur", StringComparison.OrdinalIgnoreCase) ? "special-procedure" : null);
 
     /// <summary>A day, with or without a time behind it.</summary>
     public static FieldConverter<Recommendation> Published { get; } = FieldConverters.Of<Recommendation>(

@@ -19,8 +19,10 @@ internal static class HumanRightsDiagnostics
 
     public static readonly DiagnosticDescriptor NotOfReview = Make("GC4307", Severity.Warning, "States that recommend nothing", "The cell of “{field}” is no list, or names States that recommend where the body says that this is not the Universal Periodic Review; its text is kept.");
 
+    public static readonly DiagnosticDescriptor NotOne = Make("GC4308", Severity.Warning, "Several where there is one", "The cell of “{field}” is a list of several, or of something else than texts, where the record has one; its text is kept.");
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [UnknownPosition, NotALevel, UnknownKind, NotAList, NotADate, NotAnId, NotOfReview];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [UnknownPosition, NotALevel, UnknownKind, NotAList, NotADate, NotAnId, NotOfReview, NotOne];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(HumanRightsDiagnostics));

@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Governance.Core;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.HumanRights;
 
@@ -30,6 +32,23 @@ internal sealed class ListForm
     /// <summary>A single label, which may stand behind a hyphen.</summary>
     public static ListForm One { get; } = new(static cell => Parts(cell.Split('\n')), static parts => parts.Count == 1 ? parts[0] : null);
 
+    /// <summary>What a cell says of which there may be several: a list of JSON, else its text; null for a list of something else.</summary>
+    public static IReadOnlyList<string>? Several(string cell)
+    {
+        if (!IsJsonList(cell))
+            return Bare(cell) is { Length: > 0 } name ? [name] : [];
+        return ReadJson(cell);
+    }
+
+    /// <summary>Reads a text also where it is the one of a list, as exports have it now and then; a list of several is refused.</summary>
+    public static FieldConverter<T> OneOf<T>(FieldConverter<T> converter)
+        where T : Record
+        => FieldConverters.Of<T>(
+            (cell, record) => IsJsonList(cell)
+                ? ReadJson(cell) switch { [] => true, [var one] => converter.TryRead(one, record), _ => false }
+                : converter.TryRead(cell, record),
+            converter.Write);
+
     /// <summary>The labels of a cell; null where it is no list.</summary>
     public IReadOnlyList<string>? Read(string cell) => _read(cell);
 
@@ -49,6 +68,22 @@ internal sealed class ListForm
 
     private static List<string>? ReadAny(string cell)
         => cell.AsSpan().TrimStart() is ['[', ..] ? ReadJson(cell) : Parts(cell.Split('\n'));
+
+    /// <summary>Whether a cell is a list of JSON, whole.</summary>
+    private static bool IsJsonList(string cell)
+    {
+        if (cell.AsSpan().TrimStart() is not ['[', ..])
+            return false;
+        try
+        {
+            using var document = JsonDocument.Parse(cell);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     private static List<string> Parts(IEnumerable<string> parts) => [.. parts.Select(Bare).Where(p => p.Length > 0)];
 

@@ -9,9 +9,9 @@ namespace Governance.Adapters.HumanRights;
 internal static class UhriMap
 {
     private static readonly MappedField<Recommendation> Id = Field(["/id"], "Id of the annotation", "Identifiant de l’annotation", Annotations.Id, HumanRightsDiagnostics.NotAnId);
-    private static readonly MappedField<Recommendation> Symbol = Field(["/document/symbol"], "Symbol of the document", "Cote du document", FieldConverters.Text<Recommendation>((r, t) => (r.Document ??= new DocumentRef()).Symbol = t, r => r.Document?.Symbol));
-    private static readonly MappedField<Recommendation> Body = Field(["/mechanism", "/makers"], "Body that made it; the Universal Periodic Review is none, States make its recommendations", "Organe qui l’a formulée ; l’Examen périodique universel n’en est pas un, ce sont des États qui y recommandent", Annotations.Body);
-    private static readonly MappedField<Recommendation> Kind = Field(["/kind"], "Recommendation, or concern or observation", "Recommandation, ou préoccupation ou observation", Annotations.Kind, HumanRightsDiagnostics.UnknownKind);
+    private static readonly MappedField<Recommendation> Symbol = Field(["/document/symbol"], "Symbol of the document", "Cote du document", ListForm.OneOf(FieldConverters.Text<Recommendation>((r, t) => (r.Document ??= new DocumentRef()).Symbol = t, r => r.Document?.Symbol)), HumanRightsDiagnostics.NotOne, kind: ColumnKind.Json);
+    private static readonly MappedField<Recommendation> Body = Field(["/mechanism", "/makers"], "Body that made it; the Universal Periodic Review is none, States make its recommendations", "Organe qui l’a formulée ; l’Examen périodique universel n’en est pas un, ce sont des États qui y recommandent", Annotations.Body, HumanRightsDiagnostics.NotOne, kind: ColumnKind.Json);
+    private static readonly MappedField<Recommendation> Kind = Field(["/kind"], "Recommendation, or concern or observation", "Recommandation, ou préoccupation ou observation", ListForm.OneOf(Annotations.Kind), HumanRightsDiagnostics.UnknownKind, kind: ColumnKind.Json);
     private static readonly MappedField<Recommendation> Text = Field(["/text"], "The text, without its markup", "Le texte, sans son balisage", Markup.Of("en"));
     private static readonly MappedField<Recommendation> Countries = Field(["/addressees", "/place"], "States concerned", "États concernés", States.Addressed(ListForm.Json), HumanRightsDiagnostics.NotAList, kind: ColumnKind.Json);
     private static readonly MappedField<Recommendation> Regions = Kept("regions", "Regions", "Régions", ColumnKind.Json);

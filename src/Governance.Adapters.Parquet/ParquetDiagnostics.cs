@@ -5,7 +5,7 @@ namespace Governance.Adapters.Parquet;
 /// <summary>The findings of this format: codes GC45xx.</summary>
 internal static class ParquetDiagnostics
 {
-    public static readonly DiagnosticDescriptor NotOurs = Make("GC4501", Severity.Error, "Parquet of others", "The file does not hold core records: its columns are not those that this program writes.");
+    public static readonly DiagnosticDescriptor NotOurs = Make("GC4501", Severity.Error, "Parquet of others", "The file does not hold core records: it has not the mark or not the columns that this program writes.");
 
     public static readonly DiagnosticDescriptor Damaged = Make("GC4502", Severity.Error, "Damaged Parquet", "The file is not whole or not Parquet; {rows} rows were read before the damage.");
 

@@ -16,7 +16,7 @@ internal static class Fields
     public static SureConverter Multiplier { get; } = new(
         static (cell, o) =>
         {
-            if (!int.TryParse(cell.AsSpan().Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power) || power is < -15 or > 15)
+            if (Power(cell) is not { } power)
                 return false;
             o.UnitMultiplier = power;
             return true;
@@ -27,6 +27,21 @@ internal static class Fields
             o.UnitMultiplier = cell.Length == 1 && char.IsAsciiDigit(cell[0]) ? cell[0] - '0' : null;
             return o.UnitMultiplier is not null;
         });
+
+    private static SureConverter Plain { get; } = Attribute(Known.Scale);
+
+    /// <summary>The power of ten in flows of the International Monetary Fund; in those of others an attribute like any.</summary>
+    public static SureConverter Scale { get; } = new(
+        static (cell, o) =>
+        {
+            if (IsOfFund(o) && Power(cell) is { } power)
+                o.UnitMultiplier = power;
+            else
+                Plain.TryRead(cell, o);
+            return true;
+        },
+        static o => IsOfFund(o) && o.UnitMultiplier is not null ? Multiplier.Write(o) : Plain.Write(o),
+        static (cell, o) => o.Source?.Dataset is not null && (IsOfFund(o) && Power(cell) is not null ? Multiplier : Plain).TryReadSurely(cell, o));
 
     private static SureConverter PlainValue { get; } = Number((o, n) => (o.Value ??= new Quantity()).Value = n, o => o.Value?.Value);
 
@@ -240,6 +255,9 @@ internal static class Fields
             });
     }
 
+    /// <summary>The agency whose flows call the power of ten a scale.</summary>
+    public static bool IsOfFund(string? dataset) => dataset is not null && (dataset.StartsWith("IMF:", StringComparison.Ordinal) || dataset.StartsWith("IMF.", StringComparison.Ordinal));
+
     /// <summary>The code of a dimension or attribute.</summary>
     public static string? Get(IList<DimensionValue>? values, string id)
     {
@@ -285,6 +303,12 @@ internal static class Fields
         return whole.Length is > 0 and < SureDigits && part.Length < SureDigits - 1 && (point < 0 || part.Length > 0) && (whole.Length == 1 || whole[0] != '0')
             && !whole.ContainsAnyExceptInRange('0', '9') && !part.ContainsAnyExceptInRange('0', '9');
     }
+
+    private static bool IsOfFund(Observation observation) => IsOfFund(observation.Source?.Dataset);
+
+    /// <summary>A power of ten that the core has; null for anything else.</summary>
+    private static int? Power(string cell)
+        => int.TryParse(cell.AsSpan().Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power) && power is >= -15 and <= 15 ? power : null;
 
     private static bool Add(IList<DimensionValue> values, string id, string cell)
     {

@@ -24,7 +24,9 @@ internal static class ObservationMap
         ["CONF_STATUS"] = Field(["/confidentiality", "/attributes/*"], "Confidentiality status", "Statut de confidentialité", Fields.Coded("CONF_STATUS", "confidentiality-status", o => o.Confidentiality, (o, c) => o.Confidentiality = c, null)),
         ["OBS_CONF"] = Field(["/confidentiality", "/attributes/*"], "Confidentiality status", "Statut de confidentialité", Fields.Coded("OBS_CONF", "confidentiality-status", o => o.Confidentiality, (o, c) => o.Confidentiality = c, null)),
         ["NATURE"] = Field(["/nature", "/attributes/*"], "Nature of the value", "Nature de la valeur", Fields.Coded("NATURE", "observation-nature", o => o.Nature, (o, c) => o.Nature = c, null)),
-        [Known.Multiplier] = Field(["/unitMultiplier"], "Power of ten the value is stated in", "Puissance de dix dans laquelle la valeur est exprimée", Fields.Multiplier, SdmxDiagnostics.NotAMultiplier),
+        [Known.Multiplier] = Multiplier(["/unitMultiplier"], Fields.Multiplier),
+        [Known.LongMultiplier] = Multiplier(["/unitMultiplier"], Fields.Multiplier),
+        [Known.Scale] = Multiplier(["/unitMultiplier", "/attributes/*"], Fields.Scale),
         ["TIME_DETAIL"] = Field(["/timeDetail"], "Period in the words of the source", "Période selon les termes de la source", Fields.TimeDetail),
         ["SOURCE_DETAIL"] = Field(["/sourceDetail"], "Source in the words of the series", "Source selon les termes de la série", Fields.Text((o, t) => o.SourceDetail = t, o => o.SourceDetail)),
         ["COMMENT_OBS"] = Field(["/comment"], "Comment", "Commentaire", Fields.Text((o, t) => o.Comment = t, o => o.Comment)),
@@ -64,6 +66,9 @@ internal static class ObservationMap
         var columns = new List<FieldColumn<Observation>>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var (dimensions, isMeasured) = (0, false);
+
+        // Where the power of ten has a name of its own, a scale is something else.
+        var hasMultiplier = components.Any(c => c is { Id: Known.Multiplier or Known.LongMultiplier, Role: ComponentRole.Attribute });
         var hasStart = components.Any(c => c is { Id: Known.StartDay, Role: ComponentRole.Attribute });
         for (var i = 0; i < header.Count; i++)
         {
@@ -71,7 +76,7 @@ internal static class ObservationMap
             if (component.Role == ComponentRole.Label || (component.Role == ComponentRole.Measure && isMeasured))
                 continue;
             isMeasured |= component.Role == ComponentRole.Measure;
-            var field = component.Role == ComponentRole.Time && hasStart ? TimeOfYears : Of(form, component, taken, ref dimensions, unsaid);
+            var field = component.Role == ComponentRole.Time && hasStart ? TimeOfYears : Of(form, component, taken, hasMultiplier, ref dimensions, unsaid);
             if (header[i].Length > 0)
                 columns.Add(header[i].Contains(": ", StringComparison.Ordinal) && !(component.IsText && component.Role is ComponentRole.Attribute or ComponentRole.Dimension) ? new(field, header[i], Labels.Converter(field.Converter)) : new(field, header[i]));
         }
@@ -87,7 +92,7 @@ internal static class ObservationMap
         };
     }
 
-    private static MappedField<Observation> Of(string form, Component component, HashSet<string> taken, ref int dimensions, Unsaid? unsaid)
+    private static MappedField<Observation> Of(string form, Component component, HashSet<string> taken, bool hasMultiplier, ref int dimensions, Unsaid? unsaid)
     {
         var id = component.Id;
         if (component.Role == ComponentRole.Message)
@@ -100,7 +105,7 @@ internal static class ObservationMap
         var shared = Array.FindIndex(Shared, s => s.Ids.Contains(id));
         if (shared >= 0 && (isDimension || Shared[shared].Ids[0] is Known.Unit or Known.ReportingType) && taken.Add(Shared[shared].Ids[0]))
             return Shared[shared].Make(id, [isDimension ? "/dimensions/*" : "/attributes/*"], isDimension ? o => Fields.Get(o.Dimensions, id) : null);
-        if (!isDimension && Single.TryGetValue(id, out var single) && taken.Add(single.Pointers[0]))
+        if (!isDimension && !(hasMultiplier && id == Known.Scale) && Single.TryGetValue(id, out var single) && taken.Add(single.Pointers[0]))
             return single;
         return isDimension
             ? Field([Pointers.Dimension(dimensions++)], "Dimension of the key", "Dimension de la clé", Fields.Dimension(id, unsaid?.Codes.GetValueOrDefault(id)), SdmxDiagnostics.NotACode)
@@ -117,6 +122,9 @@ internal static class ObservationMap
         place.Stamp(observation, SdmxFormat.Id);
         observation.Source!.Dataset = dataset;
     }
+
+    private static MappedField<Observation> Multiplier(IReadOnlyList<string> pointers, SureConverter converter)
+        => Field(pointers, "Power of ten the value is stated in", "Puissance de dix dans laquelle la valeur est exprimée", converter, SdmxDiagnostics.NotAMultiplier);
 
     private static MappedField<Observation> Field(
         IReadOnlyList<string> pointers, string en, string fr, FieldConverter<Observation> converter, Core.Diagnostics.DiagnosticDescriptor? refusal = null, ColumnKind kind = ColumnKind.Text, FieldTurn turn = FieldTurn.First) => new()

@@ -29,13 +29,13 @@ internal static class SdmxDiagnostics
 
     public static readonly DiagnosticDescriptor MandatoryMissing = Make("GC4212", Severity.Error, "Mandatory attribute missing", "The observation has no {field}, which its data structure requires.");
 
-    public static readonly DiagnosticDescriptor ListMissing = Make("GC4213", Severity.Note, "Code list not given", "The code list of {field} is in none of the files given; its codes are not checked.");
+    public static readonly DiagnosticDescriptor ListMissing = Make("GC4213", Severity.Note, "Code list not given", "The code list of {field} is not whole in any of the files given; its codes are not checked.");
 
     public static readonly DiagnosticDescriptor TimeSpelling = Make("GC4214", Severity.Warning, "Time not spelled as SDMX spells it", "The time is understood, but SDMX spells it otherwise.");
 
     public static readonly DiagnosticDescriptor Footer = Make("GC4215", Severity.Warning, "Notice of the sender", "The message ends in a notice of its sender, such as an answer that is cut short or comes later.");
 
-    public static readonly DiagnosticDescriptor NotStructures = Make("GC4216", Severity.Warning, "File without structures", "This file was given beside the data and has neither data structures nor code lists that can be read.");
+    public static readonly DiagnosticDescriptor NotStructures = Make("GC4216", Severity.Warning, "File without structures", "This file was given beside the data and has neither data structures nor code lists that can be read; they are read from SDMX-ML.");
 
     public static readonly DiagnosticDescriptor NoObservations = Make("GC4217", Severity.Warning, "Message without observations", "This message of data has no observation.");
 
@@ -61,11 +61,13 @@ internal static class SdmxDiagnostics
 
     public static readonly DiagnosticDescriptor NotExpected = Make("GC4228", Severity.Error, "Not of the form", "What stands here is not of this form of SDMX; it is passed over with all in it.");
 
-    public static readonly DiagnosticDescriptor Annotations = Make("GC4229", Severity.Warning, "Annotations passed over", "Annotations stand here, which are not read.");
+    public static readonly DiagnosticDescriptor Annotations = Make("GC4229", Severity.Warning, "Annotations passed over", "Annotations or reference metadata stand here, which are not read.");
 
     public static readonly DiagnosticDescriptor NotAStartDay = Make("GC4230", Severity.Warning, "Not a day of the year", "“{field}” is not a day of the year such as --07-01: reporting periods beside it are counted from the first of January.");
 
     public static readonly DiagnosticDescriptor AreaNotSure = Make("GC4231", Severity.Note, "Area may be of a national list", "The code of {field} has two letters and this flow is of an agency that may have a list of its own: the code is kept and not taken for a country. The others of this input are not told.");
+
+    public static readonly DiagnosticDescriptor NotOfFormat = Make("GC4232", Severity.Error, "Not of the format", "The cell of “{field}” is not of the format that the data structure gives it.");
 
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
@@ -74,7 +76,7 @@ internal static class SdmxDiagnostics
         Unchecked, DimensionMissing, UnknownCode, UnknownComponent, NearComponent, MandatoryMissing,
         ListMissing, TimeSpelling, Footer, NotStructures, NoObservations, PartialKey,
         NotATime, NotAValue, NotAMultiplier, NotAReference, NotACode, NotCited,
-        IndexOutside, HalfKey, NotSdmx, NotExpected, Annotations, NotAStartDay, AreaNotSure,
+        IndexOutside, HalfKey, NotSdmx, NotExpected, Annotations, NotAStartDay, AreaNotSure, NotOfFormat,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

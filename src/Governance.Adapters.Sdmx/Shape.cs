@@ -134,7 +134,7 @@ internal sealed class Shape(Structures structures, string form)
         _hasTime |= Periods.Write(observation.Period) is not null;
         foreach (var (id, isSaid) in (ReadOnlySpan<(string, bool)>)
         [
-            (Known.Status, observation.Status is not null && !isMissing), (Known.Multiplier, observation.UnitMultiplier is not null), (Known.Unit, observation.Value?.Unit is not null && !_dimensions.Contains(Known.Unit)), ("NATURE", observation.Nature is not null),
+            (Known.Status, observation.Status is not null && !isMissing), (Known.Multiplier, observation.UnitMultiplier is not null && !IsScaled(cited)), (Known.Unit, observation.Value?.Unit is not null && !_dimensions.Contains(Known.Unit)), ("NATURE", observation.Nature is not null),
             ("CONF_STATUS", observation.Confidentiality is not null && !_seen.Contains("OBS_CONF")), ("LOWER_BOUND", observation.Value?.Lower is not null), ("UPPER_BOUND", observation.Value?.Upper is not null),
             ("TIME_DETAIL", observation.TimeDetail is not null && Periods.Detail(observation) is null), ("SOURCE_DETAIL", observation.SourceDetail is not null), ("COMMENT_OBS", observation.Comment is not null),
         ])
@@ -146,6 +146,10 @@ internal sealed class Shape(Structures structures, string form)
         foreach (var attribute in observation.Attributes ?? [])
             Attribute(attribute.Dimension);
     }
+
+    /// <summary>Whether the power of ten has a place under another name that the observation came with.</summary>
+    private bool IsScaled(StructureRef? cited)
+        => _attributes.Contains(Known.LongMultiplier) || (_attributes.Contains(Known.Scale) && Fields.IsOfFund(cited?.ToString()));
 
     private void Dimension(string id)
     {

@@ -90,6 +90,13 @@ internal static class HsdsTables
     public static bool IsPlainService(IReadOnlyList<string> members, string? status)
         => States.Read(status) is not null && Has(members, ["id", "name", "status"]) && !members.Contains("type") && members.All(m => Knows(m) || IsMember(m));
 
+    /// <summary>
+    /// Whether an object is an organisation of which little more is said than the services or locations it has: an id, a name, one
+    /// of these lists, and no more than the specification has of organisations.
+    /// </summary>
+    public static bool IsPlainOrganization(IReadOnlyList<string> members)
+        => Has(members, ["id", "name"]) && OrganizationMap.InnerLists.Any(members.Contains) && !members.Contains("type") && members.All(OrganizationMap.IsMember);
+
     /// <summary>Whether an object has an id of ours and no more than the specification has.</summary>
     public static bool IsOurs(IReadOnlyList<string> members, string? id)
         => Ids.IsOurs(id) && !members.Contains("type") && members.All(m => Knows(m) || IsMember(m) || m is Ids.Service or Ids.Location);

@@ -42,7 +42,7 @@ internal static class ActivityMap
 
     /// <summary>What holds in all of an activity.</summary>
     public static Scope Scope(Element activity) => new(
-        activity.Get("xml:lang") is { Length: > 0 } language ? language : null,
+        activity.Get("xml:lang") is { Length: > 0 } language ? Narratives.Tag(language) ?? language : null,
         activity.Get("default-currency") is { } currency && Values.IsCurrency(currency.Trim()) ? currency.Trim() : null);
 
     private static Unit<Activity> Identifier() => new SelfUnit<Activity>(

@@ -21,7 +21,7 @@ internal static class DocumentUnits
         },
         new Part<DocumentRef>("title", (Narratives.Member, "/title")) { En = "Title of the document", Fr = "Titre du document", Read = (e, d, s) => d.Title = Narratives.Read(e, s), Write = (d, e, s) => Narratives.Write(d.Title, e, s) },
         new Part<DocumentRef>("category", ("@code", "/kind")) { En = "Kind of document, the first one", Fr = "Type de document, le premier", Read = (e, d, _) => d.Kind = Codes.DocumentCategory.Core(e.Get("code")), Write = (d, e, _) => e.Set("code", Codes.DocumentCategory.Partner(d.Kind)) },
-        new Part<DocumentRef>("language", ("@code", "/language")) { En = "Language of the document, the first one", Fr = "Langue du document, la première", Read = (e, d, _) => d.Language = e.Get("code") is { } code && Narratives.IsTag(code) ? code : null, Write = (d, e, _) => e.Set("code", d.Language) },
+        new Part<DocumentRef>("language", ("@code", "/language")) { En = "Language of the document, the first one", Fr = "Langue du document, la première", Read = (e, d, _) => d.Language = e.Get("code") is { } code ? Narratives.Tag(code) : null, Write = (d, e, _) => e.Set("code", d.Language) },
         new Part<DocumentRef>("document-date", ("@iso-date", "/published")) { En = "Date of publication", Fr = "Date de publication", Read = (e, d, _) => d.Published = Values.Date(e.Get("iso-date")), Write = (d, e, _) => e.Set("iso-date", Values.First(d.Published)) })
     {
         Get = a => a.Documents,

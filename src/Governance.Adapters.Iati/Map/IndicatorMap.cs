@@ -39,6 +39,7 @@ internal static class IndicatorMap
                 e.Set("value", Values.Text(s.Indicator.Baseline.Value));
             },
         },
+        new Part<IndicatorSet>("location", ("@ref", "/baseline/area/identifiers/0/value")) { En = "Location of the activity that the baseline is of, the first one", Fr = "Lieu de l’activité dont c’est la valeur de référence, le premier", Read = (e, s, _) => s.Indicator.Baseline!.Area = Locations.Read(e), Write = (s, e, _) => Locations.Write(s.Indicator.Baseline!.Area, e) },
         new Part<IndicatorSet>("", ("dimension", "/baseline/dimensions")) { En = "Category the baseline is of", Fr = "Catégorie de la valeur de référence", Read = (e, s, _) => s.Indicator.Baseline!.Dimensions = Dimensions.Read(e), Write = (s, e, _) => Dimensions.Write(s.Indicator.Baseline!.Dimensions, e) });
 
     private static PartialDate? Year(Element baseline)

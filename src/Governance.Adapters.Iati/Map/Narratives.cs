@@ -25,9 +25,7 @@ internal static class Narratives
         {
             if (narrative.Name != Member || narrative.Text.Length == 0)
                 continue;
-            var language = narrative.Get("xml:lang") ?? scope.Language ?? Unknown;
-            if (!IsTag(language))
-                language = Unknown;
+            var language = Tag(narrative.Get("xml:lang") ?? scope.Language ?? Unknown) ?? Unknown;
             if (text is null)
                 text = new LocalizedText { Language = language, Text = narrative.Text.Trim() };
             else
@@ -79,13 +77,16 @@ internal static class Narratives
     /// <summary>Text as an element holds it: without what XML does not allow, and without space around it.</summary>
     public static string? Clean(string? text) => text is null ? null : XmlNames.Clean(text).Trim();
 
-    /// <summary>Two or three small letters, then any number of subtags of two to eight letters and digits.</summary>
-    public static bool IsTag(string text)
+    /// <summary>
+    /// A language as the core spells it: two or three small letters, then any number of subtags of two to eight letters and
+    /// digits. Letter case says nothing in a tag, and many write <c>FR</c>. Null for what is none.
+    /// </summary>
+    public static string? Tag(string text)
     {
-        if (text.Length == 2)
-            return char.IsAsciiLetterLower(text[0]) && char.IsAsciiLetterLower(text[1]);
         var parts = text.Split('-');
-        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetterLower) && parts.Skip(1).All(p => p.Length is >= 2 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
+        if (parts[0].Length is not (2 or 3) || !parts[0].All(char.IsAsciiLetter) || !parts.Skip(1).All(p => p.Length is >= 2 and <= 8 && p.All(char.IsAsciiLetterOrDigit)))
+            return null;
+        return parts[0].All(char.IsAsciiLetterLower) ? text : string.Concat(parts[0].ToLowerInvariant(), text.AsSpan(parts[0].Length));
     }
 
     private static void WriteOne(string language, string text, Element element, Scope scope)

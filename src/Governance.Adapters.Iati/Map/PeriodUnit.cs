@@ -11,12 +11,14 @@ internal sealed class PeriodUnit() : Unit<IndicatorSet>("period")
     private static readonly Part<IndicatorTarget>[] TargetParts =
     [
         new("", ("@value", "/value")) { En = "Value aimed at", Fr = "Valeur visée", Read = (e, t, _) => t.Value = Values.Number(e.Get("value")), Write = (t, e, _) => e.Set("value", Values.Text(t.Value)) },
+        new("location", ("@ref", "/area/identifiers/0/value")) { En = "Location of the activity that the target is for, the first one", Fr = "Lieu de l’activité visé par la cible, le premier", Read = (e, t, _) => t.Area = Locations.Read(e), Write = (t, e, _) => Locations.Write(t.Area, e) },
         new("", ("dimension", "/dimensions")) { En = "Category the target is for", Fr = "Catégorie visée par la cible", Read = (e, t, _) => t.Dimensions = Dimensions.Read(e), Write = (t, e, _) => Dimensions.Write(t.Dimensions, e) },
     ];
 
     private static readonly Part<Observation>[] ActualParts =
     [
         new("", ("@value", "/value/value")) { En = "Value achieved", Fr = "Valeur atteinte", Read = (e, o, _) => o.Value = Values.Number(e.Get("value")) is { } value ? new Quantity { Value = value } : null, Write = (o, e, _) => e.Set("value", Values.Text(o.Value?.Value)) },
+        new("location", ("@ref", "/area/identifiers/0/value")) { En = "Location of the activity that the value is of, the first one", Fr = "Lieu de l’activité dont c’est la valeur, le premier", Read = (e, o, _) => o.Area = Locations.Read(e), Write = (o, e, _) => Locations.Write(o.Area, e) },
         new("", ("dimension", "/dimensions")) { En = "Category the value is of", Fr = "Catégorie de la valeur", Read = (e, o, _) => o.Dimensions = Dimensions.Read(e), Write = (o, e, _) => Dimensions.Write(o.Dimensions, e) },
         new("comment", (Narratives.Member, "/comment")) { En = "Comment on the value", Fr = "Commentaire sur la valeur", Read = (e, o, _) => o.Comment = Narratives.ReadPlain(e), Write = (o, e, _) => Narratives.WritePlain(o.Comment, e) },
     ];

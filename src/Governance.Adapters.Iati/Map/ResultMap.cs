@@ -27,6 +27,7 @@ internal static class ResultMap
         var found = new List<IndicatorReading>();
         var bare = new List<Element>();
         var number = 0;
+        var locations = new Locations(root);
         foreach (var result in root[Name])
         {
             number++;
@@ -41,7 +42,7 @@ internal static class ResultMap
             foreach (var (i, element) in indicators.Index())
             {
                 var id = Ids.Below(activity.Id, row, string.Create(CultureInfo.InvariantCulture, $"r{number}/i{i + 1}"));
-                found.Add(Read(element, result, head, id, row, scope, json));
+                found.Add(Read(element, result, head, id, row, scope, json, locations));
                 (activity.IndicatorLinks ??= []).Add(new IndicatorLink { IndicatorId = id, Basis = LinkBasis.Stated });
             }
         }
@@ -96,7 +97,7 @@ internal static class ResultMap
     private static Dictionary<string, JsonElement> Without(IDictionary<string, JsonElement> kept)
         => kept.Where(k => k.Key != Name).ToDictionary(k => k.Key, k => k.Value, StringComparer.Ordinal);
 
-    private static IndicatorReading Read(Element element, Element result, JsonElement head, string id, int row, Scope scope, KeptJson json)
+    private static IndicatorReading Read(Element element, Element result, JsonElement head, string id, int row, Scope scope, KeptJson json, Locations locations)
     {
         var (set, trace) = (IndicatorMap.Map.Make(), new ReadTrace<IndicatorSet>());
         IndicatorMap.Map.Read(IndicatorMap.Map.Group(element), set, scope, trace);
@@ -104,6 +105,7 @@ internal static class ResultMap
         var fields = trace.Fields(json) ?? new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         fields[Name] = head;
         set.Indicator.Extensions = new Dictionary<string, IDictionary<string, JsonElement>>(StringComparer.Ordinal) { [IatiFormat.Id] = fields };
+        locations.Fill(set, scope);
         foreach (var (i, value) in set.Observations.Index())
         {
             value.Id = Ids.Below(id, row, string.Create(CultureInfo.InvariantCulture, $"a{i + 1}"));

@@ -5,7 +5,10 @@ namespace Governance.Adapters.Sdmx;
 /// <summary>Tells a message of SDMX-JSON by its first bytes.</summary>
 internal static class JsonPeek
 {
-    /// <summary>Whether an object has the header of a message, or names its schema, or has data sets within its data.</summary>
+    /// <summary>What a message of structures may begin its data with.</summary>
+    private static readonly string[] Structures = ["agencySchemes", "categorisations", "categorySchemes", "codelists", "conceptSchemes", "contentConstraints", "dataConstraints", "dataflows", "dataStructures", "hierarchicalCodelists", "hierarchies", "metadataflows", "metadataStructures", "provisionAgreements", "valueLists"];
+
+    /// <summary>Whether an object has the header of a message, or names its schema, or has data sets or lists of structures within its data.</summary>
     public static bool IsMessage(ReadOnlySpan<byte> peek)
     {
         var content = peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek;
@@ -23,6 +26,8 @@ internal static class JsonPeek
                     (isHeader, isData) = (reader.ValueTextEquals("meta"u8) || reader.ValueTextEquals("header"u8), reader.ValueTextEquals("data"u8));
                 else if (reader.CurrentDepth == 2 && isData && reader.ValueTextEquals("dataSets"u8))
                     return true;
+                else if (reader.CurrentDepth == 2 && isData && IsOfStructures(ref reader))
+                    return true;
                 else if (reader.CurrentDepth == 2 && isHeader && (reader.ValueTextEquals("prepared"u8) || reader.ValueTextEquals("sender"u8) || reader.ValueTextEquals("id"u8)))
                     found++;
             }
@@ -33,5 +38,22 @@ internal static class JsonPeek
         }
 
         return found >= 2;
+    }
+
+    /// <summary>Whether a member is a list of structures: by the agency that maintains one, or a URN of the standard in it.</summary>
+    private static bool IsOfStructures(ref Utf8JsonReader reader)
+    {
+        var isNamed = false;
+        foreach (var name in Structures)
+            isNamed |= reader.ValueTextEquals(name);
+        if (!isNamed || !reader.Read() || reader.TokenType != JsonTokenType.StartArray)
+            return false;
+        while (reader.Read() && reader.CurrentDepth > 2)
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName ? reader.CurrentDepth == 4 && reader.ValueTextEquals("agencyID"u8) : reader.TokenType == JsonTokenType.String && reader.ValueSpan.StartsWith("urn:sdmx:"u8))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -74,35 +74,51 @@ internal sealed class JsonStructure
         if (json.Type != JsonTokenType.StartArray)
             return;
         var depth = json.Depth;
-        string? name = null, relation = null, urn = null;
+        string? name = null, relation = null, urn = null, address = null;
         while (json.Next() && json.Depth > depth)
         {
             if (json.Type == JsonTokenType.StartObject && json.Depth == depth + 1)
-                (relation, urn) = (null, null);
+                (relation, urn, address) = (null, null, null);
             else if (json.Type == JsonTokenType.PropertyName)
                 name = json.Text;
             else if (json.Type == JsonTokenType.String && json.Depth == depth + 2 && name == "rel")
                 relation = json.Text;
             else if (json.Type == JsonTokenType.String && json.Depth == depth + 2 && name == "urn")
                 urn = json.Text;
+            else if (json.Type == JsonTokenType.String && json.Depth == depth + 2 && name == "href")
+                address = json.Text;
             else if (json.Type == JsonTokenType.EndObject && json.Depth == depth + 1)
-                Link(relation, urn);
+                Link(relation, urn, address);
         }
     }
 
     /// <summary>
     /// Takes a link. Relations are spelled in any letters (<c>DataStructure</c>), or otherwise (<c>dsd</c>): then the URN says
-    /// what it leads to, unless another link has the relation that the standard names.
+    /// what it leads to, unless another link has the relation that the standard names. Where there is no URN, as at the European
+    /// Central Bank, the address says it.
     /// </summary>
-    private void Link(string? relation, string? urn)
+    private void Link(string? relation, string? urn, string? address)
     {
-        if (_isRelated || StructureRef.Parse(urn) is not { } cited)
+        if (_isRelated || (StructureRef.Parse(urn) ?? OfAddress(relation, address)) is not { } cited)
             return;
         var known = Array.Find(Kinds, k => k.Relation.Equals(relation, StringComparison.OrdinalIgnoreCase));
         _isRelated = known.Kind is not null;
-        var kind = known.Kind ?? Array.Find(Kinds, k => urn!.Contains(k.Class, StringComparison.Ordinal)).Kind;
+        var kind = known.Kind ?? Array.Find(Kinds, k => urn?.Contains(k.Class, StringComparison.Ordinal) == true).Kind;
         if (kind is not null && (_isRelated || Cited is null))
             (Kind, Cited) = (kind, cited);
+    }
+
+    /// <summary>What an address of a structure in the standard's web services leads to: <c>…/dataflow/AGENCY/ID/VERSION</c>.</summary>
+    private static StructureRef? OfAddress(string? relation, string? address)
+    {
+        if (relation is null || address is null)
+            return null;
+        var steps = address.Split('?', '#')[0].Split('/');
+        var at = Array.FindLastIndex(steps, s => s.Equals(relation, StringComparison.OrdinalIgnoreCase));
+        if (at < 0 || at + 2 >= steps.Length || !steps[at + 1].Split('.').All(Ids.IsId) || !Ids.IsId(steps[at + 2]) || steps[at + 2] == "all")
+            return null;
+        var version = at + 3 < steps.Length && steps[at + 3] is [>= '0' and <= '9', ..] said && said.All(c => char.IsAsciiDigit(c) || c == '.') ? said : null;
+        return new StructureRef(steps[at + 1], steps[at + 2], version);
     }
 
     /// <summary>The text of a value by its index, or of the value itself where it stands in place of one.</summary>

@@ -17,6 +17,9 @@ internal sealed record DefinedComponent(string Id, ComponentRole Role)
     /// <summary>Whether it has a format and no list: it is a text or a number, and no code.</summary>
     public bool IsText { get; init; }
 
+    /// <summary>The format of its values; null for none that is checked.</summary>
+    public ValueFormat? Format { get; init; }
+
     /// <summary>Whether it may say several things.</summary>
     public bool IsMultiple { get; init; }
 }

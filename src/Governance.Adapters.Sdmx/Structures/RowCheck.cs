@@ -1,3 +1,4 @@
+using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Diagnostics;
 
@@ -13,6 +14,7 @@ internal sealed class RowCheck
     private readonly IReadOnlyList<Component> _components;
     private readonly HashSet<string> _said;
     private readonly IReadOnlyDictionary<string, string?>?[] _codes;
+    private readonly ValueFormat?[] _formats;
     private readonly bool[] _isMultiple;
     private readonly List<DefinedComponent> _missing = [];
     private readonly bool[] _isNeeded;
@@ -25,7 +27,7 @@ internal sealed class RowCheck
     public RowCheck(DataStructure? definition, StructureRef? cited, Structures structures, IReadOnlyList<Component> components, HashSet<string> said)
     {
         (_definition, _cited, _components, _said) = (definition, cited, components, said);
-        _codes = new IReadOnlyDictionary<string, string?>?[components.Count];
+        (_codes, _formats) = (new IReadOnlyDictionary<string, string?>?[components.Count], new ValueFormat?[components.Count]);
         (_isMultiple, _isNeeded, _good) = (new bool[components.Count], new bool[components.Count], new string?[components.Count]);
         _time = components.ToList().FindIndex(c => c.Role == ComponentRole.Time);
         _start = components.ToList().FindIndex(c => c is { Id: Known.StartDay, Role: ComponentRole.Attribute });
@@ -45,6 +47,7 @@ internal sealed class RowCheck
             }
 
             (_isMultiple[i], _isNeeded[i]) = (defined.IsMultiple, IsNeeded(defined));
+            _formats[i] = defined is { List: null, IsMultiple: false } ? defined.Format : null;
             if (defined.List is { } list && (_codes[i] = structures.Codes(list)) is null && said.Add("list " + defined.Id))
                 Once(i, new Diagnostic(SdmxDiagnostics.ListMissing, new DiagnosticArgument("field", defined.Id)));
         }
@@ -99,6 +102,10 @@ internal sealed class RowCheck
             {
                 findings.Add(new Diagnostic(SdmxDiagnostics.UnknownCode, new DiagnosticArgument("field", _components[i].Id)) { Origin = cell(i) });
             }
+            else if (!IsOfFormat(i, cells[i]))
+            {
+                findings.Add(new Diagnostic(SdmxDiagnostics.NotOfFormat, new DiagnosticArgument("field", _components[i].Id)) { Origin = cell(i) });
+            }
         }
     }
 
@@ -117,12 +124,26 @@ internal sealed class RowCheck
         {
             if (ReferenceEquals(cells[i], _good[i]))
                 continue;
-            if (cells[i].Length == 0 ? _isNeeded[i] : _codes[i] is { } codes && !codes.ContainsKey(cells[i]))
+            if (cells[i].Length == 0 ? _isNeeded[i] : (_codes[i] is { } codes && !codes.ContainsKey(cells[i])) || !IsOfFormat(i, cells[i]))
                 return false;
             _good[i] = cells[i];
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Whether a cell that is not blank is of the format that its component has, as it stands or without a label behind it or what
+    /// a table puts in front of it. A value that is missing on purpose is of any, and a time that is none is told elsewhere.
+    /// </summary>
+    private bool IsOfFormat(int position, string cell)
+    {
+        if (_formats[position] is not { } format)
+            return true;
+        var text = cell.Trim();
+        if (Fields.IsMissing(text) || (position == _time && (!Periods.TryRead(Code(cell), out _, out var isStandard) || !isStandard)))
+            return true;
+        return format.Takes(text) || format.Takes(Code(cell)) || format.Takes(FormulaText.Unprotect(text));
     }
 
     /// <summary>Whether the day on which reporting years start is one, if it is said.</summary>

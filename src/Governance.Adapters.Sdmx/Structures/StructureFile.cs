@@ -11,8 +11,8 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
 {
     private const string English = "en";
 
-    /// <summary>Enumerations of concepts, which hold where a component has none of its own.</summary>
-    private readonly Dictionary<string, StructureRef> _ofConcepts = new(StringComparer.Ordinal);
+    /// <summary>Enumerations and formats of concepts, which hold where a component has none of its own.</summary>
+    private readonly Dictionary<string, (StructureRef? List, ValueFormat? Format)> _ofConcepts = new(StringComparer.Ordinal);
 
     private StructureRef? _scheme;
 
@@ -43,8 +43,8 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
                     Flow(flow);
                     break;
                 case "Concept" when xml.GetAttribute("id") is { } concept && !xml.IsEmptyElement:
-                    if (Enumeration() is { } enumeration)
-                        _ofConcepts[Concept(_scheme is { } scheme ? $"{scheme}.{concept}" : concept)] = enumeration;
+                    if (Representation() is var core && core != default)
+                        _ofConcepts[Concept(_scheme is { } scheme ? $"{scheme}.{concept}" : concept)] = core;
                     break;
             }
         }
@@ -53,8 +53,18 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
         {
             // A definition that stands outside of the file is only named in it.
             if (components.Count > 0)
-                structures.Add(new DataStructure(reference, [.. components.Select(c => c.Component.List is null && c.Concept is { } concept && _ofConcepts.TryGetValue(concept, out var list) ? c.Component with { List = list, IsText = false } : c.Component)]));
+                structures.Add(new DataStructure(reference, [.. components.Select(c => Whole(c.Component, c.Concept))]));
         }
+    }
+
+    /// <summary>A component with what its concept says, where it does not say it itself.</summary>
+    private DefinedComponent Whole(DefinedComponent component, string? concept)
+    {
+        if (component.List is not null || concept is null || !_ofConcepts.TryGetValue(concept, out var core))
+            return component;
+        if (core.List is { } list)
+            return component with { List = list, IsText = false };
+        return component.IsText ? component : component with { Format = core.Format };
     }
 
     private StructureRef? Reference()
@@ -123,6 +133,7 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
         var isMandatory = role != ComponentRole.Attribute || (xml.GetAttribute("assignmentStatus") ?? xml.GetAttribute("usage"))?.Equals("mandatory", StringComparison.OrdinalIgnoreCase) == true;
         var (isOfObservation, isMultiple, hasFormat) = (false, false, false);
         StructureRef? list = null;
+        ValueFormat? format = null;
         string? concept = null;
         var (depth, isEmpty) = (xml.Depth, xml.IsEmptyElement);
         while (!isEmpty && SafeXml.Next(xml) && xml.Depth > depth)
@@ -141,7 +152,7 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
                     list = StructureRef.Parse(Cited());
                     break;
                 case "TextFormat":
-                    hasFormat = true;
+                    (hasFormat, format) = (true, ValueFormat.Read(xml));
                     break;
                 case "PrimaryMeasure" or "Observation":
                     isOfObservation = true;
@@ -149,7 +160,7 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
             }
         }
 
-        return (new DefinedComponent(id ?? concept?[(concept.LastIndexOf('.') + 1)..] ?? "", role) { List = list, IsMandatory = isMandatory, IsOfObservation = isOfObservation, IsMultiple = isMultiple, IsText = hasFormat && list is null }, concept);
+        return (new DefinedComponent(id ?? concept?[(concept.LastIndexOf('.') + 1)..] ?? "", role) { List = list, IsMandatory = isMandatory, IsOfObservation = isOfObservation, IsMultiple = isMultiple, IsText = hasFormat && list is null, Format = format }, concept);
     }
 
     private void Flow(StructureRef flow)
@@ -170,14 +181,16 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
         return open > 0 && close > open ? text[..open] + text[(close + 1)..] : text;
     }
 
-    private StructureRef? Enumeration()
+    private (StructureRef? List, ValueFormat? Format) Representation()
     {
         var depth = xml.Depth;
-        StructureRef? found = null;
+        (StructureRef? List, ValueFormat? Format) found = default;
         while (SafeXml.Next(xml) && xml.Depth > depth)
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Enumeration")
-                found = StructureRef.Parse(Cited());
+                found.List = StructureRef.Parse(Cited());
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "TextFormat")
+                found.Format = ValueFormat.Read(xml);
         }
 
         return found;

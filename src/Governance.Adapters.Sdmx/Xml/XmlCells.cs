@@ -121,7 +121,7 @@ internal sealed class XmlCells(XmlWalk walk)
             case "Comp":
                 Component(into);
                 break;
-            case "Annotations":
+            case "Annotations" or "Metadata":
                 walk.PassAnnotations();
                 break;
             default:

@@ -42,7 +42,7 @@ internal sealed class XmlMessage
     /// <summary>Where a footer stands; null where there is none.</summary>
     public Origin? Footer { get; private set; }
 
-    /// <summary>Where the first annotations stand; null where there are none.</summary>
+    /// <summary>Where the first annotations or reference metadata stand; null where there are none.</summary>
     public Origin? Annotations => _walk.Annotations;
 
     /// <summary>Where the message was damaged; null where it was not.</summary>
@@ -120,7 +120,7 @@ internal sealed class XmlMessage
                 Footer = _walk.Here;
                 _walk.Pass();
                 return null;
-            case "Annotations":
+            case "Annotations" or "Metadata":
                 _walk.PassAnnotations();
                 return null;
             case "DataProvider":

@@ -25,7 +25,7 @@ internal sealed class XmlWalk(XmlReader xml)
     /// <summary>Where the message was damaged; null where it was not.</summary>
     public Origin? Damage { get; private set; }
 
-    /// <summary>Where the first annotations stand; null where there are none.</summary>
+    /// <summary>Where the first annotations or reference metadata stand; null where there are none.</summary>
     public Origin? Annotations { get; private set; }
 
     /// <summary>Goes on; false at the end, and where the message is damaged.</summary>
@@ -58,7 +58,7 @@ internal sealed class XmlWalk(XmlReader xml)
         }
     }
 
-    /// <summary>Notes where annotations stand, and passes over them.</summary>
+    /// <summary>Notes where annotations or reference metadata stand, and passes over them.</summary>
     public void PassAnnotations()
     {
         Annotations ??= Here;

@@ -76,6 +76,34 @@ public class Written
         Assert.Equal(text, written.ReplaceLineEndings(""));
     }
 
+    [Theory]
+    [InlineData("""[{"id":"1","name":"x","locations":[{"id":"2","name":"y"}]}]""")]
+    [InlineData("""[{"id":"1","name":"x","services":[]}]""")]
+    [InlineData("""[{"id":"1","name":"x","alternate_name":"z","year_incorporated":2012,"services":[]}]""")]
+    public async Task Organisation_of_a_directory_is_known_again_by_what_it_has(string text)
+    {
+        await using var source = await FormatSource.OpenAsync("o.json", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(["hsds"], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+        var item = Assert.Single(await Run.ReadAsync(source, null));
+        Assert.Equal(("hsds:organization/1", "hsds/organization"), (Assert.IsType<Organisation>(item.Record).Id, item.Record!.Source!.Format));
+        Assert.DoesNotContain(item.Findings, f => f.Code == "GC3064");
+        var (written, report) = await Run.WriteAsync([item.Record], "o.json");
+        Assert.Empty(report.Losses);
+        Assert.Equal(text.Contains("2012", StringComparison.Ordinal), written.Contains("\"year_incorporated\":2012", StringComparison.Ordinal));
+        Assert.Equal("hsds/organization", Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(written), "o.json")).Record!.Source!.Format);
+    }
+
+    [Theory]
+    [InlineData("""[{"type":"Organisation","id":"1","name":"x","services":[]}]""")]
+    [InlineData("""[{"id":"1","name":"x","kind":"state","services":[]}]""")]
+    [InlineData("""[{"id":"1","name":{"language":"en","text":"x"},"services":[]}]""")]
+    [InlineData("""[{"id":"1","name":"x"}]""")]
+    public async Task Object_that_may_be_anything_is_none(string text)
+    {
+        await using var source = await FormatSource.OpenAsync("o.json", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken), r => r.Format.Id == "hsds");
+    }
+
     private static async Task<JsonElement> FirstAsync(Record record, string layout)
         => JsonDocument.Parse((await Run.WriteAsync([record], "f.json", layout)).Text).RootElement[0];
 

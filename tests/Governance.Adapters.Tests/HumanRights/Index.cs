@@ -50,6 +50,51 @@ public class Index
         Assert.Equal(["GC4307", "GC4306"], items.SelectMany(i => i.Findings).Select(f => f.Code));
     }
 
+    [Theory]
+    [InlineData("\"Body\":[\"CESCR\"]", "treaty-body", "CESCR", false)]
+    [InlineData("\"Body\":[\"- CESCR\",\"CMW\"]", "treaty-body", "CESCR;CMW", false)]
+    [InlineData("\"Body\":[]", null, "", false)]
+    [InlineData("\"Body\":[\"CESCR\",\"UPR\"]", null, "", true)]
+    [InlineData("\"Body\":[7]", null, "", true)]
+    [InlineData("\"Body\":\"[CESCR\"", "treaty-body", "[CESCR", false)]
+    public async Task Body_in_a_list_is_read_as_those_in_it(string body, string? mechanism, string makers, bool isRefused)
+    {
+        var text = Fixtures.Export.Replace("\"Body\":\"- CESCR\"", body, StringComparison.Ordinal);
+        var items = await Run.ReadAsync("uhri", Encoding.UTF8.GetBytes(text), "a.json");
+        var first = items.Select(i => i.Record).OfType<Recommendation>().First();
+        Assert.Equal((mechanism, makers), (first.Mechanism, string.Join(';', (first.Makers ?? []).Select(m => m.Name))));
+        Assert.Equal(isRefused, items[0].Findings.Any(f => f.Code == "GC4308"));
+        var (written, report) = await Run.WriteAsync("uhri", items.Select(i => i.Record).OfType<Recommendation>(), "b.json");
+        Assert.Empty(report.Losses);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(text), JsonNode.Parse(written)), Encoding.UTF8.GetString(written));
+    }
+
+    [Theory]
+    [InlineData("[\"Recommendations\"]", "recommendation", 0)]
+    [InlineData("[\"Recommendations\",\"Concerns/Observations\"]", null, 1)]
+    public async Task Type_in_a_list_is_the_one_in_it(string type, string? kind, int refusals)
+    {
+        var text = Fixtures.Export.Replace("\"AnnotationType\":\"Recommendations\",\"Text\":\"<p>", $"\"AnnotationType\":{type},\"Text\":\"<p>", StringComparison.Ordinal);
+        Assert.NotEqual(Fixtures.Export, text);
+        var items = await Run.ReadAsync("uhri", Encoding.UTF8.GetBytes(text), "a.json");
+        Assert.Equal((kind, refusals), (items.Select(i => i.Record).OfType<Recommendation>().First().Kind, items[0].Findings.Count(f => f.Code == "GC4303")));
+        var (written, _) = await Run.WriteAsync("uhri", items.Select(i => i.Record).OfType<Recommendation>(), "b.json");
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(text), JsonNode.Parse(written)), Encoding.UTF8.GetString(written));
+    }
+
+    [Theory]
+    [InlineData("[\"A/1\"]", "A/1", false)]
+    [InlineData("[\"A/1\",\"A/2\"]", null, true)]
+    public async Task Symbol_in_a_list_is_the_one_in_it(string symbol, string? read, bool isRefused)
+    {
+        var text = Fixtures.Export.Replace("\"E/C.12/XXX/CO/6\"", symbol, StringComparison.Ordinal);
+        var items = await Run.ReadAsync("uhri", Encoding.UTF8.GetBytes(text), "a.json");
+        Assert.Equal(read, items.Select(i => i.Record).OfType<Recommendation>().First().Document?.Symbol);
+        Assert.Equal(isRefused, items[0].Findings.Any(f => f.Code == "GC4308"));
+        var (written, _) = await Run.WriteAsync("uhri", items.Select(i => i.Record).OfType<Recommendation>(), "b.json");
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(text), JsonNode.Parse(written)), Encoding.UTF8.GetString(written));
+    }
+
     [Fact]
     public async Task Export_comes_back_as_it_was()
     {

@@ -31,6 +31,58 @@ public class Results
         Assert.Contains("<related-activity ref=\"ML-COA-EX1-A0\" type=\"1\" />", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Values_of_one_period_are_told_apart_by_their_location()
+    {
+        var records = (await IatiRun.ReadAsync(Placed)).Records().ToList();
+        var (indicator, values) = (records.OfType<Indicator>().Single(), records.OfType<Observation>().ToList());
+        Assert.Equal(["Nord", "Sud", null], values.Select(v => v.Area!.Name));
+        Assert.Equal(["L1", "L2", "L9"], values.Select(v => v.Area!.Identifiers!.Single(i => i.Scheme == "iati-location").Value));
+        Assert.Equal(["Nord", "Sud"], indicator.Targets!.Select(t => t.Area!.Name));
+        Assert.Equal("Nord", indicator.Baseline!.Area!.Name);
+        Assert.False(indicator.Extensions!["iati"].ContainsKey("period"));
+        var (written, report) = await IatiRun.WriteAsync(records);
+        Assert.Empty(report.Losses);
+        var text = Encoding.UTF8.GetString(written);
+        Assert.Equal(["L1", "L2", "L1", "L1", "L2", "L1", "L2", "L9"], System.Text.RegularExpressions.Regex.Matches(text, "location ref=\"(L.)\"").Select(m => m.Groups[1].Value));
+    }
+
+    [Fact]
+    public async Task Changed_location_of_a_value_is_written()
+    {
+        var records = (await IatiRun.ReadAsync(Placed)).Records().ToList();
+        var values = records.OfType<Observation>().ToList();
+        values[2].Area = new Place { Identifiers = [new Identifier { Scheme = "iati-location", Value = "L3" }] };
+        var (written, report) = await IatiRun.WriteAsync(records);
+        Assert.Empty(report.Losses);
+        Assert.Contains("<location ref=\"L3\" />", Encoding.UTF8.GetString(written), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Letter_case_of_a_language_says_nothing_and_comes_back()
+    {
+        var text = Placed.Replace("xml:lang=\"fr\"", "xml:lang=\"FR\"", StringComparison.Ordinal).Replace("<title><narrative>Titre</narrative>", "<title><narrative>Titre</narrative><narrative xml:lang=\"EN-GB\">Title</narrative>", StringComparison.Ordinal);
+        var records = (await IatiRun.ReadAsync(text)).Records().ToList();
+        var title = ((Activity)records[0]).Title;
+        Assert.Equal(("fr", "en-GB"), (title.Language, Assert.Single(title.Translations!).Language));
+        var (written, report) = await IatiRun.WriteAsync(records);
+        Assert.Empty(report.Losses);
+        Assert.Contains("xml:lang=\"FR\"", Encoding.UTF8.GetString(written), StringComparison.Ordinal);
+        Assert.Contains("xml:lang=\"EN-GB\"", Encoding.UTF8.GetString(written), StringComparison.Ordinal);
+    }
+
+    private const string Placed = """
+        <iati-activities version="2.03"><iati-activity xml:lang="fr"><iati-identifier>ML-COA-EX1-A9</iati-identifier>
+        <title><narrative>Titre</narrative></title>
+        <location ref="L1"><name><narrative>Nord</narrative></name></location><location ref="L2"><name><narrative>Sud</narrative></name></location>
+        <result type="1"><title><narrative>Accueil</narrative></title><indicator measure="1"><title><narrative>Personnes accueillies</narrative></title>
+        <baseline year="2020" value="1"><location ref="L1"/></baseline>
+        <period><period-start iso-date="2021-01-01"/><period-end iso-date="2021-12-31"/>
+        <target value="10"><location ref="L1"/></target><target value="20"><location ref="L2"/></target>
+        <actual value="12"><location ref="L1"/></actual><actual value="25"><location ref="L2"/><dimension name="sex" value="F"/></actual><actual value="1"><location ref="L9"/></actual>
+        </period></indicator></result></iati-activity></iati-activities>
+        """;
+
     [Theory]
     [InlineData("2.01", "GC4416")]
     [InlineData("2.02", "GC4416")]

@@ -58,6 +58,22 @@ public class JsonMessages
         Assert.Equal("XX:EXAMPLE(1.0)", (await SdmxRun.ReadAsync(message)).Observations()[0].Source!.Dataset);
     }
 
+    [Theory]
+    [InlineData("dataflow", "https://example.org:443/service/dataflow/XX.SUB/EXAMPLE/1.0", "XX.SUB:EXAMPLE(1.0)", "GC4207")]
+    [InlineData("dataflow", "https://example.org/dataflow/XX/EXAMPLE?references=none", "XX:EXAMPLE", "GC4207")]
+    [InlineData("dataflow", "https://example.org/structure/dataflow/XX/EXAMPLE/latest", "XX:EXAMPLE", "GC4207")]
+    [InlineData("DataStructure", "/datastructure/XX/EXAMPLE/2.1", "XX:EXAMPLE(2.1)", "GC4207")]
+    [InlineData("dataflow", "https://example.org/data/EXAMPLE", null, "GC4224")]
+    [InlineData("dataflow", "https://example.org/dataflow/XX/all", null, "GC4224")]
+    [InlineData("self", "https://example.org/self/XX/EXAMPLE", null, "GC4224")]
+    public async Task What_is_cited_is_told_by_an_address_where_there_is_no_URN(string relation, string address, string? cited, string code)
+    {
+        var message = Message(Series).Replace("\"rel\":\"dataflow\",\"urn\":\"urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=XX:EXAMPLE(1.0)\"", $"\"rel\":\"{relation}\",\"href\":\"{address}\"", StringComparison.Ordinal);
+        var items = await SdmxRun.ReadAsync(message);
+        Assert.Contains(code, items.Codes());
+        Assert.Equal(cited, items.Observations()[0].Source!.Dataset);
+    }
+
     private static (string? Status, int? Multiplier, string? Title) Said(Observation observation)
         => (observation.Status, observation.UnitMultiplier, observation.Attributes?.FirstOrDefault(a => a.Dimension == "TITLE")?.Code);
 

@@ -16,6 +16,9 @@ public class Silences
     [InlineData("""<Atts REF_AREA="ML" TITLE="one"/>""", "GC4218")]
     [InlineData("""<Series FREQ="A"><c:Annotations><c:Annotation><c:AnnotationText>one</c:AnnotationText></c:Annotation></c:Annotations><Obs TIME_PERIOD="2021" OBS_VALUE="1"/></Series>""", "GC4229")]
     [InlineData("""<Series FREQ="A"><Obs TIME_PERIOD="2021" OBS_VALUE="1"><c:Annotations><c:Annotation/></c:Annotations></Obs></Series>""", "GC4229")]
+    [InlineData("""<Series FREQ="A"><Metadata/><Obs TIME_PERIOD="2021" OBS_VALUE="1"/></Series>""", "GC4229")]
+    [InlineData("""<Series FREQ="A"><Obs TIME_PERIOD="2021" OBS_VALUE="1"><Metadata><Attribute id="A"/></Metadata></Obs></Series>""", "GC4229")]
+    [InlineData("""<Metadata><Attribute id="A"/></Metadata>""", "GC4229")]
     public async Task What_is_no_observation_is_told(string element, string code)
     {
         var items = await SdmxRun.ReadAsync($"""{Head}<m:DataSet ss:structureRef="S" ss:action="Information"><Series FREQ="M" REF_AREA="ML"><Obs TIME_PERIOD="2020-01" OBS_VALUE="2"/></Series>{element}</m:DataSet></m:StructureSpecificData>""");
@@ -122,6 +125,13 @@ public class Silences
     {
         var message = Json("\"series\":{\"0\":{\"observations\":{\"0\":[1]}}}").Replace("\"attributes\":{}", "\"attributes\":{},\"annotations\":[{\"title\":\"one\"}]", StringComparison.Ordinal);
         Assert.Contains("GC4229", (await SdmxRun.ReadAsync(message)).Codes());
+    }
+
+    [Fact]
+    public async Task Reference_metadata_is_no_fault_of_a_message()
+    {
+        var items = await SdmxRun.ReadAsync($"""{Head}<m:DataSet ss:structureRef="S" ss:action="Information"><Obs FREQ="A" TIME_PERIOD="2020" OBS_VALUE="2"/><Metadata/></m:DataSet></m:StructureSpecificData>""");
+        Assert.DoesNotContain("GC4228", items.Codes());
     }
 
     [Fact]

@@ -25,6 +25,11 @@ public sealed class WireForms(ITestOutputHelper output)
     [Theory]
     [InlineData("""{"meta":{},"data":{"dataSets":[]}}""", true)]
     [InlineData("""{"data":{"dataSets":[{"action":"Information"}""", true)]
+    [InlineData("""{"data":{"codelists":[{"agencyID":"XX"}""", true)]
+    [InlineData("""{"data":{"agencySchemes":[{"agencies":[{"id":"XX","links":[{"urn":"urn:sdmx:org.sdmx.infomodel.base.Agency=XX"}""", true)]
+    [InlineData("""{"data":{"codelists":[],"dataflows":[{"id":"a","agencyID":"XX"}]}}""", true)]
+    [InlineData("""{"data":{"dataflows":[{"id":"a","rows":[{"agencyID":1}]}]}}""", false)]
+    [InlineData("""{"data":{"hierarchies":{"agencyID":"XX"}}}""", false)]
     [InlineData("""{"dataSets":[]}""", false)]
     [InlineData("""{"meta":{},"data":{"rows":[{"dataSets":[]}]}}""", false)]
     public async Task Data_sets_within_data_are_the_sign_of_a_message_whose_header_says_nothing_yet(string text, bool isMessage)

@@ -1,0 +1,168 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml;
+
+namespace Governance.Adapters.Sdmx;
+
+/// <summary>The format that a data structure gives the values of a component that has no code list.</summary>
+internal sealed class ValueFormat
+{
+    private const int Patience = 100;
+
+    private readonly ValueKind _kind;
+    private readonly decimal? _least;
+    private readonly decimal? _greatest;
+    private readonly int _shortest;
+    private readonly int _longest;
+    private readonly Regex? _pattern;
+
+    private ValueFormat(ValueKind kind, decimal? least, decimal? greatest, int shortest, int longest, Regex? pattern)
+        => (_kind, _least, _greatest, _shortest, _longest, _pattern) = (kind, least, greatest, shortest, longest, pattern);
+
+    /// <summary>Reads a format from its element.</summary>
+    /// <param name="xml">The message, at the element.</param>
+    /// <returns>The format; null where it asks for nothing that is checked, or allows several languages.</returns>
+    public static ValueFormat? Read(XmlReader xml)
+    {
+        if (xml.GetAttribute("isMultiLingual") is "true" or "1")
+            return null;
+
+        // The bounds of a sequence are those of all its values together. A range without its ends is taken with them.
+        var isSequence = xml.GetAttribute("isSequence") is "true" or "1";
+        var kind = Enum.TryParse<ValueKind>(xml.GetAttribute("textType"), out var known) && Enum.IsDefined(known) ? known : ValueKind.Any;
+        var format = new ValueFormat(
+            kind,
+            isSequence ? null : Number(xml.GetAttribute("minValue")),
+            isSequence ? null : Number(xml.GetAttribute("maxValue")),
+            Length(xml.GetAttribute("minLength")) ?? 0,
+            Length(xml.GetAttribute("maxLength")) ?? int.MaxValue,
+            Pattern(xml.GetAttribute("pattern")));
+        return format is { _kind: ValueKind.Any, _least: null, _greatest: null, _shortest: 0, _longest: int.MaxValue, _pattern: null } ? null : format;
+    }
+
+    /// <summary>Whether a text that is not blank is of the format.</summary>
+    public bool Takes(string text) => IsOfLength(text) && IsOfKind(text) && IsWithin(text) && IsOfPattern(text);
+
+    /// <summary>Whether it is as long as it may be, in characters: some are two in a text.</summary>
+    private bool IsOfLength(string text)
+        => text.Length >= _shortest && (text.Length <= _longest || text.EnumerateRunes().Count() <= _longest);
+
+    private bool IsOfKind(string text) => _kind switch
+    {
+        ValueKind.Any => true,
+        >= ValueKind.ObservationalTimePeriod => IsOfTime(text),
+        ValueKind.Short => IsWhole(text) && short.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        ValueKind.Integer => IsWhole(text) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        ValueKind.Long => IsWhole(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        ValueKind.BigInteger or ValueKind.Count => IsWhole(text),
+        ValueKind.Decimal or ValueKind.InclusiveValueRange or ValueKind.ExclusiveValueRange or ValueKind.Incremental => IsDecimal(text),
+        ValueKind.Float or ValueKind.Double => IsDecimal(text) || text is "INF" or "-INF" or "+INF" || IsExponential(text),
+        ValueKind.Boolean => text is "true" or "false" or "1" or "0",
+        ValueKind.Alpha => text.All(char.IsAsciiLetter),
+        ValueKind.AlphaNumeric => text.All(char.IsAsciiLetterOrDigit),
+
+        // By the standard these are digits alone; many mean any number.
+        _ => IsDecimal(text),
+    };
+
+    private bool IsOfTime(string text)
+    {
+        if (!Periods.TryRead(text, out _, out var isStandard) || !isStandard)
+            return false;
+        var kind = TimeKind(text);
+        return _kind switch
+        {
+            ValueKind.ObservationalTimePeriod => true,
+            ValueKind.StandardTimePeriod => kind != ValueKind.TimeRange,
+            ValueKind.BasicTimePeriod => kind is ValueKind.GregorianYear or ValueKind.GregorianYearMonth or ValueKind.GregorianDay or ValueKind.DateTime,
+            ValueKind.GregorianTimePeriod => kind is ValueKind.GregorianYear or ValueKind.GregorianYearMonth or ValueKind.GregorianDay,
+            ValueKind.ReportingTimePeriod => kind is >= ValueKind.ReportingYear and <= ValueKind.ReportingDay,
+            _ => kind == _kind,
+        };
+    }
+
+    /// <summary>The kind of a time in a spelling of the standard.</summary>
+    private static ValueKind TimeKind(string text)
+    {
+        var time = Periods.WithoutZone(text);
+        if (time.Contains('/'))
+            return ValueKind.TimeRange;
+        if (Periods.IsOfDay(time))
+            return ValueKind.DateTime;
+        return time.Length > 5 && char.IsAsciiLetterUpper(time[5])
+            ? time[5] switch
+            {
+                'A' => ValueKind.ReportingYear,
+                'S' => ValueKind.ReportingSemester,
+                'T' => ValueKind.ReportingTrimester,
+                'Q' => ValueKind.ReportingQuarter,
+                'M' => ValueKind.ReportingMonth,
+                'W' => ValueKind.ReportingWeek,
+                _ => ValueKind.ReportingDay,
+            }
+            : time.Length switch { 4 => ValueKind.GregorianYear, 7 => ValueKind.GregorianYearMonth, _ => ValueKind.GregorianDay };
+    }
+
+    private bool IsWithin(string text)
+    {
+        if (_least is null && _greatest is null)
+            return true;
+        return !decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
+            || ((_least is null || number >= _least) && (_greatest is null || number <= _greatest));
+    }
+
+    /// <summary>A pattern that takes too long to try is not held against the text.</summary>
+    private bool IsOfPattern(string text)
+    {
+        try
+        {
+            return _pattern is null || _pattern.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return true;
+        }
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        var digits = text is ['-' or '+', ..] ? text[1..] : text;
+        return digits.Length > 0 && !digits.ContainsAnyExceptInRange('0', '9');
+    }
+
+    private static bool IsDecimal(ReadOnlySpan<char> text)
+    {
+        var digits = text is ['-' or '+', ..] ? text[1..] : text;
+        var point = digits.IndexOf('.');
+        if (point < 0)
+            return IsWhole(text);
+        return digits.Length > 1 && !digits[..point].ContainsAnyExceptInRange('0', '9') && !digits[(point + 1)..].ContainsAnyExceptInRange('0', '9');
+    }
+
+    private static bool IsExponential(ReadOnlySpan<char> text)
+        => text.IndexOfAny('e', 'E') is > 0 and var at && IsDecimal(text[..at]) && IsWhole(text[(at + 1)..]);
+
+    private static decimal? Number(string? text)
+        => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static int? Length(string? text)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : null;
+
+    /// <summary>
+    /// A pattern of XML Schema for the whole of a text; null where it cannot be tried: some of what XML Schema has is not known
+    /// here, and nothing that would go back and forth is tried.
+    /// </summary>
+    private static Regex? Pattern(string? text)
+    {
+        if (string.IsNullOrEmpty(text) || text.Contains(@"\i", StringComparison.Ordinal) || text.Contains(@"\c", StringComparison.Ordinal) || text.Contains(@"\I", StringComparison.Ordinal) || text.Contains(@"\C", StringComparison.Ordinal))
+            return null;
+        try
+        {
+            return new Regex($@"\A(?:{text})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(Patience));
+        }
+        catch (Exception refused) when (refused is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+}
