@@ -30,12 +30,21 @@ internal static class RecommendationsMap
         "Recommendation made", "Recommendations made", "Description of recommendation",
     ];
 
+    /// <summary>What stands for a recommendation where no column has the word: what committees conclude, what audits ask for.</summary>
+    private static readonly string[] NearTexts =
+    [
+        "Observation finale", "Observations finales", "Action recommandée", "Actions recommandées", "Concluding observation", "Concluding observations", "Action recommended", "Actions recommended", "Recommended action", "Recommended actions",
+    ];
+
+    /// <summary>Plans and budgets have columns of these names too: they make no matrix of a table.</summary>
+    private static readonly HashSet<string> OfAnyPlan = Keys(["Échéancier", "Réalisations", "Achievements"]);
+
     /// <summary>What matrices call the state; in per cent it is a degree.</summary>
     private static readonly string[] FrenchStates =
     [
         "Statut", "État d’avancement", "État de mise en œuvre", "État de la mise en œuvre", "Niveau d’exécution", "Niveau de mise en œuvre", "Niveau de réalisation", "Niveau d’avancement", "Situation",
         "Avancement", "État d’exécution", "État de réalisation", "État actuel", "Statut actuel", "Statut de mise en œuvre", "Statut de la mise en œuvre", "Statut d’exécution", "Degré d’exécution",
-        "Degré de mise en œuvre",
+        "Degré de mise en œuvre", "Stade de mise en œuvre", "Stade d’exécution",
     ];
 
     private static readonly string[] EnglishStates =
@@ -49,6 +58,7 @@ internal static class RecommendationsMap
 
     private static readonly HashSet<string> FrenchKeys = Keys(FrenchTexts);
     private static readonly HashSet<string> EnglishKeys = Keys(EnglishTexts);
+    private static readonly HashSet<string> NearKeys = Keys(NearTexts);
 
     private static readonly MappedField<Recommendation> Number = Field(["/number"], "Number or reference as printed", "Numéro ou référence tels qu’imprimés", FieldConverters.Text<Recommendation>((r, t) => r.Number = t, r => r.Number), help: new(null, null, "1.2", "1.2"));
     private static readonly MappedField<Recommendation> Text = Field(["/text"], "The recommendation", "La recommandation", Texts.Own(French), help: new(null, null, "Improve the management of migration data", "Améliorer la gestion des données migratoires"));
@@ -105,26 +115,26 @@ internal static class RecommendationsMap
         var other = language == French ? English : French;
         FieldColumn<Recommendation>[] columns =
         [
-            Column(Number, "N°", "No.", null, ["Numéro", "N", "Réf", "Référence", "Code", "N° d’ordre", "Numéro d’ordre", "Num", "N° de la recommandation", "N° de recommandation", "N° Reco", "Recommandation n°", "Recommandation no", "Numéro de la recommandation", "N° réf.", "Référence de la recommandation", "Code recommandation"], ["Number", "Ref", "Reference", "#", "Recommendation number", "Recommendation #", "Recommendation No.", "Rec. #", "Rec. No.", "S/N", "Item", "Item No."]),
+            Column(Number, "N°", "No.", null, ["Numéro", "N", "Réf", "Référence", "Code", "N° d’ordre", "Numéro d’ordre", "Num", "N° de la recommandation", "N° de recommandation", "N° Reco", "Recommandation n°", "Recommandation no", "Numéro de la recommandation", "N° réf.", "Référence de la recommandation", "Code recommandation", "No de la recommandation", "No de recommandation", "No d’ordre", "Paragraphe", "§"], ["Number", "Ref", "Reference", "#", "Recommendation number", "Recommendation #", "Recommendation No.", "Rec. #", "Rec. No.", "S/N", "Item", "Item No.", "Ref. No.", "Reference No.", "Paragraph", "Paragraph No.", "§"]),
             OfText(),
             OfTranslation(),
-            Column(Source, "Source", "Source", Texts.Of(language, r => r.Document?.Title, (r, t) => (r.Document ??= new DocumentRef()).Title = t), ["Origine", "Source de la recommandation", "Rencontre", "Réunion", "Événement", "Instance", "Cadre", "Mission", "Document source"], ["Origin", "Meeting", "Event", "Source of the recommendation"]),
+            Column(Source, "Source", "Source", Texts.Of(language, r => r.Document?.Title, (r, t) => (r.Document ??= new DocumentRef()).Title = t), ["Origine", "Source de la recommandation", "Rencontre", "Réunion", "Événement", "Instance", "Cadre", "Mission", "Document source", "Organe de traité", "Organe conventionnel", "Mécanisme"], ["Origin", "Meeting", "Event", "Source of the recommendation", "Source of recommendation", "Treaty body", "Mechanism"]),
             Column(Made, "Date", "Date", null, ["Date de formulation", "Date de la recommandation", "Date d’adoption", "Date d’émission", "Date de la réunion", "Date émission", "Date de la rencontre", "Date de la session"], ["Date made", "Date of the recommendation", "Date adopted", "Date issued", "Meeting date", "Date of meeting"]),
             Column(Makers, "Formulée par", "Made by", null, ["Auteur", "Auteurs", "Émetteur", "Émise par", "Recommandée par"], ["Author", "Issued by", "Recommended by"]),
             Column(Addressees, "Destinataires", "Addressees", null, ["Destinataire", "Adressée à", "À l’attention de"], ["Addressee", "Addressed to"]),
-            Column(Responsible, "Responsable", "Responsible", null, ["Responsables", "Structure responsable", "Structure(s) responsable(s)", "Responsable de la mise en œuvre", "Responsable(s) de mise en œuvre", "Entité responsable", "Institution responsable", "Service responsable", "Acteur responsable", "Structure de mise en œuvre", "Structures de mise en œuvre", "Structure chargée de la mise en œuvre", "Entité chargée de la mise en œuvre", "Structure en charge", "Chef de file", "Structure chef de file", "Point focal", "Responsable de l’exécution", "Ministère responsable"], ["Responsible body", "Responsible bodies", "Responsible entity", "Responsible party", "Responsible unit", "Responsible institution", "Owner", "Lead", "Lead agency", "Lead ministry", "Lead institution", "Responsible agency", "Responsible ministry", "Responsible office", "Responsible person", "Implementing agency", "Action by"]),
-            Column(Supporting, "Structures associées", "Supporting", null, ["Structures impliquées", "Partenaires", "Partenaire(s)", "Partenaires d’appui", "Acteurs impliqués", "Appui", "Partenaires techniques et financiers", "PTF", "Partenaires impliqués", "Co-responsable"], ["Supporting bodies", "Partners", "Supporting partners", "Support", "Supporting agency", "Supporting agencies", "Supporting institutions"]),
+            Column(Responsible, "Responsable", "Responsible", null, ["Responsables", "Structure responsable", "Structure(s) responsable(s)", "Responsable de la mise en œuvre", "Responsable(s) de mise en œuvre", "Entité responsable", "Institution responsable", "Service responsable", "Acteur responsable", "Structure de mise en œuvre", "Structures de mise en œuvre", "Structure chargée de la mise en œuvre", "Entité chargée de la mise en œuvre", "Structure en charge", "Chef de file", "Structure chef de file", "Point focal", "Responsable de l’exécution", "Ministère responsable", "Ministère en charge", "Ministère chargé de la mise en œuvre", "Institution en charge", "Institution chargée de la mise en œuvre", "Institution porteuse", "Structure porteuse", "Ministère porteur"], ["Responsible body", "Responsible bodies", "Responsible entity", "Responsible party", "Responsible unit", "Responsible institution", "Owner", "Lead", "Lead agency", "Lead ministry", "Lead institution", "Responsible agency", "Responsible ministry", "Responsible office", "Responsible person", "Implementing agency", "Action by"]),
+            Column(Supporting, "Structures associées", "Supporting", null, ["Structures impliquées", "Partenaires", "Partenaire(s)", "Partenaires d’appui", "Acteurs impliqués", "Appui", "Partenaires techniques et financiers", "PTF", "Partenaires impliqués", "Co-responsable", "Parties prenantes", "Structures d’appui", "Autres acteurs", "Autres structures concernées"], ["Supporting bodies", "Partners", "Supporting partners", "Support", "Supporting agency", "Supporting agencies", "Supporting institutions", "Contributing agency", "Contributing agencies", "Other actors", "Stakeholders"]),
             Column(Themes, "Thème", "Theme", Labels.Themes(language), ["Thèmes", "Thématique", "Thématiques", "Domaine", "Axe", "Axe thématique", "Volet thématique", "Axe stratégique", "Domaine d’intervention"], ["Themes", "Topic", "Area", "Thematic area"]),
             Column(Place, "Lieu", "Place", null, ["Localité", "Région", "Zone", "Lieu d’application"], ["Location", "Region"]),
             Column(Priority, "Priorité", "Priority", Labels.Priority(language), ["Niveau de priorité", "Degré de priorité"], ["Priority level", "Level of priority"]),
-            Column(Due, "Échéance", "Due", Dates.Due(language), ["Échéances", "Délai", "Délais", "Délai d’exécution", "Délai de mise en œuvre", "Date butoir", "Date limite", "Date d’échéance", "Calendrier", "Période", "Chronogramme", "Date prévue", "Échéance de mise en œuvre", "Délai de réalisation", "Période d’exécution", "Période de mise en œuvre", "Horizon", "Calendrier de mise en œuvre"], ["Deadline", "Due date", "Timeframe", "Time frame", "Timeline", "Target date", "Completion date", "Target completion date", "Expected completion date", "Planned completion date", "Implementation deadline"]),
+            Column(Due, "Échéance", "Due", Dates.Due(language), ["Échéances", "Délai", "Délais", "Délai d’exécution", "Délai de mise en œuvre", "Date butoir", "Date limite", "Date d’échéance", "Calendrier", "Période", "Chronogramme", "Date prévue", "Échéance de mise en œuvre", "Délai de réalisation", "Période d’exécution", "Période de mise en œuvre", "Horizon", "Calendrier de mise en œuvre", "Échéance de réalisation", "Échéance d’exécution", "Échéancier"], ["Deadline", "Due date", "Timeframe", "Time frame", "Timeline", "Target date", "Completion date", "Target completion date", "Expected completion date", "Planned completion date", "Implementation deadline"]),
             Column(Position, "Position", "Position", States.Position(language), ["Décision", "Réponse", "Avis", "Réponse de la direction", "Position de l’État", "Réponse du gouvernement"], ["Response", "Management response", "Decision", "Government response"]),
             Column(State, "État", "Status", States.Implementation(language), FrenchStates, EnglishStates),
             Column(Since, "Date de l’état", "Status date", null, ["Date du statut", "Depuis", "Date de mise à jour", "Mis à jour le", "Mise à jour le", "Dernière mise à jour"], ["Since", "Status as of", "Updated", "Date of status", "Last update", "Last updated", "Updated on"]),
-            Column(Progress, "Actions réalisées", "Progress", Follow.Progress(language), ["Actions menées", "Mesures prises", "Activités réalisées", "Actions entreprises", "Progrès", "Progrès réalisés", "Résultats obtenus", "Activités menées"], ["Actions taken", "Measures taken", "Actions", "Key actions", "Progress made", "Action taken"]),
+            Column(Progress, "Actions réalisées", "Progress", Follow.Progress(language), ["Actions menées", "Mesures prises", "Activités réalisées", "Actions entreprises", "Progrès", "Progrès réalisés", "Résultats obtenus", "Activités menées", "Réalisations", "Suites données", "Suite donnée"], ["Actions taken", "Measures taken", "Actions", "Key actions", "Progress made", "Action taken", "Steps taken", "Achievements"]),
             Column(Percent, "Taux (%)", "Completion (%)", null, ["%", "Taux", "Taux (en %)", "% de réalisation", "% d’exécution", .. FrenchRates, .. InPercent([.. FrenchRates, "État", .. FrenchStates])], ["Completion", "% complete", "% completed", "% completion", .. EnglishRates, .. InPercent([.. EnglishRates, "Status", .. EnglishStates])]),
-            Column(Evidence, "Preuves", "Evidence", Follow.Evidence(language), ["Preuve", "Moyens de vérification", "Sources de vérification", "Source de vérification", "Moyen de vérification", "Justificatifs", "Pièces justificatives", "Éléments de preuve"], ["Means of verification", "Source of verification", "Supporting documents", "Evidence of implementation"]),
-            Column(Comments, "Observations", "Comments", Follow.Comments(language), ["Observation", "Commentaires", "Commentaire", "Remarques", "Remarque", "Difficultés rencontrées", "Obs.", "Observations/Difficultés", "Observations / Commentaires", "Commentaires et observations", "Difficultés", "Contraintes"], ["Comment", "Remarks", "Notes", "Comments/Remarks"]),
+            Column(Evidence, "Preuves", "Evidence", Follow.Evidence(language), ["Preuve", "Moyens de vérification", "Sources de vérification", "Source de vérification", "Moyen de vérification", "Justificatifs", "Pièces justificatives", "Éléments de preuve", "Preuves de mise en œuvre", "Preuves de réalisation"], ["Means of verification", "Source of verification", "Supporting documents", "Evidence of implementation", "Proof", "Proof of implementation"]),
+            Column(Comments, "Observations", "Comments", Follow.Comments(language), ["Observation", "Commentaires", "Commentaire", "Remarques", "Remarque", "Difficultés rencontrées", "Obs.", "Observations/Difficultés", "Observations / Commentaires", "Commentaires et observations", "Difficultés", "Contraintes", "Obstacles", "Observations et difficultés", "Difficultés et observations"], ["Comment", "Remarks", "Notes", "Comments/Remarks", "Obstacles", "Challenges", "Constraints"]),
             Column(Objectives, "Objectifs (codes)", "Objectives (codes)", null, ["Objectifs du cadre (codes)"], ["Framework objectives (codes)"]),
             Column(Parent, "Identifiant de la recommandation principale", "Parent ID", null, ["Recommandation principale (identifiant)"], []),
             Column(Id, "Identifiant", "ID", null, ["Identifiant unique"], ["Id", "Record ID"]),
@@ -136,13 +146,22 @@ internal static class RecommendationsMap
             LeastColumns = 3,
             // Matrices of the Universal Periodic Review have these, and are read as what they are.
             Accepts = header => !header.Any(h => h.Trim() is "Full list of themes" or "Liste complète des thèmes") && !OfReview.All(n => header.Any(h => h.Trim().Equals(n, StringComparison.OrdinalIgnoreCase)))
-                && (header.Any(SaysRecommendation) || columns.Count(c => OfMatrices.Contains(c.Field) && header.Any(c.IsNamed)) >= LeastOfMatrices),
+                && (header.Any(SaysRecommendation) || (header.Count(TextHeaders.Says) < 2 && columns.Count(c => OfMatrices.Contains(c.Field) && header.Any(h => c.IsNamed(h) && !IsOf(h, OfAnyPlan))) >= LeastOfMatrices)),
             Sheet = language == French ? "Recommandations" : "Recommendations",
             Columns = columns,
         };
 
         // Where a matrix has a column in each language, the one in its own is the text.
-        FieldColumn<Recommendation> OfText() => Column(Text, "Recommandation", "Recommendation", Texts.Own(language), FrenchTexts, EnglishTexts, header => First(header, language == French ? FrenchKeys : EnglishKeys));
+        FieldColumn<Recommendation> OfText()
+        {
+            var (own, both) = (language == French ? FrenchKeys : EnglishKeys, Keys([.. FrenchTexts, .. EnglishTexts]));
+            return new FieldColumn<Recommendation>(Text, language == French ? "Recommandation" : "Recommendation", Texts.Own(language), language == French ? FrenchTexts : EnglishTexts)
+            {
+                Matches = header => IsOf(header, both) || IsOf(header, NearKeys) || (header.Length <= LongestName && TextHeaders.Says(header)),
+                Choose = header => FirstOf(header, h => IsOf(h, own), h => IsOf(h, both), TextHeaders.Says),
+                IsRequired = true,
+            };
+        }
 
         // A name of the other language is that of a translation only beside one of its own.
         FieldColumn<Recommendation> OfTranslation()
@@ -159,14 +178,12 @@ internal static class RecommendationsMap
         }
 
         // Names of both languages are understood; those of the layout's own decide which of the two it is.
-        FieldColumn<Recommendation> Column(MappedField<Recommendation> field, string fr, string en, FieldConverter<Recommendation>? converter, string[] french, string[] english, Func<IReadOnlyList<string>, int>? choose = null)
+        FieldColumn<Recommendation> Column(MappedField<Recommendation> field, string fr, string en, FieldConverter<Recommendation>? converter, string[] french, string[] english)
         {
             var keys = Keys([fr, en, .. french, .. english]);
             return new FieldColumn<Recommendation>(field, language == French ? fr : en, converter, language == French ? french : english)
             {
                 Matches = header => IsOf(header, keys),
-                Choose = choose,
-                IsRequired = field == Text,
             };
         }
     }
@@ -176,12 +193,22 @@ internal static class RecommendationsMap
 
     private static IEnumerable<string> InPercent(IEnumerable<string> names) => names.SelectMany(n => new[] { $"{n} (%)", $"{n} (en %)" });
 
-    private static HashSet<string> Keys(IEnumerable<string> names) => names.Select(Spelling.Key).ToHashSet(StringComparer.Ordinal);
+    /// <summary>A sign such as « § » has no key: it is known as it is spelled alone.</summary>
+    private static HashSet<string> Keys(IEnumerable<string> names) => names.Select(Spelling.Key).Where(k => k.Length > 0).ToHashSet(StringComparer.Ordinal);
 
-    private static int First(IReadOnlyList<string> header, HashSet<string> keys)
+    private static int First(IReadOnlyList<string> header, HashSet<string> keys) => FirstOf(header, h => IsOf(h, keys));
+
+    /// <summary>The first header that the first of the conditions holds for, else the second, and so on.</summary>
+    private static int FirstOf(IReadOnlyList<string> header, params ReadOnlySpan<Predicate<string>> conditions)
     {
-        var index = header.TakeWhile(h => !IsOf(h, keys)).Count();
-        return index < header.Count ? index : -1;
+        foreach (var holds in conditions)
+        {
+            var index = header.TakeWhile(h => !holds(h)).Count();
+            if (index < header.Count)
+                return index;
+        }
+
+        return -1;
     }
 
     private static bool IsOf(string header, HashSet<string> keys)

@@ -9,7 +9,7 @@ namespace Governance.Adapters.Recommendations;
 /// </summary>
 internal static class Spelling
 {
-    private static readonly HashSet<string> Telling = new(["francai", "anglai", "french", "english", "arabe", "arabic", "fr", "en", "%", "n°", "no", "#", "code"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Telling = new(["francai", "anglai", "french", "english", "arabe", "arabic", "fr", "en", "%", "n°", "no", "#", "code", "nombre", "number"], StringComparer.Ordinal);
     private static readonly HashSet<string> Joining = new(["de", "du", "des", "d", "of", "for", "pour"], StringComparer.Ordinal);
 
     /// <summary>A header cell is held against every column one after the other: its key is made once.</summary>
@@ -37,8 +37,14 @@ internal static class Spelling
         // « Statut (2021) » beside « Statut (2022) » is a name, and no instruction.
         if (name.AsSpan(bracket).ContainsAnyInRange('0', '9'))
             return null;
-        var words = Make(name[bracket..]).Split(' ');
-        return words.Any(w => Telling.Contains(w)) || Joining.Contains(words[0]) ? null : name[..bracket].TrimEnd();
+        return Tells(name[bracket..]) ? null : name[..bracket].TrimEnd();
+    }
+
+    /// <summary>Whether what stands in brackets behind a header says what the column is.</summary>
+    public static bool Tells(string bracket)
+    {
+        var words = Make(bracket).Split(' ');
+        return words.Any(w => Telling.Contains(w)) || Joining.Contains(words[0]);
     }
 
     private static string Make(string text)

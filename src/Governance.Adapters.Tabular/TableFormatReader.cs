@@ -9,11 +9,15 @@ namespace Governance.Adapters.Tabular;
 /// </summary>
 /// <typeparam name="T">The kind of record.</typeparam>
 /// <param name="format">The format; <see cref="FormatInfo.Recognises"/> is not asked, the header is.</param>
-/// <param name="map">The map.</param>
+/// <param name="map">The map; its format is the id of <paramref name="format"/>.</param>
+/// <exception cref="ArgumentException">The map is of another format.</exception>
 public sealed class TableFormatReader<T>(FormatInfo format, FieldMap<T> map) : FormatReader
     where T : Record
 {
-    private readonly TableLayout _layout = TableLayout.Of(map);
+    // Else what the map keeps in extensions stands under a name that no format has.
+    private readonly TableLayout _layout = map.Format == format.Id
+        ? TableLayout.Of(map)
+        : throw new ArgumentException($"The map is of the format {map.Format}, and the reader of {format.Id}: give both one id.", nameof(map));
 
     /// <summary>What the format knows of its tables beside the map, such as whether JSON is read; absent means nothing.</summary>
     public Func<TableLayout, TableLayout>? Layout { get; init; }

@@ -35,7 +35,7 @@ internal static class AdapterLoader
             {
                 var add = adapter.Type.GetMethod(adapter.Method, BindingFlags.Public | BindingFlags.Static, [typeof(FormatRegistryBuilder)])
                     ?? throw new UsageException(texts.Format("adapter-without-attribute", name));
-                TryAlone(add);
+                TryAlone(add, assembly);
                 add.Invoke(null, [builder]);
             }
         }
@@ -48,11 +48,27 @@ internal static class AdapterLoader
     }
 
     /// <summary>What an adapter makes only when it is needed is made once, so that what is wrong with it is said now.</summary>
-    private static void TryAlone(MethodInfo add)
+    private static void TryAlone(MethodInfo add, Assembly assembly)
     {
         var alone = FormatRegistry.Create(builder => add.Invoke(null, [builder]));
-        _ = (alone.Formats, alone.Templates);
+        _ = alone.Templates;
+        CheckCodes(alone, assembly);
     }
+
+    /// <summary>
+    /// Refuses codes that this repository gives to its own formats. Only here is it known that an assembly is none of theirs;
+    /// those of the libraries that it stands on it may list.
+    /// </summary>
+    internal static void CheckCodes(FormatRegistry formats, Assembly assembly)
+    {
+        foreach (var format in formats.Formats)
+        {
+            if (format.Codes.FirstOrDefault(c => c.Owner.Assembly == assembly && IsOfHouse(c.Code)) is { } taken)
+                throw new ArgumentException($"The format {format.Id} has the code {taken.Code}, which is one of Governance.Core: codes of its own start with letters of its own.");
+        }
+    }
+
+    private static bool IsOfHouse(string code) => code.Length > 2 && code.StartsWith("GC", StringComparison.Ordinal) && char.IsAsciiDigit(code[2]);
 
     /// <summary>An adapter brings its own libraries; what the tool has already, Governance.Core above all, it shares.</summary>
     private sealed class Context(string path) : AssemblyLoadContext

@@ -8,6 +8,9 @@ namespace Governance.Core.Testing;
 /// <param name="Place">Where in the file, as far as it is known.</param>
 public sealed record KitFailure(string Subject, string Message, Origin Place = default)
 {
+    /// <summary>How many more say the same of other places, and are not listed.</summary>
+    public int More { get; init; }
+
     /// <inheritdoc/>
     public override string ToString()
     {
@@ -15,6 +18,6 @@ public sealed record KitFailure(string Subject, string Message, Origin Place = d
             + (Place.Row is { } row ? $" row {row}" : "")
             + (Place.CellColumn is { } letters ? $" column {letters}" : "")
             + (Place.Row is null && Place.Line is { } line ? $" line {line}:{Place.Column}" : "");
-        return $"{Subject}{place}: {Message}";
+        return $"{Subject}{place}: {Message}" + (More > 0 ? $" (and {More} more like this)" : "");
     }
 }

@@ -5,9 +5,10 @@ public sealed class KitResult
 {
     /// <summary>The most failures a result lists; <see cref="FailureCount"/> is exact.</summary>
     public const int MaxFailures = 20;
+    private readonly long _unlisted;
 
-    internal KitResult(KitCategory category, long checks, long failureCount, IReadOnlyList<KitFailure> failures, string? reason)
-        => (Category, Checks, FailureCount, Failures, Reason) = (category, checks, failureCount, failures, reason);
+    internal KitResult(KitCategory category, long checks, long failureCount, IReadOnlyList<KitFailure> failures, long unlisted, string? reason)
+        => (Category, Checks, FailureCount, Failures, _unlisted, Reason) = (category, checks, failureCount, failures, unlisted, reason);
 
     /// <summary>The category.</summary>
     public KitCategory Category { get; }
@@ -18,10 +19,10 @@ public sealed class KitResult
     /// <summary>How many things were tried.</summary>
     public long Checks { get; }
 
-    /// <summary>How many did not hold.</summary>
+    /// <summary>How many of them did not hold; one that fails in several cells counts once.</summary>
     public long FailureCount { get; }
 
-    /// <summary>The first of them.</summary>
+    /// <summary>What did not hold: the first, and of those that say the same a few.</summary>
     public IReadOnlyList<KitFailure> Failures { get; }
 
     /// <summary>Why the category was not run; null where it was.</summary>
@@ -38,6 +39,6 @@ public sealed class KitResult
         KitOutcome.Passed => $"{Category}: passed, {Checks} checks",
         _ => $"{Category}: {FailureCount} of {Checks} checks failed\n"
             + string.Join('\n', Failures.Select(f => "  " + f))
-            + (FailureCount > Failures.Count ? $"\n  … and {FailureCount - Failures.Count} more" : ""),
+            + (_unlisted > 0 ? $"\n  … and {_unlisted} more" : ""),
     };
 }

@@ -57,16 +57,27 @@ public static class AdaptersFromOutside
             Assert.Equal(2, run.Exit);
             Assert.Contains("There is a format toy already.", run.Error, StringComparison.Ordinal);
         }
+
+        [Theory]
+        [InlineData("GC31", "GC3199")]
+        [InlineData("GC99", "GC4999")]
+        public void Codes_that_are_allotted_here_are_refused_to_others(string prefix, string code)
+        {
+            var formats = FormatRegistry.Create(f => f.Add(new ToyReader(prefix, code), null));
+            Assert.Contains(code, Assert.Throws<ArgumentException>(() => AdapterLoader.CheckCodes(formats, typeof(AdaptersFromOutside).Assembly)).Message, StringComparison.Ordinal);
+            AdapterLoader.CheckCodes(formats, typeof(Record).Assembly);
+        }
     }
 
-    private sealed class ToyReader : FormatReader
+    private sealed class ToyReader(string prefix = "TOY", string code = "TOY001") : FormatReader
     {
         public override FormatInfo Format { get; } = new()
         {
             Id = "toy",
             NameEn = "Toy",
             NameFr = "Jouet",
-            CodePrefix = "TOY",
+            CodePrefix = prefix,
+            Codes = [new(code, Diagnostics.Severity.Note, "Toy", "A toy.", typeof(AdaptersFromOutside))],
             Reads = [typeof(Organisation)],
             Recognises = static (peek, _) => peek.Span.StartsWith("toy\n"u8),
         };

@@ -35,7 +35,7 @@ public class ToyTests
         var report = await FormatKit.RunAsync(new ToyFormat(KitCategory.Origin).Subject, new KitOptions { Records = 10, Rows = 100, DamagedCharacters = 10 }, TestContext.Current.CancellationToken);
         Assert.Equal(Enum.GetValues<KitCategory>(), report.Results.Select(r => r.Category));
         Assert.False(report.Passed);
-        Assert.Contains("row 2 column C", Assert.Throws<KitException>(report.ThrowIfFailed).Message, StringComparison.Ordinal);
+        Assert.Contains("row 2 column A", Assert.Throws<KitException>(report.ThrowIfFailed).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,6 +65,65 @@ public class ToyTests
         Assert.Contains(result.Failures, f => f.Message.Contains("connection", StringComparison.Ordinal));
     }
 
+    /// <summary>The raw text comes back from the extensions, so that the file alone does not show it.</summary>
+    [Fact]
+    public async Task Converter_that_cuts_numbers_is_noticed_though_the_file_comes_back()
+    {
+        var toy = new ToyFormat(cuts: true);
+        (await RunAsync(toy.Subject, KitCategory.FileRoundTrip)).ThrowIfFailed();
+        var failure = Assert.Single((await RunAsync(toy.Subject, KitCategory.DamagedValue)).Failures);
+        Assert.Contains("toy.csv, “3.2” and “3.7” planted row 4 column D: Two numbers are read as one value", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GC", "TOY001", "the code prefix GC")]
+    [InlineData("TOY", "GC2005", "the code GC2005")]
+    [InlineData("GC20", "GC2005", "the code GC2005")]
+    [InlineData("TOY", "TOX001", "TOX001 does not start with the prefix TOY")]
+    public async Task Codes_of_others_are_refused(string prefix, string code, string words)
+    {
+        var own = new DiagnosticDescriptor(code, Severity.Error, "Title", "Message.", typeof(ToyDiagnostics));
+        var result = await RunAsync(new ToyFormat(prefix: prefix, codes: [.. ToyDiagnostics.All, own]).Subject, KitCategory.Info);
+        Assert.Contains(result.Failures, f => f.Message.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Code_that_is_not_listed_is_said_once()
+    {
+        var result = await RunAsync(new ToyFormat(codes: [.. ToyDiagnostics.All.Where(c => c != ToyDiagnostics.NotConverted)]).Subject, KitCategory.Info);
+        Assert.Equal(("TOY001 is reported and not listed in FormatInfo.Codes.", 0), (Assert.Single(result.Failures).Message, result.Failures[0].More));
+        Assert.Equal(1, result.FailureCount);
+    }
+
+    [Fact]
+    public async Task Sample_under_the_wrong_separator_is_said()
+    {
+        var toy = new ToyFormat();
+        var sample = new SampleFile("toy.csv", toy.Subject.Samples[0].Bytes, FileForm.Table(';'));
+        var result = await RunAsync(new FormatSubject { Reader = toy.Subject.Reader, Writer = toy.Subject.Writer, Samples = [sample] }, KitCategory.Info);
+        Assert.Contains(result.Failures, f => f.Message.Contains("is the separator right?", StringComparison.Ordinal));
+    }
+
+    /// <summary>A report that lists one fault a hundred times hides the others, and « 51 of 1 checks » is no number.</summary>
+    [Theory]
+    [InlineData(KitCategory.Origin)]
+    [InlineData(KitCategory.DamagedValue)]
+    [InlineData(KitCategory.FileRoundTrip)]
+    [InlineData(KitCategory.HostileInput)]
+    public async Task Report_counts_checks_and_lists_what_is_alike_a_few_times(KitCategory category)
+    {
+        var result = await RunAsync(new ToyFormat(category).Subject, category);
+        Assert.InRange(result.FailureCount, 1, result.Checks);
+        Assert.All(result.Failures.GroupBy(f => f.Message), g => Assert.InRange(g.Count(), 1, 3));
+    }
+
+    [Fact]
+    public async Task Exception_names_the_cell_and_what_was_planted_in_it()
+    {
+        var result = await RunAsync(new ToyFormat(KitCategory.HostileInput).Subject, KitCategory.Origin);
+        Assert.Contains(result.Failures, f => f.ToString().StartsWith("toy.csv, “§ NUL \\u0000 within” planted row 2 column A: Reading threw FormatException", StringComparison.Ordinal));
+    }
+
     /// <summary>An author writes the English title and message once, in the descriptor.</summary>
     [Fact]
     public void English_title_and_message_are_those_of_the_descriptor_where_the_texts_leave_them_out()
@@ -74,4 +133,7 @@ public class ToyTests
         Assert.NotNull(en.Mend);
         Assert.NotEqual(en.Message, fr.Message);
     }
+
+    private static Task<KitResult> RunAsync(FormatSubject subject, KitCategory category)
+        => FormatKit.RunAsync(subject, category, cancellationToken: TestContext.Current.CancellationToken);
 }

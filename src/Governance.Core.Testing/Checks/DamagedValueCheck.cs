@@ -15,6 +15,7 @@ internal sealed class DamagedValueCheck : KitCheck
         foreach (var sample in run.Subject.Samples)
         {
             var good = await run.ReadAsync(sample).ConfigureAwait(false);
+            await Numbers.CheckAsync(run, log, sample, good).ConfigureAwait(false);
             var length = sample.Form.Characters(sample.Bytes);
             var picked = Enumerable.Range(0, length).ToArray();
             new Random(run.Options.Seed).Shuffle(picked);

@@ -32,6 +32,8 @@ internal sealed partial class InfoCheck : KitCheck
         Check(!string.IsNullOrWhiteSpace(format.NameEn), "The English name is blank.");
         Check(!string.IsNullOrWhiteSpace(format.NameFr), "The French name is blank.");
         Check(Prefix().IsMatch(format.CodePrefix), "The code prefix is not two to six capital letters, nor GC and two digits.");
+        var refusal = Refusal(run.Subject);
+        Check(refusal is null, refusal ?? "");
         Check(format.Extensions.All(e => Ending().IsMatch(e)), "A file name ending is not a dot and small letters.");
         Check(format.Versions.Distinct(StringComparer.Ordinal).Count() == format.Versions.Count, "A version is named twice.");
         Check(format.Reads.Concat(format.Writes).All(t => RecordGenerator.Kinds.Contains(t.Name)), "Reads or Writes names a type that is no kind of record.");
@@ -39,10 +41,33 @@ internal sealed partial class InfoCheck : KitCheck
         Check(run.Subject.Writer is null || run.Writer.Format.Writes.Count > 0, "The writer writes no kind of record: fill Writes.");
         Check(run.Subject.Reader is null || run.Subject.Writer is null || run.Writer.Format.Id == format.Id, "Reader and writer are of two formats.");
         CheckCodes(format, Check);
+        foreach (var sample in run.Subject.Samples.Where(s => s.Form is TableForm))
+            Check(!IsOneColumn(sample), $"{sample.Name} has one column under its form: is the separator right? A table with semicolons is FileForm.Table(';').");
         if (run.Subject.Reader is null)
             return;
         await CheckRecognitionAsync(run, Check).ConfigureAwait(false);
         await CheckReportedAsync(run, Check).ConfigureAwait(false);
+    }
+
+    /// <summary>Why a registry does not take the format, such as a prefix that is taken; null where it does.</summary>
+    private static string? Refusal(FormatSubject subject)
+    {
+        try
+        {
+            FormatRegistry.Create(f => f.Add(subject.Reader, subject.Writer));
+            return null;
+        }
+        catch (ArgumentException refused)
+        {
+            return refused.Message;
+        }
+    }
+
+    /// <summary>A table that another character separates is one column to its form, and nothing that is tried on it means anything.</summary>
+    private static bool IsOneColumn(SampleFile sample)
+    {
+        var cells = sample.Form.Cells(sample.Bytes);
+        return cells.All(c => !c.IsHeader || c.Place.CellColumn == "A") && cells.Any(c => c.IsHeader && c.Text.AsSpan().IndexOfAny([',', ';', '\t', '|']) >= 0);
     }
 
     private static void CheckCodes(FormatInfo format, Action<bool, string> check)
@@ -55,6 +80,10 @@ internal sealed partial class InfoCheck : KitCheck
             check(Placeholders(en.Message).SetEquals(Placeholders(fr.Message)), $"{code.Code} has other placeholders in French than in English.");
         }
 
+        // Codes of the libraries an adapter stands on are listed too; those of its own have its prefix.
+        var own = format.Codes.Where(c => c.Code.StartsWith(format.CodePrefix, StringComparison.Ordinal)).Select(c => c.Owner.Assembly).ToHashSet();
+        foreach (var code in format.Codes.Where(c => !format.CodePrefix.StartsWith("GC", StringComparison.Ordinal) && own.Contains(c.Owner.Assembly)))
+            check(code.Code.StartsWith(format.CodePrefix, StringComparison.Ordinal), $"{code.Code} does not start with the prefix {format.CodePrefix}.");
         check(format.Codes.Count == 0 || format.Codes.Any(c => c.Code.StartsWith(format.CodePrefix, StringComparison.Ordinal)), "No code starts with the prefix.");
         check(format.Codes.Select(c => c.Code).Distinct(StringComparer.Ordinal).Count() == format.Codes.Count, "A code is listed twice.");
     }
@@ -94,12 +123,24 @@ internal sealed partial class InfoCheck : KitCheck
         var declared = format.Codes.ToHashSet();
         var files = run.Subject.Samples.SelectMany(s => s.Form.Cells(s.Bytes).SelectMany(c => (string[])["§ no value", "\0", ""], (c, text) => s.With(s.Form.Replace(s.Bytes, c, text))).Prepend(s))
             .Concat(HostileFiles.All(new Random(run.Options.Seed)).Select(h => new SampleFile(h.Name, h.Content, FileForm.Bytes)));
+        var (codes, kinds) = (new HashSet<DiagnosticDescriptor>(), new HashSet<Type>());
         foreach (var file in files)
         {
-            var reading = await run.ReadAsync(file).ConfigureAwait(false);
-            foreach (var code in reading.Items.SelectMany(i => i.Findings).Select(f => f.Descriptor).Distinct())
+            Reading reading;
+            try
+            {
+                reading = await run.ReadAsync(file).ConfigureAwait(false);
+            }
+            catch (AdapterFault fault)
+            {
+                check(false, $"{file.Name}: {fault.Message}");
+                continue;
+            }
+
+            // Each is said once, however many files it comes up in.
+            foreach (var code in reading.Items.SelectMany(i => i.Findings).Select(f => f.Descriptor).Where(codes.Add))
                 check(declared.Contains(code) || code.Owner.Assembly == typeof(Record).Assembly, $"{code.Code} is reported and not listed in FormatInfo.Codes.");
-            foreach (var kind in reading.Records.Select(r => r.GetType()).Distinct())
+            foreach (var kind in reading.Records.Select(r => r.GetType()).Where(kinds.Add))
                 check(format.Reads.Contains(kind), $"{kind.Name} is read and not listed in FormatInfo.Reads.");
         }
     }

@@ -21,34 +21,35 @@ internal sealed class OriginCheck : KitCheck
                     run.Token.ThrowIfCancellationRequested();
                     log.Tried();
                     var planted = sample.With(sample.Form.Replace(sample.Bytes, cell, mistake));
-                    if (await run.TryReadAsync(planted, sample.Name, log).ConfigureAwait(false) is not { } reading)
+                    var subject = $"{sample.Name}, {Planted.Name(mistake)} planted";
+                    if (await run.TryReadAsync(planted, subject, log, cell.Place).ConfigureAwait(false) is not { } reading)
                         continue;
                     var findings = reading.NewSince(good);
                     if (findings.Count == 0)
                     {
-                        CheckPointers(log, sample, good, reading, cell, ref shown, ref led);
+                        CheckPointers(log, subject, good, reading, cell, ref shown, ref led);
                         continue;
                     }
 
                     found++;
                     if (!findings.Any(f => CellDiff.IsAt(f.Origin, cell)))
-                        log.Fail(sample.Name, $"A mistake in the cell is found ({string.Join(", ", findings.Select(f => f.Code).Distinct())}) and no finding says sheet, row and column of the cell.", cell.Place);
+                        log.Fail(subject, $"A mistake in the cell is found ({string.Join(", ", findings.Select(f => f.Code).Distinct())}) and no finding says sheet, row and column of the cell.", cell.Place);
                 }
             }
         }
 
-        var subject = run.Subject.Format.Id;
+        var format = run.Subject.Format.Id;
         if (found + shown == 0 && run.Subject.Samples.Count > 0)
-            log.Fail(subject, "No mistake planted in any cell shows in a finding or a record.");
+            log.Fail(format, "No mistake planted in any cell shows in a finding or a record.");
         if (led * 2 < shown)
-            log.Fail(subject, $"Of {shown} changes that show in a record, RecordOrigin.Locate leads back to the cell for {led} only: name the pointers each field fills.");
+            log.Fail(format, $"Of {shown} changes that show in a record, RecordOrigin.Locate leads back to the cell for {led} only: name the pointers each field fills.");
     }
 
     /// <summary>
     /// What a cell may say shows in its record. A pointer to what has changed leads back to the row always, and to the cell
     /// mostly: where several cells fill one list, a pointer alone cannot tell.
     /// </summary>
-    private static void CheckPointers(CheckLog log, SampleFile sample, Reading good, Reading reading, FileCell cell, ref int shown, ref int led)
+    private static void CheckPointers(CheckLog log, string subject, Reading good, Reading reading, FileCell cell, ref int shown, ref int led)
     {
         for (var i = 0; i < Math.Min(good.Items.Count, reading.Items.Count); i++)
         {
@@ -61,7 +62,7 @@ internal sealed class OriginCheck : KitCheck
             shown++;
             led += places.Exists(p => CellDiff.IsAt(p, cell)) ? 1 : 0;
             if (!places.Exists(p => CellDiff.IsInRow(p, cell)))
-                log.Fail(sample.Name, $"The cell fills {changed[0]}, and RecordOrigin.Locate leads from there to another row.", cell.Place);
+                log.Fail(subject, $"The cell fills {changed[0]}, and RecordOrigin.Locate leads from there to another row.", cell.Place);
             return;
         }
     }

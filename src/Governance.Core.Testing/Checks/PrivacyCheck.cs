@@ -23,7 +23,7 @@ internal sealed class PrivacyCheck : KitCheck
                 {
                     run.Token.ThrowIfCancellationRequested();
                     log.Tried();
-                    if (await run.TryReadAsync(sample.With(sample.Form.Replace(sample.Bytes, cell, value)), sample.Name, log).ConfigureAwait(false) is not { } reading)
+                    if (await run.TryReadAsync(sample.With(sample.Form.Replace(sample.Bytes, cell, value)), $"{sample.Name}, {Planted.Name(value)} planted", log, cell.Place).ConfigureAwait(false) is not { } reading)
                         continue;
                     foreach (var finding in reading.Findings.Where(Leaks))
                         log.Fail(sample.Name, $"{finding.Code} repeats the value of the cell: arguments are names of columns, limits and positions.", cell.Place);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 
 namespace Governance.Core.Testing;
@@ -84,7 +85,7 @@ internal sealed class KitRun(FormatSubject subject, KitOptions options, Cancella
         => Subject.Samples.Count > 0 ? Subject.Samples[0].With(file) : new SampleFile("written", file, FileForm.Bytes);
 
     /// <summary>Reads without throwing: what goes wrong is logged and gives null.</summary>
-    public async Task<Reading?> TryReadAsync(SampleFile sample, string subject, CheckLog log)
+    public async Task<Reading?> TryReadAsync(SampleFile sample, string subject, CheckLog log, Origin place = default)
     {
         try
         {
@@ -92,7 +93,7 @@ internal sealed class KitRun(FormatSubject subject, KitOptions options, Cancella
         }
         catch (AdapterFault fault)
         {
-            log.Fail(subject, fault.Message);
+            log.Fail(subject, fault.Message, place);
             return null;
         }
     }

@@ -12,11 +12,16 @@ public sealed class FormatRegistryBuilder
     /// <param name="reader">Its reader, or null.</param>
     /// <param name="writer">Its writer, or null.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">Both are null, they are of two formats, or another format has the id.</exception>
+    /// <exception cref="ArgumentException">
+    /// Both are null, they are of two formats, another format has the id, the id is not in kebab-case, or a format from elsewhere
+    /// has the code prefix or codes of Governance.Core.
+    /// </exception>
     public FormatRegistryBuilder Add(FormatReader? reader, FormatWriter? writer)
     {
         if (reader is not null && writer is not null && reader.Format.Id != writer.Format.Id)
             throw new ArgumentException("The reader and the writer are of two formats.", nameof(writer));
+        foreach (var format in new[] { reader?.Format, writer?.Format }.OfType<FormatInfo>().Distinct())
+            HouseCodes.Check(format);
         return Add(
             (reader?.Format ?? writer?.Format)?.Id ?? "",
             reader is null ? null : new Registered<FormatReader>(reader),
@@ -30,7 +35,8 @@ public sealed class FormatRegistryBuilder
     /// <param name="id">The id of the format.</param>
     /// <param name="reader">
     /// Makes its reader; null where there is none. Called once at most: what it throws is thrown again whenever the reader is asked
-    /// for, as is an <see cref="InvalidOperationException"/> where it makes none of that id.
+    /// for, as is an <see cref="InvalidOperationException"/> where it makes none of that id, or an <see cref="ArgumentException"/>
+    /// where a format from elsewhere has codes of Governance.Core.
     /// </param>
     /// <param name="writer">Makes its writer, likewise.</param>
     /// <param name="mayRead">
@@ -38,14 +44,14 @@ public sealed class FormatRegistryBuilder
     /// special format has recognised the input. Absent means that it is asked about any.
     /// </param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">Both are null, or another format has the id.</exception>
+    /// <exception cref="ArgumentException">Both are null, another format has the id, or the id is not in kebab-case.</exception>
     public FormatRegistryBuilder Add(string id, Func<FormatReader>? reader, Func<FormatWriter>? writer, Predicate<PeekedText>? mayRead = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         return Add(
             id,
-            reader is null ? null : new Registered<FormatReader>(id, reader, static r => r.Format) { MayRead = mayRead },
-            writer is null ? null : new Registered<FormatWriter>(id, writer, static w => w.Format));
+            reader is null ? null : new Registered<FormatReader>(id, reader, static r => Checked(r.Format)) { MayRead = mayRead },
+            writer is null ? null : new Registered<FormatWriter>(id, writer, static w => Checked(w.Format)));
     }
 
     /// <summary>Adds an empty file to fill in.</summary>
@@ -72,10 +78,17 @@ public sealed class FormatRegistryBuilder
 
     internal FormatRegistry Build() => new(_readers, _writers, _templates);
 
+    private static FormatInfo Checked(FormatInfo format)
+    {
+        HouseCodes.Check(format);
+        return format;
+    }
+
     private FormatRegistryBuilder Add(string id, Registered<FormatReader>? reader, Registered<FormatWriter>? writer)
     {
         if (reader is null && writer is null)
             throw new ArgumentException("A format has a reader, a writer, or both.", nameof(reader));
+        HouseCodes.CheckId(id);
         if ((reader is not null && _readers.ContainsKey(id)) || (writer is not null && _writers.ContainsKey(id)))
             throw new ArgumentException($"There is a format {id} already.", nameof(id));
         if (reader is not null)

@@ -87,6 +87,60 @@ public class Matrices
         Assert.Equal((ImplementationState.InProgress, 40m), (record.Implementation?.State, record.Implementation?.ProgressReports?[0].Percent));
     }
 
+    [Theory]
+    [InlineData("No de la recommandation;Recommandation;Ministère en charge;Échéance de réalisation;Stade de mise en œuvre;Réalisations;Preuve de mise en œuvre;Obstacles;Parties prenantes;Organe de traité")]
+    [InlineData("§;Recommandation;Institution porteuse;Échéancier;Stade d’exécution;Suites données;Preuves;Observations et difficultés;Structures d’appui;Mécanisme")]
+    [InlineData("Ref. no.;Recommendation;Lead agency;Due date;Status;Steps taken;Proof;Challenges;Contributing agencies;Treaty body")]
+    [InlineData("Paragraph;Recommendation;Lead agency;Due date;Status;Achievements;Proof;Challenges;Other actors;Source of recommendation")]
+    public async Task Columns_of_matrices_of_treaty_bodies_are_known(string header)
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync(header + "\n12;Former;Région;2023;En cours;Sessions;Arrêté;Rien;OIM;CMW\n")).Record!;
+        Assert.Equal(("12", "Région", "2023", ImplementationState.InProgress), (record.Number, record.Responsible?[0].Name, record.Due?.ToString(), record.Implementation?.State));
+        Assert.Equal(("Sessions", "Arrêté", "Rien"), (record.Implementation?.ProgressReports?[0].Text?.Text, record.Implementation?.Evidence?[0].Title?.Text, record.Comments?[0].Text));
+        Assert.Equal(("OIM", "CMW"), (record.Supporting?[0].Name, record.Document?.Title?.Text));
+    }
+
+    [Theory]
+    [InlineData("Recommandations issues de la réunion")]
+    [InlineData("Recommandations acceptées")]
+    [InlineData("Recommandation (CMW/C/XXX/CO/1)")]
+    [InlineData("Concluding observation / Recommendation")]
+    [InlineData("Recommandations du Comité")]
+    [InlineData("Recommandation de la Commission")]
+    [InlineData("Decision / Recommendation")]
+    [InlineData("Conclusions et recommandations")]
+    [InlineData("Recommendations accepted")]
+    [InlineData("Action recommended")]
+    [InlineData("Observation finale")]
+    public async Task Column_of_recommendations_may_say_more_than_the_word(string name)
+    {
+        var item = Assert.Single(await ReadAsync($"N°;{name};Responsable;Échéance;État\n1;Former;Région;2023;En cours\n"));
+        Assert.Empty(item.Findings);
+        Assert.Equal(("1", "Former", "Région"), (((Recommendation)item.Record!).Number, ((Recommendation)item.Record).Text.Text, ((Recommendation)item.Record).Responsible?[0].Name));
+    }
+
+    [Theory]
+    [InlineData("N° de la recommandation")]
+    [InlineData("Recommendation #")]
+    [InlineData("Statut de la recommandation")]
+    [InlineData("Recommendation status")]
+    [InlineData("Recommendation category")]
+    [InlineData("Recommandation acceptée")]
+    [InlineData("Recommandations (nombre)")]
+    [InlineData("Recommandations acceptées;Recommandations adoptées")]
+    public async Task Column_about_recommendations_is_not_their_text(string names)
+    {
+        await using var source = await FormatSource.OpenAsync("t.csv", new MemoryStream(Encoding.UTF8.GetBytes($"Rang;{names};Responsable;Échéance;Preuves\n1;a;b;c;d;e\n")));
+        Assert.False(await FormatRun.Registry.Reader("recommendations")!.RecognisesAsync(source));
+    }
+
+    [Fact]
+    public async Task Usual_name_of_the_recommendation_is_preferred_to_one_that_says_more()
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync("N°;Recommandations du Comité;Observation finale;Recommandation;Responsable;État\n1;a;b;Former;Région;En cours\n")).Record!;
+        Assert.Equal("Former", record.Text.Text);
+    }
+
     [Fact]
     public async Task Instruction_behind_a_header_is_no_part_of_it()
     {
@@ -344,6 +398,8 @@ public class Matrices
     [InlineData("Code,Libellé,Période,Taux", false)]
     [InlineData("Réf,Libellé,Date,Observations", false)]
     [InlineData("Code,Libellé,Statut", false)]
+    [InlineData("Code,Libellé,Échéancier,Réalisations", false)]
+    [InlineData("Région,Recommandations acceptées,Taux", false)]
     [InlineData("N°,Intitulé,Responsable,Échéance", true)]
     [InlineData("N°,Libellé,Responsable,État", true)]
     [InlineData("N°,Libellé de la recommandation,Lieu", true)]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Governance.Adapters.Tabular;
+using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 
 namespace Governance.Core.Testing.Tests.Toy;
@@ -11,10 +12,13 @@ internal sealed class ToyFormat
     private static readonly string[] Columns = ["id", "kind", "date", "dead", "place", "note"];
 
     /// <param name="broken">The category it fails; null where it is right.</param>
-    public ToyFormat(KitCategory? broken = null)
+    /// <param name="cuts">Whether it cuts fractions without a word.</param>
+    /// <param name="prefix">The prefix it declares.</param>
+    /// <param name="codes">The codes of its own that it lists; null for all.</param>
+    public ToyFormat(KitCategory? broken = null, bool cuts = false, string prefix = "TOY", IReadOnlyList<DiagnosticDescriptor>? codes = null)
     {
         Broken = broken;
-        Map = new ToyMap(broken == KitCategory.Culture ? static () => Thread.CurrentThread.CurrentCulture : static () => CultureInfo.InvariantCulture).Make();
+        Map = new ToyMap(broken == KitCategory.Culture ? static () => Thread.CurrentThread.CurrentCulture : static () => CultureInfo.InvariantCulture, cuts).Make();
         Info = new FormatInfo
         {
             Id = ToyMap.Format,
@@ -24,8 +28,8 @@ internal sealed class ToyFormat
             Extensions = [".csv"],
             Reads = [typeof(Incident)],
             Writes = [typeof(Incident)],
-            CodePrefix = "TOY",
-            Codes = [.. TabularDiagnostics.All, .. ToyDiagnostics.All],
+            CodePrefix = prefix,
+            Codes = [.. TabularDiagnostics.All, .. codes ?? ToyDiagnostics.All],
             Recognises = (peek, _) => IsOurs(CsvTableReader.PeekHeader(peek)),
         };
         Subject = new FormatSubject

@@ -7,7 +7,8 @@ namespace Governance.Core.Testing.Tests.Toy;
 
 /// <summary>Incidents in six columns, mapped both ways.</summary>
 /// <param name="culture">What numbers are written with; a good adapter names the invariant culture.</param>
-internal sealed partial class ToyMap(Func<CultureInfo> culture)
+/// <param name="cuts">Whether it cuts fractions, as no good adapter does.</param>
+internal sealed partial class ToyMap(Func<CultureInfo> culture, bool cuts)
 {
     public const string Format = "toy";
     private static readonly string[] Kinds = ["death", "disappearance", "rescue"];
@@ -73,11 +74,11 @@ internal sealed partial class ToyMap(Func<CultureInfo> culture)
     private static string? WriteDate(Incident incident)
         => incident.Period is { Start: { } start, End: { } end } && start == end ? start.ToString() : null;
 
-    private static bool ReadDead(string cell, Incident incident)
+    private bool ReadDead(string cell, Incident incident)
     {
         if (!decimal.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             return false;
-        incident.Counts = new IncidentCounts { Dead = new Quantity { Value = value } };
+        incident.Counts = new IncidentCounts { Dead = new Quantity { Value = cuts ? decimal.Truncate(value) : value } };
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 
 namespace Governance.Core.Tests.Formats;
@@ -85,6 +86,34 @@ public class FormatRegistryTests
         Assert.Contains("other", Assert.Throws<InvalidOperationException>(() => registry.Writer("other")).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("GC", "GC2005", "the code prefix GC")]
+    [InlineData("REG", "GC2005", "the code GC2005")]
+    [InlineData("REG", "GC3100", "the code GC3100")]
+    [InlineData("GC20", "GC2005", "the code GC2005")]
+    public void Codes_of_the_house_are_refused_in_a_format_of_somebody_else_whether_ready_or_not(string prefix, string code, string words)
+    {
+        Anything Make() => new(0, codes: [Code("REG001"), Code(code)], prefix: prefix);
+        Assert.Contains(words, Assert.Throws<ArgumentException>(() => FormatRegistry.Create(f => f.Add(Make(), null))).Message, StringComparison.Ordinal);
+        var late = FormatRegistry.Create(f => f.Add("any", Make, null));
+        Assert.Contains(words, Assert.Throws<ArgumentException>(() => late.Reader("any")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Codes_of_the_core_may_be_listed_as_its_own_are()
+        => Assert.NotNull(FormatRegistry.Create(f => f.Add(new Anything(0, codes: [Code("ANY001"), Governance.Core.Rules.RunDescriptors.All[0]]), null)).Reader("any"));
+
+    [Theory]
+    [InlineData("Registre Consulaire")]
+    [InlineData("registre_consulaire")]
+    [InlineData("../x")]
+    [InlineData("-x")]
+    public void An_id_that_is_not_in_kebab_case_is_refused_by_name(string id)
+    {
+        Assert.Contains(id, Assert.Throws<ArgumentException>(() => FormatRegistry.Create(f => f.Add(new Anything(0, id), null))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => FormatRegistry.Create(f => f.Add(id, () => new Anything(0, id), null)));
+    }
+
     [Fact]
     public void Two_templates_of_one_form_are_refused_by_name()
     {
@@ -102,9 +131,11 @@ public class FormatRegistryTests
         return (string.Join(',', found.Select(r => r.Format.Id)), made);
     }
 
-    private sealed class Anything(int number, string id = "any") : FormatReader
+    private static DiagnosticDescriptor Code(string code) => new(code, Severity.Error, "Title", "Message.", typeof(FormatRegistryTests));
+
+    private sealed class Anything(int number, string id = "any", string prefix = "ANY", IReadOnlyList<DiagnosticDescriptor>? codes = null) : FormatReader
     {
-        public override FormatInfo Format { get; } = new() { Id = id, NameEn = $"{number}", NameFr = $"{number}", CodePrefix = "ANY", Recognises = static (_, _) => true };
+        public override FormatInfo Format { get; } = new() { Id = id, NameEn = $"{number}", NameFr = $"{number}", CodePrefix = prefix, Codes = codes ?? [], Recognises = static (_, _) => true };
 
         public override IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, CancellationToken cancellationToken = default) => AsyncEnumerable.Empty<ReadItem>();
     }
