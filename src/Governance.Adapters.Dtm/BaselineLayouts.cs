@@ -35,9 +35,6 @@ internal static class BaselineLayouts
     private static readonly MappedField<MobilityCount> Females = Parts.SexAge("F", null, "Females displaced", "Femmes et filles déplacées", Counts.Present);
     private static readonly MappedField<MobilityCount> MovedMales = Parts.SexAge("M", null, "Males who moved", "Hommes et garçons arrivés ou partis", Moving(Counts.Present));
     private static readonly MappedField<MobilityCount> MovedFemales = Parts.SexAge("F", null, "Females who moved", "Femmes et filles arrivées ou parties", Moving(Counts.Present));
-    private static readonly MappedField<MobilityCount> SexEn = Category("/breakdowns/*/category", "Sex of all people of the row", "Sexe de toutes les personnes de la ligne", Categories.Sex("en"));
-    private static readonly MappedField<MobilityCount> SexFr = Category("/breakdowns/*/category", "Sex of all people of the row", "Sexe de toutes les personnes de la ligne", Categories.Sex("fr"));
-    private static readonly MappedField<MobilityCount> Age = Category("/breakdowns/*/crossed", "Age of all people of the row", "Âge de toutes les personnes de la ligne", Categories.Age);
     private static readonly MappedField<MobilityCount> MovementEn = Movement("en");
     private static readonly MappedField<MobilityCount> MovementFr = Movement("fr");
 
@@ -104,7 +101,6 @@ internal static class BaselineLayouts
         Columns<MobilityCount>.Loose(Site, "Site name", "Location", "Location name", "Village", "Site"), Columns<MobilityCount>.Loose(SiteId, "SSID", "Site ID", "Location ID", "Place ID"),
         Columns<MobilityCount>.Loose(Latitude, "Latitude", "Lat"), Columns<MobilityCount>.Loose(Longitude, "Longitude", "Lon", "Long"), Columns<MobilityCount>.Loose(KindEn, "Site type", "Settlement type", "Type of site"),
         Columns<MobilityCount>.Loose(ReasonEn, "Reason for displacement", "Reasons for displacement", "Reason of displacement", "Displacement reason"), Columns<MobilityCount>.Loose(males, "IDP males", "Male IDPs"), Columns<MobilityCount>.Loose(females, "IDP females", "Female IDPs"),
-        Columns<MobilityCount>.Loose(SexEn, "Sex", "Gender"), Columns<MobilityCount>.Loose(Age, "Age group", "Age", "Age range"),
     ];
 
     private static IReadOnlyList<FieldColumn<MobilityCount>> InFrench(MappedField<MobilityCount> males, MappedField<MobilityCount> females) =>
@@ -120,10 +116,10 @@ internal static class BaselineLayouts
         Columns<MobilityCount>.Loose(Site, "Nom du site", "Localité", "Nom de la localité", "Village/quartier", "Quartier/village", "Village ou site", "Site", "Village"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
         Columns<MobilityCount>.Loose(Latitude, "Latitude GPS", "Latitude", "Coordonnées GPS site latitude"), Columns<MobilityCount>.Loose(Longitude, "Longitude GPS", "Longitude", "Coordonnées GPS site longitude"), Columns<MobilityCount>.Loose(KindFr, "Type de site", "Type de lieu", "Type d’hébergement"),
         Columns<MobilityCount>.Loose(ReasonEn, "Raison du déplacement", "Raisons du déplacement", "Motif du déplacement", "Cause du déplacement"), Columns<MobilityCount>.Loose(males, "PDI hommes", "Hommes PDI"), Columns<MobilityCount>.Loose(females, "PDI femmes", "Femmes PDI"),
-        Columns<MobilityCount>.Loose(SexFr, "Sexe", "Genre"), Columns<MobilityCount>.Loose(Age, "Tranche d’âge", "Âge", "Groupe d’âge", "Classe d’âge"),
     ];
 
-    private static FieldLayout<MobilityCount> Make(string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, Func<(string Id, Counts Counts, string En, string Fr, string[] English, string[] French), string[]> names, Func<Counts, Counts>? turned = null) => new()
+    private static FieldLayout<MobilityCount> Make(
+        string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, Func<(string Id, Counts Counts, string En, string Fr, string[] English, string[] French), string[]> names, Func<Counts, Counts>? turned = null) => new()
     {
         Id = id,
         Codec = FormulaText.Codec,
@@ -157,10 +153,6 @@ internal static class BaselineLayouts
 
     private static int Position(IReadOnlyList<string> header, Predicate<string> names)
         => header.Index().Where(h => names(h.Item.Trim())).Select(h => h.Index).DefaultIfEmpty(-1).First();
-
-    /// <summary>A row that is one cell of a cross table of persons; of its households the column says nothing.</summary>
-    private static MappedField<MobilityCount> Category(string pointer, string en, string fr, FieldConverter<MobilityCount> converter)
-        => Field(pointer, en, fr, When.Is(c => c.Unit == CountUnit.Person, converter), turn: FieldTurn.Late);
 
     private static MappedField<MobilityCount> Movement(string language)
         => Field("/movement", "Arrival, departure or another movement", "Arrivée, départ ou autre mouvement", Codes.Movement(language), refusal: DtmDiagnostics.UnknownCode, turn: FieldTurn.Late);

@@ -5,7 +5,7 @@ namespace Governance.Adapters.Dtm;
 
 /// <summary>
 /// Makes column names comparable: case, accents, spaces and punctuation do not matter, so <c>admin1Name</c> is « Admin1 name », nor
-/// do the numbers of questions and long instructions in brackets, so « B1. Personnes déplacées - B1.b Nombre d’individus » is
+/// do the numbers of questions with their long instructions in brackets, so « B1. Personnes déplacées - B1.b Nombre d’individus » is
 /// « Personnes déplacées nombre d’individus ».
 /// </summary>
 internal static partial class HeaderKey
@@ -25,12 +25,16 @@ internal static partial class HeaderKey
             if (header.Length > LongestName)
                 return false;
             if (!ReferenceEquals(_last.Text, header))
-                _last = (header, FoldedText.Fold(header), FoldedText.Fold(Questions().Replace(header, "")));
+                _last = (header, FoldedText.Fold(header), FoldedText.Fold(Questions().IsMatch(header) ? Instructions().Replace(Questions().Replace(header, ""), "") : header));
             return keys.Contains(_last.Whole) || keys.Contains(_last.Plain);
         };
     }
 
-    /// <summary>The number of a question before its name, at the beginning or behind the name of its group, and an instruction in brackets.</summary>
-    [GeneratedRegex(@"(?<=\A\s*|/\s*|\s[-–]\s+)[A-Z][0-9]{1,2}(?:\.[A-Za-z0-9]{1,2})*\.?\s+|\([^()]{30,}\)", RegexOptions.CultureInvariant)]
+    /// <summary>The number of a question before its name, at the beginning or behind the name of its group. It has a full stop: « R15 » is a round.</summary>
+    [GeneratedRegex(@"(?<=\A\s*|/\s*|\s[-–]\s+)[A-Z][0-9]{1,2}(?:\.|(?:\.[A-Za-z0-9]{1,2})+\.?)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Questions();
+
+    /// <summary>An instruction in brackets behind a question; without one a bracket may say who is counted.</summary>
+    [GeneratedRegex(@"\([^()]{30,}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Instructions();
 }

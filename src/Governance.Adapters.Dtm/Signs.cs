@@ -11,5 +11,5 @@ internal static class Signs
             || text.HasFolded("monitoringpoint", "fmp", "pointdesuivi")
             || (text.HasAlone("t") && text.HasAlone("n"))
             || (text.HasFolded("admin1", "state", "region", "province", "governorate", "county", "adm1fr", "department", "departement", "prefecture")
-                && text.HasFolded("idp", "hhs", "displaced", "estimateindward", "returnee", "pdi", "deplaces", "deplacees", "estimatehhward", "retournes", "retournees", "kabroadretind", "movement", "mouvement", "refugies", "refugees"));
+                && text.HasFolded("idp", "hhs", "displaced", "estimateindward", "returnee", "pdi", "deplaces", "deplacees", "estimatehhward", "retournes", "retournees", "kabroadretind", "movement", "mouvement", "refugies", "refugee", "returned", "autochtone", "hostcommunity", "communautehote"));
 }

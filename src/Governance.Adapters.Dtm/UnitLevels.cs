@@ -35,9 +35,10 @@ internal static class UnitLevels
     {
         var (region, province, state) = (At(header, Regions), At(header, Provinces), At(header, States));
 
-        // The zones of Nigeria stand before its states; the states of Somalia before its regions, which are the first level.
+        // The zones of Nigeria are no level of its states; right behind its states (or their codes) stand the regions of Somalia, its
+        // first level.
         if (region >= 0 && state >= 0)
-            return [Math.Max(region, state), -1, -1];
+            return [region > state && region <= state + 2 ? region : state, -1, -1];
         if (region >= 0 && province >= 0)
             return OfProvinces(header, region, province);
         if (Math.Max(region, Math.Max(province, state)) is >= 0 and var first)

@@ -41,6 +41,8 @@ internal static partial class Categories
     {
         if (Whole(count) is not { } whole)
             (count.Breakdowns ??= []).Insert(0, new Breakdown { Dimension = dimension, Category = category, Count = new Quantity { Value = count.Count!.Value } });
+        else if (whole.Dimension == dimension)
+            return;
         else if (dimension == Sex)
             (whole.Dimension, whole.Category, whole.Crossed) = (Sex, category, [new DimensionValue { Dimension = whole.Dimension, Code = whole.Category }]);
         else

@@ -29,7 +29,7 @@ internal sealed class ValueFormat
 
         // The bounds of a sequence are those of all its values together. A range without its ends is taken with them.
         var isSequence = xml.GetAttribute("isSequence") is "true" or "1";
-        var kind = Enum.TryParse<ValueKind>(xml.GetAttribute("textType"), out var known) && Enum.IsDefined(known) ? known : ValueKind.Any;
+        var kind = xml.GetAttribute("textType") is [not (>= '0' and <= '9'), ..] type && Enum.TryParse<ValueKind>(type, out var known) && Enum.IsDefined(known) ? known : ValueKind.Any;
         var format = new ValueFormat(
             kind,
             isSequence ? null : Number(xml.GetAttribute("minValue")),

@@ -81,18 +81,22 @@ internal sealed class TotalFinder(Table table, bool[] numeric)
     private bool AddsUp(TableRow row, bool isSure)
     {
         Span<decimal> values = stackalloc decimal[_columns.Length > 256 ? 0 : _columns.Length];
-        var filled = 0;
-        var least = isSure ? 0 : 1;
+        var (filled, sameAll, sameGroup) = (0, 0, 0);
         for (var k = 0; k < values.Length; k++)
         {
             values[k] = Value(row, _columns[k]);
             if (values[k] == 0)
                 continue;
             filled++;
-            if ((_rows > least && Equal(values[k], _all[k])) || (_groupRows > least && Equal(values[k], _group[k])))
-                return true;
+            sameAll += Equal(values[k], _all[k]) ? 1 : 0;
+            sameGroup += Equal(values[k], _group[k]) ? 1 : 0;
         }
 
+        // A number may well be the one above it; all of them are where a row sums one row.
+        if ((_rows > 1 && sameAll > 0) || (_groupRows > 1 && sameGroup > 0))
+            return true;
+        if (isSure && filled > 0 && ((_rows == 1 && sameAll == filled) || (_groupRows == 1 && sameGroup == filled)))
+            return true;
         return filled > 0 && _rows > 1 && IsSumOfLast(values);
     }
 

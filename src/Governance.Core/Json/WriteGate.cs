@@ -10,6 +10,9 @@ public static class WriteGate
 {
     private const string Identifiers = "/directIdentifiers";
 
+    /// <summary>Fields of a record as such, whose loss protects nobody.</summary>
+    private static readonly string[] Everywhere = ["/sensitivity", "/type", "/id", "/minted", "/schemaVersion", "/*"];
+
     private static readonly IReadOnlyList<Rule> PrivacyRules =
         [.. RuleList.Rules.Where(r => r.Descriptor.Code.StartsWith("GC9", StringComparison.Ordinal) && r.Descriptor.Severity == Severity.Error)];
 
@@ -72,9 +75,12 @@ public static class WriteGate
         }
     }
 
-    /// <summary>Whether the fields to drop are any of this kind of record: a name that fits none decides nothing about it.</summary>
+    /// <summary>
+    /// Whether the fields to drop are any of this kind of record: a name that fits none decides nothing about it, nor does one
+    /// of what every record has.
+    /// </summary>
     private static bool IsNamed(Record record, IReadOnlyList<string>? dropped)
-        => dropped?.Any(d => d == WriteOptions.ProtectedFields || SchemaField.Find(record.GetType(), d) is not null) == true;
+        => dropped?.Any(d => d == WriteOptions.ProtectedFields || (!Everywhere.Contains(d) && SchemaField.Find(record.GetType(), d) is not null)) == true;
 
     /// <summary>The person whose birth date tells to the day what is held back as a direct identifier; null where there is none.</summary>
     private static Migrant? SaysWithheldDay(Record record, Record copy)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Governance.Core.Rules;
@@ -117,7 +118,8 @@ internal static class PhoneScan
 
     /// <summary>
     /// Whether digits are in groups as numbers are dialled here, with nothing else to tell them: four pairs from 50 on, as in Mali,
-    /// Niger and Burkina Faso, five pairs from 0 on, or 7x xxx xx xx as in Senegal. Four round numbers are no telephone.
+    /// Niger and Burkina Faso, five pairs from 0 on, or 7x xxx xx xx as in Senegal. Groups that rise one after the other, as ages and rounds in a list do, and
+    /// groups that are all round are no telephone.
     /// </summary>
     private static bool IsDialled(ReadOnlySpan<char> text, int start)
     {
@@ -125,7 +127,7 @@ internal static class PhoneScan
         if (before.Length > 0 && char.IsAsciiDigit(before[^1]))
             return false;
         Span<int> groups = stackalloc int[5];
-        var (count, isRound) = (0, true);
+        var (count, isRound, rises, last) = (0, true, true, -1);
         for (var at = start; count < groups.Length;)
         {
             var end = at;
@@ -133,12 +135,14 @@ internal static class PhoneScan
                 end++;
             groups[count++] = end - at;
             isRound &= text[end - 1] == '0';
+            rises &= int.TryParse(text[at..end], NumberStyles.None, CultureInfo.InvariantCulture, out var group) && group > last;
+            last = group;
             if (end == text.Length || char.IsLetter(text[end]) || end + 1 >= text.Length || text[end] is not (' ' or '\u00A0' or '\u202F') || !char.IsAsciiDigit(text[end + 1]))
-                return text[start] switch
+                return !isRound && !rises && text[start] switch
                 {
                     '0' => groups[..count] is [2, 2, 2, 2, 2],
                     '7' when groups[..count] is [2, 3, 2, 2] => true,
-                    >= '5' => groups[..count] is [2, 2, 2, 2] && !isRound,
+                    >= '5' => groups[..count] is [2, 2, 2, 2],
                     _ => false,
                 };
             at = end + 1;

@@ -23,7 +23,7 @@ internal static class ReadableZoneScan
             var start = text[..filler].LastIndexOfAnyExcept(Letters) + 1;
             var length = text[filler..].IndexOfAnyExcept(Letters);
             var end = length < 0 ? text.Length : filler + length;
-            if (end - start >= Least)
+            if (end - start >= Least && text[start..end].ContainsAnyExcept(Filler))
                 return true;
             var next = text[end..].IndexOf(Filler);
             filler = next < 0 ? -1 : end + next;

@@ -73,18 +73,27 @@ public sealed class SchemaField
     public static SchemaField? Find(Type kind, string pointer)
     {
         ArgumentNullException.ThrowIfNull(pointer);
-        var (fields, found) = (Of(kind), (SchemaField?)null);
-        foreach (var step in pointer.Split('/').Skip(1))
+        return Find(Of(kind), pointer.Split('/').AsSpan(1));
+    }
+
+    private static SchemaField? Find(IReadOnlyList<SchemaField> fields, ReadOnlySpan<string> steps)
+    {
+        foreach (var field in steps.IsEmpty ? [] : fields)
         {
-            if (found is { Kind: SchemaFieldKind.Open })
+            if ((steps[0] == "*" || field.Name == steps[0]) && Within(field, steps[1..]) is { } found)
                 return found;
-            found = found is { Kind: SchemaFieldKind.List } ? step == "*" || step.All(char.IsAsciiDigit) ? found.Item : null : fields.FirstOrDefault(f => step == "*" || f.Name == step);
-            if (found is null)
-                return null;
-            fields = found.Fields;
         }
 
-        return found;
+        return null;
+    }
+
+    private static SchemaField? Within(SchemaField field, ReadOnlySpan<string> steps)
+    {
+        if (steps.IsEmpty || field.Kind == SchemaFieldKind.Open)
+            return field;
+        if (field.Item is { } item)
+            return steps[0] == "*" || steps[0].All(char.IsAsciiDigit) ? Within(item, steps[1..]) : null;
+        return Find(field.Fields, steps);
     }
 
     private static SchemaField Make(string name, JsonElement given, bool isRequired, JsonElement root, IReadOnlyList<string> around)

@@ -60,20 +60,6 @@ internal static class Fixtures
 
         """;
 
-    public const string MovementsEn = """
-        Operation,Round,Date,Country,State of displacement,State code,Locality of displacement,LOCALITY_ CODE,Ward,Ward pcode,Location,SSID,Latitude,Longitude,Site type,Reason for displacement,IDP males,IDP females,Movement type,IDPs,HHs,Observer
-        Example crisis,3,2023-10-31,Sudan,River State,SD17,Example,SD17022,One,SD1702201,Camp A,L-17,17.5,33.25,Camp,Conflict,60,64,Arrival,124,25,A-1
-        Example crisis,3,2023-10-31,Sudan,River State,SD17,Other,SD17023,Two,SD1702301,Camp B,L-18,17.25,33.5,Informal settlement,Communal clashes; Disaster,,,Departure,31,7,
-
-        """;
-
-    public const string Nigeria = """
-        rounds,published months,assessment periods,date,region,state name,state pcode,lga name,lga pcode,ward name,ward pcode,location name,location type,idp category,estimate ind ward,estimate hh ward
-        Round 47,Jun-24,April - May 2024,,North Zone,NORTH STATE,NG099,ONE,NG099001,FIRST,NG09900101,EXAMPLE COMMUNITY,Host Community,Insurgency,741,120
-        Round 47,Jun-24,April - May 2024,2024-05-14,North Zone,NORTH STATE,NG099,ONE,NG099001,FIRST,NG09900101,EXAMPLE,Returnees,,500,
-
-        """;
-
     public const string SouthSudan = """
         Country,County_INT_PCode,county_name,village_idp_settlement_name,location_ssid,latitude,longitude,a_idp_inds_ssd,a_idp_hhs_ssd,i_returnees_internal_present_ind,k_abroad_ret_ind,notes
         #adm0+name,#adm2+pcode,#adm2+name,#loc+name,#loc+code,#geo+lat,#geo+lon,#affected+idps+ind,#affected+idps+hh,#affected+returnees,#affected+abroad,#meta
@@ -145,8 +131,6 @@ internal static class Fixtures
         ["location"] = Location,
         ["baseline-en"] = BaselineEn,
         ["baseline-fr"] = BaselineFr,
-        ["movements-en"] = MovementsEn,
-        ["nigeria"] = Nigeria,
         ["south-sudan"] = SouthSudan,
         ["iraq-2014"] = Iraq,
         ["fmr-en"] = FlowEn,

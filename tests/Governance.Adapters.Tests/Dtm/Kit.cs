@@ -15,7 +15,7 @@ public class Kit
     private static readonly Dictionary<string, int> Heads = new() { ["v3"] = 2, ["south-sudan"] = 2, ["iraq-2014"] = 0 };
 
     /// <summary>One of each map: the other layouts have the same converters, and tests of their own.</summary>
-    private static readonly string[] Layouts = ["v3", "fmr-fr", "movements-en", "nigeria"];
+    private static readonly string[] Layouts = ["v3", "fmr-fr"];
 
     public static TheoryData<string, KitCategory> All
         => new(Layouts.SelectMany(_ => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory), (layout, category) => (layout, category)));
@@ -54,9 +54,8 @@ public class Kit
         if (json["type"]?.GetValue<string>() != nameof(MobilityCount))
             return;
         var isFlow = layout.StartsWith("fm", StringComparison.Ordinal);
-        var isMoving = layout.StartsWith("movements", StringComparison.Ordinal);
-        json["measure"] = isFlow || isMoving ? "flow" : "stock";
-        json["movement"] = isFlow ? "transit" : isMoving ? "arrival" : "none";
+        json["measure"] = isFlow ? "flow" : "stock";
+        json["movement"] = isFlow ? "transit" : "none";
         json["unit"] = isFlow ? "movement" : layout == "iraq-2014" ? "household" : "person";
         json["count"] = new JsonObject { ["value"] = 12 };
         if (isFlow)

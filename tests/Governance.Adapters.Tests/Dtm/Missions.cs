@@ -63,16 +63,6 @@ public class Missions
         Assert.Equal(text, await DtmRun.TextAsync([count]));
     }
 
-    [Theory]
-    [InlineData("Région,Sexe,Âge,PDI,Ménages PDI,Date\nGao,F,0-17,300,60,2024-05-03\nGao,Homme,18+,150,,2024-05-03\n")]
-    [InlineData("State,Sex,Age group,IDPs,HHs,Date\nGao,Female,under 18,300,60,2024-05-03\nGao,Male,18+,150,,2024-05-03\n")]
-    public async Task Row_of_one_sex_and_age_is_that_part_of_the_people(string text)
-    {
-        var counts = await DtmRun.RecordsAsync<MobilityCount>(text);
-        Assert.Equal(["F 0-17 300", "", "M 18-plus 150"], counts.Select(c => string.Join(';', (c.Breakdowns ?? []).Select(b => $"{b.Category} {b.Crossed!.Single().Code} {b.Count.Value}"))));
-        Assert.Equal(text, await DtmRun.TextAsync(counts));
-    }
-
     [Fact]
     public async Task Small_file_of_HDX_with_three_columns_is_one_of_DTM()
     {

@@ -147,6 +147,7 @@ public class WriteGates
     [InlineData("/note")]
     [InlineData("/residence/nowhere")]
     [InlineData("/implementation/progress")]
+    [InlineData("/sensitivity")]
     public void Name_of_no_field_of_the_kind_lets_no_record_through(string pattern)
     {
         Assert.Null(Pass(Person(Sensitivity.StrictlyConfidential), new WriteOptions { Target = Sensitivity.Public, Drop = [pattern] }).Passed);

@@ -97,6 +97,7 @@ public class TableRows
         Assert.Equal("Header Data Data Total Data Total Total", items.Roles());
         Assert.Equal("Header Data Total", (await TableRun.ReadAsync("cercle,personnes\nGao,10\nTotal,10\n")).Roles());
         Assert.Equal("Header Data Data", (await TableRun.ReadAsync("cercle,personnes\nGao,10\nTotal Kidal,10\n")).Roles());
+        Assert.Equal("Header Data Data Data Data", (await TableRun.ReadAsync("cercle,sexe,ménages,personnes\nGao,Female,12,40\nGao,Total,12,100\nKidal,Female,7,30\nKidal,Total,7,70\n")).Roles());
     }
 
     [Fact]
