@@ -118,8 +118,7 @@ internal static class BaselineLayouts
         Columns<MobilityCount>.Loose(ReasonEn, "Raison du déplacement", "Raisons du déplacement", "Motif du déplacement", "Cause du déplacement"), Columns<MobilityCount>.Loose(males, "PDI hommes", "Hommes PDI"), Columns<MobilityCount>.Loose(females, "PDI femmes", "Femmes PDI"),
     ];
 
-    private static FieldLayout<MobilityCount> Make(
-        string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, Func<(string Id, Counts Counts, string En, string Fr, string[] English, string[] French), string[]> names, Func<Counts, Counts>? turned = null) => new()
+    private static FieldLayout<MobilityCount> Make(string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, Func<(string Id, Counts Counts, string En, string Fr, string[] English, string[] French), string[]> names, Func<Counts, Counts>? turned = null) => new()
     {
         Id = id,
         Codec = FormulaText.Codec,
