@@ -93,11 +93,11 @@ internal static class BaselineLayouts
         Columns<MobilityCount>.Loose(Operation, "Operation"), Columns<MobilityCount>.Loose(Round, "Round", "Round number", "DTM round"),
         Columns<MobilityCount>.Loose(Date, "Date", "Assessment date", "Date of assessment", "Reporting date", "Survey date"), Columns<MobilityCount>.Loose(CountryEn, "Country", "Admin0 name"),
         FirstName("Admin1 name", "Admin 1", "State", "State name", "State of displacement", "Region", "Region name", "Province", "Province name", "Governorate", "Governorate of displacement", "County of displacement", "Department"),
-        Columns<MobilityCount>.Chosen(PCodes[0], h => UnitLevels.Code(h, 1), "Admin1 pcode", "Admin 1 pcode", "State code", "State pcode", "Region pcode", "Province pcode"),
-        Columns<MobilityCount>.Chosen(Names[1], h => UnitLevels.Name(h, 2), "Admin2 name", "Admin 2", "Locality of displacement", "Locality", "LGA", "LGA name", "District", "District name", "County", "District of displacement", "Department"),
-        Columns<MobilityCount>.Chosen(PCodes[1], h => UnitLevels.Code(h, 2), "Admin2 pcode", "Admin 2 pcode", "Locality code", "LGA pcode", "District pcode", "County pcode"),
-        Columns<MobilityCount>.Chosen(Names[2], h => UnitLevels.Name(h, 3), "Admin3 name", "Admin 3", "Ward", "Ward name", "Payam", "Sub-district", "Municipality", "Commune"),
-        Columns<MobilityCount>.Chosen(PCodes[2], h => UnitLevels.Code(h, 3), "Admin3 pcode", "Admin 3 pcode", "Ward pcode", "Payam pcode"),
+        Columns<MobilityCount>.Chosen(PCodes[0], h => Units.Levels.Code(h, 1), "Admin1 pcode", "Admin 1 pcode", "State code", "State pcode", "Region pcode", "Province pcode"),
+        Columns<MobilityCount>.Chosen(Names[1], h => Units.Levels.Name(h, 2), "Admin2 name", "Admin 2", "Locality of displacement", "Locality", "LGA", "LGA name", "District", "District name", "County", "District of displacement", "Department"),
+        Columns<MobilityCount>.Chosen(PCodes[1], h => Units.Levels.Code(h, 2), "Admin2 pcode", "Admin 2 pcode", "Locality code", "LGA pcode", "District pcode", "County pcode"),
+        Columns<MobilityCount>.Chosen(Names[2], h => Units.Levels.Name(h, 3), "Admin3 name", "Admin 3", "Ward", "Ward name", "Payam", "Sub-district", "Municipality", "Commune"),
+        Columns<MobilityCount>.Chosen(PCodes[2], h => Units.Levels.Code(h, 3), "Admin3 pcode", "Admin 3 pcode", "Ward pcode", "Payam pcode"),
         Columns<MobilityCount>.Loose(Site, "Site name", "Location", "Location name", "Village", "Site"), Columns<MobilityCount>.Loose(SiteId, "SSID", "Site ID", "Location ID", "Place ID"),
         Columns<MobilityCount>.Loose(Latitude, "Latitude", "Lat"), Columns<MobilityCount>.Loose(Longitude, "Longitude", "Lon", "Long"), Columns<MobilityCount>.Loose(KindEn, "Site type", "Settlement type", "Type of site"),
         Columns<MobilityCount>.Loose(ReasonEn, "Reason for displacement", "Reasons for displacement", "Reason of displacement", "Displacement reason"), Columns<MobilityCount>.Loose(males, "IDP males", "Male IDPs"), Columns<MobilityCount>.Loose(females, "IDP females", "Female IDPs"),
@@ -109,10 +109,10 @@ internal static class BaselineLayouts
         Columns<MobilityCount>.Loose(Date, "Date de l’évaluation", "Date d’évaluation", "Date évaluation", "Date d’enquête", "Date de l’enquête", "Date de collecte", "Date du rapport", "Date"), Columns<MobilityCount>.Loose(CountryFr, "Pays"),
         FirstName([.. Regions, "Nom admin1", "Admin1 nom", "Province d’accueil", "Province", "Admin1", "ADM1_FR", "Département", "Préfecture"]),
         FirstCode("Code région", "P-code région", "Pcode région", "Admin1 p-code", "ADM1_PCODE"),
-        Columns<MobilityCount>.Chosen(Names[1], h => UnitLevels.Name(h, 2), "Cercle", "Département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Territoire", "Province", "Province d’accueil", "Admin2", "ADM2_FR"),
-        Columns<MobilityCount>.Chosen(PCodes[1], h => UnitLevels.Code(h, 2), "Code cercle", "P-code cercle", "Pcode cercle", "Code département", "P-code département", "Admin2 p-code", "Code territoire", "P-code territoire", ProvinceCodes[0], ProvinceCodes[1], ProvinceCodes[2], "ADM2_PCODE"),
-        Columns<MobilityCount>.Chosen(Names[2], h => UnitLevels.Name(h, 3), "Commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Zone de santé", "Section communale", "Admin3", "ADM3_FR"),
-        Columns<MobilityCount>.Chosen(PCodes[2], h => UnitLevels.Code(h, 3), "Code commune", "P-code commune", "Pcode commune", "Admin3 p-code", "Code zone de santé", "P-code zone de santé", "ADM3_PCODE"),
+        Columns<MobilityCount>.Chosen(Names[1], h => Units.Levels.Name(h, 2), "Cercle", "Département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Territoire", "Province", "Province d’accueil", "Admin2", "ADM2_FR"),
+        Columns<MobilityCount>.Chosen(PCodes[1], h => Units.Levels.Code(h, 2), "Code cercle", "P-code cercle", "Pcode cercle", "Code département", "P-code département", "Admin2 p-code", "Code territoire", "P-code territoire", ProvinceCodes[0], ProvinceCodes[1], ProvinceCodes[2], "ADM2_PCODE"),
+        Columns<MobilityCount>.Chosen(Names[2], h => Units.Levels.Name(h, 3), "Commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Zone de santé", "Section communale", "Admin3", "ADM3_FR"),
+        Columns<MobilityCount>.Chosen(PCodes[2], h => Units.Levels.Code(h, 3), "Code commune", "P-code commune", "Pcode commune", "Admin3 p-code", "Code zone de santé", "P-code zone de santé", "ADM3_PCODE"),
         Columns<MobilityCount>.Loose(Site, "Nom du site", "Localité", "Nom de la localité", "Village/quartier", "Quartier/village", "Village ou site", "Site", "Village"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
         Columns<MobilityCount>.Loose(Latitude, "Latitude GPS", "Latitude", "Coordonnées GPS site latitude"), Columns<MobilityCount>.Loose(Longitude, "Longitude GPS", "Longitude", "Coordonnées GPS site longitude"), Columns<MobilityCount>.Loose(KindFr, "Type de site", "Type de lieu", "Type d’hébergement"),
         Columns<MobilityCount>.Loose(ReasonEn, "Raison du déplacement", "Raisons du déplacement", "Motif du déplacement", "Cause du déplacement"), Columns<MobilityCount>.Loose(males, "PDI hommes", "Hommes PDI"), Columns<MobilityCount>.Loose(females, "PDI femmes", "Femmes PDI"),
@@ -124,7 +124,7 @@ internal static class BaselineLayouts
         Codec = FormulaText.Codec,
         LeastColumns = 3,
         Columns = columns,
-        ColumnsUnder = header => UnitLevels.HasNoFirstCode(header) ? [.. columns.Where(c => c.Field != PCodes[0])] : columns,
+        ColumnsUnder = header => Units.Levels.HasNoFirstCode(header) ? [.. columns.Where(c => c.Field != PCodes[0])] : columns,
         Values =
         [
             .. All.Where(v => names(v).Length > 0).Select(v => (v.Id, Counts: turned?.Invoke(v.Counts) ?? v.Counts, v.En, v.Fr, Names: names(v)))
@@ -137,7 +137,7 @@ internal static class BaselineLayouts
 
     /// <summary>The name of the first level: where a region is named anywhere, it is mostly that and not the province.</summary>
     private static FieldColumn<MobilityCount> FirstName(params string[] names)
-        => new(Names[0], names[0], null, names[1..]) { Matches = HeaderKey.Any(names), Choose = h => UnitLevels.Name(h, 1), IsRequired = true };
+        => new(Names[0], names[0], null, names[1..]) { Matches = HeaderKey.Any(names), Choose = h => Units.Levels.Name(h, 1), IsRequired = true };
 
     /// <summary>The code of the first level: that of the province where no column names a region.</summary>
     private static FieldColumn<MobilityCount> FirstCode(params string[] names)
@@ -146,7 +146,7 @@ internal static class BaselineLayouts
         return new(PCodes[0], names[0], null, names[1..])
         {
             Matches = HeaderKey.Any(names),
-            Choose = header => UnitLevels.Code(header, 1) is >= 0 and var own ? own : Position(header, region) >= 0 ? -1 : Position(header, province),
+            Choose = header => Units.Levels.Code(header, 1) is >= 0 and var own ? own : Position(header, region) >= 0 ? -1 : Position(header, province),
         };
     }
 

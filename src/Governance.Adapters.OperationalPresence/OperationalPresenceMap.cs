@@ -125,7 +125,7 @@ internal static class OperationalPresenceMap
 
     private static FieldLayout<Activity> In(string language)
     {
-        var levels = new UnitLevels(language, HeaderKey.Any(HeaderNames.Code1.In(language)));
+        var levels = new Units(language, HeaderKey.Any(HeaderNames.Code1.In(language)));
         FieldColumn<Activity>[] places =
         [
             Column(Name1, "Admin 1", "Admin 1", HeaderNames.Admin1, choose: levels.Name(1)),

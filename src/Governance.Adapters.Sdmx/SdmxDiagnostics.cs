@@ -61,13 +61,15 @@ internal static class SdmxDiagnostics
 
     public static readonly DiagnosticDescriptor NotExpected = Make("GC4228", Severity.Error, "Not of the form", "What stands here is not of this form of SDMX; it is passed over with all in it.");
 
-    public static readonly DiagnosticDescriptor Annotations = Make("GC4229", Severity.Warning, "Annotations passed over", "Annotations or reference metadata stand here, which are not read.");
+    public static readonly DiagnosticDescriptor Annotations = Make("GC4229", Severity.Warning, "Annotations or metadata passed over", "Annotations or reference metadata stand here, which are not read.");
 
     public static readonly DiagnosticDescriptor NotAStartDay = Make("GC4230", Severity.Warning, "Not a day of the year", "“{field}” is not a day of the year such as --07-01: reporting periods beside it are counted from the first of January.");
 
     public static readonly DiagnosticDescriptor AreaNotSure = Make("GC4231", Severity.Note, "Area may be of a national list", "The code of {field} has two letters and this flow is of an agency that may have a list of its own: the code is kept and not taken for a country. The others of this input are not told.");
 
     public static readonly DiagnosticDescriptor NotOfFormat = Make("GC4232", Severity.Error, "Not of the format", "The cell of “{field}” is not of the format that the data structure gives it.");
+
+    public static readonly DiagnosticDescriptor PatternNotTried = Make("GC4233", Severity.Note, "Pattern not tried", "The pattern that the data structure gives {field} cannot be tried here; its values are not checked by it.");
 
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
@@ -76,7 +78,7 @@ internal static class SdmxDiagnostics
         Unchecked, DimensionMissing, UnknownCode, UnknownComponent, NearComponent, MandatoryMissing,
         ListMissing, TimeSpelling, Footer, NotStructures, NoObservations, PartialKey,
         NotATime, NotAValue, NotAMultiplier, NotAReference, NotACode, NotCited,
-        IndexOutside, HalfKey, NotSdmx, NotExpected, Annotations, NotAStartDay, AreaNotSure, NotOfFormat,
+        IndexOutside, HalfKey, NotSdmx, NotExpected, Annotations, NotAStartDay, AreaNotSure, NotOfFormat, PatternNotTried,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

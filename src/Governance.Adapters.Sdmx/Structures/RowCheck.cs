@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Diagnostics;
@@ -48,6 +49,8 @@ internal sealed class RowCheck
 
             (_isMultiple[i], _isNeeded[i]) = (defined.IsMultiple, IsNeeded(defined));
             _formats[i] = defined is { List: null, IsMultiple: false } ? defined.Format : null;
+            if (_formats[i]?.HasUntriedPattern == true)
+                NotTried(i);
             if (defined.List is { } list && (_codes[i] = structures.Codes(list)) is null && said.Add("list " + defined.Id))
                 Once(i, new Diagnostic(SdmxDiagnostics.ListMissing, new DiagnosticArgument("field", defined.Id)));
         }
@@ -77,9 +80,7 @@ internal sealed class RowCheck
     /// <param name="findings">Takes what is wrong.</param>
     public void Check(IReadOnlyList<string> cells, Origin row, Func<int, Origin> cell, List<Diagnostic> findings)
     {
-        foreach (var (position, finding) in _once ?? [])
-            findings.Add(new Diagnostic(finding.Descriptor, [.. finding.Arguments]) { Origin = cell(position) });
-        _once = null;
+        TellOnce(cell, findings);
         if (_time >= 0 && _time < cells.Count && Periods.TryRead(Code(cells[_time]), out var _, out var isStandard) && !isStandard)
             findings.Add(new Diagnostic(SdmxDiagnostics.TimeSpelling) { Origin = cell(_time) });
         if (!IsStart(cells))
@@ -107,6 +108,16 @@ internal sealed class RowCheck
                 findings.Add(new Diagnostic(SdmxDiagnostics.NotOfFormat, new DiagnosticArgument("field", _components[i].Id)) { Origin = cell(i) });
             }
         }
+
+        TellOnce(cell, findings);
+    }
+
+    /// <summary>What is said of a component once, with the row in which it comes up.</summary>
+    private void TellOnce(Func<int, Origin> cell, List<Diagnostic> findings)
+    {
+        foreach (var (position, finding) in _once ?? [])
+            findings.Add(new Diagnostic(finding.Descriptor, [.. finding.Arguments]) { Origin = cell(position) });
+        _once = null;
     }
 
     /// <summary>Whether a row has nothing to be found; a code that was good in the row before is good again.</summary>
@@ -129,7 +140,7 @@ internal sealed class RowCheck
             _good[i] = cells[i];
         }
 
-        return true;
+        return _once is null;
     }
 
     /// <summary>
@@ -143,7 +154,17 @@ internal sealed class RowCheck
         var text = cell.Trim();
         if (Fields.IsMissing(text) || (position == _time && (!Periods.TryRead(Code(cell), out _, out var isStandard) || !isStandard)))
             return true;
-        return format.Takes(text) || format.Takes(Code(cell)) || format.Takes(FormulaText.Unprotect(text));
+        try
+        {
+            return Takes(format);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            NotTried(position);
+            return Takes(_formats[position] = format.WithoutPattern());
+        }
+
+        bool Takes(ValueFormat format) => format.Takes(text) || format.Takes(Code(cell)) || format.Takes(FormulaText.Unprotect(text));
     }
 
     /// <summary>Whether the day on which reporting years start is one, if it is said.</summary>
@@ -163,6 +184,13 @@ internal sealed class RowCheck
     private static string Code(string cell) => Labels.Code(cell).Trim();
 
     private void Once(int position, Diagnostic finding) => (_once ??= []).Add((position, finding));
+
+    /// <summary>Says once that nobody tries the pattern of a component.</summary>
+    private void NotTried(int position)
+    {
+        if (_said.Add("pattern " + _components[position].Id))
+            Once(position, new Diagnostic(SdmxDiagnostics.PatternNotTried, new DiagnosticArgument("field", _components[position].Id)));
+    }
 
     private void Unknown(int position, HashSet<string> said)
     {

@@ -7,7 +7,8 @@ namespace Governance.Adapters.Sdmx;
 /// <summary>The format that a data structure gives the values of a component that has no code list.</summary>
 internal sealed class ValueFormat
 {
-    private const int Patience = 100;
+    /// <summary>Milliseconds for one text. Patterns take time in proportion to it; only one that is made to be slow comes near.</summary>
+    private const int Patience = 1000;
 
     private readonly ValueKind _kind;
     private readonly decimal? _least;
@@ -15,6 +16,9 @@ internal sealed class ValueFormat
     private readonly int _shortest;
     private readonly int _longest;
     private readonly Regex? _pattern;
+
+    /// <summary>Whether the structure gives a pattern that cannot be tried here, as it has what XML Schema alone knows.</summary>
+    public bool HasUntriedPattern { get; private init; }
 
     private ValueFormat(ValueKind kind, decimal? least, decimal? greatest, int shortest, int longest, Regex? pattern)
         => (_kind, _least, _greatest, _shortest, _longest, _pattern) = (kind, least, greatest, shortest, longest, pattern);
@@ -30,22 +34,31 @@ internal sealed class ValueFormat
         // The bounds of a sequence are those of all its values together. A range without its ends is taken with them.
         var isSequence = xml.GetAttribute("isSequence") is "true" or "1";
         var kind = xml.GetAttribute("textType") is [not (>= '0' and <= '9'), ..] type && Enum.TryParse<ValueKind>(type, out var known) && Enum.IsDefined(known) ? known : ValueKind.Any;
+        var pattern = xml.GetAttribute("pattern") ?? "";
+        var tried = Pattern(pattern);
         var format = new ValueFormat(
             kind,
             isSequence ? null : Number(xml.GetAttribute("minValue")),
             isSequence ? null : Number(xml.GetAttribute("maxValue")),
             Length(xml.GetAttribute("minLength")) ?? 0,
             Length(xml.GetAttribute("maxLength")) ?? int.MaxValue,
-            Pattern(xml.GetAttribute("pattern")));
-        return format is { _kind: ValueKind.Any, _least: null, _greatest: null, _shortest: 0, _longest: int.MaxValue, _pattern: null } ? null : format;
+            tried)
+        {
+            HasUntriedPattern = pattern.Length > 0 && tried is null,
+        };
+        return format is { _kind: ValueKind.Any, _least: null, _greatest: null, _shortest: 0, _longest: int.MaxValue, _pattern: null, HasUntriedPattern: false } ? null : format;
     }
 
     /// <summary>Whether a text that is not blank is of the format.</summary>
-    public bool Takes(string text) => IsOfLength(text) && IsOfKind(text) && IsWithin(text) && IsOfPattern(text);
+    /// <exception cref="RegexMatchTimeoutException">The pattern takes too long to try; <see cref="WithoutPattern"/> goes on.</exception>
+    public bool Takes(string text) => IsOfLength(text) && IsOfKind(text) && IsWithin(text) && _pattern?.IsMatch(text) != false;
+
+    /// <summary>The format but for its pattern.</summary>
+    public ValueFormat WithoutPattern() => new(_kind, _least, _greatest, _shortest, _longest, pattern: null);
 
     /// <summary>Whether it is as long as it may be, in characters: some are two in a text.</summary>
     private bool IsOfLength(string text)
-        => text.Length >= _shortest && (text.Length <= _longest || text.EnumerateRunes().Count() <= _longest);
+        => (_shortest == 0 && text.Length <= _longest) || (text.EnumerateRunes().Count() is var length && length >= _shortest && length <= _longest);
 
     private bool IsOfKind(string text) => _kind switch
     {
@@ -111,19 +124,6 @@ internal sealed class ValueFormat
             || ((_least is null || number >= _least) && (_greatest is null || number <= _greatest));
     }
 
-    /// <summary>A pattern that takes too long to try is not held against the text.</summary>
-    private bool IsOfPattern(string text)
-    {
-        try
-        {
-            return _pattern is null || _pattern.IsMatch(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return true;
-        }
-    }
-
     private static bool IsWhole(ReadOnlySpan<char> text)
     {
         var digits = text is ['-' or '+', ..] ? text[1..] : text;
@@ -152,9 +152,9 @@ internal sealed class ValueFormat
     /// A pattern of XML Schema for the whole of a text; null where it cannot be tried: some of what XML Schema has is not known
     /// here, and nothing that would go back and forth is tried.
     /// </summary>
-    private static Regex? Pattern(string? text)
+    private static Regex? Pattern(string text)
     {
-        if (string.IsNullOrEmpty(text) || text.Contains(@"\i", StringComparison.Ordinal) || text.Contains(@"\c", StringComparison.Ordinal) || text.Contains(@"\I", StringComparison.Ordinal) || text.Contains(@"\C", StringComparison.Ordinal))
+        if (text.Length == 0 || text.Contains(@"\i", StringComparison.Ordinal) || text.Contains(@"\c", StringComparison.Ordinal) || text.Contains(@"\I", StringComparison.Ordinal) || text.Contains(@"\C", StringComparison.Ordinal))
             return null;
         try
         {

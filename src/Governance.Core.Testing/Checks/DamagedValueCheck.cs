@@ -65,7 +65,7 @@ internal sealed class DamagedValueCheck : KitCheck
         }
 
         // Of a row that makes no record the finding may name the cell that it lacks; all of it is left out.
-        List<Origin> leftOut = [.. reading.Items.Where(i => i.Record is null && i.Findings.Count > 0).Select(i => i.Origin.Start)];
+        List<Origin> leftOut = [.. reading.Items.Where(i => i.Record is null && i.Findings.Count > 0).Select(i => i.Origin.Start).Where(o => o.Row is not null || o.Line is not null)];
         foreach (var cell in CellDiff.Of(cells, back))
         {
             if (!findings.Any(f => CellDiff.Names(f, cell)) && !leftOut.Exists(o => CellDiff.IsInRow(o, cell)))

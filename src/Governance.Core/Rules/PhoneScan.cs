@@ -118,8 +118,8 @@ internal static class PhoneScan
 
     /// <summary>
     /// Whether digits are in groups as numbers are dialled here, with nothing else to tell them: four pairs from 50 on, as in Mali,
-    /// Niger and Burkina Faso, five pairs from 0 on, or 7x xxx xx xx as in Senegal. Groups that rise one after the other, as ages and rounds in a list do, and
-    /// groups that are all round are no telephone.
+    /// Niger and Burkina Faso, five pairs from 0 on, or 7x xxx xx xx as in Senegal. Groups that rise one after the other, as ages
+    /// and rounds in a list do, and groups that are all round are no telephone.
     /// </summary>
     private static bool IsDialled(ReadOnlySpan<char> text, int start)
     {

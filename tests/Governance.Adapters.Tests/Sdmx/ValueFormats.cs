@@ -88,6 +88,26 @@ public class ValueFormats
         Assert.Equal(isGood, !codes.Contains("GC4232"));
     }
 
+    [Theory]
+    [InlineData(@"\i\c{3}")]
+    [InlineData("(?=a)ab")]
+    [InlineData("[a")]
+    public async Task Pattern_that_cannot_be_tried_is_said_once(string pattern)
+    {
+        var format = $"""<s:TextFormat textType="String" pattern="{pattern}"/>""";
+        var codes = await CodesAsync("", "", format, "TIME_PERIOD=\"2019\" OBS_VALUE=\"1\" NOTE_X=\"ab\"/><Obs TIME_PERIOD=\"2020\" OBS_VALUE=\"2\" NOTE_X=\"cd\"");
+        Assert.Single(codes, "GC4233");
+        Assert.DoesNotContain("GC4232", codes);
+    }
+
+    [Fact]
+    public async Task Pattern_that_takes_too_long_is_said_and_no_longer_tried()
+    {
+        const string Slow = """<s:TextFormat textType="String" pattern="(([A-Z]{1,900}){1,900}){1,900}x"/>""";
+        var codes = await CodesAsync("", "", Slow, "TIME_PERIOD=\"2019\" OBS_VALUE=\"1\" NOTE_X=\"xyz\"");
+        Assert.Single(codes, c => c is "GC4232" or "GC4233");
+    }
+
     [Fact]
     public async Task Format_of_a_concept_holds_where_the_component_has_none()
     {

@@ -12,6 +12,10 @@ public class WideTables
 {
     public static TheoryData<KitCategory> Categories => new(Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory));
 
+    [Fact]
+    public void Map_of_another_format_is_refused()
+        => Assert.Contains("wide", Assert.Throws<ArgumentException>("map", static () => new TableFormatReader<Observation>(FormatRun.Registry.Reader("unhcr")!.Format, WideMap.Map)).Message, StringComparison.Ordinal);
+
     [Theory]
     [MemberData(nameof(Categories))]
     public async Task Wide_table_keeps_what_the_kit_asks(KitCategory category)

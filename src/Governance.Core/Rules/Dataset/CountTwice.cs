@@ -4,9 +4,9 @@ namespace Governance.Core.Rules;
 
 /// <summary>
 /// Two counts of one publisher agree in places, group, measure, unit, movement, direction, period, round, operation,
-/// method, assessment, reasons and transport, and in the sex and age of all who are counted where a row says it, and their
-/// numbers differ; the later one is reported. Registries and surveys of flows, transhumance and events are left out: there
-/// each row is one group that passed.
+/// method, assessment, reasons and transport, and in the sex, age or other category of all who are counted where a row says
+/// it, and their numbers differ; the later one is reported. Registries and surveys of flows, transhumance and events are left
+/// out: there each row is one group that passed.
 /// </summary>
 /// <remarks>
 /// <para>Why: One is a correction or a row copied wrongly; whoever adds the file counts the same people twice.</para>

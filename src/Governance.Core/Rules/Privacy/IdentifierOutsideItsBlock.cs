@@ -4,9 +4,9 @@ namespace Governance.Core.Rules;
 
 /// <summary>
 /// A text, an id, a partner field or its name, or the scheme of an identifier holds an e-mail address, a telephone number (with
-/// a country prefix, eight digits after a word such as tél or contact, or pairs of digits as they are dialled), the number of an identity
-/// or travel document behind its name, a line of the zone that machines read on one, or a heading such as nom, first name, NINA or passeport, outside directIdentifiers. Of a grouped field name (group/nom) the
-/// last part counts; nom du site and other names of places, projects and organisations are left alone. So are contacts that a
+/// a country prefix, eight digits after a word such as tél or contact, or pairs of digits as they are dialled), the number of an
+/// identity or travel document behind its name, a line of the zone that machines read on one, or a heading such as nom, first
+/// name, NINA or passeport, outside directIdentifiers. Of a grouped field name (group/nom) the last part counts; nom du site and other names of places, projects and organisations are left alone. So are contacts that a
 /// facility, organisation or activity publishes, wherever their numbers and addresses stand in it, and nom and tél as field
 /// names of one; and so are partner fields of a record that is about no single person and says that it is strictly
 /// confidential, such as an activity with its contact persons, while it is read by those alone.

@@ -5,7 +5,7 @@ using Governance.Core.Formats;
 namespace Governance.Adapters.Tests.OperationalPresence;
 
 /// <summary>Which columns are the administrative levels, where a word alone does not tell.</summary>
-public class UnitLevels
+public class Levels
 {
     [Theory]
     [InlineData("Region,Province,Province code,Organisation,Sector", "North,Example,AF99,Aid Example,Health", "Example", "AF99")]

@@ -1,0 +1,23 @@
+using Governance.Adapters.Tabular;
+
+namespace Governance.Adapters.Dtm;
+
+/// <summary>The administrative units as tables of DTM call them.</summary>
+internal static class Units
+{
+    /// <summary>Which of their columns are which level.</summary>
+    public static UnitLevels Levels { get; } = new(new UnitNames
+    {
+        Regions = HeaderKey.Any(["Region", "Régions", "Region name", "Nom région", "Région d’accueil", "Région de déplacement"]),
+        Provinces = HeaderKey.Any(["Province", "Provinces", "Province name", "Nom province", "Province d’accueil"]),
+        States = HeaderKey.Any(["State", "State name", "State of displacement"]),
+        Departments = HeaderKey.Any(["Department", "Département", "Département d’accueil"]),
+        Prefectures = HeaderKey.Any(["Préfecture", "Préfecture d’accueil"]),
+        SubPrefectures = HeaderKey.Any(["Sous-préfecture", "Sub-prefecture"]),
+        Districts = HeaderKey.Any(["District", "District name", "District of displacement"]),
+        Communes = HeaderKey.Any(["Commune", "Commune d’accueil", "Municipality"]),
+        Sections = HeaderKey.Any(["Section communale"]),
+        CodesOf = name => HeaderKey.Any([$"{name} code", $"{name} pcode", $"Code {name}", $"Pcode {name}"]),
+        Around = ["Nom ", " name", " d’accueil", " d'accueil", " de déplacement", " of displacement"],
+    });
+}
