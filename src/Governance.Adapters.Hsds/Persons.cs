@@ -31,7 +31,7 @@ internal static class Persons
         var field = steps[^1];
         if (steps.Length > 1 && MembersOf(steps[^2]).Contains(field, StringComparer.OrdinalIgnoreCase) && value.ValueKind == JsonValueKind.String)
             return true;
-        if (field == FieldMap<Record>.BeforeField)
+        if (field is FieldMap<Record>.BeforeField or FieldMap<Record>.AfterField)
             return value.ValueKind == JsonValueKind.Array && value.EnumerateArray().Any(r => r.ValueKind == JsonValueKind.Array && r.EnumerateArray().Any(c => c.ValueKind == JsonValueKind.String && c.GetString()!.Trim() is ['[' or '{', ..]));
         if (value.ValueKind != JsonValueKind.String || value.GetString()!.Trim() is not ['[' or '{', ..] text)
             return false;

@@ -100,7 +100,7 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
         => field.Split('/').Any(IsOfPlace)
             || (field == "description" && facility.Source?.Format == $"{HsdsFormat.Id}/{FacilityMap.Offer}")
             || (value.ValueKind == JsonValueKind.String && value.GetString()!.Trim() is ['[' or '{', ..] text && TellsPlace(text))
-            || (field == FieldMap<Record>.BeforeField && value.ValueKind == JsonValueKind.Array && value.EnumerateArray().Any(r => r.ValueKind == JsonValueKind.Array && r.EnumerateArray().Any(c => c.ValueKind == JsonValueKind.String && c.GetString()!.Trim().Length > 0)));
+            || (field is FieldMap<Record>.BeforeField or FieldMap<Record>.AfterField && value.ValueKind == JsonValueKind.Array && value.EnumerateArray().Any(r => r.ValueKind == JsonValueKind.Array && r.EnumerateArray().Any(c => c.ValueKind == JsonValueKind.String && c.GetString()!.Trim().Length > 0)));
 
     private static bool TellsPlace(string text)
     {

@@ -51,7 +51,7 @@ internal static class CtdcMap
     private static readonly HashSet<string> Columns = [.. Map.Layouts.SelectMany(l => l.Columns).Select(c => c.Name)];
 
     /// <summary>How the table was written; not of anybody.</summary>
-    private static readonly HashSet<string> OfTheTable = [FieldMap<Migrant>.ColumnsField, FieldMap<Migrant>.TableField, FieldMap<Migrant>.BeforeField];
+    private static readonly HashSet<string> OfTheTable = [FieldMap<Migrant>.ColumnsField, FieldMap<Migrant>.TableField, FieldMap<Migrant>.BeforeField, FieldMap<Migrant>.AfterField];
 
     /// <summary>
     /// Both are published. Few people share a row of the first, so it stays with partners; the second is made of nobody. A

@@ -21,6 +21,7 @@ public sealed class BoundTable<T> : TableBinding
     private bool _saidKind;
     private bool _isFirst = true;
     private long? _last;
+    private long? _keptTo;
 
     /// <summary>Binds a table, and tells whoever asks for the parts of the input of it.</summary>
     /// <param name="map">The map.</param>
@@ -62,8 +63,7 @@ public sealed class BoundTable<T> : TableBinding
     {
         ArgumentNullException.ThrowIfNull(item);
         KeepGap(item);
-        var isBetween = item.Role is RowRole.Blank or RowRole.Section or RowRole.Note or RowRole.RepeatedHeader or RowRole.Total;
-        if (isBetween && item.Row.Start.Row > _table.Head.Rows.Count && _before.Count < RowsBefore.Most)
+        if (IsNoData(item) && !IsKept(item.Row.Start.Row) && item.Row.Start.Row > _table.Head.Rows.Count && _before.Count < RowsAround.Most)
             _before.Add(item.Row.Cells);
     }
 
@@ -83,14 +83,14 @@ public sealed class BoundTable<T> : TableBinding
         KeepGap(item);
         _told.Clear();
         if (_binding.Bindings is [{ Value: null } whole])
-            return [Read(item, whole, item.Row.Cells, Around(item))];
+            return [Read(item, whole, item.Row.Cells, Around(item), isLast: true)];
         var parts = _binding.Split(item.Row.Cells);
         if (parts.Count == 0)
             return [None(item, new RowOrigin(item.Row.Start), item.Findings)];
         var items = new ReadItem[parts.Count];
         var around = Around(item);
         for (var i = 0; i < items.Length; i++)
-            items[i] = Read(item, parts[i].Binding, parts[i].Cells, i == 0 ? around : []);
+            items[i] = Read(item, parts[i].Binding, parts[i].Cells, i == 0 ? around : [], isLast: i == items.Length - 1);
         return items.Length == 1 ? items : SaidOnce(items);
     }
 
@@ -132,12 +132,16 @@ public sealed class BoundTable<T> : TableBinding
     private void KeepGap(TableItem item)
     {
         var head = _table.Head.Rows.Count == 0 ? 0 : _table.Head.Rows[^1].Row.Start.Row;
-        for (var row = _last + 1; row < item.Row.Start.Row && row > head && _before.Count < RowsBefore.Most; row++)
-            _before.Add([]);
+        for (var row = _last + 1; row < item.Row.Start.Row && row > head && _before.Count < RowsAround.Most; row++)
+        {
+            if (!IsKept(row))
+                _before.Add([]);
+        }
+
         _last = item.Row.Start.Row;
     }
 
-    private ReadItem Read(TableItem item, FieldBinding<T> binding, IReadOnlyList<string> cells, IReadOnlyList<Diagnostic> around)
+    private ReadItem Read(TableItem item, FieldBinding<T> binding, IReadOnlyList<string> cells, IReadOnlyList<Diagnostic> around, bool isLast)
     {
         var findings = new List<Diagnostic>(around);
         var origin = new FieldOrigin<T>(binding, item.Row.Start);
@@ -151,12 +155,17 @@ public sealed class BoundTable<T> : TableBinding
             TableForm.Of(_table).Keep(record, _map.Format);
         _isFirst = false;
         if (_before.Count > 0)
+            RowsAround.Keep(record, _map.Format, FieldMap<T>.BeforeField, _before);
+        var after = isLast ? RowsBelow(item) : [];
+        if (after.Count > 0)
         {
-            // What rows that make no record say may be as sensitive as what is in one.
-            RowsBefore.Keep(record, _map.Format, _before);
-            _map.Guard?.Invoke(record);
+            RowsAround.Keep(record, _map.Format, FieldMap<T>.AfterField, after);
+            _keptTo = item.Below[^1].Row.Start.Row;
         }
 
+        // What rows that make no record say may be as sensitive as what is in one.
+        if (_before.Count + after.Count > 0)
+            _map.Guard?.Invoke(record);
         _before.Clear();
         return binding.Item(record, origin, findings);
     }
@@ -174,6 +183,31 @@ public sealed class BoundTable<T> : TableBinding
                 told(new CellFix(kind, origin.Cell(i), cells[i], text));
         }
     }
+
+    /// <summary>The rows below the data, those that a sheet leaves out between them as blank ones; blank ones behind the last are none.</summary>
+    private static IReadOnlyList<IReadOnlyList<string>> RowsBelow(TableItem last)
+    {
+        if (last.Below.Count == 0)
+            return [];
+        var rows = new List<IReadOnlyList<string>>();
+        var (at, filled) = (last.Row.Start.Row, 0);
+        foreach (var item in last.Below.Where(IsNoData))
+        {
+            for (at++; at < item.Row.Start.Row && rows.Count < RowsAround.Most; at++)
+                rows.Add([]);
+            if (rows.Count == RowsAround.Most)
+                break;
+            rows.Add(item.Row.Cells);
+            filled = item.Role == RowRole.Blank ? filled : rows.Count;
+        }
+
+        return rows[..filled];
+    }
+
+    /// <summary>Whether a row is kept with the record above it; more rows behind it may be data.</summary>
+    private bool IsKept(long? row) => row <= _keptTo;
+
+    private static bool IsNoData(TableItem item) => item.Role is RowRole.Blank or RowRole.Section or RowRole.Note or RowRole.RepeatedHeader or RowRole.Total;
 
     private ReadItem None(TableItem item, RecordOrigin origin, IReadOnlyList<Diagnostic> findings)
     {

@@ -114,19 +114,23 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
 
             var binding = (own is null ? null : plan.Binding.Of(own)) ?? plan.Binding.Bindings[0];
             var goesOn = own is not null && open?.Takes(own, binding, map.Format) == true;
-            IReadOnlyList<IReadOnlyList<string>> before = goesOn ? [] : plan.RowsBefore(enumerator.Current);
+            IReadOnlyList<IReadOnlyList<string>> before = goesOn ? [] : plan.Rows(enumerator.Current, FieldMap<T>.BeforeField);
             rows.Begin(binding, goesOn ? open!.Number : next + before.Count);
             if (rows.Row(enumerator.Current) is not { } row)
                 continue;
+            var after = plan.Rows(enumerator.Current, FieldMap<T>.AfterField);
             if (goesOn)
             {
-                open!.Add(binding, row);
-                continue;
+                open!.Add(binding, row, after);
+            }
+            else
+            {
+                await CloseAsync(open).ConfigureAwait(false);
+                open = new OpenRow<T>(plan.Binding, own!, binding, row, before, after, next + before.Count);
+                next += before.Count + 1;
             }
 
-            await CloseAsync(open).ConfigureAwait(false);
-            open = new OpenRow<T>(plan.Binding, own!, binding, row, before, next + before.Count);
-            next += before.Count + 1;
+            next += after.Count;
         }
 
         await CloseAsync(open).ConfigureAwait(false);
@@ -144,7 +148,7 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
         {
             if (done is null)
                 return;
-            foreach (var row in done.Before.Append(done.Cells))
+            foreach (var row in done.All)
                 await file.WriteAsync(row, cancellationToken).ConfigureAwait(false);
         }
     }

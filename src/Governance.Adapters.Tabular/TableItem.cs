@@ -7,4 +7,8 @@ namespace Governance.Adapters.Tabular;
 /// <param name="Row">The row.</param>
 /// <param name="Role">What it is.</param>
 /// <param name="Findings">What is wrong with it, as a row and in its columns.</param>
-public sealed record TableItem(Table Table, TableRow Row, RowRole Role, IReadOnlyList<Diagnostic> Findings);
+public sealed record TableItem(Table Table, TableRow Row, RowRole Role, IReadOnlyList<Diagnostic> Findings)
+{
+    /// <summary>What stands below a row of data that is the last of its table; empty for any other row.</summary>
+    internal IReadOnlyList<TableItem> Below { get; init; } = [];
+}

@@ -54,6 +54,7 @@ public static class Tables
         layout ??= TableLayout.Unknown;
         options ??= new ReadOptions();
         var sample = new List<TableRow>();
+        var last = new LastRow();
         var characters = 0L;
         BodyReader? body = null;
         string? sheet = null;
@@ -68,7 +69,11 @@ public static class Tables
             if (row.Start.Sheet != sheet && (body is not null || sample.Count > 0))
             {
                 foreach (var item in Begin(sample, body, dialect, layout, options, isWhole: true, out _))
-                    yield return item;
+                {
+                    foreach (var ready in last.Take(item))
+                        yield return ready;
+                }
+
                 (body, characters) = (null, 0);
                 sample.Clear();
             }
@@ -76,7 +81,8 @@ public static class Tables
             sheet = row.Start.Sheet;
             if (body is not null)
             {
-                yield return body.Take(row);
+                foreach (var ready in last.Take(body.Take(row)))
+                    yield return ready;
                 continue;
             }
 
@@ -86,12 +92,22 @@ public static class Tables
             if (sample.Count < SampleRows && characters < SampleCharacters)
                 continue;
             foreach (var item in Begin(sample, null, dialect, layout, options, isWhole: false, out body))
-                yield return item;
+            {
+                foreach (var ready in last.Take(item))
+                    yield return ready;
+            }
+
             sample.Clear();
         }
 
         foreach (var item in Begin(sample, body, dialect, layout, options, isWhole: true, out _))
-            yield return item;
+        {
+            foreach (var ready in last.Take(item))
+                yield return ready;
+        }
+
+        foreach (var ready in last.End())
+            yield return ready;
         if (!found)
             yield return NoSheet(input, options.Sheet!);
     }

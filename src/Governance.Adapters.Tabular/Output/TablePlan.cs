@@ -69,17 +69,23 @@ internal sealed class TablePlan<T> : ITablePlan
         MissingMarkers Missing(int i) => i < names.Count ? tables.MissingIn(i, names[i]) : tables.Missing;
     }
 
-    /// <summary>Rows that are no data, to be put back before a record of the same table.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> RowsBefore(Record record)
-        => Form is null || (!KeepsSource && record.Source?.Sheet != Sheet) ? [] : Tabular.RowsBefore.Of(record, _map.Format);
+    /// <summary>Rows that are no data, to be put back before or behind a record of the same table.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="field">The partner field that has them.</param>
+    public IReadOnlyList<IReadOnlyList<string>> Rows(Record record, string field)
+        => Form is null || (!KeepsSource && record.Source?.Sheet != Sheet) ? [] : RowsAround.Of(record, _map.Format, field);
 
     /// <summary>What the reader notes beside the map: the table itself, and its sheet. Both are written.</summary>
     public void Settle(T given, T readBack)
     {
         if ((Form ?? FormLeft) is { } form && given.Extensions?.TryGetValue(_map.Format, out var own) == true && own.ContainsKey(FieldMap<T>.TableField))
             form.Keep(readBack, _map.Format);
-        if (RowsBefore(given) is { Count: > 0 } before)
-            Tabular.RowsBefore.Keep(readBack, _map.Format, before);
+        foreach (var field in (string[])[FieldMap<T>.BeforeField, FieldMap<T>.AfterField])
+        {
+            if (Rows(given, field) is { Count: > 0 } rows)
+                RowsAround.Keep(readBack, _map.Format, field, rows);
+        }
+
         if (!KeepsSource && readBack.Source is { } source)
             source.Sheet = WrittenSheet ?? Sheet;
     }

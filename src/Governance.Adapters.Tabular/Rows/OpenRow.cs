@@ -10,15 +10,18 @@ namespace Governance.Adapters.Tabular;
 /// <param name="binding">The binding that wrote it.</param>
 /// <param name="cells">Its cells.</param>
 /// <param name="before">Rows that are no records, to be written before it.</param>
+/// <param name="after">Those to be written behind it.</param>
 /// <param name="number">Number of the row.</param>
-internal sealed class OpenRow<T>(WideBinding<T> wide, T first, FieldBinding<T> binding, string[] cells, IReadOnlyList<IReadOnlyList<string>> before, long number)
+internal sealed class OpenRow<T>(WideBinding<T> wide, T first, FieldBinding<T> binding, string[] cells, IReadOnlyList<IReadOnlyList<string>> before, IReadOnlyList<IReadOnlyList<string>> after, long number)
     where T : Record
 {
     private readonly List<FieldBinding<T>> _filled = [binding];
 
-    public string[] Cells => cells;
+    /// <summary>The row with those around it.</summary>
+    public IEnumerable<IReadOnlyList<string>> All => [.. before, cells, .. After];
 
-    public IReadOnlyList<IReadOnlyList<string>> Before => before;
+    /// <summary>Rows that are no records, to be written behind it.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> After { get; private set; } = after;
 
     public long Number => number;
 
@@ -29,8 +32,10 @@ internal sealed class OpenRow<T>(WideBinding<T> wide, T first, FieldBinding<T> b
     public bool Takes(T record, FieldBinding<T> own, string format)
         => wide.Bindings.Count > 1 && !_filled.Contains(own) && !IsOfOtherRow(record, format) && wide.IsSame(cells, own.Write(record));
 
-    public void Add(FieldBinding<T> own, IReadOnlyList<string> row)
+    /// <summary>Adds the cells of one more record, with the rows behind it.</summary>
+    public void Add(FieldBinding<T> own, IReadOnlyList<string> row, IReadOnlyList<IReadOnlyList<string>> below)
     {
+        After = [.. After, .. below];
         _filled.Add(own);
         wide.Join(cells, row);
     }

@@ -78,7 +78,7 @@ internal sealed class BoundColumns<T>
 
     private string[] MakeKeys(FieldLayout<T> layout)
     {
-        var taken = new HashSet<string>(layout.AllColumns.Concat(_columns.OfType<FieldColumn<T>>()).Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.TableField, FieldMap<T>.BeforeField, FieldMap<T>.SurplusField };
+        var taken = new HashSet<string>(layout.AllColumns.Concat(_columns.OfType<FieldColumn<T>>()).Select(c => c.Name), StringComparer.Ordinal) { FieldMap<T>.ColumnsField, FieldMap<T>.TableField, FieldMap<T>.BeforeField, FieldMap<T>.AfterField, FieldMap<T>.SurplusField };
         var keys = new string[Header.Count];
         for (var i = 0; i < keys.Length; i++)
         {

@@ -19,6 +19,9 @@ public sealed class FieldMap<T>
     /// <summary>Reserved partner field: rows between the data that are none, such as headings, kept with the record behind them.</summary>
     public const string BeforeField = "@before";
 
+    /// <summary>Reserved partner field: rows below the data that are none, such as totals and signatures, kept with the last record of the table.</summary>
+    public const string AfterField = "@after";
+
     /// <summary>Reserved partner field: cells of a row beyond its header.</summary>
     public const string SurplusField = "@surplus";
 
@@ -53,7 +56,7 @@ public sealed class FieldMap<T>
     public required FieldFindings Findings { get; init; }
 
     /// <summary>Every partner field the map knows, the reserved ones included.</summary>
-    internal IEnumerable<string> FieldNames => [ColumnsField, TableField, BeforeField, SurplusField, .. Layouts.SelectMany(l => l.AllColumns).Select(c => c.Name)];
+    internal IEnumerable<string> FieldNames => [ColumnsField, TableField, BeforeField, AfterField, SurplusField, .. Layouts.SelectMany(l => l.AllColumns).Select(c => c.Name)];
 
     /// <summary>A layout by name.</summary>
     /// <param name="id">Such as <c>2024</c>.</param>

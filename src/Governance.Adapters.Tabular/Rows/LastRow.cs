@@ -1,0 +1,57 @@
+namespace Governance.Adapters.Tabular;
+
+/// <summary>
+/// Holds each row of data back until it is known whether it is the last one of its table, and what stands below it. One with so
+/// much below it that not all is kept counts as the last.
+/// </summary>
+internal sealed class LastRow
+{
+    private readonly List<TableItem> _ready = [];
+    private readonly List<TableItem> _below = [];
+    private TableItem? _held;
+
+    /// <summary>Takes the next row.</summary>
+    /// <param name="item">The row.</param>
+    /// <returns>The rows that are ready, in order, until the next call.</returns>
+    public List<TableItem> Take(TableItem item)
+    {
+        _ready.Clear();
+        if (_held is not null && item.Table != _held.Table)
+            Release(isLast: true);
+        if (item.Role == RowRole.Data)
+        {
+            Release(isLast: false);
+            _held = item;
+        }
+        else if (_held is null)
+        {
+            _ready.Add(item);
+        }
+        else
+        {
+            _below.Add(item);
+            if (_below.Count == RowsAround.Most)
+                Release(isLast: true);
+        }
+
+        return _ready;
+    }
+
+    /// <summary>The rows that are left at the end of the input.</summary>
+    public List<TableItem> End()
+    {
+        _ready.Clear();
+        Release(isLast: true);
+        return _ready;
+    }
+
+    private void Release(bool isLast)
+    {
+        if (_held is null)
+            return;
+        _ready.Add(isLast && _below.Count > 0 ? _held with { Below = [.. _below] } : _held);
+        _ready.AddRange(_below);
+        _below.Clear();
+        _held = null;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using System.Text.Json;
+using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Tests.Tabular;
+
+/// <summary>What stands below the data of a table: it comes back where it stood, once.</summary>
+public class RowsBelow
+{
+    private const string Head = "N°,Recommandation,Responsable,Échéance,Taux\r\n";
+
+    private const string Data = "1,Gérer les données,Ministère,2022-12-31,40\r\n2,Créer un cadre,Région,2023-06-30,60\r\n";
+
+    [Theory]
+    [InlineData("Total : 2,,,,\r\n\r\n,,,\"Fait à Gao, le 30 juin 2021\",\r\n,,,Le Directeur régional,\r\n")]
+    [InlineData("\r\n,,,,\r\nSource : secrétariat,,,,\r\n")]
+    [InlineData("N°,Recommandation,Responsable,Échéance,Taux\r\n")]
+    public async Task Totals_notes_and_signatures_come_back(string below)
+    {
+        var records = await ReadAsync(Head + Data + below);
+        Assert.Equal(2, records.Count);
+        Assert.Empty(After(records[0]));
+        Assert.Equal(Head + Data + below, await WriteAsync(records));
+    }
+
+    [Fact]
+    public async Task Blank_rows_at_the_end_are_nothing_to_keep()
+    {
+        var records = await ReadAsync(Head + Data + "\r\n,,,,\r\n\r\n");
+        Assert.All(records, r => Assert.Empty(After(r)));
+    }
+
+    [Fact]
+    public async Task More_rows_than_are_kept_do_not_bring_back_one_twice()
+    {
+        var blank = string.Concat(Enumerable.Repeat("\r\n", 1100));
+        var records = await ReadAsync(Head + Data + "Axe 2,,,,\r\n" + blank + "3,Former les agents,Région,2023-06-30,10\r\nSource : secrétariat,,,,\r\n");
+        Assert.Equal(3, records.Count);
+        var written = Encoding.UTF8.GetString((await FormatRun.WriteAsync(records, format: "recommendations")).Bytes);
+        Assert.Single(written.Split('\n'), l => l.StartsWith("Axe 2", StringComparison.Ordinal));
+        Assert.EndsWith("3,Former les agents,Région,2023-06-30,10\r\nSource : secrétariat,,,,\r\n", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_left_out_by_a_sheet_are_blank_and_each_sheet_has_its_own()
+    {
+        var records = await ReadAsync(Head + Data + "\r\nTotal,,,,100\r\n");
+        await using var target = new MemoryTarget("a.xlsx");
+        await FormatRun.Registry.Writer("recommendations")!.WriteAsync(FormatRun.Stream(records), target, new WriteOptions());
+        var read = await ReadAsync(target.Main.ToArray());
+        Assert.Equal(["", "Total"], After(read[^1]).Select(r => r.FirstOrDefault() ?? ""));
+        Assert.Empty(After(read[0]));
+    }
+
+    [Fact]
+    public async Task Row_of_several_records_has_what_is_below_it_once()
+    {
+        const string Table = "Year,Country,Refugees,Asylum-seekers\n2021,MLI,12,7\n2022,MLI,5,\n2023,MLI,3,2\n\nNote : sans les retours,,,\n";
+        await using var source = await FormatSource.OpenAsync("t.csv", new MemoryStream(Encoding.UTF8.GetBytes(Table)));
+        var records = new List<Record>();
+        await foreach (var item in new TableFormatReader<Observation>(WideMap.Info, WideMap.Map).ReadAsync(source, new ReadOptions()))
+        {
+            if (item.Record is { } record)
+                records.Add(record);
+        }
+
+        Assert.Equal(5, records.Count);
+        await using var target = new MemoryTarget("t.csv");
+        await WideMap.Writer.WriteAsync(FormatRun.Stream(records), target, new WriteOptions());
+        Assert.Equal(Table, Encoding.UTF8.GetString(target.Main.ToArray()));
+    }
+
+    private static string[][] After(Record record)
+        => record.Extensions?.TryGetValue("recommendations", out var own) == true && own.TryGetValue(FieldMap<Record>.AfterField, out var rows) ? rows.Deserialize<string[][]>()! : [];
+
+    private static Task<List<Record>> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
+
+    private static async Task<List<Record>> ReadAsync(byte[] bytes)
+        => [.. (await FormatRun.ReadAsync(new MemoryStream(bytes), new ReadOptions(), "recommendations")).Select(i => i.Record).OfType<Record>()];
+
+    private static async Task<string> WriteAsync(IEnumerable<Record> records)
+    {
+        var (written, report) = await FormatRun.WriteAsync(records, format: "recommendations");
+        Assert.Empty(report.Losses);
+        return Encoding.UTF8.GetString(written);
+    }
+}
