@@ -45,8 +45,9 @@ internal static class FacilityMap
     /// <summary>Whether the columns are those of an organisation with its services.</summary>
     public static bool IsWhole(IReadOnlyList<string> columns) => Array.TrueForAll(OfWholes, columns.Contains);
 
-    /// <summary>Whether the columns are all of those that we write of a facility with its services.</summary>
-    public static bool IsWholeTable(IReadOnlyList<string> columns) => Map.Layout(Whole)!.Columns.All(c => columns.Contains(c.Name));
+    /// <summary>Whether the columns are all of those that we write of a facility with its services, and none that organisations alone have.</summary>
+    public static bool IsWholeTable(IReadOnlyList<string> columns)
+        => Map.Layout(Whole)!.Columns is var whole && whole.All(c => columns.Contains(c.Name)) && !columns.Any(n => OrganizationMap.IsOwn(n) && !whole.Any(c => c.IsNamed(n)));
 
     /// <summary>Whether the members of an object are those of a service at a place, which tell it before what is in them does.</summary>
     public static bool IsOffer(IReadOnlyList<string> members) => members.Contains("id") && members.Contains(Location) && (members.Contains(Service) || members.Contains("schedules"));

@@ -21,6 +21,9 @@ internal static class OrganizationMap
 
     public static IEnumerable<string> Names => Map.Layouts[0].Columns.SelectMany(c => c.Aliases.Prepend(c.Name)).Concat(Own);
 
+    /// <summary>Whether a column is one that organisations have and neither services nor locations.</summary>
+    public static bool IsOwn(string name) => Own.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether the specification has a member of this name in organisations.</summary>
     public static bool IsMember(string name) => Names.Contains(name) || Others.Contains(name) || InnerLists.Contains(name);
 
@@ -40,7 +43,7 @@ internal static class OrganizationMap
                 Id = Layout,
                 Codec = FormulaText.Codec,
                 Sheet = "organizations",
-                Accepts = static header => header.Any(h => Own.Contains(h.Trim(), StringComparer.OrdinalIgnoreCase)),
+                Accepts = static header => header.Any(IsOwn),
                 Columns =
                 [
                     Column("id", "/id", "Id", "Identifiant", Ids.Own<Organisation>(Ids.Organization), HsdsDiagnostics.NotAnId, isRequired: true),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Governance.Core.Schemas;
 using Parquet;
@@ -20,11 +21,16 @@ internal abstract class Column(DataField data)
     public static Column Of(DataField field, SchemaFieldKind kind) => kind switch
     {
         SchemaFieldKind.Integer => new Column<int>(field, v => v.GetInt32(), static (json, value) => json.WriteNumberValue(value)),
-        SchemaFieldKind.Number => new Column<double>(field, v => (double)v.GetDecimal(), static (json, value) => json.WriteNumberValue((decimal)value)),
+        SchemaFieldKind.Number => new Column<double>(field, v => (double)v.GetDecimal(), static (json, value) => json.WriteNumberValue(Exact(value))),
         SchemaFieldKind.Boolean => new Column<bool>(field, v => v.GetBoolean(), static (json, value) => json.WriteBooleanValue(value)),
         SchemaFieldKind.Text => new Column<ReadOnlyMemory<char>>(field, v => v.GetString().AsMemory(), static (json, value) => json.WriteStringValue(value.Span)),
         _ => new Column<ReadOnlyMemory<char>>(field, v => v.GetRawText().AsMemory(), static (json, value) => json.WriteRawValue(value.Span)),
     };
+
+    /// <summary>The number that a double was made of: the shortest that gives it, of which a conversion keeps fifteen digits only.</summary>
+    /// <exception cref="OverflowException">No record can have it.</exception>
+    public static decimal Exact(double value)
+        => decimal.TryParse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact : (decimal)value;
 
     /// <summary>Notes that there is no value, and how far the way to it goes.</summary>
     public void AddNone(int defined, int repeated)

@@ -56,7 +56,7 @@ internal static class Rows
                 break;
             default:
                 node.Columns[0].Add(value, node.Defined, repeated);
-                if (node.Field.Kind == SchemaFieldKind.Number && value.GetDecimal() is var number && (decimal)(double)number != number)
+                if (node.Field.Kind == SchemaFieldKind.Number && value.GetDecimal() is var number && Column.Exact((double)number) != number)
                     inexact(node);
                 break;
         }

@@ -31,6 +31,7 @@ internal static class DesaFormat
         MapOf = static first => first.Source?.Format is { } format && format.StartsWith(Id + "/", StringComparison.Ordinal) && DesaMap.Documented.HeaderOf(first) is { } header
             ? DesaMap.For(DesaMap.InputOf(first), format[(Id.Length + 1)..], header)
             : null,
+        UnderName = DesaMap.Under,
     };
 
     /// <summary>What is known of the tables: two points stand for what is not available.</summary>

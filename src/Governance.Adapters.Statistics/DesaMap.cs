@@ -117,6 +117,34 @@ internal static class DesaMap
         };
     }
 
+    /// <summary>Turns observations of a table into what is read of them under the name of its file, which may say another sex or nothing.</summary>
+    /// <param name="name">The name of the file.</param>
+    /// <param name="layout">The layout of the table.</param>
+    /// <param name="header">Its header.</param>
+    public static Action<Observation> Under(string name, FieldLayout<Observation> layout, IReadOnlyList<string> header)
+    {
+        var read = ValuesOf(layout.Id, header, name);
+        Dictionary<string, DesaColumn>? written = null;
+        var isSame = false;
+        return observation =>
+        {
+            if (written is null)
+            {
+                written = ValuesOf(layout.Id, header, InputOf(observation));
+                isSame = written.All(w => read.GetValueOrDefault(w.Key) == w.Value);
+            }
+
+            if (isSame || written.FirstOrDefault(w => w.Value.IsOf(observation)) is not { Key: { } column })
+                return;
+            foreach (var said in observation.Dimensions?.Where(d => d.Dimension is Breakdowns.Sex or DesaColumn.OriginDimension).ToList() ?? [])
+                observation.Dimensions!.Remove(said);
+            if (read.TryGetValue(column, out var found))
+                found.Set(observation);
+            else
+                observation.IndicatorId = "";
+        };
+    }
+
     /// <summary>The columns whose cells are observations, by their names.</summary>
     private static Dictionary<string, DesaColumn> ValuesOf(string layout, IReadOnlyList<string> header, string input)
     {

@@ -10,6 +10,9 @@ public sealed class TableFile(string? name, Stream output) : IAsyncDisposable
 {
     private TableOutput? _output;
 
+    /// <summary>Its name; null where there is none.</summary>
+    internal string? Name => name;
+
     /// <summary>Whether more than one table fits in.</summary>
     public bool HasSheets => name?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true;
 

@@ -49,6 +49,13 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
     /// </summary>
     public Action<T, T>? Settle { get; init; }
 
+    /// <summary>
+    /// Does to a record read back what a reader makes of it who finds the table under the name that is written, where the name
+    /// says what no column does; given that name, with the name of the sheet before it, the layout and the header. Absent, or
+    /// null, where the name says nothing, or the right thing. Not asked where the output has no name.
+    /// </summary>
+    public Func<string, FieldLayout<T>, IReadOnlyList<string>, Action<T>?>? UnderName { get; init; }
+
     /// <inheritdoc/>
     public override async Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken = default)
     {
@@ -83,6 +90,7 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
         // The table is as the first record of its kind came, whatever records of other kinds are before it.
         var plan = Plan(more ? enumerator.Current as T : null, options);
         var (isBegun, next) = (false, 1L);
+        Action<T>? underName = null;
         var rows = new FieldRowWriter<T>(format, plan.Binding.Bindings[0], options, next)
         {
             Carries = r => plan.Binding.Bindings[0].Map.Carries?.Invoke(r) != false && plan.Binding.Of(r) is not null,
@@ -92,6 +100,7 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
             {
                 plan.Settle(given, readBack);
                 Settle?.Invoke(given, readBack);
+                underName?.Invoke(readBack);
             },
             Table = file.Tables,
         };
@@ -142,6 +151,7 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
         {
             await BeginAsync(file, plan, options, cancellationToken).ConfigureAwait(false);
             (isBegun, next, rows.Table) = (true, file.FirstRow(plan), file.Tables);
+            underName = file.Name is { } name ? UnderName?.Invoke(plan.WrittenSheet is { } sheet ? $"{sheet} {name}" : name, plan.Layout, plan.Binding.Header) : null;
         }
 
         async ValueTask CloseAsync(OpenRow<T>? done)

@@ -1,4 +1,6 @@
 using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Unhcr;
 
@@ -29,10 +31,19 @@ internal static class SeriesOf
     }
 
     /// <summary>The layout of a table that fits several, where its sheet or else its file is named after one; null where neither is, or the header says it.</summary>
-    public static string? Named(Table table, string input)
+    public static string? Named(Table table, string input) => Named(table.Names, table.Sheet, input);
+
+    /// <summary>What is left of a record by whoever reads a table under a name; null for all of it.</summary>
+    /// <param name="name">The name of its file, with that of its sheet.</param>
+    /// <param name="layout">The layout that it has.</param>
+    /// <param name="header">Its header.</param>
+    public static Action<Observation>? Under(string name, FieldLayout<Observation> layout, IReadOnlyList<string> header)
+        => Header(header) is null || Named(header, null, name) == layout.Id ? null : static o => o.IndicatorId = "";
+
+    private static string? Named(IReadOnlyList<string> header, string? sheet, string input)
     {
-        var series = Header(table.Names) ?? [];
-        return new[] { table.Sheet ?? "", Path.GetFileName(input) }.Select(n => Array.Find(series, s => n.Contains(s, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(s => s is not null);
+        var series = Header(header) ?? [];
+        return new[] { sheet ?? "", Path.GetFileName(input) }.Select(n => Array.Find(series, s => n.Contains(s, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(s => s is not null);
     }
 
     /// <summary>Whether tables of people present, or of those newly displaced, have a column of people of this name.</summary>

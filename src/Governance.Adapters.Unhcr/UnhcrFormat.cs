@@ -24,7 +24,7 @@ internal static class UnhcrFormat
         Codes = [.. TabularDiagnostics.All, .. UnhcrDiagnostics.All],
     };
 
-    private static FormatWriter Series { get; } = new TableFormatWriter<Observation>(Info, UnhcrMap.Map) { TakesObjects = true, Layout = Layout };
+    private static FormatWriter Series { get; } = new TableFormatWriter<Observation>(Info, UnhcrMap.Map) { TakesObjects = true, Layout = Layout, UnderName = SeriesOf.Under };
 
     private static FormatWriter Situations { get; } = new TableFormatWriter<MobilityCount>(Info, SituationMap.Map) { TakesObjects = true, Layout = Layout };
 

@@ -104,6 +104,13 @@ public class Written
         Assert.DoesNotContain(await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken), r => r.Format.Id == "hsds");
     }
 
+    [Fact]
+    public async Task Table_of_organisations_with_all_they_have_is_none_of_facilities_whatever_its_name()
+    {
+        const string Text = "id,name,description,email,website,legal_status,parent_organization_id,phones,services\no-1,Maison,Accueil,,,association,o-2,,[]\n";
+        Assert.Equal("hsds/organization", Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(Text), "out.csv")).Record!.Source!.Format);
+    }
+
     private static async Task<JsonElement> FirstAsync(Record record, string layout)
         => JsonDocument.Parse((await Run.WriteAsync([record], "f.json", layout)).Text).RootElement[0];
 

@@ -56,6 +56,20 @@ public class RoundTrips
         Assert.Equal([new FieldLoss("Incident", "/counts/dead/value", 1, LossReason.Reduced)], report.Losses);
     }
 
+    [Theory]
+    [InlineData("45.732147628000064")]
+    [InlineData("0.1")]
+    [InlineData("-0.0000123456789012345")]
+    public async Task Number_that_a_double_tells_from_all_others_comes_back_with_all_its_digits(string number)
+    {
+        var value = decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+        var (target, report) = await ParquetRun.WriteAsync([new Incident { Id = "a-1", Kind = "death", Counts = new IncidentCounts { Dead = new Quantity { Value = value } } }]);
+        var back = ((Incident)Assert.Single(await ParquetRun.ReadAsync(target.Main.ToArray())).Record!).Counts!.Dead!.Value;
+
+        Assert.Equal(value, back);
+        Assert.Empty(report.Losses);
+    }
+
     [Fact]
     public async Task Record_above_the_audience_is_withheld()
     {

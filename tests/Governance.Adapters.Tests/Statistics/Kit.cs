@@ -30,7 +30,8 @@ public class Kit
         {
             Reader = new ValuesReader(FormatRun.Registry.Reader(format)!),
             Writer = new OneKindWriter(FormatRun.Registry.Writer(format)!, typeof(Observation), layout),
-            Samples = [new SampleFile(name, Encoding.UTF8.GetBytes(text), FileForm.Csv)],
+            // The name says no sex: that of the output says none either.
+            Samples = [new SampleFile(name.Replace("_total", "", StringComparison.Ordinal), Encoding.UTF8.GetBytes(text), FileForm.Csv)],
             OutputName = format == "desa" ? "migrant_stock.csv" : layout == "open-sdg" ? name : null,
             WriteOptions = new WriteOptions { Layout = layout },
             Shape = (record, _) =>

@@ -228,6 +228,17 @@ public class Traps
     }
 
     [Theory]
+    [InlineData("all_total.csv", false)]
+    [InlineData("all.csv", true)]
+    [InlineData("all_female.csv", true)]
+    public async Task Sex_that_the_name_of_the_output_does_not_tell_is_lost_and_said_to_be(string output, bool isLost)
+    {
+        var (format, name, text) = Fixtures.All["origin-destination"];
+        var (_, report) = await StatisticsRun.WriteAsync((await StatisticsRun.ReadAsync(Encoding.UTF8.GetBytes(text), name, format)).Values(), output, format);
+        Assert.Equal(isLost, report.Losses.Any(l => l.Field.StartsWith("/dimensions", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("desa")]
     [InlineData("sdg")]
     public async Task Value_of_another_indicator_is_not_written_as_one_of_the_table(string format)

@@ -151,6 +151,16 @@ public class Traps
         Assert.Equal("unhcr-unrwa", (await UnhcrRun.ReadAsync(Fixtures.All["unrwa"], "UNRWA.csv")).Observations().First().IndicatorId);
     }
 
+    [Theory]
+    [InlineData("unrwa-2024.csv", false)]
+    [InlineData("totals.csv", true)]
+    [InlineData("totals.xlsx", true)]
+    public async Task Series_that_neither_a_column_nor_the_name_of_the_output_tells_is_lost_and_said_to_be(string name, bool isLost)
+    {
+        var (_, report) = await UnhcrRun.WriteAsync((await UnhcrRun.ReadAsync(Fixtures.All["unrwa"], "unrwa.csv")).Observations(), name);
+        Assert.Equal(isLost, report.Losses.Any(l => l.Field == "/indicatorId"));
+    }
+
     [Fact]
     public async Task Count_too_small_to_be_shown_is_suppressed_and_not_missing()
     {
