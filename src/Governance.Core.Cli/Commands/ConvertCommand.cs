@@ -66,7 +66,7 @@ internal static class ConvertCommand
             if (through is not null)
                 await through.BeginAsync(ReportOfStep, cancellationToken);
             progress.Start(files);
-            var target = path == InputFinder.StandardInput ? (FormatTarget)new StreamTarget(host.OutputStream, texts) : new FileTarget(path, take);
+            var target = path == InputFinder.StandardInput ? (FormatTarget)new StreamTarget(host.OutputStream, texts) : new FileTarget(path, TakeBeside);
             var records = reader.RecordsAsync(files, cancellationToken);
             var written = await WriteAsync(writer, through?.ThroughAsync(records, cancellationToken) ?? records, reader, target, path, new WriteOptions { Layout = generation, Language = texts.Language, Target = validation.Target, Drop = dropped, Companions = Held(options.Companions(parsed)) }, cancellationToken);
             progress.Dispose();
@@ -91,6 +91,12 @@ internal static class ConvertCommand
             if (through is not null)
                 await through.CompleteAsync(host.Error);
             return findings.Exit;
+
+            void TakeBeside(string further)
+            {
+                take(further);
+                DescribedFolder.Refuse(further, path, texts);
+            }
 
             // A remark on a file that the step reads is no input left unchecked.
             void ReportOfStep(Diagnostic finding)
