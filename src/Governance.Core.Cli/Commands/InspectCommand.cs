@@ -39,7 +39,8 @@ internal static class InspectCommand
             var kinds = new SortedDictionary<string, long>(StringComparer.Ordinal);
             var generations = new SortedSet<string>(StringComparer.Ordinal);
             var parts = new List<InputPart>();
-            var check = Validator.Default.Begin(options.Validation(parsed) with { RunRules = false }, static _ => { });
+            var beside = new List<Diagnostic>();
+            var check = Validator.Default.Begin(options.Validation(parsed) with { RunRules = false }, f => KeepBeside(f, file, beside));
             var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Proposes = true, Given = given, Idle = idle, Reading = options.Reading(parsed) with { Parts = p => PartText.Add(parts, p) } };
             await foreach (var record in reader.RecordsAsync([file], cancellationToken))
             {
@@ -68,6 +69,8 @@ internal static class InspectCommand
                 new("notes", texts.Count("notes", summary.Notes)));
             foreach (var (code, count) in summary.ByCode)
                 Print("inspect-finding", new("code", code), new("count", count), new("title", Title(code)));
+            foreach (var finding in beside)
+                host.Output.WriteLine("  " + FindingText.Line(finding, texts));
             if (reader.Proposal is { } proposal)
             {
                 Print("inspect-mapping");
@@ -75,6 +78,13 @@ internal static class InspectCommand
             }
 
             return reader.IsFaulty ? ExitCode.Internal : reader.IsUnreadable ? ExitCode.Unreadable : summary.NotRun > 0 ? ExitCode.NotChecked : ExitCode.Fine;
+        }
+
+        // What is wrong with the input is counted. A file that should have been read with it is named: else nobody knows which.
+        static void KeepBeside(Diagnostic finding, InputFile file, List<Diagnostic> beside)
+        {
+            if (finding.Descriptor.IsNotRun && finding.Origin.Input is { } other && other != file.Name)
+                beside.Add(finding);
         }
 
         string Title(string code) => KnownCodes.Of(formats).FirstOrDefault(d => d.Code == code) is { } descriptor
