@@ -71,6 +71,16 @@ public partial class Texts
     }
 
     [Fact]
+    public void Findings_count_rows_without_a_noun_that_one_row_would_belie()
+    {
+        foreach (var descriptor in KnownCodes.Of(Core.Formats.FormatRegistry.Create(BuiltInFormats.Add)))
+        {
+            Assert.DoesNotContain("{rows} rows", Diagnostics.MessageCatalog.Text(descriptor, "en").Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("{rows} lignes", Diagnostics.MessageCatalog.Text(descriptor, "fr").Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Command_within_another_does_not_take_what_the_other_takes()
     {
         var help = ToolRun.Of("explain", "list", "--help").Output;
