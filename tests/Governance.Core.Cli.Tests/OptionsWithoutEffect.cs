@@ -13,6 +13,7 @@ public class OptionsWithoutEffect
     [InlineData("--separator", ";", "--separator est resté sans effet : aucune entrée n’est un tableau en texte, tel qu’un CSV.")]
     [InlineData("--encoding", "windows-1252", "--encoding est resté sans effet : aucune entrée n’est un tableau en texte, tel qu’un CSV.")]
     [InlineData("--header-row", "2", "--header-row est resté sans effet : aucune entrée n’est un tableau.")]
+    [InlineData("--country", "MLI", "--country est resté sans effet : aucune entrée n’est d’un format qui demande un pays.")]
     [InlineData("--dates", "dmy", "--dates est resté sans effet : aucune entrée n’est un tableau.")]
     [InlineData("--decimal", "comma", "--decimal est resté sans effet : aucune entrée n’est un tableau.")]
     public void Options_of_tables_beside_records_are_told_on_standard_error(string option, string value, string said)
@@ -40,6 +41,15 @@ public class OptionsWithoutEffect
         Assert.Empty(ToolRun.Of("validate", text, "--separator", ";", "--encoding", "utf-8", "--header-row", "1", "--dates", "dmy", "--decimal", "comma").Error);
         Assert.Empty(ToolRun.Of("validate", book, "--sheet", "Recommandations", "--header-row", "1", "--dates", "dmy").Error);
         Assert.Empty(ToolRun.Of("validate", text, book, "--sheet", "Recommandations", "--separator", ";").Error);
+    }
+
+    [Fact]
+    public void A_country_is_for_formats_that_ask_for_one_and_for_the_repair_of_places()
+    {
+        using var folder = new TemporaryFolder();
+        var indicator = folder.Write("indicator_10-7-1.csv", "Year,Units,Value\n2020,Percentage,4\n");
+        Assert.Empty(ToolRun.Of("validate", indicator, "--from", "sdg", "--country", "MLI").Error);
+        Assert.DoesNotContain("no effect", ToolRun.Of("repair", "places", folder.Write("a.json", Body), "--country", "MLI", "-o", folder.File("b.json")).Error, StringComparison.Ordinal);
     }
 
     [Fact]

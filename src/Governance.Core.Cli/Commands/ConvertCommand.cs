@@ -72,6 +72,7 @@ internal static class ConvertCommand
             progress.Dispose();
             check.Complete();
             reader.ReportNothing();
+            reader.Idle.TakesCountry |= through is not null;
             await options.TellIdleAsync(reader.Idle, parsed, texts);
             var exit = ValidateCommand.Exit(reader, check.Summary, threshold);
             var findings = new Report

@@ -5,7 +5,7 @@ using Governance.Core.Json;
 
 namespace Governance.Core.Cli.Inputs;
 
-/// <summary>Notices options about tables that none of the inputs is made for, so that nobody takes them for applied.</summary>
+/// <summary>Notices options about inputs that none of them is made for, so that nobody takes them for applied.</summary>
 internal sealed class IdleOptions
 {
     private bool _sawAny;
@@ -13,12 +13,16 @@ internal sealed class IdleOptions
     private bool _sawText;
     private bool _sawList;
 
+    /// <summary>Whether something asks for the country of the inputs.</summary>
+    public bool TakesCountry { get; set; }
+
     /// <summary>Takes an input that is read.</summary>
     /// <param name="peek">Its first bytes.</param>
     /// <param name="reader">What reads it.</param>
     public void Saw(ReadOnlySpan<byte> peek, FormatReader reader)
     {
         _sawAny = true;
+        TakesCountry |= reader.Format.TakesCountry;
         var first = peek.TrimStart("\uFEFF"u8).TrimStart(" \t\r\n"u8);
         if (peek.StartsWith("PK"u8) || peek.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF]))
             _sawWorkbook = true;
@@ -43,6 +47,7 @@ internal sealed class IdleOptions
             (reading.Sheet is not null && !_sawWorkbook, "--sheet", "idle-sheet"),
             (reading.HeaderRow is not null && !isTable, "--header-row", "idle-table"),
             (reading.Dates is not null && !isTable && !_sawList, "--dates", "idle-table"),
+            (reading.Country is not null && !TakesCountry, "--country", "idle-country"),
             (reading.DecimalMark is not null && !isTable && !_sawList, "--decimal", "idle-table"),
         }.Where(o => o.IsIdle).Select(o => texts.Format(o.Text, new DiagnosticArgument("option", o.Option)));
     }
