@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Governance.Core.Cli.Texts;
 using Governance.Core.Diagnostics;
+using Governance.Core.Schemas;
 
 namespace Governance.Core.Cli;
 
@@ -46,10 +47,10 @@ internal static class DescribedFolder
         }
     }
 
-    /// <summary>Whether a table is the output, or one of another kind beside it: <c>gao.csv</c>, <c>gao-incident.csv</c>.</summary>
+    /// <summary>Whether a table is the output, or one of a kind of record beside it: <c>gao.csv</c>, <c>gao-incident.csv</c>.</summary>
     private static bool IsNamedAfter(string output, string table)
     {
         var (stem, ending) = (Path.GetFileNameWithoutExtension(output), Path.GetExtension(output));
-        return table == stem + ending || (table.StartsWith(stem + "-", StringComparison.Ordinal) && table.EndsWith(ending, StringComparison.Ordinal));
+        return table == stem + ending || PublishedFiles.Schemas.Any(kind => table == $"{stem}-{kind}{ending}");
     }
 }

@@ -44,7 +44,8 @@ internal static class Tool
                 return ExitCode.Usage;
             }
 
-            if (parsed.GetValue<string>("--lang") is { } language && language.Split('-', '_')[0].ToLowerInvariant() is not ("en" or "fr"))
+            // Of a command line that asks for help the parser tells no mistakes: the language may be there twice.
+            if (EarlyOption.Values(args, "--lang").Any(l => l.Split('-', '_')[0].ToLowerInvariant() is not ("en" or "fr")))
                 throw new UsageException(texts.Format("bad-value", new("option", "--lang"), new("allowed", "en, fr")));
 
             if (parsed.Action is HelpAction)

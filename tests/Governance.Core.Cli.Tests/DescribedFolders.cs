@@ -9,6 +9,7 @@ public class DescribedFolders
     [Theory]
     [InlineData("datapackage.json", """{"name":"mine","resources":[{"name":"a","path":"a.csv"}]}""")]
     [InlineData("datapackage.json", """{"name":"mine","resources":[{"name":"a","path":["out.csv","a.csv"]}]}""")]
+    [InlineData("datapackage.json", """{"name":"mine","resources":[{"name":"a","path":"out.csv"},{"name":"b","path":"out-notes.csv"}]}""")]
     [InlineData("datapackage.json", """{"name":"mine"}""")]
     [InlineData("datapackage.json", "[]")]
     [InlineData("datapackage.json", "notes of mine")]

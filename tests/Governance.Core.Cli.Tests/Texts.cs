@@ -111,6 +111,19 @@ public partial class Texts
         Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--lang accepte : en, fr.\n", "validate", "--help", "--lang", "de", "--lang", "fr")]
+    [InlineData("--lang accepte : en, fr.\n", "--version", "--lang", "de", "--lang", "fr")]
+    [InlineData("", "validate", "--help", "--lang", "en", "--lang", "fr")]
+    [InlineData("", "validate", "--help", "--lang:fr")]
+    public void Help_and_version_take_the_language_however_it_is_given(string said, params string[] args)
+    {
+        var run = ToolRun.Of(args);
+        Assert.Equal(said, run.Error.Replace('\u00A0', ' '));
+        Assert.Equal(said.Length == 0 ? 0 : 2, run.Exit);
+        Assert.StartsWith(said.Length == 0 ? "Description\u00A0:" : "", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Version_is_told_in_any_language() => Assert.Equal(0, ToolRun.Of("--lang", "fr", "--version").Exit);
 

@@ -1,3 +1,4 @@
+using Governance.Adapters.Tabular;
 using Governance.Core.Cli.Texts;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
@@ -23,13 +24,12 @@ internal sealed class IdleOptions
     {
         _sawAny = true;
         TakesCountry |= reader.Format.TakesCountry;
-        var first = peek.TrimStart("\uFEFF"u8).TrimStart(" \t\r\n"u8);
         if (peek.StartsWith("PK"u8) || peek.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF]))
             _sawWorkbook = true;
-        else if (first is not [(byte)'{' or (byte)'[' or (byte)'<', ..])
-            _sawText = true;
-        else
+        else if (JsonTableReader.IsJson(peek))
             _sawList |= reader is not CoreJsonReader;
+        else
+            _sawText |= peek.TrimStart("\uFEFF"u8).TrimStart(" \t\r\n"u8) is not [(byte)'<', ..];
     }
 
     /// <summary>What is to be told; nothing where no input was read, as then more is wrong.</summary>
