@@ -62,7 +62,7 @@ public class FirstDay
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("mes données"));
-        var init = ToolRun.Of("init", folder.File("mes données"), "--lang", "fr");
+        var init = ToolRun.Of("init", folder.File("mes données") + Path.DirectorySeparatorChar, "--lang", "fr");
         Assert.Contains($"\n  governance validate \"{folder.File("mes données")}\" --baseline known.json\n", init.Output, StringComparison.Ordinal);
         Assert.Contains($"\n  governance baseline \"{folder.File("mes données")}\" -o known.json\n", init.Output, StringComparison.Ordinal);
     }

@@ -27,8 +27,12 @@ internal static class InitCommand
         return command;
     }
 
-    /// <summary>A path as it is typed: in quotes, as all shells take them, where it has more than what stands in plain names.</summary>
-    private static string Quoted(string path) => path.All(c => char.IsLetterOrDigit(c) || "-_./\\:~".Contains(c, StringComparison.Ordinal)) ? path : $"\"{path}\"";
+    /// <summary>
+    /// A path as it is typed: in quotes, as all shells take them, where it has more than what stands in plain names. On Windows a
+    /// stroke before the last quote would stand for the quote itself.
+    /// </summary>
+    private static string Quoted(string path)
+        => path.All(c => char.IsLetterOrDigit(c) || "-_./\\:~".Contains(c, StringComparison.Ordinal)) ? path : $"\"{Path.TrimEndingDirectorySeparator(path)}\"";
 
     private static string Starter(string language) => $$"""
         {
