@@ -19,7 +19,7 @@ internal static class HsdsDiagnostics
 
     public static readonly DiagnosticDescriptor NotAPosition = Make("GC4707", Severity.Warning, "Not a position", "The cell of “{field}” is no latitude or longitude, or one of the two is missing; its text is kept.");
 
-    public static readonly DiagnosticDescriptor TooManyRows = Make("GC4708", Severity.Error, "Too many rows to join", "The rows of the tables that add to others take more than {limit} characters: {rows} rows from here on are not read.");
+    public static readonly DiagnosticDescriptor TooManyRows = Make("GC4708", Severity.Error, "Too many rows to join", "The rows of the tables that add to others take more than {limit} characters; rows from here on, not read: {rows}.");
 
     public static readonly DiagnosticDescriptor NotJoined = Make("GC4709", Severity.Error, "Row joined to nothing", "No row that is read has an id that this row names: it belongs to no organisation, service or location and is in no record.");
 
@@ -31,7 +31,7 @@ internal static class HsdsDiagnostics
 
     public static readonly DiagnosticDescriptor Joined = Make("GC4713", Severity.Note, "Table in the records of others", "The rows of the table are in the records of the organisations, services and locations that they name; they make none of their own.");
 
-    public static readonly DiagnosticDescriptor Beside = Make("GC4714", Severity.Warning, "Rows beside a filled cell", "A cell of the row, or of one within it, has the list that {rows} rows of another table would be in: these are not read.");
+    public static readonly DiagnosticDescriptor Beside = Make("GC4714", Severity.Warning, "Rows beside a filled cell", "A cell of the row, or of one within it, has the list that rows of another table would be in; rows not read: {rows}.");
 
     public static readonly DiagnosticDescriptor Twice = Make("GC4715", Severity.Warning, "Id twice in a table", "A row before has the same id: what names it leads to the earlier row.");
 

@@ -9,7 +9,7 @@ internal static class HtcdsDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownCountry = Make("GC3502", Severity.Warning, "Country of no list", "The cell of “{field}” names no country of ISO 3166-1; its text is kept.");
 
-    public static readonly DiagnosticDescriptor PrintedRows = Make("GC3503", Severity.Note, "Rows without a case", "{rows} rows from here on have nothing in the columns of the form; they are no cases.");
+    public static readonly DiagnosticDescriptor PrintedRows = Make("GC3503", Severity.Note, "Rows without a case", "Rows from here on that have nothing in the columns of the form: {rows}. They are no cases.");
 
     public static readonly DiagnosticDescriptor FieldStandard = Make("GC3504", Severity.Error, "Field standard, not data", "This is an OpenDocument sheet, such as the field standard itself; save cases as .xlsx or .csv.");
 

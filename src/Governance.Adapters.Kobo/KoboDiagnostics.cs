@@ -15,9 +15,9 @@ internal static class KoboDiagnostics
 
     public static readonly DiagnosticDescriptor RepeatNotJoined = Make("GC4005", Severity.Error, "Rows of a repeat without their submission", "Rows of a repeat that belong to no submission that was read: {rows}. They are not read.");
 
-    public static readonly DiagnosticDescriptor NoQuestion = Make("GC4006", Severity.Error, "No question of the mapping", "No column of this table is a question that fills a field: {rows} rows are not read.");
+    public static readonly DiagnosticDescriptor NoQuestion = Make("GC4006", Severity.Error, "No question of the mapping", "No column of this table is a question that fills a field; rows not read: {rows}.");
 
-    public static readonly DiagnosticDescriptor TooManyRepeats = Make("GC4007", Severity.Error, "Too many rows of repeats", "The rows of the repeats take more than {limit} characters: {rows} rows from here on are not read.");
+    public static readonly DiagnosticDescriptor TooManyRepeats = Make("GC4007", Severity.Error, "Too many rows of repeats", "The rows of the repeats take more than {limit} characters; rows from here on, not read: {rows}.");
 
     public static readonly DiagnosticDescriptor IdleEntry = Make("GC4008", Severity.Warning, "Entry of the mapping that nothing answers to", "Entry {entry} of “{member}” in the mapping is passed over: no question or choice of the form answers to its name, nor a column of the submissions.");
 

@@ -5,7 +5,7 @@ namespace Governance.Adapters.OperationalPresence;
 /// <summary>The findings of the common operational datasets: codes GC39xx.</summary>
 internal static class CodDiagnostics
 {
-    public static readonly DiagnosticDescriptor ListOfPlaces = Make("GC3901", Severity.Warning, "List of places", "This table lists administrative units with their p-codes; no kind of record holds places alone, so its {rows} rows make none.");
+    public static readonly DiagnosticDescriptor ListOfPlaces = Make("GC3901", Severity.Warning, "List of places", "This table lists administrative units with their p-codes; no kind of record holds places alone, so none of its rows ({rows}) makes one.");
 
     public static readonly DiagnosticDescriptor NoYear = Make("GC3902", Severity.Note, "Population without a year", "This table has no column that says of which year its populations are; the observations have no period.");
 

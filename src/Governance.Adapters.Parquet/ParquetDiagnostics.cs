@@ -7,7 +7,7 @@ internal static class ParquetDiagnostics
 {
     public static readonly DiagnosticDescriptor NotOurs = Make("GC4501", Severity.Error, "Parquet of others", "The file does not hold core records: it has not the mark or not the columns that this program writes.");
 
-    public static readonly DiagnosticDescriptor Damaged = Make("GC4502", Severity.Error, "Damaged Parquet", "The file is not whole or not Parquet; {rows} rows were read before the damage.");
+    public static readonly DiagnosticDescriptor Damaged = Make("GC4502", Severity.Error, "Damaged Parquet", "The file is not whole or not Parquet; rows read before the damage: {rows}.");
 
     public static readonly DiagnosticDescriptor NotARecord = Make("GC4503", Severity.Error, "Row that is no record", "The row breaks the schema of its kind and makes no record.");
 

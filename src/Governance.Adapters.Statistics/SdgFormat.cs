@@ -20,6 +20,7 @@ internal static class SdgFormat
         Reads = [typeof(Observation), typeof(Indicator)],
         Writes = [typeof(Observation), typeof(Indicator)],
         ImpliedAudience = Sensitivity.Public,
+        TakesCountry = true,
         CodePrefix = "GC49",
         Codes = [.. TabularDiagnostics.All, .. StatisticsDiagnostics.All],
     };

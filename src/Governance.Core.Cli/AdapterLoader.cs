@@ -27,7 +27,7 @@ internal static class AdapterLoader
             throw new UsageException(texts.Format("adapter-not-found", name));
         try
         {
-            var assembly = new Context(Path.GetFullPath(path)).LoadFromAssemblyPath(Path.GetFullPath(path));
+            var assembly = Load(Path.GetFullPath(path)) ?? throw new UsageException(texts.Format("adapter-no-assembly", name));
             var found = assembly.GetCustomAttributes<FormatAdapterAttribute>().ToList();
             if (found.Count == 0)
                 throw new UsageException(texts.Format("adapter-without-attribute", name));
@@ -44,6 +44,19 @@ internal static class AdapterLoader
             // Whatever fails here is the adapter's. No data are read yet, so what the cause says may be shown; its author needs it.
             var cause = broken.GetBaseException();
             throw new UsageException(texts.Format("adapter-broken", name, new DiagnosticArgument("error", $"{cause.GetType().Name}: {cause.Message}")));
+        }
+    }
+
+    /// <summary>The code in a file; null where there is none in it, such as in a text.</summary>
+    private static Assembly? Load(string path)
+    {
+        try
+        {
+            return new Context(path).LoadFromAssemblyPath(path);
+        }
+        catch (BadImageFormatException)
+        {
+            return null;
         }
     }
 

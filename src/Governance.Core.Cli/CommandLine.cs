@@ -16,7 +16,9 @@ internal static class CommandLine
         root.Add(new Option<string[]>("--adapter") { Description = texts["opt-adapter"], HelpName = texts["help-dll"], Recursive = true });
 
         // The version is told whatever else is asked, such as a language.
-        root.Options.OfType<VersionOption>().Single().Validators.Clear();
+        var version = root.Options.OfType<VersionOption>().Single();
+        version.Validators.Clear();
+        version.Description = texts["opt-version"];
         root.Options.OfType<HelpOption>().Single().Description = texts["opt-help"];
         root.Add(ValidateCommand.Build(texts, host, formats));
         root.Add(InitCommand.Build(texts, host));

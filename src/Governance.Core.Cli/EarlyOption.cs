@@ -8,7 +8,7 @@ internal static class EarlyOption
         var values = new List<string>();
         for (var i = 0; i < args.Count && args[i] != "--"; i++)
         {
-            if (args[i].StartsWith(name + "=", StringComparison.Ordinal))
+            if (args[i].StartsWith(name, StringComparison.Ordinal) && args[i].Length > name.Length && args[i][name.Length] is '=' or ':')
                 values.Add(args[i][(name.Length + 1)..]);
             else if (args[i] == name && i + 1 < args.Count)
                 values.Add(args[++i]);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
+using Governance.Core.Cli.Reports;
 using Governance.Core.Cli.Texts;
 
 namespace Governance.Core.Cli;
@@ -34,15 +35,17 @@ internal static class Tool
             Thread.CurrentThread.CurrentUICulture = CultureInfo.GetCultureInfo(texts.Language);
             var root = CommandLine.Build(texts, host, AdapterLoader.Formats(EarlyOption.Values(args, "--adapter"), texts));
             var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count > 0)
+            var wrong = UsageText.Of(parsed, texts).ToList();
+            if (wrong.Count > 0)
             {
-                foreach (var error in parsed.Errors)
-                    await host.Error.WriteLineAsync(UsageText.Of(error, texts));
+                foreach (var sentence in wrong)
+                    await host.Error.WriteLineAsync(FindingText.OnOneLine(sentence));
                 await host.Error.WriteLineAsync(UsageText.Hint(parsed.CommandResult, texts));
                 return ExitCode.Usage;
             }
 
-            if (parsed.GetValue<string>("--lang") is { } language && language.Split('-', '_')[0].ToLowerInvariant() is not ("en" or "fr"))
+            // Of a command line that asks for help the parser tells no mistakes: the language may be there twice.
+            if (EarlyOption.Values(args, "--lang").Any(l => l.Split('-', '_')[0].ToLowerInvariant() is not ("en" or "fr")))
                 throw new UsageException(texts.Format("bad-value", new("option", "--lang"), new("allowed", "en, fr")));
 
             if (parsed.Action is HelpAction)

@@ -40,7 +40,7 @@ public static class AdaptersFromOutside
             foreach (var (file, words) in new[]
             {
                 (folder.File("nowhere.dll"), "no adapter file"),
-                (folder.Write("text.dll", "not an assembly"), "cannot be loaded"),
+                (folder.Write("text.dll", "not an assembly"), "is no .NET library"),
                 (typeof(Record).Assembly.Location, "does not say how"),
             })
             {
@@ -48,6 +48,14 @@ public static class AdaptersFromOutside
                 Assert.Equal(2, run.Exit);
                 Assert.Contains(words, run.Error, StringComparison.Ordinal);
             }
+        }
+
+        [Fact]
+        public void Adapter_that_is_no_code_is_told_in_the_users_language()
+        {
+            using var folder = new TemporaryFolder();
+            var file = folder.Write("texte.dll", "bonjour");
+            Assert.Equal($"{file} n’est pas une bibliothèque .NET, donc pas un adaptateur.\n", ToolRun.Of("formats", "--adapter", file, "--lang", "fr").Error);
         }
 
         [Fact]

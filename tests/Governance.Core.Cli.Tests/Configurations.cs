@@ -66,13 +66,13 @@ public class Configurations
     }
 
     [Theory]
-    [InlineData("""{"rules":[]}""")]
-    [InlineData("""{"inputs":[{"path":"../*.json"}]}""")]
-    [InlineData("""{"inputs":[{"path":"../governance.json"}]}""")]
-    [InlineData("""{"inputs":[{"path":"/etc/*"}]}""")]
-    [InlineData("""{"inputs":[{"path":"away/*.json"}]}""")]
-    [InlineData("""{"inputs":[{"path":"away"}]}""")]
-    public void Without_a_path_a_file_that_names_no_input_of_its_own_folder_is_a_mistake_of_use(string configuration)
+    [InlineData("""{"rules":[]}""", "")]
+    [InlineData("""{"inputs":[{"path":"../*.json"}]}""", ":1:20:")]
+    [InlineData("""{"inputs":[{"path":"../governance.json"}]}""", ":1:20:")]
+    [InlineData("""{"inputs":[{"path":"/etc/*"}]}""", ":1:20:")]
+    [InlineData("{\"suppressions\":[],\n\"inputs\":[{\"path\":\"data\"},\n {\"path\":\"away/*.json\"}]}", ":3:10:")]
+    [InlineData("""{"inputs":[{"path":"away"}]}""", ":1:20:")]
+    public void Without_a_path_a_file_that_names_no_input_of_its_own_folder_is_a_mistake_of_use(string configuration, string place)
     {
         using var folder = new TemporaryFolder();
         folder.Write("elsewhere/data.json", Open);
@@ -81,6 +81,7 @@ public class Configurations
         Directory.CreateSymbolicLink(folder.File("team/away"), folder.File("elsewhere"));
         var run = ToolRun.Of("validate", "--config", file);
         Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.Contains(place.Length == 0 ? "" : file + place, run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,7 +153,9 @@ public class Configurations
         Assert.Equal("recommendations", (string)ToolRun.Of("validate", table, "--format", "json").Json["inputs"]![0]!["format"]!);
         Assert.NotEqual("recommendations", (string?)ToolRun.Of("validate", table, "--from", "hxl", "--format", "json").Json["inputs"]!.AsArray().FirstOrDefault()?["format"]);
         folder.Write("governance.json", """{"inputs":[{"path":"data/*.csv","format":"klingon"}]}""");
-        Assert.Equal(2, ToolRun.Of("validate", table).Exit);
+        var unknown = ToolRun.Of("validate", table);
+        Assert.Equal(2, unknown.Exit);
+        Assert.Contains("governance.json:1:42: there is no format \"klingon\"", unknown.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -178,7 +181,9 @@ public class Configurations
         folder.Write("secret.json", "{}");
         folder.Write("team/governance.json", $$"""{"inputs":[{"path":"**","with":["{{companion}}"]}]}""");
         File.CreateSymbolicLink(folder.File("team/link.json"), folder.File("secret.json"));
-        Assert.Equal(2, ToolRun.Of("validate", folder.Write("team/data.json", Open)).Exit);
+        var run = ToolRun.Of("validate", folder.Write("team/data.json", Open));
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("governance.json:1:33: ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -172,7 +172,7 @@ public class Conversions
 
     [Theory]
     [InlineData("en", "migrants, withheld for the audience of the output (--target, --drop):\n    direct identity (1)\n")]
-    [InlineData("fr", "migrants, retenu pour le public visé par la sortie (--target, --drop)\u00A0:\n    identité directe (1)\n")]
+    [InlineData("fr", "migrants, ce qui n’est pas transmis au public visé par la sortie (--target, --drop)\u00A0:\n    identité directe (1)\n")]
     public void Special_categories_of_a_record_labelled_public_are_held_back_field_by_field(string language, string said)
     {
         using var folder = new TemporaryFolder();
@@ -212,7 +212,9 @@ public class Conversions
         var input = folder.Write("m.json", """{"type":"Migrant","id":"m1"}""");
         Assert.Equal(2, ToolRun.Of("convert", input, "--to", "jsonl", "-o", input).Exit);
         Assert.Equal(2, ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.Root).Exit);
-        Assert.Equal(2, ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.File("no/such/folder/x.jsonl")).Exit);
+        var nowhere = ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.File("no/such/folder/x.jsonl"));
+        Assert.Equal(2, nowhere.Exit);
+        Assert.StartsWith(folder.File("no/such/folder/x.jsonl"), nowhere.Error, StringComparison.Ordinal);
         Assert.Equal(2, ToolRun.Of("convert", input, "--to", "klingon", "-o", folder.File("x")).Exit);
         Assert.Equal(["m.json"], Directory.GetFiles(folder.Root).Select(Path.GetFileName));
     }

@@ -57,5 +57,15 @@ public class FirstDay
         Assert.Contains("[e1 /kind]", last.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_commands_that_come_next_can_be_typed_as_they_are()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("mes données"));
+        var init = ToolRun.Of("init", folder.File("mes données") + Path.DirectorySeparatorChar, "--lang", "fr");
+        Assert.Contains($"\n  governance validate \"{folder.File("mes données")}\" --baseline known.json\n", init.Output, StringComparison.Ordinal);
+        Assert.Contains($"\n  governance baseline \"{folder.File("mes données")}\" -o known.json\n", init.Output, StringComparison.Ordinal);
+    }
+
     private static int Findings(ToolRun run) => run.Output.Split('\n').TakeWhile(l => l.Length > 0).Count();
 }

@@ -33,6 +33,16 @@ public class Inspections
     }
 
     [Fact]
+    public void File_that_is_missing_beside_the_input_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        var form = folder.File("formulaire.xlsx");
+        var run = ToolRun.Of("inspect", folder.Write("a.csv", Incidents), "--with", form, "--lang", "fr");
+        Assert.Equal(3, run.Exit);
+        Assert.Contains($"  {form}: erreur GC8001 Il n’y a ni fichier ni dossier de ce nom.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Table_of_no_kind_of_record_is_described_and_refused()
     {
         using var folder = new TemporaryFolder();

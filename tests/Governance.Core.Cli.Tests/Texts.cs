@@ -37,6 +37,15 @@ public partial class Texts
     [InlineData("--help")]
     [InlineData("validate", "--help")]
     [InlineData("convert", "--help")]
+    [InlineData("init", "--help")]
+    [InlineData("baseline", "--help")]
+    [InlineData("inspect", "--help")]
+    [InlineData("diff", "--help")]
+    [InlineData("repair", "places", "--help")]
+    [InlineData("template", "--help")]
+    [InlineData("explain", "--help")]
+    [InlineData("explain", "list", "--help")]
+    [InlineData("schema", "--help")]
     public void Help_is_translated(params string[] args)
     {
         var english = ToolRun.Of([.. args, "--lang", "en"]);
@@ -46,12 +55,53 @@ public partial class Texts
         Assert.All(same, line => Assert.EndsWith("[options]", line, StringComparison.Ordinal));
         Assert.DoesNotContain("[default", french.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("[command]", french.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Description:", french.Output, StringComparison.Ordinal);
+        Assert.Empty(Metavariable().Matches(french.Output).Select(m => m.Value).Intersect(EnglishOnly));
+    }
+
+    [Fact]
+    public void Findings_name_what_is_to_be_typed_as_the_help_of_their_language_does()
+    {
+        var formats = Core.Formats.FormatRegistry.Create(BuiltInFormats.Add);
+        foreach (var descriptor in KnownCodes.Of(formats))
+        {
+            var text = Diagnostics.MessageCatalog.Text(descriptor, "fr");
+            Assert.Empty(Capitals().Matches($"{text.Message} {text.Mend}").Select(m => m.Value).Intersect(EnglishOnly));
+        }
+    }
+
+    [Fact]
+    public void Findings_count_rows_without_a_noun_that_one_row_would_belie()
+    {
+        foreach (var descriptor in KnownCodes.Of(Core.Formats.FormatRegistry.Create(BuiltInFormats.Add)))
+        {
+            Assert.DoesNotContain("{rows} rows", Diagnostics.MessageCatalog.Text(descriptor, "en").Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("{rows} lignes", Diagnostics.MessageCatalog.Text(descriptor, "fr").Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Command_within_another_does_not_take_what_the_other_takes()
+    {
+        var help = ToolRun.Of("explain", "list", "--help").Output;
+        Assert.Contains(" explain list [<NAME>] [options]", help, StringComparison.Ordinal);
+        Assert.DoesNotContain("CODE", help, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("--header-row accepte un nombre entier.", "validate", "--header-row", "x", "a.csv")]
     [InlineData("--lang ne s’indique qu’une fois.", "--lang", "en", "rules")]
     [InlineData("« governance repair --help » affiche l’aide.", "repair")]
+    [InlineData("L’argument ENTRÉE manque.\n« governance convert --help »", "convert")]
+    [InlineData("Il manque une commande : places.", "repair")]
+    [InlineData("Il n’y a pas de commande « valdate ». Commandes : validate, init,", "valdate", "a.csv")]
+    [InlineData("Il n’y a pas d’option --formt.\n« governance validate --help »", "validate", "a.csv", "--formt", "json")]
+    [InlineData("Il n’y a pas d’option --foo.", "schema", "--foo")]
+    [InlineData("« extra » est de trop.", "rules", "extra")]
+    [InlineData("--sheet demande une valeur.", "validate", "a.csv", "--sheet")]
+    [InlineData("--max-findings demande une valeur.\n«", "validate", "a.csv", "--max-findings")]
+    [InlineData("--output demande une valeur.", "convert", "a.csv", "--to", "json", "-o")]
+    [InlineData("--show-values ne va qu’avec --fix-dry-run ou --fix-log.", "validate", "a.csv", "--show-values")]
     [InlineData("--country accepte un code ISO 3166-1", "validate", "a.csv", "--country", "ML")]
     public void Command_line_that_is_not_understood_is_told_in_the_language_asked_for(string said, params string[] args)
     {
@@ -59,6 +109,19 @@ public partial class Texts
         Assert.Equal(2, run.Exit);
         Assert.Contains(said, run.Error.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--lang accepte : en, fr.\n", "validate", "--help", "--lang", "de", "--lang", "fr")]
+    [InlineData("--lang accepte : en, fr.\n", "--version", "--lang", "de", "--lang", "fr")]
+    [InlineData("", "validate", "--help", "--lang", "en", "--lang", "fr")]
+    [InlineData("", "validate", "--help", "--lang:fr")]
+    public void Help_and_version_take_the_language_however_it_is_given(string said, params string[] args)
+    {
+        var run = ToolRun.Of(args);
+        Assert.Equal(said, run.Error.Replace('\u00A0', ' '));
+        Assert.Equal(said.Length == 0 ? 0 : 2, run.Exit);
+        Assert.StartsWith(said.Length == 0 ? "Description\u00A0:" : "", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,8 +138,18 @@ public partial class Texts
         Assert.Contains("Expected string, but this is integer.", ToolRun.Of("validate", input).Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Words of the English help that French has others for.</summary>
+    private static readonly string[] EnglishOnly = ["FILE", "FOLDER", "PATH", "NAME", "IN", "OUT", "FIELD", "LEVEL", "FORM", "KIND", "LAYOUT"];
+
     private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(m => m.Value).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Placeholder();
+
+    /// <summary>The words in what the help puts in angle brackets.</summary>
+    [GeneratedRegex(@"(?<=<[^>\n]*)[A-ZÉ]+(?=[^<\n]*>)")]
+    private static partial Regex Metavariable();
+
+    [GeneratedRegex(@"\b[A-Z]{2,}\b")]
+    private static partial Regex Capitals();
 }

@@ -16,13 +16,13 @@ internal static class BaselineCommand
     public static Command Build(ToolTexts texts, ToolHost host, FormatRegistry formats)
     {
         var command = new Command("baseline", texts["baseline"]);
-        var paths = new Argument<string[]>("PATH") { Description = texts["arg-inputs"], Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>(texts["help-path"]) { Description = texts["arg-inputs"], Arity = ArgumentArity.ZeroOrMore };
         var output = new Option<string>("--output", "-o") { Description = texts["opt-baseline-output"], HelpName = texts["help-file"] };
         var prune = new Option<bool>("--prune") { Description = texts["opt-prune"] };
         command.Add(paths);
         command.Add(output);
         command.Add(prune);
-        var options = new DatasetOptions(command, texts, host, formats);
+        var options = new DatasetOptions(command, texts, host, formats, DatasetUse.Record);
         var configuring = new ConfigurationOptions(command, texts, host, formats);
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -35,6 +35,8 @@ internal static class BaselineCommand
             var spoken = configuration.Texts(parsed, texts);
             var before = File.Exists(path) || isPruned ? BaselineFile.Read(path, host, texts) : Baseline.Create();
             var checkup = await DatasetCheckup.RunAsync(inputs, parsed, options, options.Validation(parsed, configuration.Value) with { Baseline = before }, configuration, Severity.Error, [], [path], (spoken, host, formats), cancellationToken);
+            await options.TellIdleAsync(checkup.Reader.Idle, parsed, spoken);
+
             // A finding that says why something was not checked is in no baseline, and without that input nothing is known to be gone.
             foreach (var finding in checkup.Report.Diagnostics.Where(d => d.Code.StartsWith("GC8", StringComparison.Ordinal) || checkup.Reader.IsUnreadable))
                 await host.Error.WriteLineAsync(FindingText.Line(finding, spoken));

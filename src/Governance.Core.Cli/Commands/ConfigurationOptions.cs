@@ -50,7 +50,7 @@ internal sealed class ConfigurationOptions
         foreach (var input in configuration.Inputs)
         {
             if (input.Format is { } format && _formats.Reader(format) is null && !configuration.Adapters.Any(a => a.Format == format))
-                throw new UsageException(_texts.Format("config-format", new("file", file), new("name", format), new("known", string.Join(", ", _formats.Formats.Where(f => _formats.Reader(f.Id) is not null).Select(f => f.Id)))));
+                throw new UsageException(_texts.Format("config-format", new("file", ConfigurationPlace.Of(file, ["format"], format)), new("name", format), new("known", string.Join(", ", _formats.Formats.Where(f => _formats.Reader(f.Id) is not null).Select(f => f.Id)))));
         }
 
         return configuration with
@@ -66,7 +66,7 @@ internal sealed class ConfigurationOptions
         var path = Path.Combine(folder, companion);
         return RealPath.Of(path).StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? Path.GetRelativePath(Directory.GetCurrentDirectory(), path)
-            : throw new UsageException(_texts.Format("config-outside", new DiagnosticArgument("file", file)));
+            : throw new UsageException(_texts.Format("config-outside", new DiagnosticArgument("file", ConfigurationPlace.Of(file, ["with"], companion))));
     }
 
     /// <summary>The file in the folder of an input or the nearest above it, no further up than the repository; as a path from here where the input is one.</summary>

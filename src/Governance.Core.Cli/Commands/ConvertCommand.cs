@@ -25,13 +25,13 @@ internal static class ConvertCommand
     /// <returns>The command.</returns>
     public static Command Fill(Command command, ToolTexts texts, ToolHost host, FormatRegistry formats, string? format = null, Func<ParseResult, RecordStep>? step = null)
     {
-        var paths = new Argument<string[]>("IN") { Description = texts["arg-paths"], Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>(texts["help-input"]) { Description = texts["arg-paths"], Arity = ArgumentArity.OneOrMore };
         var to = new Option<string>("--to") { Description = texts["opt-to"], HelpName = "FORMAT" };
         if (format is not null)
             to.DefaultValueFactory = _ => format;
-        var output = new Option<string>("--output", "-o") { Description = texts["opt-output"], HelpName = "OUT" };
-        var layout = new Option<string>("--layout") { Description = texts["opt-layout"], HelpName = "NAME" };
-        var drop = new Option<string[]>("--drop") { Description = texts["opt-drop"], HelpName = "FIELD" };
+        var output = new Option<string>("--output", "-o") { Description = texts["opt-output"], HelpName = texts["help-output"] };
+        var layout = new Option<string>("--layout") { Description = texts["opt-layout"], HelpName = texts["help-name"] };
+        var drop = new Option<string[]>("--drop") { Description = texts["opt-drop"], HelpName = texts["help-field"] };
         var strict = new Option<bool>("--strict") { Description = texts["opt-strict"] };
         var reporting = new ReportOptions(texts, LossReport.Name);
         command.Add(paths);
@@ -66,12 +66,14 @@ internal static class ConvertCommand
             if (through is not null)
                 await through.BeginAsync(ReportOfStep, cancellationToken);
             progress.Start(files);
-            var target = path == InputFinder.StandardInput ? (FormatTarget)new StreamTarget(host.OutputStream, texts) : new FileTarget(path, take);
+            var target = path == InputFinder.StandardInput ? (FormatTarget)new StreamTarget(host.OutputStream, texts) : new FileTarget(path, TakeBeside);
             var records = reader.RecordsAsync(files, cancellationToken);
-            var written = await WriteAsync(writer, through?.ThroughAsync(records, cancellationToken) ?? records, reader, target, new WriteOptions { Layout = generation, Language = texts.Language, Target = validation.Target, Drop = dropped, Companions = Held(options.Companions(parsed)) }, cancellationToken);
+            var written = await WriteAsync(writer, through?.ThroughAsync(records, cancellationToken) ?? records, reader, target, path, new WriteOptions { Layout = generation, Language = texts.Language, Target = validation.Target, Drop = dropped, Companions = Held(options.Companions(parsed)) }, cancellationToken);
             progress.Dispose();
             check.Complete();
             reader.ReportNothing();
+            reader.Idle.TakesCountry |= through is not null;
+            await options.TellIdleAsync(reader.Idle, parsed, texts);
             var exit = ValidateCommand.Exit(reader, check.Summary, threshold);
             var findings = new Report
             {
@@ -90,6 +92,12 @@ internal static class ConvertCommand
             if (through is not null)
                 await through.CompleteAsync(host.Error);
             return findings.Exit;
+
+            void TakeBeside(string further)
+            {
+                take(further);
+                DescribedFolder.Refuse(further, path, texts);
+            }
 
             // A remark on a file that the step reads is no input left unchecked.
             void ReportOfStep(Diagnostic finding)
@@ -115,7 +123,7 @@ internal static class ConvertCommand
             return fields.Length > 0 ? fields : null;
         }
 
-        async Task<WriteReport> WriteAsync(FormatWriter writer, IAsyncEnumerable<Record> records, InputReader reader, FormatTarget target, WriteOptions write, CancellationToken cancellationToken)
+        async Task<WriteReport> WriteAsync(FormatWriter writer, IAsyncEnumerable<Record> records, InputReader reader, FormatTarget target, string path, WriteOptions write, CancellationToken cancellationToken)
         {
             await using var _ = target;
             try
@@ -127,7 +135,7 @@ internal static class ConvertCommand
             }
             catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
             {
-                throw new UsageException(target.Name is { } name ? texts.Format("cannot-write-file", new DiagnosticArgument("file", name)) : texts["cannot-write"]);
+                throw new UsageException(target.Name is null ? texts["cannot-write"] : texts.Format("cannot-write-file", new DiagnosticArgument("file", path)));
             }
             catch (ArgumentException wrong) when (wrong.ParamName == "options")
             {

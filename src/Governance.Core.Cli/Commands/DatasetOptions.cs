@@ -20,19 +20,26 @@ internal sealed class DatasetOptions
     /// <param name="texts">The tool's sentences.</param>
     /// <param name="host">The tool's surroundings.</param>
     /// <param name="formats">The formats that are there.</param>
-    /// <param name="judges">Whether the command says what is wrong with data; one that only reads them has no options for that.</param>
-    public DatasetOptions(Command command, ToolTexts texts, ToolHost host, FormatRegistry formats, bool judges = true)
+    /// <param name="use">What the command does with the data.</param>
+    public DatasetOptions(Command command, ToolTexts texts, ToolHost host, FormatRegistry formats, DatasetUse use = DatasetUse.Judge)
     {
         (_texts, _host, _formats) = (texts, host, formats);
-        From = new Option<string>("--from") { Description = texts["opt-from"], HelpName = "FORMAT[/LAYOUT]|auto", DefaultValueFactory = _ => InputReader.Auto };
+        From = new Option<string>("--from") { Description = texts["opt-from"], HelpName = texts["help-from"], DefaultValueFactory = _ => InputReader.Auto };
         With = new Option<string[]>("--with") { Description = texts["opt-with"], HelpName = texts["help-file"] };
         HxlSchema = new Option<string>("--hxl-schema") { Description = texts["opt-hxl-schema"], HelpName = texts["help-file"] };
         FailOn = new Option<string>("--fail-on") { Description = texts["opt-fail-on"], HelpName = "error|warning|note", DefaultValueFactory = _ => "error" };
         MaxFindings = new Option<int>("--max-findings") { Description = texts["opt-max-findings"], HelpName = "N", DefaultValueFactory = _ => new ValidationOptions().MaxFindings };
-        Target = new Option<string>("--target") { Description = texts["opt-target"], HelpName = "LEVEL" };
+        Target = new Option<string>("--target") { Description = texts["opt-target"], HelpName = texts["help-level"] };
         Today = new Option<string>("--today") { Description = texts["opt-today"], HelpName = "DATE" };
         SmallCell = new Option<int>("--small-cell") { Description = texts["opt-small-cell"], HelpName = "N", DefaultValueFactory = _ => new ValidationOptions().SmallCell };
-        foreach (var option in judges ? new Option[] { From, With, HxlSchema, FailOn, MaxFindings, Target, SmallCell, Today } : [From, With, HxlSchema])
+        Option[] judging = use switch
+        {
+            DatasetUse.Judge => [FailOn, MaxFindings, Target, SmallCell, Today],
+            DatasetUse.Record => [MaxFindings, Target, SmallCell, Today],
+            DatasetUse.Inspect => [Today],
+            _ => [],
+        };
+        foreach (var option in (Option[])[From, With, HxlSchema, .. judging])
             command.Add(option);
         Tables = new TableOptions(command, texts);
     }
@@ -60,6 +67,16 @@ internal sealed class DatasetOptions
 
     /// <summary>How to read the inputs.</summary>
     public ReadOptions Reading(ParseResult parsed) => Tables.Reading(parsed) with { Schema = parsed.GetValue(HxlSchema), Today = Day(parsed), Layout = Named(parsed).Layout };
+
+    /// <summary>Says which options about tables had no effect.</summary>
+    /// <param name="idle">What was read.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="spoken">The sentences of the run.</param>
+    public async Task TellIdleAsync(IdleOptions idle, ParseResult parsed, ToolTexts spoken)
+    {
+        foreach (var sentence in idle.Sentences(Tables.Reading(parsed), spoken))
+            await _host.Error.WriteLineAsync(sentence);
+    }
 
     /// <summary>The options of the check: those of the configuration, where the command line says nothing.</summary>
     public ValidationOptions Validation(ParseResult parsed, ValidationConfiguration? configuration = null)

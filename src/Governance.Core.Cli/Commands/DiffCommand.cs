@@ -20,7 +20,7 @@ internal static class DiffCommand
         var values = new Option<bool>("--show-values") { Description = texts["opt-show-values"] };
         command.Add(before);
         command.Add(after);
-        var options = new DatasetOptions(command, texts, host, formats, judges: false);
+        var options = new DatasetOptions(command, texts, host, formats, DatasetUse.Compare);
         command.Add(format);
         command.Add(values);
         command.SetAction(async (parsed, cancellationToken) =>
@@ -32,6 +32,7 @@ internal static class DiffCommand
                 throw options.Bad("--format", string.Join(", ", DiffReport.Formats));
             using var progress = new ProgressBar(host, texts);
             var diff = new DatasetDiff(BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))), showValues);
+            var idle = new IdleOptions();
             var left = Side(one);
             var right = Side(other);
             progress.Start([.. left.Files, .. left.Files, .. right.Files]);
@@ -57,6 +58,7 @@ internal static class DiffCommand
             }
 
             progress.Dispose();
+            await options.TellIdleAsync(idle, parsed, texts);
             report.Complete(totals with { Same = diff.Same }, [.. left.Findings, .. right.Findings]);
             return left.IsFaulty || right.IsFaulty ? ExitCode.Internal
                 : !totals.IsWhole ? ExitCode.Unreadable
@@ -64,7 +66,7 @@ internal static class DiffCommand
                 : totals.Added + totals.Removed + totals.Changed > 0 ? ExitCode.Findings
                 : ExitCode.Fine;
 
-            DiffSide Side(string path) => new(path, parsed, options, texts, host, formats, progress);
+            DiffSide Side(string path) => new(path, parsed, options, idle, texts, host, formats, progress);
         });
         return command;
     }

@@ -16,10 +16,10 @@ internal sealed class DiffSide
     private readonly InputReader _reader;
     private long _given;
 
-    public DiffSide(string path, ParseResult parsed, DatasetOptions options, ToolTexts texts, ToolHost host, FormatRegistry formats, ProgressBar progress)
+    public DiffSide(string path, ParseResult parsed, DatasetOptions options, IdleOptions idle, ToolTexts texts, ToolHost host, FormatRegistry formats, ProgressBar progress)
     {
         _check = Validator.Default.Begin(new ValidationOptions { RunRules = false, Today = host.Today }, _found.Add);
-        _reader = new InputReader(formats, _check, host, options.Format(parsed), options.Companions(parsed)) { Progress = progress.Add, Reading = options.Reading(parsed) };
+        _reader = new InputReader(formats, _check, host, options.Format(parsed), options.Companions(parsed)) { Progress = progress.Add, Reading = options.Reading(parsed), Idle = idle };
         Files = [.. InputFinder.Find([path], _reader.ReportUnreadable, texts)];
     }
 

@@ -11,7 +11,7 @@ internal static class ExplainListCommand
     public static Command Build(ToolTexts texts, ToolHost host)
     {
         var command = new Command("list", texts["explain-list"]);
-        var name = new Argument<string?>("NAME") { Description = texts["arg-list"], Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>(texts["help-name"]) { Description = texts["arg-list"], Arity = ArgumentArity.ZeroOrOne };
         command.Add(name);
         command.SetAction(parsed =>
         {

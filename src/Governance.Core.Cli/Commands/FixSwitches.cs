@@ -34,7 +34,7 @@ internal sealed class FixSwitches
         if (log is not null && !fix)
             throw Needs("--fix-log", "--fix");
         if (values && !dryRun && log is null)
-            throw Needs("--show-values", "--fix-dry-run, --fix-log");
+            throw Needs("--show-values", $"--fix-dry-run {_texts["or"]} --fix-log");
         if (!fix && !dryRun)
             return null;
         return paths.Contains(InputFinder.StandardInput) ? throw new UsageException(_texts["fix-standard-input"]) : new FixRequest(dryRun, log, values);

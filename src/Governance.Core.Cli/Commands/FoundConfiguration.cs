@@ -32,7 +32,7 @@ internal sealed record FoundConfiguration(ValidationConfiguration? Value, string
             var top = RealPath.Of(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
             return (from + Path.DirectorySeparatorChar).StartsWith(top, StringComparison.Ordinal)
                 ? Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.Combine(folder, path)).Replace('\\', '/')
-                : throw new UsageException(texts.Format("config-outside", new DiagnosticArgument("file", File!)));
+                : throw new UsageException(texts.Format("config-outside", new DiagnosticArgument("file", ConfigurationPlace.Of(File!, ["path"], path))));
         }
     }
 

@@ -11,7 +11,7 @@ internal static class InitCommand
     public static Command Build(ToolTexts texts, ToolHost host)
     {
         var command = new Command("init", texts["init"]);
-        var folder = new Argument<string?>("FOLDER") { Description = texts["arg-init"], Arity = ArgumentArity.ZeroOrOne };
+        var folder = new Argument<string?>(texts["help-folder"]) { Description = texts["arg-init"], Arity = ArgumentArity.ZeroOrOne };
         command.Add(folder);
         command.SetAction(async (parsed, _) =>
         {
@@ -21,11 +21,18 @@ internal static class InitCommand
                 throw new UsageException(texts.Format("init-exists", file));
             await OutputFile.WriteAsync(path, texts, stream => stream.Write(Encoding.UTF8.GetBytes(Starter(texts.Language))));
             await host.Output.WriteLineAsync(texts.Format("init-written", file));
-            await host.Output.WriteLineAsync(texts.Format("init-next", new DiagnosticArgument("folder", parsed.GetValue(folder) is { Length: > 0 } named ? named : ".")));
+            await host.Output.WriteLineAsync(texts.Format("init-next", new DiagnosticArgument("folder", parsed.GetValue(folder) is { Length: > 0 } named ? Quoted(named) : ".")));
             return ExitCode.Fine;
         });
         return command;
     }
+
+    /// <summary>
+    /// A path as it is typed: in quotes, as all shells take them, where it has more than what stands in plain names. On Windows a
+    /// stroke before the last quote would stand for the quote itself.
+    /// </summary>
+    private static string Quoted(string path)
+        => path.All(c => char.IsLetterOrDigit(c) || "-_./\\:~".Contains(c, StringComparison.Ordinal)) ? path : $"\"{Path.TrimEndingDirectorySeparator(path)}\"";
 
     private static string Starter(string language) => $$"""
         {

@@ -14,16 +14,18 @@ internal static class InspectCommand
     public static Command Build(ToolTexts texts, ToolHost host, FormatRegistry formats)
     {
         var command = new Command("inspect", texts["inspect"]);
-        var paths = new Argument<string[]>("PATH") { Description = texts["arg-paths"], Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>(texts["help-path"]) { Description = texts["arg-paths"], Arity = ArgumentArity.OneOrMore };
         command.Add(paths);
-        var options = new DatasetOptions(command, texts, host, formats);
+        var options = new DatasetOptions(command, texts, host, formats, DatasetUse.Inspect);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var exits = new HashSet<int>();
             var missing = new List<Diagnostic>();
             var files = InputFinder.Find(parsed.GetValue(paths)!, missing.Add, texts).ToList();
+            var idle = new IdleOptions();
             foreach (var file in files)
-                exits.Add(await InspectAsync(file, files, parsed, cancellationToken));
+                exits.Add(await InspectAsync(file, files, idle, parsed, cancellationToken));
+            await options.TellIdleAsync(idle, parsed, texts);
             foreach (var finding in missing)
                 host.Output.WriteLine(FindingText.Line(finding, texts));
             if (missing.Any(m => m.Severity == Severity.Error))
@@ -32,13 +34,14 @@ internal static class InspectCommand
         });
         return command;
 
-        async Task<int> InspectAsync(InputFile file, IReadOnlyList<InputFile> given, ParseResult parsed, CancellationToken cancellationToken)
+        async Task<int> InspectAsync(InputFile file, IReadOnlyList<InputFile> given, IdleOptions idle, ParseResult parsed, CancellationToken cancellationToken)
         {
             var kinds = new SortedDictionary<string, long>(StringComparer.Ordinal);
             var generations = new SortedSet<string>(StringComparer.Ordinal);
             var parts = new List<InputPart>();
-            var check = Validator.Default.Begin(options.Validation(parsed) with { RunRules = false }, static _ => { });
-            var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Proposes = true, Given = given, Reading = options.Reading(parsed) with { Parts = p => PartText.Add(parts, p) } };
+            var beside = new List<Diagnostic>();
+            var check = Validator.Default.Begin(options.Validation(parsed) with { RunRules = false }, f => KeepBeside(f, file, beside));
+            var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Proposes = true, Given = given, Idle = idle, Reading = options.Reading(parsed) with { Parts = p => PartText.Add(parts, p) } };
             await foreach (var record in reader.RecordsAsync([file], cancellationToken))
             {
                 kinds[record.GetType().Name] = kinds.GetValueOrDefault(record.GetType().Name) + 1;
@@ -66,6 +69,8 @@ internal static class InspectCommand
                 new("notes", texts.Count("notes", summary.Notes)));
             foreach (var (code, count) in summary.ByCode)
                 Print("inspect-finding", new("code", code), new("count", count), new("title", Title(code)));
+            foreach (var finding in beside)
+                host.Output.WriteLine("  " + FindingText.Line(finding, texts));
             if (reader.Proposal is { } proposal)
             {
                 Print("inspect-mapping");
@@ -73,6 +78,13 @@ internal static class InspectCommand
             }
 
             return reader.IsFaulty ? ExitCode.Internal : reader.IsUnreadable ? ExitCode.Unreadable : summary.NotRun > 0 ? ExitCode.NotChecked : ExitCode.Fine;
+        }
+
+        // What is wrong with the input is counted. A file that should have been read with it is named: else nobody knows which.
+        static void KeepBeside(Diagnostic finding, InputFile file, List<Diagnostic> beside)
+        {
+            if (finding.Descriptor.IsNotRun && finding.Origin.Input is { } other && other != file.Name)
+                beside.Add(finding);
         }
 
         string Title(string code) => KnownCodes.Of(formats).FirstOrDefault(d => d.Code == code) is { } descriptor

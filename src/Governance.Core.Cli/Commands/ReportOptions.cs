@@ -19,7 +19,7 @@ internal sealed class ReportOptions
         _texts = texts;
         _further = further;
         _format = new Option<string>("--format") { Description = texts["opt-format"], HelpName = "FORMAT", DefaultValueFactory = _ => ReportOutput.Text };
-        _reports = new Option<string[]>("--report") { Description = texts["opt-report"], HelpName = "FORMAT=FILE" };
+        _reports = new Option<string[]>("--report") { Description = texts["opt-report"], HelpName = texts["help-report"] };
     }
 
     public void AddTo(Command command)

@@ -11,7 +11,7 @@ internal static class SchemaCommand
     public static Command Build(ToolTexts texts, ToolHost host)
     {
         var command = new Command("schema", texts["schema"]);
-        var name = new Argument<string?>("NAME") { Description = texts["arg-schema"], Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>(texts["help-name"]) { Description = texts["arg-schema"], Arity = ArgumentArity.ZeroOrOne };
         command.Add(name);
         command.SetAction(parsed =>
         {

@@ -20,9 +20,9 @@ internal sealed class TableOptions
     public TableOptions(Command command, ToolTexts texts)
     {
         _texts = texts;
-        _encoding = new Option<string>("--encoding") { Description = texts["opt-encoding"], HelpName = "NAME" };
+        _encoding = new Option<string>("--encoding") { Description = texts["opt-encoding"], HelpName = texts["help-name"] };
         _separator = new Option<string>("--separator") { Description = texts["opt-separator"], HelpName = ",|;|tab|…" };
-        _sheet = new Option<string>("--sheet") { Description = texts["opt-sheet"], HelpName = "NAME" };
+        _sheet = new Option<string>("--sheet") { Description = texts["opt-sheet"], HelpName = texts["help-name"] };
         _headerRow = new Option<int?>("--header-row") { Description = texts["opt-header-row"], HelpName = "N" };
         _dates = new Option<string>("--dates") { Description = texts["opt-dates"], HelpName = "dmy|mdy" };
         _decimal = new Option<string>("--decimal") { Description = texts["opt-decimal"], HelpName = "comma|point" };

@@ -21,8 +21,8 @@ internal static class TemplateCommand
     {
         var command = new Command("template", texts["template"]);
         var format = new Argument<string>("FORMAT") { Description = texts["arg-template"] };
-        var to = new Option<string>("--to") { Description = texts["opt-template-to"], HelpName = "FORM", DefaultValueFactory = _ => Workbook };
-        var output = new Option<string>("--output", "-o") { Description = texts["opt-output"], HelpName = "OUT" };
+        var to = new Option<string>("--to") { Description = texts["opt-template-to"], HelpName = texts["help-form"], DefaultValueFactory = _ => Workbook };
+        var output = new Option<string>("--output", "-o") { Description = texts["opt-output"], HelpName = texts["help-output"] };
         command.Add(format);
         command.Add(to);
         command.Add(output);

@@ -14,7 +14,7 @@ internal static class ValidateCommand
     public static Command Build(ToolTexts texts, ToolHost host, FormatRegistry formats)
     {
         var command = new Command("validate", texts["validate"]);
-        var paths = new Argument<string[]>("PATH") { Description = texts["arg-inputs"], Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>(texts["help-path"]) { Description = texts["arg-inputs"], Arity = ArgumentArity.ZeroOrMore };
         var reporting = new ReportOptions(texts, WorkbookReport.Name);
         command.Add(paths);
         var options = new DatasetOptions(command, texts, host, formats);
@@ -44,6 +44,7 @@ internal static class ValidateCommand
             }
 
             var (report, reader, _, files) = checkup;
+            await options.TellIdleAsync(reader.Idle, parsed, spoken);
             foreach (var output in outputs.Where(o => o.Format != WorkbookReport.Name))
                 await output.WriteAsync(report, host, spoken);
             foreach (var workbook in outputs.Where(o => o.Format == WorkbookReport.Name))

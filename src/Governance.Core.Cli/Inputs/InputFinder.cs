@@ -15,8 +15,6 @@ internal static class InputFinder
     {
         if (paths.Count(p => p == StandardInput) > 1)
             throw new UsageException(texts["input-twice"]);
-        if (paths.FirstOrDefault(p => p.StartsWith("--", StringComparison.Ordinal)) is { } option)
-            throw new UsageException(texts.Format("unknown-option", new DiagnosticArgument("option", option)));
         return Once(FindAll(paths, report));
     }
 

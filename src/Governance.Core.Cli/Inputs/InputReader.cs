@@ -48,6 +48,9 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     /// <summary>All files that were given, where they are read one by one; absent means those that are read together.</summary>
     public IReadOnlyList<InputFile>? Given { get; init; }
 
+    /// <summary>Told of each input that is read.</summary>
+    public IdleOptions Idle { get; init; } = new();
+
     /// <summary>Told of bytes as they are read.</summary>
     public Action<long>? Progress { get; init; }
 
@@ -217,6 +220,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
             {
                 if (Proposes)
                     Proposal = await reader.ProposeMappingAsync(source, cancellationToken);
+                Idle.Saw(source.Peek.Span, reader);
                 return new OpenedInput(source, measured, reader);
             }
 

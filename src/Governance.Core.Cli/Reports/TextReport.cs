@@ -19,6 +19,8 @@ internal static class TextReport
             output.WriteLine(line);
         if (report.Diagnostics.Count > 0)
             output.WriteLine(texts.Format("explain-hint", new DiagnosticArgument("code", report.Diagnostics[0].Code)));
+        foreach (var list in ListHint.Lists(report.Diagnostics))
+            output.WriteLine(texts.Format("list-hint", new("title", list.Title(texts.Language)), new("list", list.Name)));
     }
 
     /// <summary>What it comes to: counts, and what was not shown or not run.</summary>

@@ -57,8 +57,9 @@ public sealed class FileTarget(string path, Action<string>? beside = null) : For
 
         // A name nobody else has: a file or link that is already there is neither destroyed nor followed.
         var temporary = $"{final}.{Path.GetRandomFileName()}.part";
+        var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 64 * 1024);
         _files.Add((temporary, final));
-        return new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 64 * 1024);
+        return file;
     }
 
     /// <summary>A device has no content to protect and must not be replaced by a file.</summary>

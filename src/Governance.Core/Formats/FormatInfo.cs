@@ -53,6 +53,9 @@ public sealed class FormatInfo
     /// <summary>Whether its reader checks rows by rules in a schema language of the format, as <see cref="ReadOptions.Schema"/> asks.</summary>
     public bool ChecksSchema { get; init; }
 
+    /// <summary>Whether its reader asks for <see cref="ReadOptions.Country"/> where an input does not say which country it is about.</summary>
+    public bool TakesCountry { get; init; }
+
     /// <summary>The name in a language.</summary>
     /// <param name="language"><c>fr</c> for French, anything else for English.</param>
     /// <returns>The name.</returns>

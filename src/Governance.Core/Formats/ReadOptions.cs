@@ -27,7 +27,10 @@ public sealed record ReadOptions
     /// <summary>What stands between the cells of a text table; absent means that it is recognised.</summary>
     public char? Separator { get; init; }
 
-    /// <summary>The country the input is about, where it does not say it itself; absent means that it is not known.</summary>
+    /// <summary>
+    /// The country the input is about, where it does not say it itself; absent means that it is not known. Formats that ask for
+    /// it say so in <see cref="FormatInfo.TakesCountry"/>.
+    /// </summary>
     public CountryCode? Country { get; init; }
 
     /// <summary>The only worksheet that is read, by its name; absent means all of them.</summary>
