@@ -82,7 +82,7 @@ internal sealed class JsonStream(Stream stream, int maxTokenBytes)
         }
         catch (InvalidOperationException broken)
         {
-            throw new JsonException("An escape is no text.", broken);
+            throw new JsonException("An escape is no text.", null, _line - 1, _lineStartGap, broken);
         }
 
         _state = reader.CurrentState;
