@@ -5,6 +5,9 @@ namespace Governance.Adapters.Sdmx;
 /// <param name="Role">What it is.</param>
 internal sealed record DraftComponent(string Id, ComponentRole Role)
 {
+    /// <summary>The usage of what each observation has; the standard spells it with a capital or without.</summary>
+    public const string Mandatory = "mandatory";
+
     /// <summary>The concept it is of; null where none is said.</summary>
     public string? Concept { get; init; }
 
@@ -36,7 +39,7 @@ internal sealed record DraftComponent(string Id, ComponentRole Role)
         return new DefinedComponent(Id, Role)
         {
             List = values.List,
-            IsMandatory = Role != ComponentRole.Attribute || Usage?.Equals("mandatory", StringComparison.OrdinalIgnoreCase) == true,
+            IsMandatory = Role != ComponentRole.Attribute || Usage?.Equals(Mandatory, StringComparison.OrdinalIgnoreCase) == true,
             IsOfObservation = IsOfObservation,
             IsMultiple = Values.IsMultiple,
             IsText = Values.HasFormat && Values.List is null,

@@ -75,7 +75,12 @@ internal sealed class JsonComponentLists(JsonForm form)
                     concept = _values.Concept();
                     break;
                 case "assignmentStatus" or "usage":
-                    usage = form.Text();
+                    usage = form.Text() ?? usage;
+                    break;
+
+                // As the service of the International Monetary Fund says it.
+                case "isMandatory":
+                    usage ??= form.Scalar() == "true" ? DraftComponent.Mandatory : null;
                     break;
                 case "attributeRelationship":
                     form.Members(to => isOfObservation |= to is "observation" or "primaryMeasure" && !form.IsNull);

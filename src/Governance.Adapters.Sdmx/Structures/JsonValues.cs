@@ -17,9 +17,9 @@ internal sealed class JsonValues(JsonForm form)
                     break;
                 // The second name is that of SDMX-JSON 1.0.
                 case "format" or "textFormat":
-                    var facets = new Dictionary<string, string?>(StringComparer.Ordinal);
-                    if (form.Members(facet => Facet(facet, facets)))
-                        values = values with { HasFormat = true, Format = ValueFormat.Of(facets.GetValueOrDefault) };
+                    var (facets, reserved) = (new Dictionary<string, string?>(StringComparer.Ordinal), new List<string>());
+                    if (form.Members(facet => Facet(facet, facets, reserved)))
+                        values = values with { HasFormat = true, Format = ValueFormat.Of(facets.GetValueOrDefault, reserved) };
                     break;
                 case "maxOccurs":
                     values = values with { IsMultiple = form.Scalar() is not (null or "1") };
@@ -42,9 +42,17 @@ internal sealed class JsonValues(JsonForm form)
     public string? Concept() => form.Text() is { } urn ? DraftComponent.ConceptOf(urn) : null;
 
     /// <summary>Reads a facet under the name that SDMX-ML gives it. The standard itself spells one in two ways.</summary>
-    private void Facet(string name, Dictionary<string, string?> facets)
+    private void Facet(string name, Dictionary<string, string?> facets, List<string> reserved)
     {
-        if (name != "sentinelValues")
+        if (name == "sentinelValues")
+            form.Each(() => form.Members(member => Reserve(member, reserved)));
+        else
             facets[name switch { "dataType" => "textType", "isMultilingual" => "isMultiLingual", _ => name }] = form.Scalar();
+    }
+
+    private void Reserve(string member, List<string> reserved)
+    {
+        if (member == "value" && form.Scalar() is { } value)
+            reserved.Add(value);
     }
 }

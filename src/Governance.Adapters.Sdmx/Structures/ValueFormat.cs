@@ -15,17 +15,19 @@ internal sealed class ValueFormat
     private readonly int _shortest;
     private readonly int _longest;
     private readonly Regex? _pattern;
+    private readonly HashSet<string> _reserved;
 
     /// <summary>Whether the structure gives a pattern that cannot be tried here, as it has what XML Schema alone knows.</summary>
     public bool HasUntriedPattern { get; private init; }
 
-    private ValueFormat(ValueKind kind, decimal? least, decimal? greatest, int shortest, int longest, Regex? pattern)
-        => (_kind, _least, _greatest, _shortest, _longest, _pattern) = (kind, least, greatest, shortest, longest, pattern);
+    private ValueFormat(ValueKind kind, decimal? least, decimal? greatest, int shortest, int longest, Regex? pattern, HashSet<string> reserved)
+        => (_kind, _least, _greatest, _shortest, _longest, _pattern, _reserved) = (kind, least, greatest, shortest, longest, pattern, reserved);
 
     /// <summary>Reads a format from what a structure message says of it.</summary>
     /// <param name="facet">A facet by its name: an attribute of the element, a member of the object; null where it is not said.</param>
+    /// <param name="reserved">Values that have a meaning of their own, such as -1 for what does not apply: they are of the format whatever it asks for.</param>
     /// <returns>The format; null where it asks for nothing that is checked, or allows several languages.</returns>
-    public static ValueFormat? Of(Func<string, string?> facet)
+    public static ValueFormat? Of(Func<string, string?> facet, IEnumerable<string> reserved)
     {
         if (IsTrue("isMultiLingual"))
             return null;
@@ -41,7 +43,8 @@ internal sealed class ValueFormat
             isSequence ? null : Number(facet("maxValue")),
             Length(facet("minLength")) ?? 0,
             Length(facet("maxLength")) ?? int.MaxValue,
-            tried)
+            tried,
+            new HashSet<string>(reserved, StringComparer.Ordinal))
         {
             HasUntriedPattern = pattern.Length > 0 && tried is null,
         };
@@ -52,10 +55,10 @@ internal sealed class ValueFormat
 
     /// <summary>Whether a text that is not blank is of the format.</summary>
     /// <exception cref="RegexMatchTimeoutException">The pattern takes too long to try; <see cref="WithoutPattern"/> goes on.</exception>
-    public bool Takes(string text) => IsOfLength(text) && IsOfKind(text) && IsWithin(text) && _pattern?.IsMatch(text) != false;
+    public bool Takes(string text) => _reserved.Contains(text) || (IsOfLength(text) && IsOfKind(text) && IsWithin(text) && _pattern?.IsMatch(text) != false);
 
     /// <summary>The format but for its pattern.</summary>
-    public ValueFormat WithoutPattern() => new(_kind, _least, _greatest, _shortest, _longest, pattern: null);
+    public ValueFormat WithoutPattern() => new(_kind, _least, _greatest, _shortest, _longest, pattern: null, _reserved);
 
     /// <summary>Whether it is as long as it may be, in characters: some are two in a text.</summary>
     private bool IsOfLength(string text)

@@ -171,12 +171,29 @@ internal sealed class XmlStructureFile(StructureDraft draft, XmlReader xml)
     private Representation With(Representation values)
     {
         if (xml.LocalName == "TextFormat")
-            return values with { HasFormat = true, Format = ValueFormat.Of(xml.GetAttribute) };
+            return values with { HasFormat = true, Format = Format() };
         var (line, column) = (_at.LineNumber, _at.LinePosition);
         if (StructureRef.Parse(Cited()) is { } list)
             return values with { List = list };
         draft.Tell(line, column);
         return values;
+    }
+
+    private ValueFormat? Format()
+    {
+        var facets = new Dictionary<string, string?>(StringComparer.Ordinal);
+        while (xml.MoveToNextAttribute())
+            facets[xml.LocalName] = xml.Value;
+        xml.MoveToElement();
+        var reserved = new List<string>();
+        var (depth, isEmpty) = (xml.Depth, xml.IsEmptyElement);
+        while (!isEmpty && SafeXml.Next(xml) && xml.Depth > depth)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "SentinelValue" && xml.GetAttribute("value") is { } value)
+                reserved.Add(value);
+        }
+
+        return ValueFormat.Of(facets.GetValueOrDefault, reserved);
     }
 
     /// <summary>What an element refers to, by a reference in it or a URN as its text: for a concept its scheme and id, else <c>AGENCY:ID(VERSION)</c>.</summary>

@@ -175,6 +175,7 @@ public class JsonStructures
     [InlineData("\"dataType\": \"String\", \"maxLength\": 3, \"isMultiLingual\": true", "abcd", false)]
     [InlineData("\"dataType\": \"String\", \"maxLength\": 3, \"isMultilingual\": true", "abcd", false)]
     [InlineData("\"dataType\": \"String\", \"maxLength\": 3, \"isMultiLingual\": false, \"sentinelValues\": [{\"value\": \"x\"}]", "abcd", true)]
+    [InlineData("\"dataType\": \"Integer\", \"sentinelValues\": [{\"value\": -1.5, \"name\": \"none\"}]", "-1.5", false)]
     [InlineData("\"dataType\": \"String\", \"pattern\": \"[A-Z]\\u007B3\\u007D\"", "ABCD", true)]
     public async Task Facet_is_read_as_whatever_it_is_written(string facets, string text, bool isFound)
     {
@@ -182,6 +183,21 @@ public class JsonStructures
         var items = await SdmxRun.ReadAsync(Fixtures.Specific.Replace("a &amp; b", text, StringComparison.Ordinal), structure);
         Assert.Equal(isFound, items.Codes().Contains("GC4232"));
         Assert.DoesNotContain("GC4228", items.Codes());
+    }
+
+    [Theory]
+    [InlineData("\"assignmentStatus\": \"Mandatory\"", true)]
+    [InlineData("\"assignmentStatus\": \"Conditional\"", false)]
+    [InlineData("\"usage\": \"mandatory\"", true)]
+    [InlineData("\"usage\": \"optional\"", false)]
+    [InlineData("\"usage\": null", false)]
+    [InlineData("\"isMandatory\": true", true)]
+    [InlineData("\"isMandatory\": false", false)]
+    [InlineData("\"isMandatory\": true, \"usage\": \"optional\"", false)]
+    public async Task Attribute_is_mandatory_in_any_of_the_words_there_are_for_it(string usage, bool isMandatory)
+    {
+        var structure = JsonFixtures.Second.Replace("\"attributes\": [", $"\"attributes\": [{{\"id\": \"EXTRA\", {usage}}}, ", StringComparison.Ordinal);
+        Assert.Equal(isMandatory, (await SdmxRun.ReadAsync(Fixtures.Specific, structure)).Codes().Contains("GC4212"));
     }
 
     [Theory]

@@ -96,6 +96,8 @@ internal static class StructureTwins
                 : name.StartsWith("is", StringComparison.Ordinal) ? facet.Value == "true" : facet.Value;
         }
 
+        if (format.HasElements)
+            facets["sentinelValues"] = new JsonArray([.. format.Elements().Select(s => new JsonObject { ["value"] = (string?)s.Attribute("value"), ["name"] = "Reserved" })]);
         return facets;
     }
 
