@@ -73,6 +73,8 @@ public class DamagedStructures
     [InlineData("\"dataflows\": [", "\"dataflows\": [^,")]
     [InlineData("\"sender\": {\"id\": \"XX\"}", "\"sender\": {\"id\": ^\"\\uD800\"}")]
     [InlineData("\"sender\": {\"id\": \"XX\"}", "\"sender\": ^// {\"id\": \"XX\"}")]
+    [InlineData("\"name\": \"Goals\", \"names\"", "\"name\": \"Réalité 😀 d’été\", ^names\"")]
+    [InlineData("\"name\": \"Goals\", \"names\"", "\"name\": \"é\",\n\n \"è\": \"é\",\n \"ù\": ^x, \"names\"")]
     public async Task Damage_is_told_at_its_place(string good, string bad)
     {
         var (structure, line, column) = Marked(good, bad);
@@ -171,7 +173,7 @@ public class DamagedStructures
     {
         var marked = JsonFixtures.First.Replace(good, bad, StringComparison.Ordinal);
         var at = marked.IndexOf('^', StringComparison.Ordinal);
-        return (marked.Replace("^", "", StringComparison.Ordinal), marked[..at].Count(c => c == '\n') + 1, at - marked.LastIndexOf('\n', at));
+        return (marked.Replace("^", "", StringComparison.Ordinal), marked[..at].Count(c => c == '\n') + 1, marked[(marked.LastIndexOf('\n', at) + 1)..at].EnumerateRunes().Count() + 1);
     }
 
     private static async Task AssertDamagedAsync(byte[] structure, int line, int? column)
