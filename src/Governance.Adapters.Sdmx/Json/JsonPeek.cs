@@ -15,8 +15,8 @@ internal static class JsonPeek
         "rulesetSchemes", "structureMaps", "structureSets", "transformationSchemes", "userDefinedOperatorSchemes", "valueLists", "vtlMappingSchemes",
     ];
 
-    /// <summary>The kind of a message without observations, by what it holds within its data; null for what no other kind has.</summary>
-    public static string? Kind(string member) => member == "metadataSets" ? "MetadataSet" : Structures.Contains(member) ? "Structure" : null;
+    /// <summary>The kind of a message without observations, as SDMX-ML calls it, by what it holds within its data; null for what no other kind has.</summary>
+    public static string? Kind(string member) => member == "metadataSets" ? "GenericMetadata" : Structures.Contains(member) ? "Structure" : null;
 
     /// <summary>Whether an object has the header of a message, or names its schema, or has data sets or lists of structures within its data.</summary>
     public static bool IsMessage(ReadOnlySpan<byte> peek)

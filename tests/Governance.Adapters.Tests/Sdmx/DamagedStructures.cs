@@ -98,6 +98,10 @@ public class DamagedStructures
     }
 
     [Fact]
+    public async Task Text_beyond_the_bound_is_damage()
+        => await AssertDamagedAsync(Encoding.UTF8.GetBytes(JsonFixtures.First.Replace("\"isFinal\": true", $"\"x\": \"{new string('x', SafeXml.MaxNodeBytes)}\"", StringComparison.Ordinal)), 6, null);
+
+    [Fact]
     public async Task Mark_of_the_byte_order_is_no_damage()
         => Assert.Equal(["GC4210", "GC4213"], (await SdmxRun.ReadAsync(Encoding.UTF8.GetBytes(Fixtures.Specific), [[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(JsonFixtures.Second)]])).Codes());
 
@@ -151,7 +155,7 @@ public class DamagedStructures
     }
 
     [Theory]
-    [InlineData("""{"meta": {"id": "a"}, "data": {"metadataSets": []}}""", "GC4201", "MetadataSet")]
+    [InlineData("""{"meta": {"id": "a"}, "data": {"metadataSets": []}}""", "GC4201", "GenericMetadata")]
     [InlineData("""{"meta": {"id": "a"}, "data": {}}""", "GC4217", null)]
     [InlineData("""{"data": {"rows": []}}""", "GC4227", null)]
     public async Task Other_messages_in_JSON_are_told_by_what_they_are(string message, string code, string? kind)
