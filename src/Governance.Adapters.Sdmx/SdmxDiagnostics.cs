@@ -35,7 +35,7 @@ internal static class SdmxDiagnostics
 
     public static readonly DiagnosticDescriptor Footer = Make("GC4215", Severity.Warning, "Notice of the sender", "The message ends in a notice of its sender, such as an answer that is cut short or comes later.");
 
-    public static readonly DiagnosticDescriptor NotStructures = Make("GC4216", Severity.Warning, "File without structures", "This file was given beside the data and has neither data structures nor code lists that can be read; they are read from SDMX-ML.");
+    public static readonly DiagnosticDescriptor NotStructures = Make("GC4216", Severity.Warning, "File without structures", "This file was given beside the data and has neither data structures nor code lists that can be read; they are read from structure messages of SDMX-ML and SDMX-JSON.");
 
     public static readonly DiagnosticDescriptor NoObservations = Make("GC4217", Severity.Warning, "Message without observations", "This message of data has no observation.");
 

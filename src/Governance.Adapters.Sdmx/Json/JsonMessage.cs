@@ -18,6 +18,8 @@ internal sealed class JsonMessage
     private bool _isSecond;
     private bool _hasDataSets;
     private bool _hasErrors;
+    private bool _isMessage;
+    private string? _kind;
 
     private string Form => _isSecond ? Forms.Json2 : Forms.Json1;
 
@@ -28,13 +30,15 @@ internal sealed class JsonMessage
         Origin? damage = null;
         using (var first = await source.OpenSeekableAsync(cancellationToken).ConfigureAwait(false))
             damage = Guard(() => message.Survey(new JsonStream(first, options.MaxRecordBytes)));
-        if (damage is null && !message._hasDataSets)
+        if (!message._hasDataSets && message._kind is { } kind)
         {
-            yield return message._structures.Count == 0 && !message._hasErrors
-                ? Item(source.Name, SdmxDiagnostics.NotData, at: null, new DiagnosticArgument("kind", "Structure"))
-                : Item(source.Name, SdmxDiagnostics.NoObservations);
+            // Of another kind, it is refused whole, be it damaged behind what shows that.
+            yield return Item(source.Name, SdmxDiagnostics.NotData, at: null, new DiagnosticArgument("kind", kind));
+            yield break;
         }
 
+        if (damage is null && !message._hasDataSets)
+            yield return Item(source.Name, message._isMessage || message._structures.Count > 0 || message._hasErrors ? SdmxDiagnostics.NoObservations : SdmxDiagnostics.NotSdmx);
         if (message._hasErrors)
             yield return Item(source.Name, SdmxDiagnostics.Footer);
         if (message._hasDataSets && damage is null)
@@ -108,6 +112,8 @@ internal sealed class JsonMessage
                     Each(json, () => DataSet(json));
                     break;
                 default:
+                    _isMessage |= json.Depth == 1 && json.Text is "meta" or "header";
+                    _kind ??= json.Depth == 2 ? JsonPeek.Kind(json.Text) : null;
                     json.Skip();
                     break;
             }

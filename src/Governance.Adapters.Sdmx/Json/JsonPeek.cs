@@ -5,8 +5,18 @@ namespace Governance.Adapters.Sdmx;
 /// <summary>Tells a message of SDMX-JSON by its first bytes.</summary>
 internal static class JsonPeek
 {
-    /// <summary>What a message of structures may begin its data with.</summary>
-    private static readonly string[] Structures = ["agencySchemes", "categorisations", "categorySchemes", "codelists", "conceptSchemes", "contentConstraints", "dataConstraints", "dataflows", "dataStructures", "hierarchicalCodelists", "hierarchies", "metadataflows", "metadataStructures", "provisionAgreements", "valueLists"];
+    /// <summary>What a message of structures may hold within its data, in any version.</summary>
+    private static readonly string[] Structures =
+    [
+        "agencySchemes", "attachmentConstraints", "availabilityConstraints", "categorisations", "categorySchemeMaps", "categorySchemes", "codelists", "conceptSchemeMaps", "conceptSchemes",
+        "contentConstraints", "customTypeSchemes", "dataConstraints", "dataConsumerSchemes", "dataflows", "dataProviderSchemes", "dataStructures", "geographicCodelists", "geoGridCodelists",
+        "hierarchicalCodelists", "hierarchies", "hierarchyAssociations", "metadataConstraints", "metadataflows", "metadataProviderSchemes", "metadataProvisionAgreements", "metadataStructures",
+        "namePersonalisationSchemes", "organisationSchemeMaps", "organisationUnitSchemes", "processes", "provisionAgreements", "reportingTaxonomies", "reportingTaxonomyMaps", "representationMaps",
+        "rulesetSchemes", "structureMaps", "structureSets", "transformationSchemes", "userDefinedOperatorSchemes", "valueLists", "vtlMappingSchemes",
+    ];
+
+    /// <summary>The kind of a message without observations, as SDMX-ML calls it, by what it holds within its data; null for what no other kind has.</summary>
+    public static string? Kind(string member) => member == "metadataSets" ? "GenericMetadata" : Structures.Contains(member) ? "Structure" : null;
 
     /// <summary>Whether an object has the header of a message, or names its schema, or has data sets or lists of structures within its data.</summary>
     public static bool IsMessage(ReadOnlySpan<byte> peek)

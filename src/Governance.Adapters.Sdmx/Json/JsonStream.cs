@@ -17,6 +17,7 @@ internal sealed class JsonStream(Stream stream, int maxTokenBytes)
     private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = 64 });
     private int _line = 1;
     private int _lineStartGap;
+    private int _lineStartBytes;
 
     /// <summary>What the token is.</summary>
     public JsonTokenType Type { get; private set; }
@@ -35,13 +36,13 @@ internal sealed class JsonStream(Stream stream, int maxTokenBytes)
 
     /// <summary>Goes to the next token.</summary>
     /// <returns>Whether there is one.</returns>
-    /// <exception cref="JsonException">The document is damaged, or a token too long.</exception>
+    /// <exception cref="JsonException">The document is damaged, or a token too long; its place in the line is in code points.</exception>
     public bool Next()
     {
         while (true)
         {
             var reader = new Utf8JsonReader(_buffer.AsSpan(_start, _end - _start), _isFinal, _state);
-            if (_isBegun && reader.Read())
+            if (_isBegun && Read(ref reader))
             {
                 Take(ref reader);
                 return true;
@@ -69,6 +70,36 @@ internal sealed class JsonStream(Stream stream, int maxTokenBytes)
         }
     }
 
+    private bool Read(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (JsonException broken)
+        {
+            throw new JsonException("The document is damaged.", null, broken.LineNumber, ColumnOf(broken), broken);
+        }
+    }
+
+    /// <summary>How many code points stand in front of damage in its line: the exception has bytes.</summary>
+    private long ColumnOf(JsonException broken)
+    {
+        var rest = _buffer.AsSpan(_start, _end - _start);
+        var (line, bytes, column) = (_line - 1L, (long)_lineStartBytes, (long)_lineStartGap);
+        foreach (var b in rest)
+        {
+            if (line == broken.LineNumber && bytes >= broken.BytePositionInLine)
+                break;
+            if (b == (byte)'\n')
+                (line, bytes, column) = (line + 1, 0, 0);
+            else
+                (bytes, column) = (bytes + 1, column + ((b & 0xC0) == 0x80 ? 0 : 1));
+        }
+
+        return column;
+    }
+
     private void Take(ref Utf8JsonReader reader)
     {
         var token = (int)reader.TokenStartIndex;
@@ -82,7 +113,7 @@ internal sealed class JsonStream(Stream stream, int maxTokenBytes)
         }
         catch (InvalidOperationException broken)
         {
-            throw new JsonException("An escape is no text.", broken);
+            throw new JsonException("An escape is no text.", null, _line - 1, _lineStartGap, broken);
         }
 
         _state = reader.CurrentState;
@@ -97,12 +128,13 @@ internal sealed class JsonStream(Stream stream, int maxTokenBytes)
         if (last >= 0)
         {
             _line += passed.Count((byte)'\n');
-            _lineStartGap = 0;
+            (_lineStartGap, _lineStartBytes) = (0, 0);
             passed = passed[(last + 1)..];
         }
 
         foreach (var b in passed)
             _lineStartGap += (b & 0xC0) == 0x80 ? 0 : 1;
+        _lineStartBytes += passed.Length;
         _start += bytes;
     }
 

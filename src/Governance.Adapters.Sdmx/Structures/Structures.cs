@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Xml;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
@@ -7,6 +8,9 @@ namespace Governance.Adapters.Sdmx;
 /// <summary>The data structures, code lists and flows that came with an input.</summary>
 internal sealed class Structures
 {
+    /// <summary>From an agreement to its flow, and from there to the definition.</summary>
+    private const int Steps = 2;
+
     private readonly List<DataStructure> _definitions = [];
     private readonly List<(StructureRef Flow, StructureRef Definition)> _flows = [];
     private readonly Dictionary<StructureRef, Dictionary<string, string?>> _lists = [];
@@ -24,7 +28,7 @@ internal sealed class Structures
     {
         var structures = new Structures();
         foreach (var companion in companions)
-            structures.Add(companion.Name, companion.Stream, findings);
+            structures.Add(companion.Name, companion.Stream, Peeks.IsJson(companion.Peek.Span), findings);
         return structures;
     }
 
@@ -33,7 +37,7 @@ internal sealed class Structures
     {
         var structures = new Structures();
         foreach (var companion in companions)
-            structures.Add(companion.Name, new MemoryStream(companion.Content.ToArray(), writable: false), []);
+            structures.Add(companion.Name, new MemoryStream(companion.Content.ToArray(), writable: false), Peeks.IsJson(companion.Content.Span), []);
         return structures;
     }
 
@@ -52,12 +56,8 @@ internal sealed class Structures
             return _definitions is [var only] ? only : null;
         if (_definitions.Find(d => d.Reference.Matches(reference)) is { } own && !isFlow)
             return own;
-        foreach (var (flow, definition) in _flows)
-        {
-            if (flow.Matches(reference) && _definitions.Find(d => d.Reference.Matches(definition)) is { } through)
-                return through;
-        }
-
+        if (Through(reference, Steps) is { } through)
+            return through;
         return isFlow && _definitions is [var single] && !_flows.Exists(f => f.Flow.Matches(reference)) ? single : null;
     }
 
@@ -76,19 +76,42 @@ internal sealed class Structures
         return latest is { } found ? _lists[found] : null;
     }
 
-    private void Add(string name, Stream stream, List<Diagnostic> findings)
+    private DataStructure? Through(StructureRef reference, int steps)
     {
-        var before = (_definitions.Count, _flows.Count, _lists.Count);
+        foreach (var (flow, cited) in steps == 0 ? [] : _flows)
+        {
+            if (flow.Matches(reference) && (_definitions.Find(d => d.Reference.Matches(cited)) ?? Through(cited, steps - 1)) is { } definition)
+                return definition;
+        }
+
+        return null;
+    }
+
+    private void Add(string name, Stream stream, bool isJson, List<Diagnostic> findings)
+    {
+        var draft = new StructureDraft(this, name, findings);
         try
         {
-            using var xml = SafeXml.Open(stream);
-            new StructureFile(this, xml).Read();
-            if (before == (_definitions.Count, _flows.Count, _lists.Count))
+            if (isJson)
+                new JsonStructureFile(draft, new JsonForm(new JsonStream(stream, SafeXml.MaxNodeBytes), draft.Tell)).Read();
+            else
+                ReadXml(draft, stream);
+            if (draft.IsEmpty)
                 findings.Add(new Diagnostic(SdmxDiagnostics.NotStructures) { Origin = new Origin { Input = name } });
         }
         catch (XmlException broken)
         {
             findings.Add(new Diagnostic(SdmxDiagnostics.NotStructures) { Origin = new Origin { Input = name, Line = broken.LineNumber > 0 ? broken.LineNumber : null, Column = broken.LinePosition > 0 ? broken.LinePosition : null } });
         }
+        catch (JsonException broken)
+        {
+            findings.Add(new Diagnostic(SdmxDiagnostics.NotStructures) { Origin = new Origin { Input = name, Line = (broken.LineNumber ?? 0) + 1, Column = (broken.BytePositionInLine ?? 0) + 1 } });
+        }
+    }
+
+    private static void ReadXml(StructureDraft draft, Stream stream)
+    {
+        using var xml = SafeXml.Open(stream);
+        new XmlStructureFile(draft, xml).Read();
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using System.Xml;
 
 namespace Governance.Adapters.Sdmx;
 
@@ -16,45 +15,50 @@ internal sealed class ValueFormat
     private readonly int _shortest;
     private readonly int _longest;
     private readonly Regex? _pattern;
+    private readonly HashSet<string> _reserved;
 
     /// <summary>Whether the structure gives a pattern that cannot be tried here, as it has what XML Schema alone knows.</summary>
     public bool HasUntriedPattern { get; private init; }
 
-    private ValueFormat(ValueKind kind, decimal? least, decimal? greatest, int shortest, int longest, Regex? pattern)
-        => (_kind, _least, _greatest, _shortest, _longest, _pattern) = (kind, least, greatest, shortest, longest, pattern);
+    private ValueFormat(ValueKind kind, decimal? least, decimal? greatest, int shortest, int longest, Regex? pattern, HashSet<string> reserved)
+        => (_kind, _least, _greatest, _shortest, _longest, _pattern, _reserved) = (kind, least, greatest, shortest, longest, pattern, reserved);
 
-    /// <summary>Reads a format from its element.</summary>
-    /// <param name="xml">The message, at the element.</param>
+    /// <summary>Reads a format from what a structure message says of it.</summary>
+    /// <param name="facet">A facet by its name: an attribute of the element, a member of the object; null where it is not said.</param>
+    /// <param name="reserved">Values that have a meaning of their own, such as -1 for what does not apply: they are of the format whatever it asks for.</param>
     /// <returns>The format; null where it asks for nothing that is checked, or allows several languages.</returns>
-    public static ValueFormat? Read(XmlReader xml)
+    public static ValueFormat? Of(Func<string, string?> facet, IEnumerable<string> reserved)
     {
-        if (xml.GetAttribute("isMultiLingual") is "true" or "1")
+        if (IsTrue("isMultiLingual"))
             return null;
 
         // The bounds of a sequence are those of all its values together. A range without its ends is taken with them.
-        var isSequence = xml.GetAttribute("isSequence") is "true" or "1";
-        var kind = xml.GetAttribute("textType") is [not (>= '0' and <= '9'), ..] type && Enum.TryParse<ValueKind>(type, out var known) && Enum.IsDefined(known) ? known : ValueKind.Any;
-        var pattern = xml.GetAttribute("pattern") ?? "";
+        var isSequence = IsTrue("isSequence");
+        var kind = facet("textType") is [not (>= '0' and <= '9'), ..] type && Enum.TryParse<ValueKind>(type, out var known) && Enum.IsDefined(known) ? known : ValueKind.Any;
+        var pattern = facet("pattern") ?? "";
         var tried = Pattern(pattern);
         var format = new ValueFormat(
             kind,
-            isSequence ? null : Number(xml.GetAttribute("minValue")),
-            isSequence ? null : Number(xml.GetAttribute("maxValue")),
-            Length(xml.GetAttribute("minLength")) ?? 0,
-            Length(xml.GetAttribute("maxLength")) ?? int.MaxValue,
-            tried)
+            isSequence ? null : Number(facet("minValue")),
+            isSequence ? null : Number(facet("maxValue")),
+            Length(facet("minLength")) ?? 0,
+            Length(facet("maxLength")) ?? int.MaxValue,
+            tried,
+            new HashSet<string>(reserved, StringComparer.Ordinal))
         {
             HasUntriedPattern = pattern.Length > 0 && tried is null,
         };
         return format is { _kind: ValueKind.Any, _least: null, _greatest: null, _shortest: 0, _longest: int.MaxValue, _pattern: null, HasUntriedPattern: false } ? null : format;
+
+        bool IsTrue(string name) => facet(name) is "true" or "1";
     }
 
     /// <summary>Whether a text that is not blank is of the format.</summary>
     /// <exception cref="RegexMatchTimeoutException">The pattern takes too long to try; <see cref="WithoutPattern"/> goes on.</exception>
-    public bool Takes(string text) => IsOfLength(text) && IsOfKind(text) && IsWithin(text) && _pattern?.IsMatch(text) != false;
+    public bool Takes(string text) => _reserved.Contains(text) || (IsOfLength(text) && IsOfKind(text) && IsWithin(text) && _pattern?.IsMatch(text) != false);
 
     /// <summary>The format but for its pattern.</summary>
-    public ValueFormat WithoutPattern() => new(_kind, _least, _greatest, _shortest, _longest, pattern: null);
+    public ValueFormat WithoutPattern() => new(_kind, _least, _greatest, _shortest, _longest, pattern: null, _reserved);
 
     /// <summary>Whether it is as long as it may be, in characters: some are two in a text.</summary>
     private bool IsOfLength(string text)
@@ -146,7 +150,7 @@ internal sealed class ValueFormat
         => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static int? Length(string? text)
-        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : null;
+        => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var length) && length <= int.MaxValue && decimal.IsInteger(length) ? (int)length : null;
 
     /// <summary>
     /// A pattern of XML Schema for the whole of a text; null where it cannot be tried: some of what XML Schema has is not known

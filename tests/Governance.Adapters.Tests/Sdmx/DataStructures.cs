@@ -8,7 +8,7 @@ public class DataStructures
     [Fact]
     public async Task Good_message_has_no_finding_but_that_a_list_was_not_given()
     {
-        var items = await SdmxRun.ReadAsync(Fixtures.Specific.Replace(" NOTE_X=\"a &amp; b\"", "", StringComparison.Ordinal), Fixtures.Definition);
+        var items = await StructureTwins.ReadAsync(Fixtures.Specific.Replace(" NOTE_X=\"a &amp; b\"", "", StringComparison.Ordinal), Fixtures.Definition);
         var finding = Assert.Single(items.SelectMany(i => i.Findings));
         Assert.Equal(("GC4213", "NATURE"), (finding.Code, finding.Arguments[0].Value));
         Assert.Equal(3, items.Observations().Count);
@@ -17,7 +17,7 @@ public class DataStructures
     [Fact]
     public async Task Indicator_has_its_name_from_the_code_list()
     {
-        var items = await SdmxRun.ReadAsync(Fixtures.Specific, Fixtures.Definition);
+        var items = await StructureTwins.ReadAsync(Fixtures.Specific, Fixtures.Definition);
         Assert.Equal(["Policies for migration", "Refugees by origin"], items.Select(i => i.Record).OfType<Indicator>().Select(i => i.Name.Text));
         Assert.Equal("sdmx:indicator/SG_CPA_MIGRS", items.Observations()[0].IndicatorId);
     }
@@ -35,7 +35,7 @@ public class DataStructures
     {
         var message = Fixtures.Specific.Replace(good, bad, StringComparison.Ordinal);
         Assert.NotEqual(Fixtures.Specific, message);
-        var finding = Assert.Single((await SdmxRun.ReadAsync(message, Fixtures.Definition)).SelectMany(i => i.Findings), f => f.Code == code);
+        var finding = Assert.Single((await StructureTwins.ReadAsync(message, Fixtures.Definition)).SelectMany(i => i.Findings), f => f.Code == code);
         Assert.Equal(line, finding.Origin.Line);
     }
 
@@ -45,7 +45,7 @@ public class DataStructures
     [InlineData("""<s:Codelist id="CL_NATURE" agencyID="IAEG-SDGs" version="1.0"><s:Code id="E"/><s:CodelistExtension><s:Codelist>urn:sdmx:org.sdmx.infomodel.codelist.Codelist=SDMX:CL_NATURE(1.0)</s:Codelist></s:CodelistExtension></s:Codelist>""")]
     public async Task Code_list_that_is_not_whole_is_not_held_against_codes(string list)
     {
-        var items = await SdmxRun.ReadAsync(Fixtures.Specific, Fixtures.Definition.Replace("</s:Codelists>", list + "</s:Codelists>", StringComparison.Ordinal));
+        var items = await StructureTwins.ReadAsync(Fixtures.Specific, Fixtures.Definition.Replace("</s:Codelists>", list + "</s:Codelists>", StringComparison.Ordinal));
         Assert.Contains("GC4213", items.Codes());
         Assert.DoesNotContain("GC4209", items.Codes());
     }
@@ -61,16 +61,16 @@ public class DataStructures
             """;
         var own = Fixtures.Definition.Replace("<s:Codelists>", Concepts + "<s:Codelists>", StringComparison.Ordinal)
             .Replace("""<s:Dimension id="FREQ"/>""", """<s:Dimension id="FREQ"><s:ConceptIdentity><Ref id="FREQ" maintainableParentID="OWN" maintainableParentVersion="1.0" agencyID="XX"/></s:ConceptIdentity></s:Dimension>""", StringComparison.Ordinal);
-        Assert.DoesNotContain("GC4209", (await SdmxRun.ReadAsync(Fixtures.Specific, own)).Codes());
-        Assert.Contains("GC4209", (await SdmxRun.ReadAsync(Fixtures.Specific, own.Replace("maintainableParentID=\"OWN\"", "maintainableParentID=\"OTHER\"", StringComparison.Ordinal))).Codes());
+        Assert.DoesNotContain("GC4209", (await StructureTwins.ReadAsync(Fixtures.Specific, own)).Codes());
+        Assert.Contains("GC4209", (await StructureTwins.ReadAsync(Fixtures.Specific, own.Replace("maintainableParentID=\"OWN\"", "maintainableParentID=\"OTHER\"", StringComparison.Ordinal))).Codes());
         var urn = own.Replace("""<Ref id="FREQ" maintainableParentID="OWN" maintainableParentVersion="1.0" agencyID="XX"/>""", "urn:sdmx:org.sdmx.infomodel.conceptscheme.Concept=XX:OTHER(1.0).FREQ", StringComparison.Ordinal);
-        Assert.Contains("GC4209", (await SdmxRun.ReadAsync(Fixtures.Specific, urn)).Codes());
+        Assert.Contains("GC4209", (await StructureTwins.ReadAsync(Fixtures.Specific, urn)).Codes());
     }
 
     [Fact]
     public async Task Table_is_checked_cell_by_cell()
     {
-        var items = await SdmxRun.ReadAsync(Fixtures.Csv1.Replace("466,_T,PD_2", "466,W,PD_2", StringComparison.Ordinal), Fixtures.Definition);
+        var items = await StructureTwins.ReadAsync(Fixtures.Csv1.Replace("466,_T,PD_2", "466,W,PD_2", StringComparison.Ordinal), Fixtures.Definition);
         var finding = Assert.Single(items.SelectMany(i => i.Findings), f => f.Code == "GC4209");
         Assert.Equal((3, "F"), (finding.Origin.Row, finding.Origin.CellColumn));
     }
@@ -95,7 +95,7 @@ public class DataStructures
     public async Task A_version_with_a_plus_is_any_that_it_takes(string version, bool isFound)
     {
         var definition = Fixtures.Definition.Replace("<Ref id=\"CL_SEX\" agencyID=\"IAEG-SDGs\" version=\"1.0\"/>", $"urn:sdmx:org.sdmx.infomodel.codelist.Codelist=IAEG-SDGs:CL_SEX({version})", StringComparison.Ordinal);
-        var items = await SdmxRun.ReadAsync(Fixtures.Specific.Replace("SEX=\"F\"", "SEX=\"X\"", StringComparison.Ordinal), definition);
+        var items = await StructureTwins.ReadAsync(Fixtures.Specific.Replace("SEX=\"F\"", "SEX=\"X\"", StringComparison.Ordinal), definition);
         Assert.Equal(isFound, items.Codes().Contains("GC4209"));
         Assert.Equal(!isFound, items.SelectMany(i => i.Findings).Any(f => f.Code == "GC4213" && f.Arguments[0].Value as string == "SEX"));
     }
@@ -105,6 +105,6 @@ public class DataStructures
     {
         var definition = Fixtures.Definition.Replace("version=\"1.0\"/></s:Enumeration>", "version=\"1+.0\"/></s:Enumeration>", StringComparison.Ordinal)
             .Replace("</s:Codelists>", "<s:Codelist id=\"CL_SEX\" agencyID=\"IAEG-SDGs\" version=\"1.10\"><s:Code id=\"_T\"/><s:Code id=\"X\"/></s:Codelist><s:Codelist id=\"CL_SEX\" agencyID=\"IAEG-SDGs\" version=\"1.9\"><s:Code id=\"F\"/></s:Codelist></s:Codelists>", StringComparison.Ordinal);
-        Assert.DoesNotContain("GC4209", (await SdmxRun.ReadAsync(Fixtures.Specific.Replace("SEX=\"F\"", "SEX=\"X\"", StringComparison.Ordinal), definition)).Codes());
+        Assert.DoesNotContain("GC4209", (await StructureTwins.ReadAsync(Fixtures.Specific.Replace("SEX=\"F\"", "SEX=\"X\"", StringComparison.Ordinal), definition)).Codes());
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Governance.Core.Diagnostics;
 using Governance.Core.Tests.InStep;
 
@@ -27,5 +28,21 @@ public sealed class RealFiles(ITestOutputHelper output)
         }
 
         Assert.Empty(silent);
+    }
+
+    [Fact]
+    public async Task Every_data_structure_in_JSON_is_what_observations_are_checked_against()
+    {
+        var root = Path.Combine(Repository.Shared, "data", "sdmx-suite");
+        Assert.SkipUnless(Directory.Exists(root), "data/sdmx-suite is not beside the checkout.");
+        var files = Directory.EnumerateFiles(root, "*.json", SearchOption.AllDirectories).Where(f => File.ReadAllText(f).Contains("\"dataStructures\"", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        Assert.NotEmpty(files);
+        foreach (var file in files)
+        {
+            var items = await SdmxRun.ReadAsync(Encoding.UTF8.GetBytes(Fixtures.Csv1), await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
+            output.WriteLine($"{Path.GetRelativePath(root, file)} | {RealFile.Codes(items)}");
+            Assert.Contains("GC4208", items.Codes());
+            Assert.DoesNotContain(items.Codes(), c => c is "GC4207" or "GC4216" or "GC4228");
+        }
     }
 }

@@ -75,6 +75,9 @@ public class ValueFormats
     [InlineData("""<s:TextFormat textType="String" maxLength="2"/>""", "abc", false)]
     [InlineData("""<s:TextFormat textType="String" minLength="2"/>""", "a", false)]
     [InlineData("""<s:TextFormat textType="String" maxLength="2" isMultiLingual="true"/>""", "abc", true)]
+    [InlineData("""<s:TextFormat textType="Integer" minValue="0"><s:SentinelValue value="-1"><c:Name>Does not apply</c:Name></s:SentinelValue></s:TextFormat>""", "-1", true)]
+    [InlineData("""<s:TextFormat textType="Integer" minValue="0"><s:SentinelValue value="-1"/><s:SentinelValue value="none"/></s:TextFormat>""", "none", true)]
+    [InlineData("""<s:TextFormat textType="Integer" minValue="0"><s:SentinelValue value="-1"/></s:TextFormat>""", "-2", false)]
     [InlineData("""<s:TextFormat textType="Alpha"/>""", "a1", false)]
     [InlineData("""<s:TextFormat textType="AlphaNumeric"/>""", "a1", true)]
     [InlineData("""<s:TextFormat textType="Boolean"/>""", "no", false)]
@@ -115,22 +118,22 @@ public class ValueFormats
         var definition = Definition("", "", "").Replace("<s:Codelists>", Concepts + "<s:Codelists>", StringComparison.Ordinal)
             .Replace("""<s:Attribute id="NOTE_X" assignmentStatus="Conditional">""", """<s:Attribute id="NOTE_X" assignmentStatus="Conditional"><s:ConceptIdentity><Ref id="NOTE_X" maintainableParentID="CS" maintainableParentVersion="1.0" agencyID="XX"/></s:ConceptIdentity>""", StringComparison.Ordinal);
         const string Long = "TIME_PERIOD=\"2020\" OBS_VALUE=\"1\" NOTE_X=\"abc\"";
-        Assert.Contains("GC4232", (await SdmxRun.ReadAsync(Message(Long), definition)).Codes());
+        Assert.Contains("GC4232", (await StructureTwins.ReadAsync(Message(Long), definition)).Codes());
         var own = definition.Replace("</s:ConceptIdentity><s:LocalRepresentation></s:LocalRepresentation>", """</s:ConceptIdentity><s:LocalRepresentation><s:TextFormat textType="String"/></s:LocalRepresentation>""", StringComparison.Ordinal);
         Assert.NotEqual(definition, own);
-        Assert.DoesNotContain("GC4232", (await SdmxRun.ReadAsync(Message(Long), own)).Codes());
+        Assert.DoesNotContain("GC4232", (await StructureTwins.ReadAsync(Message(Long), own)).Codes());
     }
 
     [Fact]
     public async Task Cell_of_a_table_is_told_at_its_place_and_not_printed()
     {
-        var items = await SdmxRun.ReadAsync(Fixtures.Csv1, Definition("", """<s:TextFormat textType="Integer"/>""", ""));
+        var items = await StructureTwins.ReadAsync(Fixtures.Csv1, Definition("", """<s:TextFormat textType="Integer"/>""", ""));
         var finding = Assert.Single(items.SelectMany(i => i.Findings), f => f.Code == "GC4232");
         Assert.Equal((3, "I", "OBS_VALUE"), (finding.Origin.Row, finding.Origin.CellColumn, Assert.Single(finding.Arguments).Value));
     }
 
     private static async Task<List<string>> CodesAsync(string time, string value, string note, string observation)
-        => (await SdmxRun.ReadAsync(Message(observation), Definition(time, value, note))).Codes();
+        => (await StructureTwins.ReadAsync(Message(observation), Definition(time, value, note))).Codes();
 
     /// <summary>The last series of the fixtures with another observation.</summary>
     private static string Message(string observation)

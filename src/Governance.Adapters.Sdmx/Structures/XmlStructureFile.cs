@@ -7,16 +7,13 @@ namespace Governance.Adapters.Sdmx;
 /// Reads a structure message of SDMX-ML 2.1 or 3.x: data structures, the lists their codes are of, and flows. References
 /// are elements in 2.1 and URNs in 3.x; both are met in either.
 /// </summary>
-internal sealed class StructureFile(Structures structures, XmlReader xml)
+internal sealed class XmlStructureFile(StructureDraft draft, XmlReader xml)
 {
     private const string English = "en";
 
-    /// <summary>Enumerations and formats of concepts, which hold where a component has none of its own.</summary>
-    private readonly Dictionary<string, (StructureRef? List, ValueFormat? Format)> _ofConcepts = new(StringComparer.Ordinal);
+    private readonly IXmlLineInfo _at = (IXmlLineInfo)xml;
 
     private StructureRef? _scheme;
-
-    private readonly List<(StructureRef Reference, List<(DefinedComponent Component, string? Concept)> Components)> _definitions = [];
 
     /// <summary>Reads the whole message.</summary>
     /// <exception cref="XmlException">The XML is damaged.</exception>
@@ -29,42 +26,24 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
             switch (xml.LocalName)
             {
                 case "Codelist" or "ValueList" or "GeographicCodelist" or "GeoGridCodelist" when Reference() is { } list:
-                    // One that is only named here, or takes codes from another, is not held against any code.
-                    if (Codes() is { Count: > 0 } codes)
-                        structures.Add(list, codes);
+                    draft.Add(list, Codes());
                     break;
                 case "ConceptScheme":
                     _scheme = Reference();
                     break;
                 case "DataStructure" when Reference() is { } definition && !xml.IsEmptyElement:
-                    _definitions.Add((definition, Components()));
+                    draft.Add(definition, Components());
                     break;
                 case "Dataflow" or "ProvisionAgreement" when Reference() is { } flow && !xml.IsEmptyElement:
                     Flow(flow);
                     break;
                 case "Concept" when xml.GetAttribute("id") is { } concept && !xml.IsEmptyElement:
-                    if (Representation() is var core && core != default)
-                        _ofConcepts[Concept(_scheme is { } scheme ? $"{scheme}.{concept}" : concept)] = core;
+                    draft.Add(_scheme, concept, Representation());
                     break;
             }
         }
 
-        foreach (var (reference, components) in _definitions)
-        {
-            // A definition that stands outside of the file is only named in it.
-            if (components.Count > 0)
-                structures.Add(new DataStructure(reference, [.. components.Select(c => Whole(c.Component, c.Concept))]));
-        }
-    }
-
-    /// <summary>A component with what its concept says, where it does not say it itself.</summary>
-    private DefinedComponent Whole(DefinedComponent component, string? concept)
-    {
-        if (component.List is not null || concept is null || !_ofConcepts.TryGetValue(concept, out var core))
-            return component;
-        if (core.List is { } list)
-            return component with { List = list, IsText = false };
-        return component.IsText ? component : component with { Format = core.Format };
+        draft.Finish();
     }
 
     private StructureRef? Reference()
@@ -85,9 +64,11 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
                 continue;
             if (xml.LocalName is "Code" or "ValueItem" or "GeoFeatureSetCode" or "GeoGridCode")
             {
-                code = xml.GetAttribute("id");
+                code = xml.GetAttribute("id") is { Length: > 0 } id ? id : null;
                 if (code is not null)
                     codes.TryAdd(code, null);
+                else
+                    draft.Tell(_at.LineNumber, _at.LinePosition);
             }
             else if (xml.LocalName == "CodelistExtension")
             {
@@ -102,9 +83,9 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
         return isWhole ? codes : null;
     }
 
-    private List<(DefinedComponent, string?)> Components()
+    private List<DraftComponent> Components()
     {
-        var components = new List<(DefinedComponent, string?)>();
+        var components = new List<DraftComponent>();
         var depth = xml.Depth;
         while (SafeXml.Next(xml) && xml.Depth > depth)
         {
@@ -115,25 +96,25 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
                 "Dimension" or "MeasureDimension" => ComponentRole.Dimension,
                 "TimeDimension" => ComponentRole.Time,
                 "PrimaryMeasure" or "Measure" => ComponentRole.Measure,
-                "Attribute" => ComponentRole.Attribute,
+                "Attribute" or "ReportingYearStartDay" => ComponentRole.Attribute,
                 _ => null,
             };
-            if (xml.LocalName == "Group")
+            if (xml.LocalName is "Group" or "MetadataAttributeUsage")
                 Skip();
-            else if (role is { } known)
-                components.Add(Defined(known));
+            else if (role is { } known && Component(known) is { } component)
+                components.Add(component);
         }
 
         return components;
     }
 
-    private (DefinedComponent, string?) Defined(ComponentRole role)
+    /// <summary>Reads a component; null where it has no name.</summary>
+    private DraftComponent? Component(ComponentRole role)
     {
-        var id = xml.GetAttribute("id");
-        var isMandatory = role != ComponentRole.Attribute || (xml.GetAttribute("assignmentStatus") ?? xml.GetAttribute("usage"))?.Equals("mandatory", StringComparison.OrdinalIgnoreCase) == true;
-        var (isOfObservation, isMultiple, hasFormat) = (false, false, false);
-        StructureRef? list = null;
-        ValueFormat? format = null;
+        var (id, usage, line, column) = (xml.GetAttribute("id"), xml.GetAttribute("assignmentStatus") ?? xml.GetAttribute("usage"), _at.LineNumber, _at.LinePosition);
+        var isStartDay = xml.LocalName == "ReportingYearStartDay";
+        var isOfObservation = false;
+        var values = default(Representation);
         string? concept = null;
         var (depth, isEmpty) = (xml.Depth, xml.IsEmptyElement);
         while (!isEmpty && SafeXml.Next(xml) && xml.Depth > depth)
@@ -143,16 +124,13 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
             switch (xml.LocalName)
             {
                 case "ConceptIdentity":
-                    concept = Cited() is { } text ? Concept(text) : null;
+                    concept = Cited() is { } text ? DraftComponent.ConceptOf(text) : null;
                     break;
                 case "LocalRepresentation":
-                    isMultiple = xml.GetAttribute("maxOccurs") is not (null or "1");
+                    values = values with { IsMultiple = xml.GetAttribute("maxOccurs") is not (null or "1") };
                     break;
-                case "Enumeration":
-                    list = StructureRef.Parse(Cited());
-                    break;
-                case "TextFormat":
-                    (hasFormat, format) = (true, ValueFormat.Read(xml));
+                case "Enumeration" or "TextFormat":
+                    values = With(values);
                     break;
                 case "PrimaryMeasure" or "Observation":
                     isOfObservation = true;
@@ -160,7 +138,10 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
             }
         }
 
-        return (new DefinedComponent(id ?? concept?[(concept.LastIndexOf('.') + 1)..] ?? "", role) { List = list, IsMandatory = isMandatory, IsOfObservation = isOfObservation, IsMultiple = isMultiple, IsText = hasFormat && list is null, Format = format }, concept);
+        if (DraftComponent.IdOf(isStartDay ? Known.StartDay : id, concept) is { } known)
+            return new DraftComponent(known, role) { Concept = concept, Usage = usage, IsOfObservation = isOfObservation, Values = values };
+        draft.Tell(line, column);
+        return null;
     }
 
     private void Flow(StructureRef flow)
@@ -169,31 +150,50 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
         while (SafeXml.Next(xml) && xml.Depth > depth)
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "Structure" or "StructureUsage" or "Dataflow" && StructureRef.Parse(Cited()) is { } cited)
-                structures.Add(flow, cited);
+                draft.Add(flow, cited);
         }
     }
 
-    /// <summary>What a concept is known by: its scheme, whatever the version, and its id.</summary>
-    private static string Concept(string cited)
-    {
-        var text = cited[(cited.LastIndexOf('=') + 1)..];
-        var (open, close) = (text.IndexOf('(', StringComparison.Ordinal), text.IndexOf(')', StringComparison.Ordinal));
-        return open > 0 && close > open ? text[..open] + text[(close + 1)..] : text;
-    }
-
-    private (StructureRef? List, ValueFormat? Format) Representation()
+    private Representation Representation()
     {
         var depth = xml.Depth;
-        (StructureRef? List, ValueFormat? Format) found = default;
+        var found = default(Representation);
         while (SafeXml.Next(xml) && xml.Depth > depth)
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Enumeration")
-                found.List = StructureRef.Parse(Cited());
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "TextFormat")
-                found.Format = ValueFormat.Read(xml);
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "Enumeration" or "TextFormat")
+                found = With(found);
         }
 
         return found;
+    }
+
+    /// <summary>Values with the list or the format that begins here.</summary>
+    private Representation With(Representation values)
+    {
+        if (xml.LocalName == "TextFormat")
+            return values with { HasFormat = true, Format = Format() };
+        var (line, column) = (_at.LineNumber, _at.LinePosition);
+        if (StructureRef.Parse(Cited()) is { } list)
+            return values with { List = list };
+        draft.Tell(line, column);
+        return values;
+    }
+
+    private ValueFormat? Format()
+    {
+        var facets = new Dictionary<string, string?>(StringComparer.Ordinal);
+        while (xml.MoveToNextAttribute())
+            facets[xml.LocalName] = xml.Value;
+        xml.MoveToElement();
+        var reserved = new List<string>();
+        var (depth, isEmpty) = (xml.Depth, xml.IsEmptyElement);
+        while (!isEmpty && SafeXml.Next(xml) && xml.Depth > depth)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "SentinelValue" && xml.GetAttribute("value") is { } value)
+                reserved.Add(value);
+        }
+
+        return ValueFormat.Of(facets.GetValueOrDefault, reserved);
     }
 
     /// <summary>What an element refers to, by a reference in it or a URN as its text: for a concept its scheme and id, else <c>AGENCY:ID(VERSION)</c>.</summary>
@@ -234,7 +234,7 @@ internal sealed class StructureFile(Structures structures, XmlReader xml)
         var (depth, isEmpty) = (xml.Depth, xml.IsEmptyElement);
         while (!isEmpty && SafeXml.Next(xml) && xml.Depth > depth)
         {
-            // Groups name dimensions that are defined elsewhere.
+            // Groups and uses of metadata name dimensions that are defined elsewhere.
         }
     }
 }
