@@ -106,7 +106,7 @@ public static class ShapeDescriptors
     /// <summary>The value is none of those that the schema lists.</summary>
     /// <remarks>
     /// <para>Why: Counts and rules go by the listed codes; another spelling is counted nowhere.</para>
-    /// <para>Mend: Use a code of the list as it is spelled; capital and small letters differ.</para>
+    /// <para>Mend: Use a code of the list as it is spelled; capital and small letters differ. "governance explain list" names the lists; with a name, it shows all codes.</para>
     /// </remarks>
     public static DiagnosticDescriptor NotInList { get; } = Error("GC0015", "Value not in the list", "The value is not one of: {allowed}.");
 
