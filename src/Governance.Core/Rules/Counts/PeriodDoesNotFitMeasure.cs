@@ -19,7 +19,7 @@ internal sealed class PeriodDoesNotFitMeasure() : Rule<MobilityCount>(Declared)
         Code,
         Severity.Error,
         "A stock needs one date, a flow a period",
-        "The period does not fit the measure: a stock needs one date, a flow an end, a cumulative count a start and an end.",
+        "The period is missing or does not fit the measure: a stock needs one date, a flow an end, a cumulative count a start and an end.",
         typeof(PeriodDoesNotFitMeasure));
 
     protected override void Check(MobilityCount record, RuleContext context)
