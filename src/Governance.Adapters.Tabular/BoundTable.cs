@@ -211,7 +211,8 @@ public sealed class BoundTable<T> : TableBinding
 
     private ReadItem None(TableItem item, RecordOrigin origin, IReadOnlyList<Diagnostic> findings)
     {
-        _before.Add(item.Row.Cells);
+        if (_before.Count < RowsAround.Most)
+            _before.Add(item.Row.Cells);
         return new ReadItem(null, origin, [.. findings, new Diagnostic(TabularDiagnostics.NoRecord) { Origin = Lacking(item) }]);
     }
 
