@@ -98,6 +98,16 @@ public class RowsBelow
         Assert.Equal(Table, Encoding.UTF8.GetString(target.Main.ToArray()));
     }
 
+    [Fact]
+    public async Task What_is_found_in_a_row_beside_the_data_is_told_where_that_row_stands()
+    {
+        var text = Head + "Axe 1,,,,\r\n" + Data + "\r\n,,,\"Fait à Gao, le 30 juin 2021\",\r\n";
+        var items = (await FormatRun.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), new ReadOptions(), "recommendations")).Where(i => i.Record is not null).ToList();
+        Assert.Equal([(2, "A"), (3, "B"), (3, null)], new[] { "/extensions/recommendations/@before/0/0", "/text", "/extensions/recommendations/@after/0/0" }.Select(items[0].Origin.Locate).Select(o => ((int)o.Row!, o.CellColumn)));
+        Assert.Equal([(6, "D"), (4, null), (4, null)], new[] { "/extensions/recommendations/@after/1/3", "/extensions/recommendations/@after/2/0", "/extensions/recommendations/@after" }.Select(items[1].Origin.Locate).Select(o => ((int)o.Row!, o.CellColumn)));
+        Assert.Equal(4, items[1].Origin.Start.Row);
+    }
+
     private static string[][] After(Record record)
         => record.Extensions?.TryGetValue("recommendations", out var own) == true && own.TryGetValue(FieldMap<Record>.AfterField, out var rows) ? rows.Deserialize<string[][]>()! : [];
 
