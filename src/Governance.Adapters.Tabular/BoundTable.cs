@@ -16,7 +16,7 @@ public sealed class BoundTable<T> : TableBinding
     private readonly FieldMap<T> _map;
     private readonly Table _table;
     private readonly ReadOptions _options;
-    private readonly List<IReadOnlyList<string>> _before = [];
+    private readonly List<(IReadOnlyList<string> Cells, Origin At)> _before = [];
     private readonly HashSet<int> _told = [];
     private bool _saidKind;
     private bool _isFirst = true;
@@ -64,7 +64,7 @@ public sealed class BoundTable<T> : TableBinding
         ArgumentNullException.ThrowIfNull(item);
         KeepGap(item);
         if (IsNoData(item) && !IsKept(item.Row.Start.Row) && item.Row.Start.Row > _table.Head.Rows.Count && _before.Count < RowsAround.Most)
-            _before.Add(item.Row.Cells);
+            _before.Add((item.Row.Cells, item.Row.Start));
     }
 
     /// <summary>Whether a new table of the layout would be the same but for its rows.</summary>
@@ -135,15 +135,15 @@ public sealed class BoundTable<T> : TableBinding
         for (var row = _last + 1; row < item.Row.Start.Row && row > head && _before.Count < RowsAround.Most; row++)
         {
             if (!IsKept(row))
-                _before.Add([]);
+                _before.Add(([], item.Row.Start with { Row = row }));
         }
 
         _last = item.Row.Start.Row;
     }
 
-    private ReadItem Read(TableItem item, FieldBinding<T> binding, IReadOnlyList<string> cells, IReadOnlyList<Diagnostic> around, bool isLast)
+    private ReadItem Read(TableItem item, FieldBinding<T> binding, IReadOnlyList<string> cells, IReadOnlyList<Diagnostic> said, bool isLast)
     {
-        var findings = new List<Diagnostic>(around);
+        var findings = new List<Diagnostic>(said);
         var origin = new FieldOrigin<T>(binding, item.Row.Start);
         var place = new FieldPlace(binding.Layout.Id, item.Row.Start.Row ?? 0, _options.Retrieved) { Sheet = _table.Sheet, Table = Ordinal };
         var record = binding.Read(cells, place, origin, findings);
@@ -155,19 +155,21 @@ public sealed class BoundTable<T> : TableBinding
             TableForm.Of(_table).Keep(record, _map.Format);
         _isFirst = false;
         if (_before.Count > 0)
-            RowsAround.Keep(record, _map.Format, FieldMap<T>.BeforeField, _before);
+            RowsAround.Keep(record, _map.Format, FieldMap<T>.BeforeField, [.. _before.Select(r => r.Cells)]);
         var after = isLast ? RowsBelow(item) : [];
         if (after.Count > 0)
         {
-            RowsAround.Keep(record, _map.Format, FieldMap<T>.AfterField, after);
+            RowsAround.Keep(record, _map.Format, FieldMap<T>.AfterField, [.. after.Select(r => r.Cells)]);
             _keptTo = item.Below[^1].Row.Start.Row;
         }
 
         // What rows that make no record say may be as sensitive as what is in one.
-        if (_before.Count + after.Count > 0)
-            _map.Guard?.Invoke(record);
+        if (_before.Count + after.Count == 0)
+            return binding.Item(record, origin, findings);
+        _map.Guard?.Invoke(record);
+        var around = new RowsAroundOrigin(origin, _map.Format, [.. _before.Select(r => r.At)], [.. after.Select(r => r.At)]);
         _before.Clear();
-        return binding.Item(record, origin, findings);
+        return binding.Item(record, around, findings);
     }
 
     /// <summary>Tells whoever asks which cells can be respelled.</summary>
@@ -185,19 +187,19 @@ public sealed class BoundTable<T> : TableBinding
     }
 
     /// <summary>The rows below the data, those that a sheet leaves out between them as blank ones; blank ones behind the last are none.</summary>
-    private static IReadOnlyList<IReadOnlyList<string>> RowsBelow(TableItem last)
+    private static IReadOnlyList<(IReadOnlyList<string> Cells, Origin At)> RowsBelow(TableItem last)
     {
         if (last.Below.Count == 0)
             return [];
-        var rows = new List<IReadOnlyList<string>>();
+        var rows = new List<(IReadOnlyList<string> Cells, Origin At)>();
         var (at, filled) = (last.Row.Start.Row, 0);
         foreach (var item in last.Below.Where(IsNoData))
         {
             for (at++; at < item.Row.Start.Row && rows.Count < RowsAround.Most; at++)
-                rows.Add([]);
+                rows.Add(([], item.Row.Start with { Row = at }));
             if (rows.Count == RowsAround.Most)
                 break;
-            rows.Add(item.Row.Cells);
+            rows.Add((item.Row.Cells, item.Row.Start));
             filled = item.Role == RowRole.Blank ? filled : rows.Count;
         }
 
@@ -211,7 +213,8 @@ public sealed class BoundTable<T> : TableBinding
 
     private ReadItem None(TableItem item, RecordOrigin origin, IReadOnlyList<Diagnostic> findings)
     {
-        _before.Add(item.Row.Cells);
+        if (_before.Count < RowsAround.Most)
+            _before.Add((item.Row.Cells, item.Row.Start));
         return new ReadItem(null, origin, [.. findings, new Diagnostic(TabularDiagnostics.NoRecord) { Origin = Lacking(item) }]);
     }
 

@@ -105,6 +105,7 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
             Table = file.Tables,
         };
         OpenRow<T>? open = null;
+        var below = new List<IReadOnlyList<string>>();
         for (; more; more = await enumerator.MoveNextAsync().ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -116,8 +117,8 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
             }
             else if (isBegun && file.HasSheets && own is not null && TableForm.Of(own, map.Format) is not null && Plan(own, options) is { Form: not null } other)
             {
-                await CloseAsync(open).ConfigureAwait(false);
-                (open, plan) = (null, other);
+                await EndAsync().ConfigureAwait(false);
+                plan = other;
                 await StartAsync().ConfigureAwait(false);
             }
 
@@ -127,22 +128,24 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
             rows.Begin(binding, goesOn ? open!.Number : next + before.Count);
             if (rows.Row(enumerator.Current) is not { } row)
                 continue;
-            var after = plan.Rows(enumerator.Current, FieldMap<T>.AfterField);
             if (goesOn)
             {
-                open!.Add(binding, row, after);
+                open!.Add(binding, row);
             }
             else
             {
                 await CloseAsync(open).ConfigureAwait(false);
-                open = new OpenRow<T>(plan.Binding, own!, binding, row, before, after, next + before.Count);
+                open = new OpenRow<T>(plan.Binding, own!, binding, row, before, next + before.Count);
                 next += before.Count + 1;
             }
 
-            next += after.Count;
+            // Where tables come one behind the other, these stand below the last one: between the data they would be taken for some.
+            below.AddRange(plan.Rows(enumerator.Current, FieldMap<T>.AfterField));
+            if (below.Count >= RowsAround.Most)
+                await EndAsync().ConfigureAwait(false);
         }
 
-        await CloseAsync(open).ConfigureAwait(false);
+        await EndAsync().ConfigureAwait(false);
         if (!isBegun)
             await StartAsync().ConfigureAwait(false);
         return rows.Report;
@@ -160,6 +163,16 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
                 return;
             foreach (var row in done.All)
                 await file.WriteAsync(row, cancellationToken).ConfigureAwait(false);
+        }
+
+        async ValueTask EndAsync()
+        {
+            await CloseAsync(open).ConfigureAwait(false);
+            open = null;
+            foreach (var row in below)
+                await file.WriteAsync(row, cancellationToken).ConfigureAwait(false);
+            next += below.Count;
+            below.Clear();
         }
     }
 

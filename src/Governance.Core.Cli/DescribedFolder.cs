@@ -37,12 +37,12 @@ internal static class DescribedFolder
             using var description = JsonDocument.Parse(File.ReadAllBytes(path));
             var (list, file) = name == Package ? ("resources", "path") : ("tables", "url");
             return description.RootElement.ValueKind == JsonValueKind.Object
-                && description.RootElement.TryGetProperty(list, out var tables) && tables.ValueKind == JsonValueKind.Array
+                && description.RootElement.TryGetProperty(list, out var tables) && tables.ValueKind == JsonValueKind.Array && tables.GetArrayLength() > 0
                 && tables.EnumerateArray().All(t => t.ValueKind == JsonValueKind.Object && t.TryGetProperty(file, out var of) && of.ValueKind == JsonValueKind.String && IsNamedAfter(output, Uri.UnescapeDataString(of.GetString()!)));
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            // Whatever it is, it is none of ours.
+            // Whatever it is, be it half a character in a path, it is none of ours.
             return false;
         }
     }

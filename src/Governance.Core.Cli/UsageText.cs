@@ -49,11 +49,13 @@ internal static class UsageText
     /// <summary>Options in places where the parser takes anything: for the value of another that was forgotten, or for an argument.</summary>
     private static IEnumerable<string> Misplaced(ParseResult parsed, ToolTexts texts)
     {
+        // Behind two strokes there are none: that is how a file is named whose name begins like an option.
+        var behind = parsed.Tokens.SkipWhile(t => t.Type != TokenType.DoubleDash).Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
         for (var at = parsed.CommandResult; at is not null; at = at.Parent as CommandResult)
         {
             foreach (var option in at.Children.OfType<OptionResult>().Where(o => !o.Implicit && o.Tokens.Any(t => IsOption(t.Value))))
                 yield return Named("option-value", option, texts);
-            foreach (var word in at.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Where(t => IsOption(t.Value)))
+            foreach (var word in at.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Where(t => IsOption(t.Value) && !behind.Contains(t.Value)))
                 yield return texts.Format("unknown-option", new DiagnosticArgument("option", word.Value));
         }
     }

@@ -11,6 +11,8 @@ public class DescribedFolders
     [InlineData("datapackage.json", """{"name":"mine","resources":[{"name":"a","path":["out.csv","a.csv"]}]}""")]
     [InlineData("datapackage.json", """{"name":"mine","resources":[{"name":"a","path":"out.csv"},{"name":"b","path":"out-notes.csv"}]}""")]
     [InlineData("datapackage.json", """{"name":"mine"}""")]
+    [InlineData("datapackage.json", """{"name":"mine","resources":[]}""")]
+    [InlineData("datapackage.json", """{"resources":[{"path":"\ud800"}]}""")]
     [InlineData("datapackage.json", "[]")]
     [InlineData("datapackage.json", "notes of mine")]
     [InlineData("csv-metadata.json", """{"@context":"http://www.w3.org/ns/csvw","url":"a.csv"}""")]

@@ -112,6 +112,16 @@ public partial class Texts
     }
 
     [Theory]
+    [InlineData("--odd.csv", 3)]
+    [InlineData("-o", 3)]
+    public void Behind_two_strokes_a_word_is_the_name_of_a_file(string name, int exit)
+    {
+        var run = ToolRun.Of("validate", "--lang", "fr", "--", name);
+        Assert.Equal((exit, ""), (run.Exit, run.Error));
+        Assert.StartsWith(name + ": erreur GC8001", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--lang accepte : en, fr.\n", "validate", "--help", "--lang", "de", "--lang", "fr")]
     [InlineData("--lang accepte : en, fr.\n", "--version", "--lang", "de", "--lang", "fr")]
     [InlineData("", "validate", "--help", "--lang", "en", "--lang", "fr")]

@@ -10,18 +10,14 @@ namespace Governance.Adapters.Tabular;
 /// <param name="binding">The binding that wrote it.</param>
 /// <param name="cells">Its cells.</param>
 /// <param name="before">Rows that are no records, to be written before it.</param>
-/// <param name="after">Those to be written behind it.</param>
 /// <param name="number">Number of the row.</param>
-internal sealed class OpenRow<T>(WideBinding<T> wide, T first, FieldBinding<T> binding, string[] cells, IReadOnlyList<IReadOnlyList<string>> before, IReadOnlyList<IReadOnlyList<string>> after, long number)
+internal sealed class OpenRow<T>(WideBinding<T> wide, T first, FieldBinding<T> binding, string[] cells, IReadOnlyList<IReadOnlyList<string>> before, long number)
     where T : Record
 {
     private readonly List<FieldBinding<T>> _filled = [binding];
 
-    /// <summary>The row with those around it.</summary>
-    public IEnumerable<IReadOnlyList<string>> All => [.. before, cells, .. After];
-
-    /// <summary>Rows that are no records, to be written behind it.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> After { get; private set; } = after;
+    /// <summary>The row with those before it.</summary>
+    public IEnumerable<IReadOnlyList<string>> All => before.Append(cells);
 
     public long Number => number;
 
@@ -32,10 +28,9 @@ internal sealed class OpenRow<T>(WideBinding<T> wide, T first, FieldBinding<T> b
     public bool Takes(T record, FieldBinding<T> own, string format)
         => wide.Bindings.Count > 1 && !_filled.Contains(own) && !IsOfOtherRow(record, format) && wide.IsSame(cells, own.Write(record));
 
-    /// <summary>Adds the cells of one more record, with the rows behind it.</summary>
-    public void Add(FieldBinding<T> own, IReadOnlyList<string> row, IReadOnlyList<IReadOnlyList<string>> below)
+    /// <summary>Adds the cells of one more record.</summary>
+    public void Add(FieldBinding<T> own, IReadOnlyList<string> row)
     {
-        After = [.. After, .. below];
         _filled.Add(own);
         wide.Join(cells, row);
     }

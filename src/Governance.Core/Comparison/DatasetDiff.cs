@@ -13,7 +13,8 @@ namespace Governance.Core.Comparison;
 /// <para>
 /// Records are the same by their id. An id that a reader minted says where a record stood, so minted records are the same by
 /// content first, each once, in their order; only those that are left are the same by id. The row a record came from
-/// (<c>source.row</c>) is not compared. Items of a list are the same by their <c>id</c> where all have one of their own, else by position.
+/// (<c>source.row</c>) is not compared, nor are totals and signatures below its table. Items of a list are the same by their
+/// <c>id</c> where all have one of their own, else by position.
 /// </para>
 /// <para>
 /// Memory: about 200 bytes for a record of the dataset before (8 a field and an index by id), the names of added records, and

@@ -1,11 +1,15 @@
 using System.Buffers;
 using System.Text.Json;
+using Governance.Core.Formats;
 using Governance.Core.Json;
 using Governance.Core.Rules;
 
 namespace Governance.Core.Comparison;
 
-/// <summary>The top-level fields of one record after the other, with their hashes. Where a record stood in its file is no field of it.</summary>
+/// <summary>
+/// The top-level fields of one record after the other, with their hashes. Where a record stood in its file is no field of it, nor
+/// what stands below the table whose last one it is.
+/// </summary>
 internal sealed class RecordFields(ulong key)
 {
     private readonly ArrayBufferWriter<byte> _json = new(4096);
@@ -21,7 +25,7 @@ internal sealed class RecordFields(ulong key)
     {
         _json.ResetWrittenCount();
         _fields.Clear();
-        RecordJson.Write(record, _json);
+        Write(record);
         var json = _json.WrittenSpan;
         var content = new StableHash(key);
         var reader = new Utf8JsonReader(json);
@@ -59,6 +63,35 @@ internal sealed class RecordFields(ulong key)
 
         json.Write(json.WrittenCount == 0 ? "{}"u8 : "}"u8);
         return json.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes a record without the rows below its table, which go over to another record when the table gets longer.</summary>
+    private void Write(Record record)
+    {
+        var extensions = record.Extensions;
+        if (extensions?.Values.Any(own => own.ContainsKey(FieldMap<Record>.AfterField)) == true)
+            record.Extensions = WithoutRowsBelow(extensions);
+        try
+        {
+            RecordJson.Write(record, _json);
+        }
+        finally
+        {
+            record.Extensions = extensions;
+        }
+    }
+
+    private static Dictionary<string, IDictionary<string, JsonElement>>? WithoutRowsBelow(IDictionary<string, IDictionary<string, JsonElement>> extensions)
+    {
+        var left = new Dictionary<string, IDictionary<string, JsonElement>>(StringComparer.Ordinal);
+        foreach (var (format, own) in extensions)
+        {
+            var fields = own.Where(f => f.Key != FieldMap<Record>.AfterField).ToDictionary(StringComparer.Ordinal);
+            if (fields.Count > 0 || own.Count == 0)
+                left.Add(format, fields);
+        }
+
+        return left.Count > 0 ? left : null;
     }
 
     /// <summary>The hash of a source without the row; null for one that says nothing else.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Governance.Adapters.Tabular;
 using Governance.Core;
+using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tests.Tabular;
@@ -40,7 +41,32 @@ public class RowsBelow
         Assert.Equal(3, records.Count);
         var written = Encoding.UTF8.GetString((await FormatRun.WriteAsync(records, format: "recommendations")).Bytes);
         Assert.Single(written.Split('\n'), l => l.StartsWith("Axe 2", StringComparison.Ordinal));
-        Assert.EndsWith("3,Former les agents,Région,2023-06-30,10\r\nSource : secrétariat,,,,\r\n", written, StringComparison.Ordinal);
+        Assert.EndsWith("3,Former les agents,Région,2023-06-30,10\r\nAxe 2,,,,\r\nSource : secrétariat,,,,\r\n", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_below_tables_that_are_joined_is_no_row_between_their_data()
+    {
+        const string Below = "Total : 2,,,,\r\n\r\n,,,\"Fait à Gao, le 30 juin 2021\",\r\n,,,Le Directeur régional,\r\n";
+        var more = Data.Replace("1,G", "3,G", StringComparison.Ordinal).Replace("2,C", "4,C", StringComparison.Ordinal);
+        var joined = (await ReadAsync(Head + Data + Below)).Concat(await ReadAsync(Head + more + Below));
+        var written = Encoding.UTF8.GetString((await FormatRun.WriteAsync(joined, format: "recommendations")).Bytes);
+        Assert.Equal(Head + Data + more + Below + Below, written);
+        var items = await FormatRun.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(written)), new ReadOptions(), "recommendations");
+        Assert.DoesNotContain(items.SelectMany(i => i.Findings), f => f.Severity == Severity.Error);
+        Assert.Equal(Head + Data + more + Below + Below, await WriteAsync(items.Select(i => i.Record).OfType<Record>()));
+    }
+
+    [Fact]
+    public async Task Rows_without_a_record_are_kept_no_more_than_others()
+    {
+        var table = "Year,Country,Refugees,Asylum-seekers\n" + string.Concat(Enumerable.Repeat("2021,MLI,,\n", 1500)) + "2022,MLI,5,\n";
+        await using var source = await FormatSource.OpenAsync("t.csv", new MemoryStream(Encoding.UTF8.GetBytes(table)));
+        var items = new List<ReadItem>();
+        await foreach (var item in new TableFormatReader<Observation>(WideMap.Info, WideMap.Map).ReadAsync(source, new ReadOptions()))
+            items.Add(item);
+        Assert.Equal(1500, items.Count(i => i.Record is null && i.Findings.Count > 0));
+        Assert.Equal(1000, items[^1].Record!.Extensions![WideMap.Map.Format][FieldMap<Record>.BeforeField].GetArrayLength());
     }
 
     [Fact]
@@ -70,6 +96,16 @@ public class RowsBelow
         await using var target = new MemoryTarget("t.csv");
         await WideMap.Writer.WriteAsync(FormatRun.Stream(records), target, new WriteOptions());
         Assert.Equal(Table, Encoding.UTF8.GetString(target.Main.ToArray()));
+    }
+
+    [Fact]
+    public async Task What_is_found_in_a_row_beside_the_data_is_told_where_that_row_stands()
+    {
+        var text = Head + "Axe 1,,,,\r\n" + Data + "\r\n,,,\"Fait à Gao, le 30 juin 2021\",\r\n";
+        var items = (await FormatRun.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), new ReadOptions(), "recommendations")).Where(i => i.Record is not null).ToList();
+        Assert.Equal([(2, "A"), (3, "B"), (3, null)], new[] { "/extensions/recommendations/@before/0/0", "/text", "/extensions/recommendations/@after/0/0" }.Select(items[0].Origin.Locate).Select(o => ((int)o.Row!, o.CellColumn)));
+        Assert.Equal([(6, "D"), (4, null), (4, null)], new[] { "/extensions/recommendations/@after/1/3", "/extensions/recommendations/@after/2/0", "/extensions/recommendations/@after" }.Select(items[1].Origin.Locate).Select(o => ((int)o.Row!, o.CellColumn)));
+        Assert.Equal(4, items[1].Origin.Start.Row);
     }
 
     private static string[][] After(Record record)

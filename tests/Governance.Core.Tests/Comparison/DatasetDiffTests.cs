@@ -44,6 +44,27 @@ public class DatasetDiffTests
     public async Task Order_of_members_is_no_change()
         => Assert.Empty(await Told([Incident("a", "\"extensions\":{\"x\":{\"p\":1,\"q\":2}}")], [Incident("a", "\"extensions\":{\"x\":{\"q\":2,\"p\":1}}")]));
 
+    [Theory]
+    [InlineData("", "\"extensions\":{\"x\":{\"@after\":[[\"Total\",\"3\"]]}}", "")]
+    [InlineData("\"extensions\":{\"x\":{\"@after\":[[\"Total\",\"3\"]]}}", "", "")]
+    [InlineData("\"extensions\":{\"x\":{\"p\":1,\"@after\":[[\"Total\",\"3\"]]}}", "\"extensions\":{\"x\":{\"@after\":[[\"Total\",\"4\"]],\"p\":1}}", "")]
+    [InlineData("\"extensions\":{\"x\":{\"p\":1,\"@after\":[[\"Total\",\"3\"]]}}", "\"extensions\":{\"x\":{\"p\":2}}", "Changed /extensions/#1/#1")]
+    public async Task Rows_below_a_table_are_no_part_of_its_last_record(string before, string after, string change)
+    {
+        var (one, other) = (Incident("a", before), Incident("a", after));
+        Assert.Equal(change.Length == 0 ? [] : [$"Changed a: {change}"], await Told([one], [other]));
+        Assert.Equal(before.Contains("@after", StringComparison.Ordinal), one.Extensions?["x"].ContainsKey("@after") == true);
+    }
+
+    [Fact]
+    public async Task Minted_record_that_is_no_longer_the_last_of_its_table_is_matched_by_content()
+    {
+        const string Below = ",\"extensions\":{\"x\":{\"@after\":[[\"Total\"]]}}";
+        Record[] before = [Row(1, "death"), Incident("row-2", "\"minted\":true,\"kind\":\"rescue\"" + Below)];
+        Record[] after = [Row(1, "injury"), Row(2, "death"), Row(3, "rescue"), Incident("row-4", "\"minted\":true,\"kind\":\"expulsion\"" + Below)];
+        Assert.Equal(["Added row-1", "Added row-4"], (await Told(before, after)).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task Minted_records_are_matched_by_content_and_by_id_where_that_fails()
     {
