@@ -29,7 +29,11 @@ internal static class Kinds
     public static Kind? OfType(string name) => All.FirstOrDefault(k => k.Type.Name == name);
 
     /// <summary>The kind of a record.</summary>
-    public static Kind Of(Record record) => OfType(record.GetType().Name)!;
+    public static Kind Of(Record record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return OfType(record.GetType().Name)!;
+    }
 
     /// <summary>A text that a row may still say; where it does not, the schema reports it.</summary>
     private static LocalizedText Unsaid() => new() { Language = Undetermined, Text = "" };

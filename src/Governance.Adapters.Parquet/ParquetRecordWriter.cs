@@ -23,6 +23,7 @@ internal sealed class ParquetRecordWriter : FormatWriter
             await foreach (var record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                ArgumentNullException.ThrowIfNull(record, nameof(records));
                 read++;
                 var kind = ParquetFormat.Kinds.First(k => k.Type == record.GetType());
                 only ??= target.Name is null ? kind : null;

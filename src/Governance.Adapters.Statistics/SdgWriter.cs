@@ -62,6 +62,8 @@ internal sealed class SdgWriter : FormatWriter
     {
         while (await records.MoveNextAsync().ConfigureAwait(false))
         {
+            // A record that is null is a mistake of the caller, and no end: those behind it would be lost.
+            ArgumentNullException.ThrowIfNull(records.Current, nameof(records));
             if (!held.Take(records.Current))
                 return records.Current;
         }

@@ -18,6 +18,14 @@ public class FrontDoor
     public void Readme_code_is_that_of_the_quickstart()
         => GeneratedFile.CheckBlock("README.md", "quickstart", "```csharp\n" + File.ReadAllText(Repository.File("samples/quickstart/Program.cs")).TrimEnd() + "\n```");
 
+    [Theory]
+    [InlineData("conversion", "Conversion.cs", "csharp")]
+    [InlineData("rule", "NoComment.cs", "csharp")]
+    [InlineData("dataset-rule", "TooManyIncidents.cs", "csharp")]
+    [InlineData("messages", "Messages/fr.json", "json")]
+    public void Page_on_programs_shows_the_code_of_the_quickstart(string block, string file, string language)
+        => GeneratedFile.CheckBlock("docs/in-a-program.md", block, $"```{language}\n" + File.ReadAllText(Repository.File("samples/quickstart/" + file)).TrimEnd() + "\n```");
+
     [Fact]
     public void Quickstart_says_what_is_wrong_with_its_record()
     {

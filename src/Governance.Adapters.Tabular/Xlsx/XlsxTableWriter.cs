@@ -36,6 +36,7 @@ public sealed class XlsxTableWriter : IAsyncDisposable
     private readonly List<XlsxSheetLayout> _sheets = [];
     private readonly XmlText _text = new();
     private Stream? _part;
+    private bool _isBroken;
     private int _row;
     private int _width;
 
@@ -90,13 +91,18 @@ public sealed class XlsxTableWriter : IAsyncDisposable
         _row++;
         WriteRow(cells, kinds);
         if (_text.Length >= FlushBytes)
-            await _text.FlushAsync(_part, cancellationToken).ConfigureAwait(false);
+            await FlushAsync(_part, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Ends the workbook. One without any sheet gets an empty one, as spreadsheets want.</summary>
+    /// <summary>
+    /// Ends the workbook. One without any sheet gets an empty one, as spreadsheets want. One whose output broke, or whose writing
+    /// was stopped, is left as it is: then what was thrown first is what the caller sees.
+    /// </summary>
     /// <returns>When all is written.</returns>
     public async ValueTask DisposeAsync()
     {
+        if (_isBroken)
+            return;
         if (_sheets.Count == 0)
             await BeginSheetAsync(new XlsxSheetLayout("Sheet1")).ConfigureAwait(false);
         await EndSheetAsync(CancellationToken.None).ConfigureAwait(false);
@@ -133,9 +139,24 @@ public sealed class XlsxTableWriter : IAsyncDisposable
         if (_part is null)
             return;
         XlsxParts.WriteSheetEnd(_text, Layout, _row, _width);
-        await _text.FlushAsync(_part, cancellationToken).ConfigureAwait(false);
-        await _part.DisposeAsync().ConfigureAwait(false);
+        await FlushAsync(_part, cancellationToken).ConfigureAwait(false);
+        await CloseAsync(_part).ConfigureAwait(false);
         _part = null;
+    }
+
+    /// <summary>Until it is written, the output counts as broken.</summary>
+    private async ValueTask FlushAsync(Stream part, CancellationToken cancellationToken)
+    {
+        _isBroken = true;
+        await _text.FlushAsync(part, cancellationToken).ConfigureAwait(false);
+        _isBroken = false;
+    }
+
+    private async ValueTask CloseAsync(Stream part)
+    {
+        _isBroken = true;
+        await part.DisposeAsync().ConfigureAwait(false);
+        _isBroken = false;
     }
 
     /// <summary>What tells the kind of the file comes first, for programs that look no further.</summary>
@@ -150,11 +171,9 @@ public sealed class XlsxTableWriter : IAsyncDisposable
     private async ValueTask PartAsync(string name, Action<XmlText> write, CancellationToken cancellationToken)
     {
         var part = Create(name);
-        await using (part.ConfigureAwait(false))
-        {
-            write(_text);
-            await _text.FlushAsync(part, cancellationToken).ConfigureAwait(false);
-        }
+        write(_text);
+        await FlushAsync(part, cancellationToken).ConfigureAwait(false);
+        await CloseAsync(part).ConfigureAwait(false);
     }
 
     private Stream Create(string name)

@@ -9,6 +9,12 @@ namespace Governance.Core.Diagnostics;
 /// <c>messages/en.json</c> and <c>messages/fr.json</c>, keyed by code. Title and message in English may be left out there:
 /// the descriptor has them.
 /// </summary>
+/// <example>
+/// In the project: <c>&lt;EmbeddedResource Include="Messages/*.json" LogicalName="messages/%(Filename)%(Extension)" /&gt;</c>. In <c>Messages/fr.json</c>:
+/// <code>
+/// { "MIN001": { "title": "Sans commentaire", "message": "L’incident n’a pas de commentaire.", "what": "…", "why": "…", "mend": "…" } }
+/// </code>
+/// </example>
 public static class MessageCatalog
 {
     private static readonly ConcurrentDictionary<(System.Reflection.Assembly, string), IReadOnlyDictionary<string, MessageText>> Loaded = new();

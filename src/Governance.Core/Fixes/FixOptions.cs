@@ -1,3 +1,4 @@
+using Governance.Core.Formats;
 using Governance.Core.Json;
 
 namespace Governance.Core.Fixes;
@@ -12,7 +13,13 @@ public sealed record FixOptions
     public RecordLayout Layout { get; init; } = RecordLayout.Auto;
 
     /// <summary>Longest record that is read, in bytes; a longer one is left as it is. Default 16 MiB.</summary>
-    public int MaxRecordBytes { get; init; } = 16 * 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">It is not positive, or above 1 GiB.</exception>
+    public int MaxRecordBytes
+    {
+        get;
+        init => field = OptionValue.RecordBytes(value);
+    }
+    = 16 * 1024 * 1024;
 
     /// <summary>
     /// Reads a date as people spell it, where it has one reading, and gives null otherwise, such as <c>CellDates.OnlyReading</c>

@@ -36,6 +36,10 @@ public abstract class FormatReader
     /// <param name="source">The input.</param>
     /// <param name="options">How to read.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>Records with their origin and findings, in the order of the input.</returns>
+    /// <returns>Records with their origin and findings, in the order of the input. Enumerate them once: that reads the source.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or an option has a value that none can have, such as the name of no encoding.</exception>
+    /// <exception cref="IOException">The stream broke.</exception>
+    /// <exception cref="ObjectDisposedException">The source is closed.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public abstract IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, CancellationToken cancellationToken = default);
 }

@@ -36,12 +36,20 @@ public sealed class FormatRegistry
     /// <summary>The reader of a format.</summary>
     /// <param name="id">The id of the format.</param>
     /// <returns>The reader, or null.</returns>
-    public FormatReader? Reader(string id) => _readers.GetValueOrDefault(id)?.Value;
+    public FormatReader? Reader(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _readers.GetValueOrDefault(id)?.Value;
+    }
 
     /// <summary>The writer of a format.</summary>
     /// <param name="id">The id of the format.</param>
     /// <returns>The writer, or null.</returns>
-    public FormatWriter? Writer(string id) => _writers.GetValueOrDefault(id)?.Value;
+    public FormatWriter? Writer(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _writers.GetValueOrDefault(id)?.Value;
+    }
 
     /// <summary>The empty files of all formats, for people to fill in, in ordinal order of format and form.</summary>
     public IReadOnlyList<FormatTemplate> Templates => [.. _templates.Value.OrderBy(t => t.Key.Id, StringComparer.Ordinal).ThenBy(t => t.Key.Form, StringComparer.Ordinal).Select(t => t.Value)];

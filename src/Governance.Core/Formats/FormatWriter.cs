@@ -12,5 +12,10 @@ public abstract class FormatWriter
     /// <param name="options">How to write.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>What was written and what was not.</returns>
+    /// <exception cref="ArgumentException">
+    /// An argument or a record is null, the format has no layout of the name that the options give, or it needs companions that they lack.
+    /// </exception>
+    /// <exception cref="IOException">The target cannot be written. It is not to be committed then.</exception>
+    /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
     public abstract Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken = default);
 }

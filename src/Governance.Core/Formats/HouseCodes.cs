@@ -36,6 +36,14 @@ internal static partial class HouseCodes
             throw new ArgumentException($"The format {format.Id} has the code {taken.Code}, which is one of Governance.Core: codes of its own start with {(isOfHouse ? "letters of its own" : format.CodePrefix)}.", nameof(format));
     }
 
+    /// <summary>Refuses a code of the house in a rule from elsewhere: it would be explained, set and counted as another one.</summary>
+    /// <exception cref="ArgumentException">The rule has one.</exception>
+    public static void Check(DiagnosticDescriptor rule)
+    {
+        if (IsOfHouse(rule.Code) && rule.Owner.Assembly != typeof(HouseCodes).Assembly)
+            throw new ArgumentException($"A rule has the code {rule.Code}, which is one of Governance.Core: choose two to six other letters to start with.", nameof(rule));
+    }
+
     private static bool IsOfHouse(string code) => code.Length > Prefix.Length && code.StartsWith(Prefix, StringComparison.Ordinal) && char.IsAsciiDigit(code[Prefix.Length]);
 
     private static bool IsOfFormats(DiagnosticDescriptor code) => code.Code[Prefix.Length] is >= FirstOfFormats and <= LastOfFormats;

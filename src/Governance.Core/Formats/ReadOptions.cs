@@ -7,7 +7,13 @@ public sealed record ReadOptions
     public string? Layout { get; init; }
 
     /// <summary>Longest row or object that is read, in bytes. Default 16 MiB.</summary>
-    public int MaxRecordBytes { get; init; } = 16 * 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">It is not positive, or above 1 GiB.</exception>
+    public int MaxRecordBytes
+    {
+        get;
+        init => field = OptionValue.RecordBytes(value);
+    }
+    = 16 * 1024 * 1024;
 
     /// <summary>
     /// Name of the companion that holds rules in the schema language of the format itself, to check the rows by; absent means
@@ -21,10 +27,10 @@ public sealed record ReadOptions
     /// <summary>The day that rules of a format take for today, such as that a date is not in the future; absent means that they are not run, and said so.</summary>
     public DateOnly? Today { get; init; }
 
-    /// <summary>Character encoding of a text, such as <c>windows-1252</c>; absent means that it is recognised.</summary>
+    /// <summary>Character encoding of a text, such as <c>windows-1252</c>; absent means that it is recognised. A name that no encoding has is an <see cref="ArgumentException"/> of the reader.</summary>
     public string? Encoding { get; init; }
 
-    /// <summary>What stands between the cells of a text table; absent means that it is recognised.</summary>
+    /// <summary>What stands between the cells of a text table, a tab or a printable ASCII character but the quotation mark; absent means that it is recognised. Another one is an <see cref="ArgumentException"/> of the reader.</summary>
     public char? Separator { get; init; }
 
     /// <summary>
@@ -37,13 +43,28 @@ public sealed record ReadOptions
     public string? Sheet { get; init; }
 
     /// <summary>Number of the row with the column names, from 1; 0 for a table without one; absent means that it is looked for.</summary>
-    public int? HeaderRow { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int? HeaderRow
+    {
+        get;
+        init => field = OptionValue.NotNegative(value);
+    }
 
     /// <summary>Whether dates such as <c>05/06/2021</c> put the day or the month first; absent means that each column decides.</summary>
-    public DayMonthOrder? Dates { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is neither order.</exception>
+    public DayMonthOrder? Dates
+    {
+        get;
+        init => field = OptionValue.Known(value);
+    }
 
     /// <summary>What stands before the decimals of a number; absent means that each column decides.</summary>
-    public DecimalMark? DecimalMark { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is neither mark.</exception>
+    public DecimalMark? DecimalMark
+    {
+        get;
+        init => field = OptionValue.Known(value);
+    }
 
     /// <summary>Told of each part of the input as its reader finds it, before its records; absent where nobody asks.</summary>
     public Action<InputPart>? Parts { get; init; }

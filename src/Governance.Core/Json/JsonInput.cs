@@ -31,6 +31,19 @@ internal ref partial struct JsonInput(ReadOnlySpan<byte> utf8)
     /// <exception cref="JsonException">The bytes are not one object of valid JSON in UTF-8, or its type is no text or stands there twice.</exception>
     public static string? KindOf(ReadOnlySpan<byte> utf8)
     {
+        try
+        {
+            return FindKind(utf8);
+        }
+        catch (JsonException wrong) when (wrong.BytePositionInLine is not null)
+        {
+            // The reader of the framework quotes what it chokes on, a name among it: only the place goes further.
+            throw new JsonException("Not valid JSON.", path: null, wrong.LineNumber, wrong.BytePositionInLine);
+        }
+    }
+
+    private static string? FindKind(ReadOnlySpan<byte> utf8)
+    {
         var reader = new Utf8JsonReader(utf8, Strict);
         if (!Utf8.IsValid(utf8) || !reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             throw Unexpected();

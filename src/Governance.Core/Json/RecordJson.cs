@@ -18,13 +18,13 @@ public static class RecordJson
     private static readonly JsonSerializerOptions Options = MakeOptions();
     private static readonly Lazy<JsonTypeInfo<Record>> AnyRecord = new(() => (JsonTypeInfo<Record>)Options.GetTypeInfo(typeof(Record)));
 
-    /// <summary>Metadata of all record types, for those who serialise with System.Text.Json themselves.</summary>
+    /// <summary>Metadata of all record types, for those who serialise with System.Text.Json themselves. Its exceptions may quote what they choke on: do not log them.</summary>
     public static JsonTypeInfo<Record> TypeInfo => AnyRecord.Value;
 
     /// <summary>Reads one record.</summary>
     /// <param name="utf8">The record as UTF-8 JSON; check it against the schema first.</param>
     /// <returns>The record.</returns>
-    /// <exception cref="JsonException">The bytes are not a record.</exception>
+    /// <exception cref="JsonException">The bytes are not a record. The message says where JSON ends to be valid, and repeats nothing of the bytes.</exception>
     /// <remarks>
     /// Members that no type has are passed over, as are members that are null, which say nothing; a null in a list is refused, and
     /// so are names of enums in another letter case. Of two members of one name the last counts.

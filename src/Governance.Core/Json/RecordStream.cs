@@ -24,7 +24,8 @@ public sealed partial class RecordStream : IDisposable
     /// <summary>Readable bytes behind every record, for the fast walker.</summary>
     internal const int Padding = 64;
 
-    private const int LargestRecord = 1 << 30;
+    /// <summary>The most bytes a record may have, whatever the options say.</summary>
+    internal const int LargestRecord = 1 << 30;
 
     private readonly Stream _stream;
     private readonly RecordStreamOptions _options;

@@ -25,6 +25,7 @@ public sealed partial class DatasetCheck
     /// <param name="cancellationToken">Stops the check.</param>
     /// <returns>Number of records met.</returns>
     /// <exception cref="IOException">The stream broke.</exception>
+    /// <exception cref="InvalidOperationException">The check is complete.</exception>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
     public async Task<long> CheckJsonAsync(Stream stream, string name, RecordLayout layout, Action<long>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -46,6 +47,7 @@ public sealed partial class DatasetCheck
     /// <param name="cancellationToken">Stops the check.</param>
     /// <returns>The records in order.</returns>
     /// <exception cref="IOException">The stream broke.</exception>
+    /// <exception cref="InvalidOperationException">The check is complete.</exception>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
     public async IAsyncEnumerable<Record> ReadJsonAsync(Stream stream, string name, RecordLayout layout, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {

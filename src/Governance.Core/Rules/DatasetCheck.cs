@@ -51,9 +51,11 @@ public sealed partial class DatasetCheck
 
     /// <summary>Begins an input that a reader turns into records; then call <see cref="Check(ReadItem)"/> for each item.</summary>
     /// <param name="name">Its name as findings print it.</param>
+    /// <exception cref="InvalidOperationException">The check is complete.</exception>
     public void BeginInput(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        RefuseComplete();
         _inputs.Add(name);
         _subjects.BeginInput();
         _ordinal = 0;
@@ -63,9 +65,13 @@ public sealed partial class DatasetCheck
     /// <summary>Checks one item of a reader: passes on what the reader found, then checks the record like one from a file.</summary>
     /// <param name="item">The item.</param>
     /// <returns>Whether the item has a record, and its shape is valid.</returns>
+    /// <exception cref="InvalidOperationException">No input was begun, or the check is complete.</exception>
     public bool Check(ReadItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
+        RefuseComplete();
+        if (_inputs.Count == 0)
+            throw new InvalidOperationException("No input was begun: call BeginInput first.");
         if (item.Record is not { } record)
         {
             foreach (var finding in item.Findings)
@@ -129,6 +135,13 @@ public sealed partial class DatasetCheck
             _sink.Report(finding);
         Summary.Gone = Baseline?.Gone ?? 0;
         return Summary;
+    }
+
+    /// <summary>What comes after the end would be held against nothing: two records of one id would pass.</summary>
+    private void RefuseComplete()
+    {
+        if (_complete)
+            throw new InvalidOperationException("The check is complete: begin another one for further inputs.");
     }
 
     private ReadOnlySpan<byte> Written(Record record)

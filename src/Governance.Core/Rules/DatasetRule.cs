@@ -9,7 +9,7 @@ namespace Governance.Core.Rules;
 public abstract class DatasetRule(DiagnosticDescriptor descriptor)
 {
     /// <summary>What the rule reports.</summary>
-    public DiagnosticDescriptor Descriptor { get; } = descriptor;
+    public DiagnosticDescriptor Descriptor { get; } = descriptor ?? throw new ArgumentNullException(nameof(descriptor));
 
     /// <summary>Starts the check of one dataset.</summary>
     /// <param name="options">The options of the run.</param>

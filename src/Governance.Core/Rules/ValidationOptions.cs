@@ -1,3 +1,5 @@
+using Governance.Core.Formats;
+
 namespace Governance.Core.Rules;
 
 /// <summary>Everything a validation run depends on besides its input. Immutable: change it with <c>with</c>.</summary>
@@ -7,19 +9,42 @@ public sealed record ValidationOptions
     public DateOnly? Today { get; init; }
 
     /// <summary>The audience the data are meant for; absent means each record's own sensitivity.</summary>
-    public Sensitivity? Target { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the levels.</exception>
+    public Sensitivity? Target
+    {
+        get;
+        init => field = OptionValue.Known(value);
+    }
 
     /// <summary>Least count of living persons that may be published. Default 11.</summary>
-    public int SmallCell { get; init; } = 11;
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int SmallCell
+    {
+        get;
+        init => field = OptionValue.NotNegative(value)!.Value;
+    }
+    = 11;
 
-    /// <summary>Longest record that is read, in bytes. Default 16 MiB.</summary>
-    public int MaxRecordBytes { get; init; } = 16 * 1024 * 1024;
+    /// <summary>Longest record that is read, in bytes; a longer one is a finding. Default 16 MiB.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not positive, or above 1 GiB.</exception>
+    public int MaxRecordBytes
+    {
+        get;
+        init => field = OptionValue.RecordBytes(value);
+    }
+    = 16 * 1024 * 1024;
 
     /// <summary>Whether record and dataset rules run; false checks the shape alone. Default true.</summary>
     public bool RunRules { get; init; } = true;
 
-    /// <summary>The most findings of one code that are reported; the counts stay exact. Default 1,000.</summary>
-    public int MaxFindings { get; init; } = 1000;
+    /// <summary>The most findings of one code that are reported; the counts stay exact, and 0 gives them alone. Default 1,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int MaxFindings
+    {
+        get;
+        init => field = OptionValue.NotNegative(value)!.Value;
+    }
+    = 1000;
 
     /// <summary>
     /// What a team has set: severities, and findings it accepts. Only that is taken from it here; <see cref="ValidationConfiguration.ToOptions"/>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
 using Governance.Core.Json;
 
 namespace Governance.Core.Rules;
@@ -9,16 +10,26 @@ namespace Governance.Core.Rules;
 /// Checks records against their schema and the rules. Thread-safe; one instance serves an application. It opens nothing:
 /// the caller gives bytes or streams.
 /// </summary>
+/// <remarks>
+/// Rules of your own stand beside those of this library, in a list that names both; a list without these leaves them out. What
+/// a rule throws ends the check.
+/// </remarks>
+/// <example>
+/// <code>
+/// var validator = new Validator([.. RuleList.Rules, new MyRule()], [.. RuleList.DatasetRules, new MyDatasetRule()]);
+/// </code>
+/// </example>
 /// <param name="rules">Record rules; null for all of this library.</param>
 /// <param name="datasetRules">Dataset rules; null for all of this library.</param>
+/// <exception cref="ArgumentException">A rule is null, or one from elsewhere has a code of this library, <c>GC</c> and digits.</exception>
 public sealed class Validator(IReadOnlyList<Rule>? rules = null, IReadOnlyList<DatasetRule>? datasetRules = null)
 {
     /// <summary>The validator with all rules of this library.</summary>
     public static Validator Default { get; } = new();
 
-    internal IReadOnlyList<Rule> Rules { get; } = rules ?? RuleList.Rules;
+    internal IReadOnlyList<Rule> Rules { get; } = rules is null ? RuleList.Rules : [.. rules.Select(r => Own(r, r?.Descriptor))];
 
-    internal IReadOnlyList<DatasetRule> DatasetRules { get; } = datasetRules ?? RuleList.DatasetRules;
+    internal IReadOnlyList<DatasetRule> DatasetRules { get; } = datasetRules is null ? RuleList.DatasetRules : [.. datasetRules.Select(r => Own(r, r?.Descriptor))];
 
     /// <summary>Checks one input in memory: a record, an array of records, or one record a line.</summary>
     /// <param name="utf8">The input in UTF-8.</param>
@@ -38,10 +49,15 @@ public sealed class Validator(IReadOnlyList<Rule>? rules = null, IReadOnlyList<D
     }
 
     /// <summary>Checks one input as it streams by: a record, an array of records, or one record a line. Memory stays flat.</summary>
-    /// <param name="stream">The input in UTF-8; it is read to its end and stays open.</param>
+    /// <param name="stream">The input in UTF-8, from where it stands; it need not seek, is read to its end and stays open.</param>
     /// <param name="options">Options; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the check.</param>
-    /// <returns>The findings in the order of the input, those of the whole dataset last.</returns>
+    /// <returns>
+    /// The findings in the order of the input, those of the whole dataset last. Enumerate them once, since that reads the stream. Whoever
+    /// wants the counts or the records too takes <see cref="Begin"/> and <see cref="DatasetCheck.CheckJsonAsync"/> or <see cref="DatasetCheck.ReadJsonAsync"/>.
+    /// </returns>
+    /// <exception cref="NotSupportedException">The stream cannot be read from.</exception>
+    /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
     /// <exception cref="IOException">The stream broke.</exception>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
     public async IAsyncEnumerable<Diagnostic> ValidateAsync(Stream stream, ValidationOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -70,6 +86,15 @@ public sealed class Validator(IReadOnlyList<Rule>? rules = null, IReadOnlyList<D
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(report);
         return new DatasetCheck(this, options with { HashKey = options.HashKey ?? RandomKey() }, report);
+    }
+
+    private static T Own<T>(T? rule, DiagnosticDescriptor? descriptor)
+        where T : class
+    {
+        if (rule is null || descriptor is null)
+            throw new ArgumentException("A rule of the list is null.");
+        HouseCodes.Check(descriptor);
+        return rule;
     }
 
     private static ulong RandomKey() => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));

@@ -132,21 +132,17 @@ public class WriteGates
     public void Record_that_is_none_without_the_named_field_is_withheld()
         => Assert.Null(Pass(Person(null), new WriteOptions { Target = Sensitivity.Public, Drop = ["/id"] }).Passed);
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("residence")]
-    public void Pattern_that_leads_to_no_field_is_not_counted_as_withheld(string pattern)
+    [Fact]
+    public void Field_of_another_kind_is_not_counted_as_withheld()
     {
-        var (passed, losses) = Pass(Person(Sensitivity.StrictlyConfidential), new WriteOptions { Drop = [pattern] });
+        var (passed, losses) = Pass(Person(Sensitivity.StrictlyConfidential), new WriteOptions { Drop = ["/implementation"] });
         Assert.NotNull(passed);
         Assert.Empty(losses);
     }
 
     [Theory]
-    [InlineData("/nowhere")]
     [InlineData("/note")]
-    [InlineData("/residence/nowhere")]
-    [InlineData("/implementation/progress")]
+    [InlineData("/implementation")]
     [InlineData("/sensitivity")]
     public void Name_of_no_field_of_the_kind_lets_no_record_through(string pattern)
     {

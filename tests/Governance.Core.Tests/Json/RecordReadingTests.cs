@@ -94,6 +94,19 @@ public class RecordReadingTests
     }
 
     [Theory]
+    [InlineData("CANARY")]
+    [InlineData("""{"type":"Migrant","id":nCANARY}""")]
+    [InlineData("""{"type":"Migrant","id":"a"}CANARY""")]
+    [InlineData("""{"type":"Migrant","id":"a","numberOfChildren":12CANARY}""")]
+    public void Error_of_what_is_no_json_tells_its_place_and_quotes_nothing(string json)
+    {
+        var wrong = Assert.ThrowsAny<JsonException>(() => RecordJson.Read(Encoding.UTF8.GetBytes(json)));
+        Assert.Equal("Not valid JSON.", wrong.Message);
+        Assert.Equal(json.IndexOf("CANARY", StringComparison.Ordinal), wrong.BytePositionInLine);
+        Assert.DoesNotContain("CANARY", wrong.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("""{"type":"Incident","x":[""")]
     [InlineData("""{"type":"Incident","x":[#]}""")]
     [InlineData("""{"type":"Incident","x":{"y":""")]
