@@ -186,14 +186,17 @@ public sealed class BoundTable<T> : TableBinding
         }
     }
 
-    /// <summary>The rows below the data, those that a sheet leaves out between them as blank ones; blank ones behind the last are none.</summary>
-    private static IReadOnlyList<(IReadOnlyList<string> Cells, Origin At)> RowsBelow(TableItem last)
+    /// <summary>
+    /// The rows below the data, those that a sheet leaves out between them as blank ones; blank ones behind the last are none.
+    /// Nothing where one of them makes a record after all.
+    /// </summary>
+    private IReadOnlyList<(IReadOnlyList<string> Cells, Origin At)> RowsBelow(TableItem last)
     {
-        if (last.Below.Count == 0)
+        if (last.Below.Count == 0 || last.Below.Any(i => i.Role == RowRole.Data && MakesRecord(i)))
             return [];
         var rows = new List<(IReadOnlyList<string> Cells, Origin At)>();
         var (at, filled) = (last.Row.Start.Row, 0);
-        foreach (var item in last.Below.Where(IsNoData))
+        foreach (var item in last.Below.Where(i => i.Role == RowRole.Data || IsNoData(i)))
         {
             for (at++; at < item.Row.Start.Row && rows.Count < RowsAround.Most; at++)
                 rows.Add(([], item.Row.Start with { Row = at }));
@@ -206,6 +209,10 @@ public sealed class BoundTable<T> : TableBinding
         return rows[..filled];
     }
 
+    private bool MakesRecord(TableItem item) => _binding.Bindings is [{ Value: null } whole]
+        ? _map.IsRecord?.Invoke(whole.Read(item.Row.Cells, new FieldPlace(whole.Layout.Id, item.Row.Start.Row ?? 0, _options.Retrieved) { Sheet = _table.Sheet, Table = Ordinal })) != false
+        : _binding.Split(item.Row.Cells).Count > 0;
+
     /// <summary>Whether a row is kept with the record above it; more rows behind it may be data.</summary>
     private bool IsKept(long? row) => row <= _keptTo;
 
@@ -213,7 +220,7 @@ public sealed class BoundTable<T> : TableBinding
 
     private ReadItem None(TableItem item, RecordOrigin origin, IReadOnlyList<Diagnostic> findings)
     {
-        if (_before.Count < RowsAround.Most)
+        if (!IsKept(item.Row.Start.Row) && _before.Count < RowsAround.Most)
             _before.Add((item.Row.Cells, item.Row.Start));
         return new ReadItem(null, origin, [.. findings, new Diagnostic(TabularDiagnostics.NoRecord) { Origin = Lacking(item) }]);
     }

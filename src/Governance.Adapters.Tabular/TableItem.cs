@@ -11,4 +11,7 @@ public sealed record TableItem(Table Table, TableRow Row, RowRole Role, IReadOnl
 {
     /// <summary>What stands below a row of data that is the last of its table; empty for any other row.</summary>
     internal IReadOnlyList<TableItem> Below { get; init; } = [];
+
+    /// <summary>Whether a row of data has none of the cells that make a record: below all others it may be a foot.</summary>
+    internal bool IsEmptyHanded { get; init; }
 }

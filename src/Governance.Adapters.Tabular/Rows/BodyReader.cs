@@ -67,7 +67,7 @@ internal sealed class BodyReader
             row = FilledDown(row, ref findings);
         if (row.Kinds is null && role is RowRole.Data or RowRole.Total && HeaderFindings.OfWidth(row, _table.Head.Width) is { Count: > 0 } ragged)
             (findings ??= []).AddRange(ragged);
-        return new TableItem(_table, Spelled(row), role, findings is null ? row.Findings : [.. row.Findings, .. findings]);
+        return new TableItem(_table, Spelled(row), role, findings is null ? row.Findings : [.. row.Findings, .. findings]) { IsEmptyHanded = role == RowRole.Data && _makers.Length > 0 && !MakesData(row) };
     }
 
     private RowRole Role(TableRow row, ref List<Diagnostic>? findings)

@@ -1,14 +1,17 @@
 namespace Governance.Adapters.Tabular;
 
 /// <summary>
-/// Holds each row of data back until it is known whether it is the last one of its table, and what stands below it. One with so
-/// much below it that not all is kept counts as the last.
+/// Holds each row of data back until it is known whether it is the last one of its table, and what stands below it: rows that are
+/// no data, and those that seem to make no record. One with so much below it that not all is kept counts as the last.
 /// </summary>
 internal sealed class LastRow
 {
+    private const int MostCharacters = 1024 * 1024;
+
     private readonly List<TableItem> _ready = [];
     private readonly List<TableItem> _below = [];
     private TableItem? _held;
+    private long _characters;
 
     /// <summary>Takes the next row.</summary>
     /// <param name="item">The row.</param>
@@ -18,7 +21,7 @@ internal sealed class LastRow
         _ready.Clear();
         if (_held is not null && item.Table != _held.Table)
             Release(isLast: true);
-        if (item.Role == RowRole.Data)
+        if (item.Role == RowRole.Data && (_held is null || !item.IsEmptyHanded))
         {
             Release(isLast: false);
             _held = item;
@@ -30,7 +33,9 @@ internal sealed class LastRow
         else
         {
             _below.Add(item);
-            if (_below.Count == RowsAround.Most)
+            foreach (var cell in item.Row.Cells)
+                _characters += cell.Length;
+            if (_below.Count == RowsAround.Most || _characters > MostCharacters)
                 Release(isLast: true);
         }
 
@@ -52,6 +57,6 @@ internal sealed class LastRow
         _ready.Add(isLast && _below.Count > 0 ? _held with { Below = [.. _below] } : _held);
         _ready.AddRange(_below);
         _below.Clear();
-        _held = null;
+        (_held, _characters) = (null, 0);
     }
 }

@@ -26,6 +26,20 @@ public class RowsBelow
         Assert.Equal(Head + Data + below, await WriteAsync(records));
     }
 
+    [Theory]
+    [InlineData("3,,Région,2023-06-30,\r\nTotal,,,,100\r\nSource : secrétariat,,,,\r\n", "")]
+    [InlineData("3,,Région,2023-06-30,\r\n", "")]
+    [InlineData("3,,Région,2023-06-30,\r\n", "4,Former les agents,Région,2023-06-30,10\r\n")]
+    [InlineData("3,,Région,2023-06-30,\r\n,,,,\r\n4,,Région,,\r\n", "5,Former les agents,Région,2023-06-30,10\r\n")]
+    public async Task Row_of_data_that_makes_no_record_comes_back_in_its_place(string none, string record)
+    {
+        var items = await FormatRun.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(Head + Data + none + record)), new ReadOptions(), "recommendations");
+        var records = items.Select(i => i.Record).OfType<Record>().ToList();
+        Assert.Equal(record.Length == 0 ? 2 : 3, records.Count);
+        Assert.Contains(items, i => i.Findings.Any(f => f.Code == "GC3062" && f.Origin.Row == 4));
+        Assert.Equal(Head + Data + none + record, await WriteAsync(records));
+    }
+
     [Fact]
     public async Task Blank_rows_at_the_end_are_nothing_to_keep()
     {
