@@ -188,7 +188,7 @@ public sealed class BoundTable<T> : TableBinding
 
     /// <summary>
     /// The rows below the data, those that a sheet leaves out between them as blank ones; blank ones behind the last are none.
-    /// Nothing where one of them makes a record after all.
+    /// Nothing where one of them makes a record after all: then they are below that one.
     /// </summary>
     private IReadOnlyList<(IReadOnlyList<string> Cells, Origin At)> RowsBelow(TableItem last)
     {

@@ -9,9 +9,9 @@ namespace Governance.Adapters.Tabular;
 /// <param name="Findings">What is wrong with it, as a row and in its columns.</param>
 public sealed record TableItem(Table Table, TableRow Row, RowRole Role, IReadOnlyList<Diagnostic> Findings)
 {
-    /// <summary>What stands below a row of data that is the last of its table; empty for any other row.</summary>
+    /// <summary>What stands below a row of data that may be the last one of its table to make a record; empty for any other row.</summary>
     internal IReadOnlyList<TableItem> Below { get; init; } = [];
 
-    /// <summary>Whether a row of data has none of the cells that make a record: below all others it may be a foot.</summary>
+    /// <summary>Whether a row of data has no number, or nothing in a column that makes records: below all others it may be a foot.</summary>
     internal bool IsEmptyHanded { get; init; }
 }

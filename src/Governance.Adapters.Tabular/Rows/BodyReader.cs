@@ -67,7 +67,7 @@ internal sealed class BodyReader
             row = FilledDown(row, ref findings);
         if (row.Kinds is null && role is RowRole.Data or RowRole.Total && HeaderFindings.OfWidth(row, _table.Head.Width) is { Count: > 0 } ragged)
             (findings ??= []).AddRange(ragged);
-        return new TableItem(_table, Spelled(row), role, findings is null ? row.Findings : [.. row.Findings, .. findings]) { IsEmptyHanded = role == RowRole.Data && _makers.Length > 0 && !MakesData(row) };
+        return new TableItem(_table, Spelled(row), role, findings is null ? row.Findings : [.. row.Findings, .. findings]) { IsEmptyHanded = role == RowRole.Data && IsEmptyHanded(row) };
     }
 
     private RowRole Role(TableRow row, ref List<Diagnostic>? findings)
@@ -125,6 +125,22 @@ internal sealed class BodyReader
 
     /// <summary>Whether a row has something in a column that makes records.</summary>
     private bool MakesData(TableRow row) => Array.Exists(_makers, c => c.Index < row.Cells.Count && !c.Cells.Missing.Contains(row.Cells[c.Index]));
+
+    /// <summary>Whether a row has nothing in a column that makes records, or no number in a table that has some: whether it makes one is not known here.</summary>
+    private bool IsEmptyHanded(TableRow row)
+    {
+        if (_makers.Length > 0 && !MakesData(row))
+            return true;
+        var hasNumbers = false;
+        for (var i = 0; i < _numeric.Length; i++)
+        {
+            if (_numeric[i] && i < row.Cells.Count && !_table.Columns[i].Cells.Missing.Contains(row.Cells[i]))
+                return false;
+            hasNumbers |= _numeric[i];
+        }
+
+        return hasNumbers;
+    }
 
     /// <summary>Whether a row is blank where the table has words: a total of a column that makes records has no place, no activity.</summary>
     private bool LeavesWordsOut(TableRow row)

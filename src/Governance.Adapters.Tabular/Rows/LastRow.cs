@@ -8,10 +8,14 @@ internal sealed class LastRow
 {
     private const int MostCharacters = 1024 * 1024;
 
+    /// <summary>More rows of data one behind the other are no foot, whatever they lack.</summary>
+    private const int MostEmptyHanded = 50;
+
     private readonly List<TableItem> _ready = [];
     private readonly List<TableItem> _below = [];
     private TableItem? _held;
     private long _characters;
+    private int _emptyHanded;
 
     /// <summary>Takes the next row.</summary>
     /// <param name="item">The row.</param>
@@ -21,7 +25,7 @@ internal sealed class LastRow
         _ready.Clear();
         if (_held is not null && item.Table != _held.Table)
             Release(isLast: true);
-        if (item.Role == RowRole.Data && (_held is null || !item.IsEmptyHanded))
+        if (item.Role == RowRole.Data && (_held is null || !item.IsEmptyHanded || ++_emptyHanded > MostEmptyHanded))
         {
             Release(isLast: false);
             _held = item;
@@ -54,9 +58,16 @@ internal sealed class LastRow
     {
         if (_held is null)
             return;
-        _ready.Add(isLast && _below.Count > 0 ? _held with { Below = [.. _below] } : _held);
+        _ready.Add(_held);
         _ready.AddRange(_below);
+        if (isLast && _below.Count > 0)
+        {
+            TableItem[] all = [.. _ready];
+            for (var i = 0; i < all.Length - 1; i++)
+                _ready[i] = all[i].Role == RowRole.Data ? all[i] with { Below = new ArraySegment<TableItem>(all, i + 1, all.Length - i - 1) } : all[i];
+        }
+
         _below.Clear();
-        (_held, _characters) = (null, 0);
+        (_held, _characters, _emptyHanded) = (null, 0, 0);
     }
 }

@@ -41,6 +41,28 @@ public class RowsBelow
     }
 
     [Fact]
+    public async Task Place_without_a_count_does_not_take_away_what_is_below_it()
+    {
+        const string Table = "Région,Cercle,Commune,PDI individus,PDI ménages\nGao,Gao,Gao,100,20\nGao,Ansongo,Ansongo,50,5\nGao,Ansongo,Ouattagouna,,\nTotal,,,150,25\nSource : DTM,,,,\n";
+        var records = (await FormatRun.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(Table)), new ReadOptions(), "dtm")).Select(i => i.Record).OfType<Record>().ToList();
+        Assert.Equal(4, records.Count);
+        Assert.Equal(Table, Encoding.UTF8.GetString((await FormatRun.WriteAsync(records, format: "dtm")).Bytes));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(120)]
+    public async Task Last_records_without_a_number_have_what_is_below_them(int without)
+    {
+        var text = Head + Data + string.Concat(Enumerable.Range(0, without).Select(_ => ",Former les agents,Région,2023-06-30,\r\n")) + "Source : secrétariat,,,,\r\n";
+        var records = await ReadAsync(text);
+        Assert.Equal(2 + without, records.Count);
+        Assert.Single(records, r => After(r).Length > 0);
+        Assert.Equal(text, await WriteAsync(records));
+    }
+
+    [Fact]
     public async Task Blank_rows_at_the_end_are_nothing_to_keep()
     {
         var records = await ReadAsync(Head + Data + "\r\n,,,,\r\n\r\n");
