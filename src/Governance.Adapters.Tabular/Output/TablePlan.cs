@@ -75,7 +75,7 @@ internal sealed class TablePlan<T> : ITablePlan
     public IReadOnlyList<IReadOnlyList<string>> Rows(Record record, string field)
         => Form is null || (!KeepsSource && record.Source?.Sheet != Sheet) ? [] : RowsAround.Of(record, _map.Format, field);
 
-    /// <summary>What the reader notes beside the map: the table itself, and its sheet, which a text has not.</summary>
+    /// <summary>What the reader notes beside the map: the table itself, and its sheet. The name of the one sheet that becomes a text is no loss; that of a second one is.</summary>
     public void Settle(T given, T readBack)
     {
         if ((Form ?? FormLeft) is { } form && given.Extensions?.TryGetValue(_map.Format, out var own) == true && own.ContainsKey(FieldMap<T>.TableField))
@@ -87,6 +87,6 @@ internal sealed class TablePlan<T> : ITablePlan
         }
 
         if (!KeepsSource && readBack.Source is { } source)
-            source.Sheet = WrittenSheet;
+            source.Sheet = WrittenSheet ?? Sheet;
     }
 }

@@ -8,14 +8,11 @@ internal sealed class LastRow
 {
     private const int MostCharacters = 1024 * 1024;
 
-    /// <summary>More rows of data one behind the other are no foot, whatever they lack.</summary>
-    private const int MostEmptyHanded = 50;
-
     private readonly List<TableItem> _ready = [];
     private readonly List<TableItem> _below = [];
     private TableItem? _held;
     private long _characters;
-    private int _emptyHanded;
+    private bool _hasData;
 
     /// <summary>Takes the next row.</summary>
     /// <param name="item">The row.</param>
@@ -25,7 +22,7 @@ internal sealed class LastRow
         _ready.Clear();
         if (_held is not null && item.Table != _held.Table)
             Release(isLast: true);
-        if (item.Role == RowRole.Data && (_held is null || !item.IsEmptyHanded || ++_emptyHanded > MostEmptyHanded))
+        if (item.Role == RowRole.Data && (_held is null || !item.IsEmptyHanded))
         {
             Release(isLast: false);
             _held = item;
@@ -37,10 +34,13 @@ internal sealed class LastRow
         else
         {
             _below.Add(item);
+            _hasData |= item.Role == RowRole.Data;
             foreach (var cell in item.Row.Cells)
                 _characters += cell.Length;
+
+            // So many rows of data are no foot, whatever they lack.
             if (_below.Count == RowsAround.Most || _characters > MostCharacters)
-                Release(isLast: true);
+                Release(isLast: !_hasData);
         }
 
         return _ready;
@@ -68,6 +68,6 @@ internal sealed class LastRow
         }
 
         _below.Clear();
-        (_held, _characters, _emptyHanded) = (null, 0, 0);
+        (_held, _characters, _hasData) = (null, 0, false);
     }
 }

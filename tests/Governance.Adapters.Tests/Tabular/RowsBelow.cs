@@ -53,6 +53,7 @@ public class RowsBelow
     [InlineData(1)]
     [InlineData(3)]
     [InlineData(120)]
+    [InlineData(2500)]
     public async Task Last_records_without_a_number_have_what_is_below_them(int without)
     {
         var text = Head + Data + string.Concat(Enumerable.Range(0, without).Select(_ => ",Former les agents,Région,2023-06-30,\r\n")) + "Source : secrétariat,,,,\r\n";
