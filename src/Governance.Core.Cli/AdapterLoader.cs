@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Governance.Core.Cli.Texts;
 using Governance.Core.Diagnostics;
@@ -12,6 +14,8 @@ namespace Governance.Core.Cli;
 /// </summary>
 internal static class AdapterLoader
 {
+    private const string NotTrimmed = "The tool is trimmed in its native build alone, and that one refuses adapters before any is loaded.";
+
     /// <summary>The formats of the tool and of the adapters.</summary>
     public static FormatRegistry Formats(IReadOnlyList<string> paths, ToolTexts texts) => FormatRegistry.Create(builder =>
     {
@@ -23,6 +27,9 @@ internal static class AdapterLoader
     private static void Add(FormatRegistryBuilder builder, string path, ToolTexts texts)
     {
         var name = new DiagnosticArgument("file", path);
+        // The native build of the tool has no compiler in it.
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+            throw new UsageException(texts.Format("adapter-native", name));
         if (!File.Exists(path))
             throw new UsageException(texts.Format("adapter-not-found", name));
         try
@@ -48,6 +55,7 @@ internal static class AdapterLoader
     }
 
     /// <summary>The code in a file; null where there is none in it, such as in a text.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = NotTrimmed)]
     private static Assembly? Load(string path)
     {
         try
@@ -88,6 +96,7 @@ internal static class AdapterLoader
     {
         private readonly AssemblyDependencyResolver _resolver = new(path);
 
+        [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = NotTrimmed)]
         protected override Assembly? Load(AssemblyName assemblyName)
         {
             try

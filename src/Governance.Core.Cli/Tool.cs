@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Diagnostics;
 using System.Globalization;
 using Governance.Core.Cli.Reports;
 using Governance.Core.Cli.Texts;
@@ -33,7 +34,7 @@ internal static class Tool
             // The parser's own sentences follow the thread's language.
             CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo(texts.Language);
             Thread.CurrentThread.CurrentUICulture = CultureInfo.GetCultureInfo(texts.Language);
-            var root = CommandLine.Build(texts, host, AdapterLoader.Formats(EarlyOption.Values(args, "--adapter"), texts));
+            var root = CommandLine.Build(texts, host, AdapterLoader.Formats([.. EarlyOption.Values(args, "--adapter").Where(a => a.Length > 0)], texts));
             var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             var wrong = UsageText.Of(parsed, texts).ToList();
             if (wrong.Count > 0)
@@ -69,8 +70,12 @@ internal static class Tool
             // A fault of ours, never reported as bad data. The message may hold data, so only the kind and the place are told.
             await host.Error.WriteLineAsync(texts["internal-error"]);
             await host.Error.WriteLineAsync($"  {unexpected.GetType().FullName}");
-            foreach (var frame in new System.Diagnostics.StackTrace(unexpected).GetFrames().Take(3))
-                await host.Error.WriteLineAsync($"  {frame.GetMethod()?.DeclaringType?.FullName}.{frame.GetMethod()?.Name}");
+            foreach (var frame in new StackTrace(unexpected).GetFrames().Take(3))
+            {
+                var method = DiagnosticMethodInfo.Create(frame);
+                await host.Error.WriteLineAsync($"  {method?.DeclaringTypeName}.{method?.Name}");
+            }
+
             return ExitCode.Internal;
         }
     }

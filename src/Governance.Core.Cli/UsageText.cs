@@ -12,6 +12,7 @@ internal static class UsageText
     public static IEnumerable<string> Of(ParseResult parsed, ToolTexts texts)
         => parsed.Errors.Where(e => e.SymbolResult is not CommandResult).Select(e => Of(e, texts))
             .Concat(Misplaced(parsed, texts))
+            .Concat(Empty(parsed, texts))
             .Concat(parsed.Errors.Any(e => e.SymbolResult is CommandResult) ? OfCommand(parsed, texts) : [])
             .Distinct();
 
@@ -57,6 +58,18 @@ internal static class UsageText
                 yield return Named("option-value", option, texts);
             foreach (var word in at.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Where(t => IsOption(t.Value) && !behind.Contains(t.Value)))
                 yield return texts.Format("unknown-option", new DiagnosticArgument("option", word.Value));
+        }
+    }
+
+    /// <summary>Words without a letter, which a script leaves where its variable has no value: they name no file and no folder.</summary>
+    private static IEnumerable<string> Empty(ParseResult parsed, ToolTexts texts)
+    {
+        for (var at = parsed.CommandResult; at is not null; at = at.Parent as CommandResult)
+        {
+            foreach (var option in at.Children.OfType<OptionResult>().Where(o => o.Tokens.Any(t => t.Value.Length == 0)))
+                yield return Named("option-value", option, texts);
+            foreach (var argument in at.Children.OfType<ArgumentResult>().Where(a => a.Tokens.Any(t => t.Value.Length == 0)))
+                yield return texts.Format("empty-argument", new DiagnosticArgument("argument", argument.Argument.Name));
         }
     }
 

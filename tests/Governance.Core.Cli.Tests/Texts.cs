@@ -101,6 +101,10 @@ public partial class Texts
     [InlineData("--sheet demande une valeur.", "validate", "a.csv", "--sheet")]
     [InlineData("--max-findings demande une valeur.\n«", "validate", "a.csv", "--max-findings")]
     [InlineData("--output demande une valeur.", "convert", "a.csv", "--to", "json", "-o")]
+    [InlineData("L’argument CHEMIN est vide.", "validate", "")]
+    [InlineData("L’argument B est vide.", "diff", "a.csv", "")]
+    [InlineData("--output demande une valeur.", "convert", "a.csv", "--to", "json", "-o", "")]
+    [InlineData("--adapter demande une valeur.", "validate", "a.csv", "--adapter", "")]
     [InlineData("--show-values ne va qu’avec --fix-dry-run ou --fix-log.", "validate", "a.csv", "--show-values")]
     [InlineData("--country accepte un code ISO 3166-1", "validate", "a.csv", "--country", "ML")]
     public void Command_line_that_is_not_understood_is_told_in_the_language_asked_for(string said, params string[] args)
