@@ -3,8 +3,6 @@ using System.Text.Json;
 using Governance.Adapters.Tabular;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
-using Governance.Core.Json;
-using Governance.Core.Schemas;
 
 namespace Governance.Adapters.Hxl;
 
@@ -17,42 +15,40 @@ internal static class JsonRows
     /// <summary>How many objects are read ahead: their keys together are the header.</summary>
     private const int Sample = 1000;
 
-    private static readonly Schema AnyJson = Schema.Compile("true"u8);
-
     /// <summary>The rows of all tables; those of one table have the same number.</summary>
     public static async IAsyncEnumerable<(int Table, TableRow Row)> ReadAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var around = new List<Diagnostic>();
-        using var stream = new RecordStream(source.Stream, f => around.Add(Around(f, source.Name)), new RecordStreamOptions { Layout = RecordLayout.Json, MaxRecordBytes = options.MaxRecordBytes });
         var objects = new ObjectTable(Sample);
-        while (await stream.ReadAsync(cancellationToken).ConfigureAwait(false))
+        var around = new List<TableRow>();
+        await foreach (var item in JsonItems.ReadAsync(source, options, cancellationToken).ConfigureAwait(false))
         {
-            while (TryNext(stream, source.Name, out var start, out var json, out var wrong))
+            if (item.Json is null)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (json is null)
-                {
-                    yield return (0, new TableRow(start, [], wrong));
-                    continue;
-                }
-
-                using var document = JsonDocument.Parse(json);
-                if (stream.IsArray)
-                {
-                    foreach (var row in Rows(document.RootElement, start, objects))
-                        yield return (0, row);
-                    continue;
-                }
-
-                foreach (var (table, row) in Within(document.RootElement, start))
-                    yield return (table, row);
+                // What stands around the list is told behind its last rows.
+                var row = new TableRow(item.Start, [], item.Findings);
+                if (item.IsOfList)
+                    yield return (0, row);
+                else
+                    around.Add(row);
+                continue;
             }
+
+            using var document = JsonDocument.Parse(item.Json);
+            if (item.IsOfList)
+            {
+                foreach (var row in Rows(document.RootElement, item.Start, objects))
+                    yield return (0, row);
+                continue;
+            }
+
+            foreach (var (table, row) in Within(document.RootElement, item.Start))
+                yield return (table, row);
         }
 
         foreach (var row in objects.End())
             yield return (0, row);
-        foreach (var finding in around)
-            yield return (0, new TableRow(finding.Origin, [], [finding]));
+        foreach (var row in around)
+            yield return (0, row);
     }
 
     /// <summary>Tables one level down in an object.</summary>
@@ -90,25 +86,4 @@ internal static class JsonRows
         JsonValueKind.Null => "",
         _ => value.GetRawText(),
     };
-
-    /// <summary>The next item; null where it is no strict JSON, with what is wrong.</summary>
-    private static bool TryNext(RecordStream stream, string input, out Origin start, out byte[]? json, out List<Diagnostic> wrong)
-    {
-        (start, json, wrong) = (default, null, []);
-        if (!stream.TryNext(out var slice))
-            return false;
-        start = At(slice.Start, input, slice.Ordinal);
-        var shape = new List<ShapeFinding>();
-        if (AnyJson.Check(slice, shape.Add))
-            json = slice.Bytes.ToArray();
-        foreach (var finding in shape)
-            wrong.Add(finding.In(slice.Bytes, slice.Start, start));
-        return true;
-    }
-
-    private static Diagnostic Around(StreamFinding finding, string input)
-        => new(finding.Descriptor, finding.Arguments) { Origin = At(finding.Position, input, finding.Ordinal) };
-
-    private static Origin At(TextPosition position, string input, long ordinal)
-        => new() { Input = input, Offset = position.Offset, Line = position.Line, Column = position.Column, Row = ordinal == 0 ? null : ordinal };
 }

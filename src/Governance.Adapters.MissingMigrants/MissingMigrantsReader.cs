@@ -82,76 +82,44 @@ internal sealed class MissingMigrantsReader : FormatReader
         FieldBinding<Incident>? binding = null;
         var isLater = false;
         var ids = new RepeatedIds();
-        var around = new List<Diagnostic>();
-        using var stream = new RecordStream(source.Stream, f => around.Add(Around(f, source.Name)), new RecordStreamOptions { Layout = RecordLayout.Json, MaxRecordBytes = options.MaxRecordBytes });
-        while (await stream.ReadAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var (start, json, isOfList, wrong) in JsonItems.ReadAsync(source, options, cancellationToken).ConfigureAwait(false))
         {
-            while (TryNext(stream, source.Name, out var start, out var json, out var wrong))
+            if (json is null)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (json is null)
-                {
-                    yield return new ReadItem(null, new RowOrigin(start), wrong);
-                    continue;
-                }
-
-                using var item = JsonDocument.Parse(json);
-                var places = new JsonOrigin(start, json);
-                Origin Member(int position) => places.Locate($"/#{position + 1}");
-
-                if (!stream.IsArray || item.RootElement.ValueKind != JsonValueKind.Object)
-                {
-                    yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.BrokenJson) { Origin = start });
-                    continue;
-                }
-
-                var findings = new List<Diagnostic>();
-                Texts(item.RootElement, Member, findings, out var header, out var cells);
-                if (MissingMigrantsFormat.KnownNames(header) == 0)
-                {
-                    yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.UnknownLayout) { Origin = start });
-                    continue;
-                }
-
-                var changed = binding is null || !binding.Header.SequenceEqual(header, StringComparer.Ordinal);
-                if (changed)
-                {
-                    isLater = binding is not null;
-                    binding = new FieldBinding<Incident>(MissingMigrantsMap.Map, layout, header);
-                    AddAbsent(binding.Absent, start, findings, except: NotInLists);
-                    options.Parts?.Invoke(new InputPart { Encoding = "utf-8", Layout = layout.Id, Columns = header.Count, KeptColumns = [.. Enumerable.Range(0, header.Count).Where(i => binding.Column(i) is null)] });
-                }
-
-                yield return Item(binding!, cells, new FieldOrigin<Incident>(binding!, start, Member), options, findings, isFirst: changed, always: isLater, ids);
+                yield return new ReadItem(null, new RowOrigin(start), wrong);
+                continue;
             }
+
+            using var item = JsonDocument.Parse(json);
+            var places = new JsonOrigin(start, json);
+            Origin Member(int position) => places.Locate($"/#{position + 1}");
+
+            if (!isOfList || item.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.BrokenJson) { Origin = start });
+                continue;
+            }
+
+            var findings = new List<Diagnostic>();
+            Texts(item.RootElement, Member, findings, out var header, out var cells);
+            if (MissingMigrantsFormat.KnownNames(header) == 0)
+            {
+                yield return Broken(start, new Diagnostic(MissingMigrantsDiagnostics.UnknownLayout) { Origin = start });
+                continue;
+            }
+
+            var changed = binding is null || !binding.Header.SequenceEqual(header, StringComparer.Ordinal);
+            if (changed)
+            {
+                isLater = binding is not null;
+                binding = new FieldBinding<Incident>(MissingMigrantsMap.Map, layout, header);
+                AddAbsent(binding.Absent, start, findings, except: NotInLists);
+                options.Parts?.Invoke(new InputPart { Encoding = "utf-8", Layout = layout.Id, Columns = header.Count, KeptColumns = [.. Enumerable.Range(0, header.Count).Where(i => binding.Column(i) is null)] });
+            }
+
+            yield return Item(binding!, cells, new FieldOrigin<Incident>(binding!, start, Member), options, findings, isFirst: changed, always: isLater, ids);
         }
-
-        foreach (var finding in around)
-            yield return Broken(finding.Origin, finding);
     }
-
-    /// <summary>The next item of a list; null where it is no strict JSON, with what is wrong.</summary>
-    private static bool TryNext(RecordStream stream, string input, out Origin start, out byte[]? json, out List<Diagnostic> wrong)
-    {
-        start = default;
-        json = null;
-        wrong = [];
-        if (!stream.TryNext(out var slice))
-            return false;
-        start = At(slice.Start, input, slice.Ordinal);
-        var shape = new List<ShapeFinding>();
-        if (AnyJson.Check(slice, shape.Add))
-            json = slice.Bytes.ToArray();
-        foreach (var finding in shape)
-            wrong.Add(finding.In(slice.Bytes, slice.Start, start));
-        return true;
-    }
-
-    private static Diagnostic Around(StreamFinding finding, string input)
-        => new(finding.Descriptor, finding.Arguments) { Origin = At(finding.Position, input, finding.Ordinal) };
-
-    private static Origin At(TextPosition position, string input, long ordinal)
-        => new() { Input = input, Offset = position.Offset, Line = position.Line, Column = position.Column, Row = ordinal == 0 ? null : ordinal };
 
     private static ReadItem Broken(Origin start, Diagnostic finding) => new(null, new RowOrigin(start), [finding]);
 

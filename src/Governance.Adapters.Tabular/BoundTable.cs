@@ -145,8 +145,7 @@ public sealed class BoundTable<T> : TableBinding
     {
         var findings = new List<Diagnostic>(said);
         var origin = new FieldOrigin<T>(binding, item.Row.Start);
-        var place = new FieldPlace(binding.Layout.Id, item.Row.Start.Row ?? 0, _options.Retrieved) { Sheet = _table.Sheet, Table = Ordinal };
-        var record = binding.Read(cells, place, origin, findings);
+        var record = binding.Read(cells, PlaceOf(item, binding), origin, findings);
         if (binding.Value is null && _map.IsRecord?.Invoke(record) == false)
             return None(item, origin, findings);
         TellFixes(item, binding, cells, record, origin);
@@ -210,8 +209,10 @@ public sealed class BoundTable<T> : TableBinding
     }
 
     private bool MakesRecord(TableItem item) => _binding.Bindings is [{ Value: null } whole]
-        ? _map.IsRecord?.Invoke(whole.Read(item.Row.Cells, new FieldPlace(whole.Layout.Id, item.Row.Start.Row ?? 0, _options.Retrieved) { Sheet = _table.Sheet, Table = Ordinal })) != false
+        ? _map.IsRecord?.Invoke(whole.Read(item.Row.Cells, PlaceOf(item, whole))) != false
         : _binding.Split(item.Row.Cells).Count > 0;
+
+    private FieldPlace PlaceOf(TableItem item, FieldBinding<T> binding) => new(binding.Layout.Id, item.Row.Start.Row ?? 0, _options.Retrieved) { Sheet = _table.Sheet, Table = Ordinal };
 
     /// <summary>Whether a row is kept with the record above it; more rows behind it may be data.</summary>
     private bool IsKept(long? row) => row <= _keptTo;

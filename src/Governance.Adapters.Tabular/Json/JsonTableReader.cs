@@ -3,7 +3,6 @@ using System.Text.Json;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 using Governance.Core.Json;
-using Governance.Core.Schemas;
 
 namespace Governance.Adapters.Tabular;
 
@@ -15,8 +14,6 @@ public static class JsonTableReader
 {
     /// <summary>How many objects are read ahead: their members together are the columns.</summary>
     public const int SampleObjects = 1000;
-
-    private static readonly Schema AnyJson = Schema.Compile("true"u8);
 
     /// <summary>Whether an input is JSON and no table in text.</summary>
     /// <param name="peek">The first bytes of the input.</param>
@@ -47,55 +44,39 @@ public static class JsonTableReader
     {
         ArgumentNullException.ThrowIfNull(source);
         layout ??= JsonTableLayout.Any;
-        var around = new List<Diagnostic>();
         var envelope = new EnvelopeStream(source.Stream, layout.Lists);
         await using var _ = envelope.ConfigureAwait(false);
-        using var stream = new RecordStream(envelope, f => around.Add(new Diagnostic(f.Descriptor, f.Arguments) { Origin = At(f.Position, envelope, source.Name, f.Ordinal) }), new RecordStreamOptions { Layout = RecordLayout.Json, MaxRecordBytes = (options ?? new ReadOptions()).MaxRecordBytes });
         var objects = new JsonObjectTable(SampleObjects);
-        while (await stream.ReadAsync(cancellationToken).ConfigureAwait(false))
+        var around = new List<TableRow>();
+        await foreach (var item in JsonItems.ReadAsync(envelope, source.Name, options, at => Place(at, envelope), cancellationToken).ConfigureAwait(false))
         {
-            foreach (var row in Drain(stream, envelope, source.Name, layout, objects))
-                yield return row;
+            if (item.Json is null)
+            {
+                // What stands around the list is told behind its last rows.
+                var row = new TableRow(item.Start, [], item.Findings);
+                if (item.IsOfList)
+                    yield return row;
+                else
+                    around.Add(row);
+                continue;
+            }
+
+            using var document = JsonDocument.Parse(item.Json);
+            if (document.RootElement.ValueKind == JsonValueKind.Object && (item.IsOfList || layout.TakesSingle))
+            {
+                foreach (var row in objects.Add(item.Start, JsonMembers.Of(document.RootElement, layout.Lifted)))
+                    yield return row;
+            }
+            else
+                yield return new TableRow(item.Start, [], [new Diagnostic(TabularDiagnostics.NotAnObject) { Origin = item.Start }]);
         }
 
         foreach (var row in objects.End())
             yield return row;
         if (envelope.HasMore)
-            around.Add(new Diagnostic(TabularDiagnostics.AroundList) { Origin = new Origin { Input = source.Name } });
-        foreach (var finding in around)
-            yield return new TableRow(finding.Origin, [], [finding]);
-    }
-
-    private static List<TableRow> Drain(RecordStream stream, EnvelopeStream envelope, string input, JsonTableLayout layout, JsonObjectTable objects)
-    {
-        var rows = new List<TableRow>();
-        while (stream.TryNext(out var slice))
-        {
-            var start = At(slice.Start, envelope, input, slice.Ordinal);
-            var shape = new List<ShapeFinding>();
-            if (!AnyJson.Check(slice, shape.Add))
-            {
-                var findings = new List<Diagnostic>();
-                foreach (var f in shape)
-                    findings.Add(f.In(slice.Bytes, Place(slice.Start, envelope), start));
-                rows.Add(new TableRow(start, [], findings));
-                continue;
-            }
-
-            using var document = JsonDocument.Parse(slice.Bytes.ToArray());
-            if (document.RootElement.ValueKind == JsonValueKind.Object && (stream.IsArray || layout.TakesSingle))
-                rows.AddRange(objects.Add(start, JsonMembers.Of(document.RootElement, layout.Lifted)));
-            else
-                rows.Add(new TableRow(start, [], [new Diagnostic(TabularDiagnostics.NotAnObject) { Origin = start }]));
-        }
-
-        return rows;
-    }
-
-    private static Origin At(TextPosition position, EnvelopeStream envelope, string input, long ordinal)
-    {
-        var place = Place(position, envelope);
-        return new() { Input = input, Offset = place.Offset, Line = place.Line, Column = place.Column, Row = ordinal == 0 ? null : ordinal };
+            around.Add(new TableRow(new Origin { Input = source.Name }, [], [new Diagnostic(TabularDiagnostics.AroundList) { Origin = new Origin { Input = source.Name } }]));
+        foreach (var row in around)
+            yield return row;
     }
 
     /// <summary>A place of the list as one of the document.</summary>
