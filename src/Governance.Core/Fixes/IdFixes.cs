@@ -89,7 +89,7 @@ public sealed class IdFixes
         {
             while (reader.Read())
             {
-                if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("id"u8) && reader.Read() && reader.TokenType == JsonTokenType.String)
+                if (reader.TokenType == JsonTokenType.PropertyName && JsonText.IsName(ref reader, "id"u8) && reader.Read() && reader.TokenType == JsonTokenType.String)
                     see(record, JsonText.Decode(reader.ValueSpan));
             }
         }

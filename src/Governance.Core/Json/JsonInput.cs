@@ -50,7 +50,7 @@ internal ref partial struct JsonInput(ReadOnlySpan<byte> utf8)
         string? kind = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isKind = reader.ValueTextEquals("type"u8);
+            var isKind = Schemas.JsonText.IsName(ref reader, "type"u8);
             reader.Read();
             if (isKind)
                 kind = kind is null && reader.TokenType == JsonTokenType.String ? reader.GetString() : throw Unexpected();

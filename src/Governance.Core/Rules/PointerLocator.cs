@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Governance.Core.Schemas;
 
 namespace Governance.Core.Rules;
 
@@ -41,7 +42,7 @@ internal static class PointerLocator
             var isObject = reader.TokenType == JsonTokenType.StartObject;
             for (var i = 0; reader.Read(); i++)
             {
-                var step = isObject ? reader.GetString() : i.ToString(CultureInfo.InvariantCulture);
+                var step = isObject ? JsonText.Decode(reader.ValueSpan) : i.ToString(CultureInfo.InvariantCulture);
                 if (isObject)
                     reader.Read();
                 var end = reader;
@@ -78,17 +79,17 @@ internal static class PointerLocator
         return named.ToString();
     }
 
-    private static bool Enter(ref Utf8JsonReader reader, string step, Action<string>? name = null)
+    private static bool Enter(ref Utf8JsonReader reader, string step, Action<string>? named = null)
     {
         var isObject = reader.TokenType == JsonTokenType.StartObject;
         if (!isObject && reader.TokenType != JsonTokenType.StartArray)
             return false;
-        var wanted = Ordinal(step, isObject);
+        var (wanted, name) = (Ordinal(step, isObject), Encoding.UTF8.GetBytes(step));
         for (var i = 0; reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray); i++)
         {
-            var found = wanted == i || (isObject && reader.ValueTextEquals(step));
+            var found = wanted == i || (isObject && JsonText.IsName(ref reader, name));
             if (found && isObject)
-                name?.Invoke(reader.GetString()!);
+                named?.Invoke(JsonText.Decode(reader.ValueSpan));
             if (isObject)
                 reader.Read();
             if (found)

@@ -84,7 +84,7 @@ internal readonly ref struct RecordHead
                 return first;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var isWanted = !(reader.ValueIsEscaped && IsBrokenText(ref reader)) && reader.ValueTextEquals(name);
+                var isWanted = Schemas.JsonText.IsName(ref reader, name);
                 reader.Read();
                 if (isWanted)
                 {

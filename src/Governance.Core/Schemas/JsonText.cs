@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Runtime.Intrinsics;
 using System.Text;
+using System.Text.Json;
 
 namespace Governance.Core.Schemas;
 
@@ -92,6 +93,11 @@ internal static class JsonText
         Unescape(raw, text, out var written);
         return Encoding.UTF8.GetString(text, 0, written);
     }
+
+    /// <summary>Whether a member has a name. The reader of the framework has no answer for half a character, which none of our names has.</summary>
+    public static bool IsName(ref Utf8JsonReader member, ReadOnlySpan<byte> name) => member.ValueIsEscaped
+        ? Encoding.UTF8.GetBytes(Decode(member.ValueSpan)).AsSpan().SequenceEqual(name)
+        : member.ValueSpan.SequenceEqual(name);
 
     private static char Unit(ReadOnlySpan<byte> raw, int escape) =>
         (char)ushort.Parse(raw.Slice(escape + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);

@@ -37,6 +37,7 @@ public class JsonFixTests
     [InlineData("\"comment\":\"Se\u0301gou \u2126\"")]
     [InlineData("\"kind\":\"Death\",\"kind\":\"rescue\"")]
     [InlineData("\"kind\":\"Death\",\"comment\":\"\\ud800\"")]
+    [InlineData("\"kind\":\"Death\",\"\\ud800\":1")]
     [InlineData("\"kind\":\"Death\",")]
     [InlineData("\"parentId\":\" i-2\"")]
     public async Task What_is_not_certain_stays(string member) => Assert.Empty(await Fixing.Edits(Encoding.UTF8.GetBytes(Incident(member))));

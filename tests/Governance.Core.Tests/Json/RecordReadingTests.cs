@@ -54,6 +54,7 @@ public class RecordReadingTests
     [InlineData("""{"type":"Incident","id":"i","kind":"death","type":"Migrant"}""")]
     [InlineData("""{"type":null,"id":"i","kind":"death","type":"Incident"}""")]
     [InlineData("""{"type":"Incid\ud800","id":"i"}""")]
+    [InlineData("""{"\ud800":1,"type":"Incident","id":"i","kind":"death"}""")]
     [InlineData("""{"type":"Incident","id":"i","kind":"death","causes":[null]}""")]
     [InlineData("""{"type":"Incident","id":"i","kind":"death","extensions":{"x":null}}""")]
     [InlineData("""{"type":"Incident","id":"i","kind":"death","sensitivity":"Public"}""")]
