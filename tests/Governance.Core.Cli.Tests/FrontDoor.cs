@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Governance.Core.Formats;
 using Governance.Core.Tests.InStep;
 
 namespace Governance.Core.Cli.Tests;
@@ -25,6 +26,20 @@ public class FrontDoor
     [InlineData("messages", "Messages/fr.json", "json")]
     public void Page_on_programs_shows_the_code_of_the_quickstart(string block, string file, string language)
         => GeneratedFile.CheckBlock("docs/in-a-program.md", block, $"```{language}\n" + File.ReadAllText(Repository.File("samples/quickstart/" + file)).TrimEnd() + "\n```");
+
+    [Fact]
+    public void Readme_lists_the_formats()
+    {
+        var formats = FormatRegistry.Create(BuiltInFormats.Add);
+        var all = formats.Writer("jsonl")!.Format.Writes.Count;
+        var rows = formats.Formats.GroupBy(f => (f.Codes.FirstOrDefault(c => c.Code.StartsWith(f.CodePrefix, StringComparison.Ordinal))?.Owner ?? formats.Reader(f.Id)!.GetType()).Assembly.GetName().Name!).OrderBy(g => g.Key, StringComparer.Ordinal).Select(package =>
+        {
+            var names = package.Select(f => $"`{f.Id}` {f.NameEn} · *{f.NameFr}*");
+            var kinds = package.SelectMany(f => f.Reads.Concat(f.Writes)).Select(t => t.Name).Distinct().ToList();
+            return $"| [{package.Key.Replace("Governance.Adapters.", "", StringComparison.Ordinal)}](src/{package.Key}/README.md) | {string.Join("<br>", names)} | {(kinds.Count == all ? "all" : string.Join(", ", kinds))} |\n";
+        });
+        GeneratedFile.CheckBlock("README.md", "formats", "| package | formats | records |\n|---|---|---|\n" + string.Concat(rows).TrimEnd());
+    }
 
     [Fact]
     public void Quickstart_says_what_is_wrong_with_its_record()
