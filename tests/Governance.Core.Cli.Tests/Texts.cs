@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Governance.Core.Cli.Texts;
+using Governance.Core.Tests.InStep;
 
 namespace Governance.Core.Cli.Tests;
 
@@ -86,6 +88,22 @@ public partial class Texts
         var help = ToolRun.Of("explain", "list", "--help").Output;
         Assert.Contains(" explain list [<NAME>] [options]", help, StringComparison.Ordinal);
         Assert.DoesNotContain("CODE", help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void French_needs_no_tables_of_cultures()
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Governance.Core.Cli.dll"), "validate", Repository.File("samples/gao-2021"), "--lang", "fr"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
+        using var process = Process.Start(start)!;
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        Assert.Contains("24 enregistrements", said, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text.Json;
+using Governance.Core.Rules;
 
 namespace Governance.Core.Schemas;
 
@@ -58,8 +58,8 @@ public sealed class CodeList
     {
         if (Items.Count <= MostInOrder)
             return Items;
-        var compare = CultureInfo.GetCultureInfo(language == "fr" ? "fr" : "en").CompareInfo;
-        return [.. Items.OrderBy(i => i.Label(language), Comparer<string>.Create((a, b) => compare.Compare(a, b, CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreCase)))];
+        // Not by the tables of a culture: they differ from machine to machine, and some have none.
+        return [.. Items.OrderBy(i => string.Join(' ', i.Label(language).Split(' ', '-').Select(w => FoldedText.Fold(w))), StringComparer.Ordinal).ThenBy(i => i.Label(language), StringComparer.Ordinal)];
     }
 
     /// <summary>The title in a language.</summary>
