@@ -5,8 +5,8 @@ namespace Governance.Adapters.Tabular;
 
 /// <summary>
 /// How the cells of one column are spelled. It turns cells into the texts that converters understand (numbers with a
-/// point, dates as <c>2021-06-30</c>, periods as <c>2021-01/2021-03</c>, <c>true</c> and <c>false</c>, blank where a cell says
-/// nothing), and such texts into cells that it reads as the same. A cell it does not understand stays as it is, for the
+/// point, dates as <c>2021-06-30</c>, periods as <c>2021-01/2021-03</c>, times as <c>08:30</c>, <c>true</c> and <c>false</c>,
+/// blank where a cell says nothing), and such texts into cells that it reads as the same. A cell it does not understand stays as it is, for the
 /// converter to refuse.
 /// </summary>
 public sealed record CellDialect
@@ -20,6 +20,12 @@ public sealed record CellDialect
     /// <summary>The order of day and month; null where it is not known, so that of <c>05/06/2021</c> only the year is taken.</summary>
     public DayMonthOrder? Dates { get; init; }
 
+    /// <summary>Whether only a spreadsheet spells the cells otherwise than a program did: see <see cref="ColumnUse.IsExact"/>.</summary>
+    public bool IsExact { get; init; }
+
+    /// <summary>The years that the first rows of an exact column of dates have in full: those that <c>21</c> can be short for.</summary>
+    public IReadOnlyCollection<int> Years { get; init; } = [];
+
     /// <summary>What says nothing.</summary>
     public MissingMarkers Missing { get; init; } = MissingMarkers.Usual;
 
@@ -30,14 +36,20 @@ public sealed record CellDialect
     /// <param name="cell">The cell.</param>
     /// <param name="number">The number.</param>
     /// <returns>Whether it is one.</returns>
-    public bool TryNumber(ReadOnlySpan<char> cell, out decimal number) => CellNumbers.TryParse(cell, Decimal, out number);
+    public bool TryNumber(ReadOnlySpan<char> cell, out decimal number)
+    {
+        number = 0;
+        return !(IsExact && ExcelDamage.IsRounded(cell)) && CellNumbers.TryParse(cell, Decimal, out number);
+    }
 
     /// <summary>Reads a date; in a column of dates a number such as <c>44197</c> is one as well.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="date">The date.</param>
     /// <returns>Whether it is one.</returns>
     public bool TryDate(ReadOnlySpan<char> cell, out PartialDate date)
-        => CellDates.TryParse(cell, Dates, out date) || (Kind == ColumnKind.Date && CellDates.TrySerial(cell.Trim(), out date));
+        => IsExact
+            ? CellDates.TryExact(cell, Dates, Years, out date)
+            : CellDates.TryParse(cell, Dates, out date) || (Kind == ColumnKind.Date && CellDates.TrySerial(cell.Trim(), out date));
 
     /// <summary>The text of a cell, as converters understand it.</summary>
     /// <param name="cell">The cell.</param>
@@ -55,6 +67,8 @@ public sealed record CellDialect
                 return date.ToString();
             case ColumnKind.Period when CellDates.TryParsePeriod(cell, Dates, out var period):
                 return PeriodText.Canonical(period);
+            case ColumnKind.Time when CellTimes.TryParse(cell, out var time):
+                return CellTimes.Canonical(time);
             case ColumnKind.YesNo when CellBooleans.TryParse(cell, out var value):
                 return value ? "true" : "false";
             default:

@@ -15,6 +15,9 @@ public enum ColumnKind
     /// <summary>A span of time, such as a quarter.</summary>
     Period,
 
+    /// <summary>A time of day, such as <c>08:30</c>.</summary>
+    Time,
+
     /// <summary>Yes or no.</summary>
     YesNo,
 
