@@ -76,6 +76,11 @@ public sealed record CellDialect
         }
     }
 
+    /// <summary>Whether a cell says what a text says and no more: not the hour of a day, nor a month that is read as none.</summary>
+    internal bool SaysOnly(string cell, string? text)
+        => text is { Length: > 0 } && Decode(cell) == text
+            && (Kind != ColumnKind.Date || !(cell.Contains(':', StringComparison.Ordinal) || (Dates is null && CellDates.Shape(cell) == DateShape.Either)));
+
     /// <summary>The cell of a text. A number gets the decimal sign of the column; all else is read as it stands.</summary>
     /// <param name="text">The text, as a converter writes it.</param>
     /// <returns>The cell.</returns>
