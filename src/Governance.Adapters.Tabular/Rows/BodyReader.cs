@@ -274,6 +274,7 @@ internal sealed class BodyReader
                 continue;
             var kind = row.Kinds?[column.Index] ?? CellKind.Text;
             var what = (column.Use.IsExact ? ExcelDamage.IsShownDate(cell, kind) : ExcelDamage.IsDate(cell, kind)) ? TabularDiagnostics.CodeTurnedDate
+                : ExcelDamage.IsRounded(cell) ? TabularDiagnostics.RoundedCode
                 : column.Use.Codes is { } codes && ExcelDamage.LostZeros(cell, codes) ? TabularDiagnostics.LostZero
                 : null;
             if (what is not null)

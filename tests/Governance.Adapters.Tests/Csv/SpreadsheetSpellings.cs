@@ -132,12 +132,14 @@ public class SpreadsheetSpellings
     [InlineData("ageRange", "05-nov", "GC3050")]
     [InlineData("ageRange", "11-May", "GC3050")]
     [InlineData("group", "12/05/2021", "GC3050")]
+    [InlineData("group", "1,23457E+11", "GC3072")]
+    [InlineData("group", "ABCE+11", null)]
     [InlineData("id", "mars-21", "GC3050")]
     [InlineData("id", "mars-2021", null)]
     [InlineData("id", "2021-06-30", null)]
     [InlineData("group", "2021-06-30", null)]
     [InlineData("place.region", "western-africa", null)]
-    public async Task Code_that_became_a_date_is_told(string column, string cell, string? code)
+    public async Task Code_that_became_a_date_or_a_number_is_told(string column, string cell, string? code)
     {
         var items = await CsvRun.ReadAsync($"type;id{(column == "id" ? "" : ";" + column)};kind;sensitivity\nIncident;{(column == "id" ? cell : "i-1;" + cell)};death;public\n");
 
