@@ -21,6 +21,21 @@ public class Tables
     }
 
     [Fact]
+    public void Value_that_begins_like_an_option_is_one_where_it_is_joined_to_its_option()
+    {
+        using var folder = new TemporaryFolder();
+        var source = folder.Write("suivi.csv", Matrix);
+        Assert.Equal(0, ToolRun.Of("convert", source, "--to", "recommendations", "-o", folder.File("suivi.xlsx"), "--dates", "dmy").Exit);
+
+        var joined = ToolRun.Of("validate", folder.File("suivi.xlsx"), "--from", "recommendations", "--sheet=--2021--");
+        Assert.Empty(joined.Error);
+        Assert.Contains("GC3059", joined.Output, StringComparison.Ordinal);
+        Assert.Contains("GC3059", ToolRun.Of("validate", folder.File("suivi.xlsx"), "--from", "recommendations", "--sheet:--lang").Output, StringComparison.Ordinal);
+        foreach (var apart in (string[][])[["--sheet", "--2021--"], ["--sheet", "--strict", "--country=--strict"]])
+            Assert.Equal(2, ToolRun.Of(["validate", folder.File("suivi.xlsx"), .. apart]).Exit);
+    }
+
+    [Fact]
     public void Tagged_table_goes_to_JSON_and_a_workbook_and_is_recognised_there()
     {
         using var folder = new TemporaryFolder();
