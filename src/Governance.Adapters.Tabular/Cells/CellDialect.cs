@@ -1,3 +1,4 @@
+using System.Buffers;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -11,6 +12,8 @@ namespace Governance.Adapters.Tabular;
 /// </summary>
 public sealed record CellDialect
 {
+    private static readonly SearchValues<char> PlainNumber = SearchValues.Create("0123456789.");
+
     /// <summary>What the cells are.</summary>
     public ColumnKind Kind { get; init; }
 
@@ -39,7 +42,17 @@ public sealed record CellDialect
     public bool TryNumber(ReadOnlySpan<char> cell, out decimal number)
     {
         number = 0;
-        return !(IsExact && ExcelDamage.IsRounded(cell)) && CellNumbers.TryParse(cell, Decimal, out number);
+        if (!IsExact)
+            return CellNumbers.TryParse(cell, Decimal, out number);
+
+        // A program parts no thousands, and a spreadsheet that knows decimal commas leaves a point as it stands.
+        return !ExcelDamage.IsRounded(cell) && CellNumbers.TryParse(cell, IsUngroupedPoint(cell) ? DecimalMark.Point : Decimal, out number);
+    }
+
+    private static bool IsUngroupedPoint(ReadOnlySpan<char> cell)
+    {
+        cell = cell.Trim();
+        return cell.Count('.') == 1 && cell.TrimStart('-').IndexOfAnyExcept(PlainNumber) < 0;
     }
 
     /// <summary>Reads a date; in a column of dates a number such as <c>44197</c> is one as well.</summary>

@@ -146,6 +146,21 @@ public class SpreadsheetSpellings
         Assert.Equal(code is null ? [] : [code], items.SelectMany(i => i.Findings).Select(f => f.Code));
     }
 
+    /// <summary>A decimal that a French spreadsheet did not understand stays as it was, whatever the other cells show.</summary>
+    [Theory]
+    [InlineData("240.728", "240.728")]
+    [InlineData("-1.5", "-1.5")]
+    [InlineData("240,728", "240.728")]
+    [InlineData("1 240,5", "1240.5")]
+    [InlineData("12", "12")]
+    public async Task Decimal_is_read_with_either_sign(string cell, string expected)
+    {
+        var items = await CsvRun.ReadAsync($"type;id;kind;sensitivity;counts.dead.value;counts.dead.lower\nIncident;i-1;death;public;{cell};0,5\n");
+
+        Assert.Empty(items.SelectMany(i => i.Findings));
+        Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), Records<Incident>(items)[0].Counts!.Dead!.Value);
+    }
+
     [Theory]
     [InlineData("1,23457E+11")]
     [InlineData("1,2E+15")]
