@@ -38,13 +38,14 @@ internal sealed class Spreadsheet
 
     public required Encoding Encoding { get; init; }
 
-    /// <summary>The table as it is saved, with the blank columns and rows that were once selected.</summary>
-    public byte[] Save(IReadOnlyList<string[]> rows)
+    /// <summary>The table as it is saved, with a row that was once filled, which nothing gives back, where asked for.</summary>
+    public byte[] Save(IReadOnlyList<string[]> rows, bool hasBlankRow = true)
     {
         var text = new StringBuilder();
         foreach (var (row, i) in rows.Select((r, i) => (r, i)))
             text.AppendJoin(Separator, row.Select(c => Quoted(i == 0 ? c : Shown(c)))).Append("\r\n");
-        text.Append(Separator, rows[0].Length - 1).Append("\r\n");
+        if (hasBlankRow)
+            text.Append(Separator, rows[0].Length - 1).Append("\r\n");
         return [.. Encoding.GetPreamble(), .. Encoding.GetBytes(text.ToString())];
     }
 
