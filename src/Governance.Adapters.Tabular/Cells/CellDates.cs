@@ -49,6 +49,10 @@ public static partial class CellDates
         var isMonth = cut.Month > 0 && cut.Numbers == 1;
         if (cut.A.Digits > 2 && !isMonth)
             return cut is { Month: 0, Numbers: 3 } && text.Length > IsoLength && text[IsoLength] is 'T' or ' ' && PartialDate.TryParse(text[..IsoLength], out date);
+
+        // A number alone, and two without a month by name, may be short for anything.
+        if (cut is { Month: 0, Numbers: < 3, Last.Digits: < 4 })
+            return false;
         return (!isMonth || cut.BeforeMonth == 0) && cut.TryFullYear(years) && Read(cut, order, out date) != DateShape.None;
     }
 

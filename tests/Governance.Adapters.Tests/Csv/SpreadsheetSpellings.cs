@@ -119,6 +119,8 @@ public class SpreadsheetSpellings
     [InlineData("202-06-30")]
     [InlineData("2021-06-30 juin")]
     [InlineData("30/06/21")]
+    [InlineData("22")]
+    [InlineData("06/22")]
     [InlineData("31/06/2021")]
     public async Task Damaged_date_is_not_understood(string cell)
     {
