@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Governance.Core.Formats;
 using Governance.Core.Schemas;
 
@@ -7,6 +8,11 @@ namespace Governance.Adapters.Csv;
 /// <param name="Path">The fields from the record to the value, such as place and country.</param>
 internal sealed record CsvColumn(IReadOnlyList<SchemaField> Path)
 {
+    private const string AgeRange = "ageRange";
+
+    /// <summary>Texts of any form that number or name a thing, and are no words: a spreadsheet makes dates and numbers of them.</summary>
+    private static readonly FrozenSet<string> Numberings = FrozenSet.Create(StringComparer.Ordinal, "code", "group", "key", "number", "postalCode", "session", "symbol");
+
     /// <summary>Its name, such as <c>place.country</c>.</summary>
     public string Name { get; } = string.Join('.', Path.Select(p => p.Name));
 
@@ -30,8 +36,18 @@ internal sealed record CsvColumn(IReadOnlyList<SchemaField> Path)
     {
         SchemaFieldKind.Integer or SchemaFieldKind.Number => ColumnKind.Number,
         SchemaFieldKind.Boolean => ColumnKind.YesNo,
-        SchemaFieldKind.Text => ColumnKind.Text,
+        SchemaFieldKind.Text => TextKind,
         _ => ColumnKind.Json,
+    };
+
+    private ColumnKind TextKind => Field switch
+    {
+        { Pattern: Patterns.PartialDate } => ColumnKind.Date,
+        { Pattern: Patterns.ClockTime } => ColumnKind.Time,
+        { Name: AgeRange } => ColumnKind.AgeBand,
+        { Codes.Count: > 0 } or { Pattern: not null } => ColumnKind.Code,
+        { Name: var name } when Numberings.Contains(name) => ColumnKind.Code,
+        _ => ColumnKind.Text,
     };
 
     /// <summary>What it means, the outer fields first.</summary>

@@ -70,15 +70,25 @@ internal sealed class CsvReader : FormatReader
     /// <summary>What is known of tables of any kind. A name that means a number to one kind and a text to another is taken as text.</summary>
     private static TableLayout Union()
     {
-        var columns = Kinds.All.SelectMany(k => k.Columns).GroupBy(c => c.Name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(g => g.Key, g => g.Select(c => c.Kind).Distinct().Count() == 1 ? g.First().Kind : ColumnKind.Text, StringComparer.OrdinalIgnoreCase);
+        var columns = Kinds.All.SelectMany(k => k.Columns).GroupBy(c => c.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, Use, StringComparer.OrdinalIgnoreCase);
         return new TableLayout
         {
             Knows = name => columns.ContainsKey(name.Trim()),
-            Use = column => columns.TryGetValue(column.Name.Trim(), out var kind) ? new ColumnUse(kind) { MakesData = true } : null,
+            Use = column => columns.GetValueOrDefault(column.Name.Trim()),
             Missing = MissingMarkers.None,
             OnlyData = true,
             Tags = false,
+        };
+    }
+
+    private static ColumnUse Use(IEnumerable<CsvColumn> named)
+    {
+        List<CsvColumn> columns = [.. named];
+        return new ColumnUse(columns.Select(c => c.Kind).Distinct().Count() == 1 ? columns[0].Kind : ColumnKind.Text)
+        {
+            MakesData = true,
+            IsExact = true,
+            Codes = columns.TrueForAll(c => c.Field.Codes.Count > 0) ? columns.SelectMany(c => c.Field.Codes).ToHashSet(StringComparer.Ordinal) : null,
         };
     }
 }

@@ -40,9 +40,9 @@ internal sealed class HxlReader : FormatReader
             cancellationToken.ThrowIfCancellationRequested();
             if (item.Table != table)
             {
-                if (Refused(source, table, bound, rows, schema) is { } refused)
+                if (Refused(source, table, bound, rows, schema, options) is { } refused)
                 {
-                    isNamed = true;
+                    isNamed |= !IsOfOtherLayout(refused);
                     yield return refused;
                 }
 
@@ -76,8 +76,14 @@ internal sealed class HxlReader : FormatReader
 
         if (bound?.End() is { } ended)
             yield return ended;
-        if (Refused(source, table, bound, rows, schema) is { } last)
+        if (Refused(source, table, bound, rows, schema, options) is { } last)
+        {
+            isNamed |= !IsOfOtherLayout(last);
             yield return last;
+        }
+
+        if (!isNamed && IsUnknown(options))
+            yield return Said(TabularDiagnostics.NoKnownTable, new Origin { Input = source.Name });
         else if (!isNamed)
             yield return Refusal(JsonPeek.IsJson(source.Peek.Span) ? HxlDiagnostics.NotATable : HxlDiagnostics.NoTags, new Origin { Input = source.Name }, rows);
     }
@@ -117,14 +123,23 @@ internal sealed class HxlReader : FormatReader
     }
 
     /// <summary>The finding for a table that was not read; an empty sheet is none. One that a schema checked was not given for nothing.</summary>
-    private static ReadItem? Refused(FormatSource source, Table? table, TaggedTable? bound, long rows, SchemaRun? schema)
+    private static ReadItem? Refused(FormatSource source, Table? table, TaggedTable? bound, long rows, SchemaRun? schema, ReadOptions options)
     {
         if (table is null || bound is not null || table.Columns.Count == 0)
             return null;
         var what = table.Head.TagRow is null ? HxlDiagnostics.NoTags : HxlDiagnostics.OtherKind;
         var origin = new Origin { Input = source.Name, Sheet = table.Sheet };
+        if (what == HxlDiagnostics.OtherKind && IsUnknown(options))
+            return table.Sheet is null ? null : Said(TabularDiagnostics.OtherSheet, origin);
         return schema?.Checks(table) == true ? Refusal(what.At(Severity.Warning), origin, rows) with { IsChecked = true } : Refusal(what, origin, rows);
     }
+
+    /// <summary>Whether a layout was named that the format does not have: then it is not the tags that are wrong.</summary>
+    private static bool IsUnknown(ReadOptions options) => options.Layout is { } named && !Kinds.All.Any(k => k.Id == named);
+
+    private static bool IsOfOtherLayout(ReadItem item) => item.Findings[0].Code == TabularDiagnostics.OtherSheet.Code;
+
+    private static ReadItem Said(DiagnosticDescriptor what, Origin origin) => new(null, new RowOrigin(origin), [new Diagnostic(what) { Origin = origin }]);
 
     private static ReadItem Refusal(DiagnosticDescriptor what, Origin origin, long rows)
         => new(null, new RowOrigin(origin), [new Diagnostic(what, what == HxlDiagnostics.NotATable ? [] : [new DiagnosticArgument("rows", rows)]) { Origin = origin }]);

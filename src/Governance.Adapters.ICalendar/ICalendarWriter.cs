@@ -13,6 +13,8 @@ internal sealed class ICalendarWriter : FormatWriter
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(options);
+        if (options.Layout is { } named && EventMap.Map.Layout(named) is null)
+            throw new ArgumentException("The format has no layout of this name.", nameof(options));
 
         // What came in a calendar goes back as it was, even where it should not have been there.
         var isNew = true;

@@ -201,7 +201,7 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
         var plan = TablePlan<T>.Of(
             own, layout, isSame ? own.HeaderOf(first!) : null, isSame && KeepsForm ? form : null, isSame && !KeepsSource ? first!.Source?.Sheet : null,
             Layout?.Invoke(TableLayout.Of(own)) ?? TableLayout.Of(own), HasTitles ? field => options.Language == "fr" ? field.MeaningFr : field.MeaningEn : null);
-        (plan.KeepsSource, plan.FormLeft) = (KeepsSource, KeepsForm ? null : form);
+        (plan.KeepsSource, plan.LeavesForm, plan.FormLeft) = (KeepsSource, !KeepsForm, KeepsForm ? null : form);
         return plan;
     }
 }

@@ -189,6 +189,9 @@ public static class TabularDiagnostics
     /// <summary>Another table begins below the first.</summary>
     public static DiagnosticDescriptor OtherTable { get; } = Make("GC3071", Severity.Error, "Another table below", "The row names columns, and not those of the header; the rows from here on are another table and are left out.");
 
+    /// <summary>A spreadsheet made a rounded number of a code.</summary>
+    public static DiagnosticDescriptor RoundedCode { get; } = Make("GC3072", Severity.Error, "Excel rounded a code of many digits", "The cell should hold a code, and holds a number with an exponent; its last digits are lost.");
+
     /// <summary>What is said of cells that a map reads, where its fields name no finding of their own.</summary>
     public static FieldFindings OfCells { get; } = new(NotConverted, Contradicts);
 
@@ -202,7 +205,7 @@ public static class TabularDiagnostics
         Macros, ExternalLinks, FormulaResults, BadReference, AroundList, NotAnObject, LateMember,
         CodeTurnedDate, AmbiguousDate, LostZero, TotalRow, AmbiguousNumber, SectionRow, RepeatedHeader, NoteRow, NoHeader, NoSheet,
         OtherSheet, NoKnownTable, NoRecord, EmptyMember, MemberKind, Packed, ErrorCell,
-        MergedCell, MergedNumber, TooManyMerged, TotalDisagrees, OtherTable,
+        MergedCell, MergedNumber, TooManyMerged, TotalDisagrees, OtherTable, RoundedCode,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

@@ -36,7 +36,7 @@ internal static class Tool
             Thread.CurrentThread.CurrentUICulture = CultureInfo.GetCultureInfo(texts.Language);
             var root = CommandLine.Build(texts, host, AdapterLoader.Formats([.. EarlyOption.Values(args, "--adapter").Where(a => a.Length > 0)], texts));
             var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            var wrong = UsageText.Of(parsed, texts).ToList();
+            var wrong = UsageText.Of(parsed, args, texts).ToList();
             if (wrong.Count > 0)
             {
                 foreach (var sentence in wrong)

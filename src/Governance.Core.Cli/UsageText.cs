@@ -9,9 +9,9 @@ namespace Governance.Core.Cli;
 internal static class UsageText
 {
     /// <summary>What is wrong with a command line; nothing where it is understood.</summary>
-    public static IEnumerable<string> Of(ParseResult parsed, ToolTexts texts)
+    public static IEnumerable<string> Of(ParseResult parsed, IReadOnlyList<string> args, ToolTexts texts)
         => parsed.Errors.Where(e => e.SymbolResult is not CommandResult).Select(e => Of(e, texts))
-            .Concat(Misplaced(parsed, texts))
+            .Concat(Misplaced(parsed, args, texts))
             .Concat(Empty(parsed, texts))
             .Concat(parsed.Errors.Any(e => e.SymbolResult is CommandResult) ? OfCommand(parsed, texts) : [])
             .Distinct();
@@ -48,13 +48,13 @@ internal static class UsageText
     }
 
     /// <summary>Options in places where the parser takes anything: for the value of another that was forgotten, or for an argument.</summary>
-    private static IEnumerable<string> Misplaced(ParseResult parsed, ToolTexts texts)
+    private static IEnumerable<string> Misplaced(ParseResult parsed, IReadOnlyList<string> args, ToolTexts texts)
     {
         // Behind two strokes there are none: that is how a file is named whose name begins like an option.
         var behind = parsed.Tokens.SkipWhile(t => t.Type != TokenType.DoubleDash).Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
         for (var at = parsed.CommandResult; at is not null; at = at.Parent as CommandResult)
         {
-            foreach (var option in at.Children.OfType<OptionResult>().Where(o => !o.Implicit && o.Tokens.Any(t => IsOption(t.Value))))
+            foreach (var option in at.Children.OfType<OptionResult>().Where(o => !o.Implicit && o.Tokens.Any(t => IsOption(t.Value) && !IsJoined(args, o, t.Value))))
                 yield return Named("option-value", option, texts);
             foreach (var word in at.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Where(t => IsOption(t.Value) && !behind.Contains(t.Value)))
                 yield return texts.Format("unknown-option", new DiagnosticArgument("option", word.Value));
@@ -72,6 +72,10 @@ internal static class UsageText
                 yield return texts.Format("empty-argument", new DiagnosticArgument("argument", argument.Argument.Name));
         }
     }
+
+    /// <summary>Whether a value stands behind the name of its option in one word: then it is one, however it begins.</summary>
+    private static bool IsJoined(IReadOnlyList<string> args, OptionResult option, string value)
+        => args.TakeWhile(a => a != "--").Any(a => option.Option.Aliases.Append(option.Option.Name).Any(n => a == $"{n}={value}" || a == $"{n}:{value}"));
 
     private static bool IsOption(string word) => word.StartsWith("--", StringComparison.Ordinal) || word is "-o" or "-h" or "-?";
 

@@ -67,5 +67,20 @@ public class FirstDay
         Assert.Contains($"\n  governance baseline \"{folder.File("mes données")}\" -o known.json\n", init.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A shell puts nothing in the place of a part of the name.</summary>
+    [Theory]
+    [InlineData("a$b", "'", "a$b'")]
+    [InlineData("a`b c", "'", "a`b c'")]
+    [InlineData("l'an $1", "'", "l'\\''an $1'")]
+    [InlineData("l'été", "\"", "l'été\"")]
+    public void Name_that_a_shell_would_expand_is_quoted_so_that_it_does_not(string name, string open, string close)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other shells.");
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File(name));
+
+        Assert.Contains($"\n  governance baseline {open}{folder.Root}/{close} -o known.json\n", ToolRun.Of("init", folder.File(name)).Output, StringComparison.Ordinal);
+    }
+
     private static int Findings(ToolRun run) => run.Output.Split('\n').TakeWhile(l => l.Length > 0).Count();
 }

@@ -19,6 +19,10 @@ public class FrontDoor
     public void Readme_code_is_that_of_the_quickstart()
         => GeneratedFile.CheckBlock("README.md", "quickstart", "```csharp\n" + File.ReadAllText(Repository.File("samples/quickstart/Program.cs")).TrimEnd() + "\n```");
 
+    [Fact]
+    public void Page_of_the_package_shows_the_code_of_the_quickstart()
+        => GeneratedFile.CheckBlock("src/Governance.Core/README.md", "check", "```csharp\n" + File.ReadAllText(Repository.File("samples/quickstart/FileCheck.cs")).TrimEnd() + "\n```");
+
     [Theory]
     [InlineData("conversion", "Conversion.cs", "csharp")]
     [InlineData("rule", "NoComment.cs", "csharp")]

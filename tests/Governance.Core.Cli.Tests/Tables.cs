@@ -21,6 +21,45 @@ public class Tables
     }
 
     [Fact]
+    public void Table_of_ours_that_French_Excel_saved_gives_the_same_records_and_its_dates_mend_themselves()
+    {
+        using var folder = new TemporaryFolder();
+        var given = folder.Write("given.jsonl", """{"type":"Incident","id":"i-1","minted":true,"kind":"death","period":{"start":"2021-06-30","end":"2021-07-05"},"reported":"2021-07","sensitivity":"public","counts":{"dead":{"value":2}}}""" + "\n"
+            + """{"type":"Incident","id":"i-2","kind":"death","period":{"start":"2021","end":"2021-08-20"},"reported":"2021-08-21","sensitivity":"public","description":"Ménaka – Ansongo ; été"}""" + "\n");
+        Directory.CreateDirectory(folder.File("own"));
+        Directory.CreateDirectory(folder.File("back"));
+        Assert.Equal(0, ToolRun.Of("convert", given, "--to", "csv", "-o", folder.File("own/t.csv")).Exit);
+        var saved = File.ReadAllText(folder.File("own/t.csv")).Replace("2021-06-30,2021-07-05", "30/06/2021,05/07/2021", StringComparison.Ordinal).Replace("2021-08-20", "20/08/2021", StringComparison.Ordinal)
+            .Replace(",2021-07,", ",juil-21,", StringComparison.Ordinal).Replace("2021-08-21", "21/08/2021", StringComparison.Ordinal).Replace(",true,", ",VRAI,", StringComparison.Ordinal)
+            .Replace(',', ';').Replace("Ménaka – Ansongo ; été", "\"Ménaka – Ansongo ; été\"", StringComparison.Ordinal);
+        var table = folder.File("saved.csv");
+        File.WriteAllBytes(table, System.Text.CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(saved));
+
+        Assert.Equal(0, ToolRun.Of("validate", table, "--fail-on", "error", "--today", "2021-12-31").Exit);
+        Assert.Equal(0, ToolRun.Of("convert", table, "--to", "csv", "-o", folder.File("back/t.csv"), "--strict", "--today", "2021-12-31").Exit);
+        Assert.Equal(File.ReadAllText(folder.File("own/t.csv")), File.ReadAllText(folder.File("back/t.csv")));
+
+        Assert.Equal(0, ToolRun.Of("validate", table, "--fix", "--today", "2021-12-31").Exit);
+        var mended = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(File.ReadAllBytes(table));
+        Assert.Equal(saved.Replace("30/06/2021;05/07/2021", "2021-06-30;2021-07-05", StringComparison.Ordinal).Replace("20/08/2021", "2021-08-20", StringComparison.Ordinal).Replace("21/08/2021", "2021-08-21", StringComparison.Ordinal), mended);
+    }
+
+    [Fact]
+    public void Value_that_begins_like_an_option_is_one_where_it_is_joined_to_its_option()
+    {
+        using var folder = new TemporaryFolder();
+        var source = folder.Write("suivi.csv", Matrix);
+        Assert.Equal(0, ToolRun.Of("convert", source, "--to", "recommendations", "-o", folder.File("suivi.xlsx"), "--dates", "dmy").Exit);
+
+        var joined = ToolRun.Of("validate", folder.File("suivi.xlsx"), "--from", "recommendations", "--sheet=--2021--");
+        Assert.Empty(joined.Error);
+        Assert.Contains("GC3059", joined.Output, StringComparison.Ordinal);
+        Assert.Contains("GC3059", ToolRun.Of("validate", folder.File("suivi.xlsx"), "--from", "recommendations", "--sheet:--lang").Output, StringComparison.Ordinal);
+        foreach (var apart in (string[][])[["--sheet", "--2021--"], ["--sheet", "--strict", "--country=--strict"]])
+            Assert.Equal(2, ToolRun.Of(["validate", folder.File("suivi.xlsx"), .. apart]).Exit);
+    }
+
+    [Fact]
     public void Tagged_table_goes_to_JSON_and_a_workbook_and_is_recognised_there()
     {
         using var folder = new TemporaryFolder();

@@ -10,6 +10,7 @@ namespace Governance.Adapters.Tabular;
 /// </summary>
 public static partial class CellDates
 {
+    private const int IsoLength = 10;
     private const int FirstSerial = 10_000;
     private const int LastSerial = 80_000;
 
@@ -27,6 +28,40 @@ public static partial class CellDates
         if (PartialDate.TryParse(text, out date))
             return true;
         return Read(text, order, out date) != DateShape.None;
+    }
+
+    /// <summary>
+    /// Reads a date of a column that a program spelled in ISO 8601, and a spreadsheet may have spelled anew: <c>30/06/2021</c>,
+    /// <c>30/06/2021 08:00</c>, <c>juin-21</c>. Nothing but ISO 8601 begins with a year: <c>2021-06-3</c> lacks a digit.
+    /// </summary>
+    /// <param name="text">The cell.</param>
+    /// <param name="order">The order of the column; null where it is not known, so that of <c>05/06/2021</c> only the year is taken.</param>
+    /// <param name="years">The years that the column has in full: one of two digits is one of these or none.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>Whether the cell is one.</returns>
+    internal static bool TryExact(ReadOnlySpan<char> text, DayMonthOrder? order, IReadOnlyCollection<int> years, out PartialDate date)
+    {
+        text = text.Trim();
+        if (PartialDate.TryParse(text, out date))
+            return true;
+        if (!DateTokens.TryCut(text, out var cut))
+            return false;
+        var isMonth = cut.Month > 0 && cut.Numbers == 1;
+        if (cut.A.Digits > 2 && !isMonth)
+            return cut is { Month: 0, Numbers: 3 } && text.Length > IsoLength && text[IsoLength] is 'T' or ' ' && PartialDate.TryParse(text[..IsoLength], out date);
+
+        // A number alone, and two without a month by name, may be short for anything.
+        if (cut is { Month: 0, Numbers: < 3, Last.Digits: < 4 })
+            return false;
+        return (!isMonth || cut.BeforeMonth == 0) && cut.TryFullYear(years) && Read(cut, order, out date) != DateShape.None;
+    }
+
+    /// <summary>The year that a cell has in full; null where it has none.</summary>
+    internal static int? FullYear(ReadOnlySpan<char> text)
+    {
+        if (PartialDate.TryParse(text.Trim(), out var date))
+            return date.Year;
+        return DateTokens.TryCut(text, out var cut) && cut.Last is { Digits: 4 } year ? year.Value : null;
     }
 
     /// <summary>
@@ -97,8 +132,12 @@ public static partial class CellDates
     private static DateShape Read(ReadOnlySpan<char> text, DayMonthOrder? order, out PartialDate date)
     {
         date = default;
-        if (!DateTokens.TryCut(text, out var cut))
-            return DateShape.None;
+        return DateTokens.TryCut(text, out var cut) ? Read(cut, order, out date) : DateShape.None;
+    }
+
+    private static DateShape Read(in DateTokens cut, DayMonthOrder? order, out PartialDate date)
+    {
+        date = default;
         if (cut.Month > 0)
             return Sure(Named(cut, out date));
         switch (cut.Numbers)

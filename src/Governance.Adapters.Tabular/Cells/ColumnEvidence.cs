@@ -3,9 +3,11 @@ using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tabular;
 
-/// <summary>What the first rows of data show of one column: its decimal sign and its order of day and month.</summary>
-internal sealed class ColumnEvidence
+/// <summary>What the first rows of data show of one column: its decimal sign, its order of day and month, and its years where they are asked for.</summary>
+/// <param name="keepsYears">Whether the years are asked for.</param>
+internal sealed class ColumnEvidence(bool keepsYears = false)
 {
+    private readonly HashSet<int> _years = [];
     private int _filled;
     private int _numbers;
     private int _points;
@@ -45,6 +47,9 @@ internal sealed class ColumnEvidence
         _ => null,
     };
 
+    /// <summary>The years that stand in full.</summary>
+    public IReadOnlyCollection<int> Years => _years;
+
     /// <summary>Takes a cell into account.</summary>
     /// <param name="cell">The cell; not blank.</param>
     /// <param name="kind">What a worksheet says it is.</param>
@@ -53,6 +58,8 @@ internal sealed class ColumnEvidence
     public void Add(string cell, CellKind kind, int column, Origin start)
     {
         _filled++;
+        if (keepsYears && CellDates.FullYear(cell) is { } year)
+            _years.Add(year);
         if (kind is CellKind.Number)
         {
             _numbers++;

@@ -16,8 +16,8 @@ internal static class ColumnJudge
         var evidence = new ColumnEvidence[table.Columns.Count];
         for (var c = 0; c < evidence.Length; c++)
         {
-            evidence[c] = new ColumnEvidence();
             table.Columns[c].Use = layout.Use?.Invoke(table.Columns[c]);
+            evidence[c] = new ColumnEvidence(table.Columns[c].Use is { IsExact: true, Kind: ColumnKind.Date });
         }
 
         foreach (var row in data)
@@ -42,7 +42,7 @@ internal static class ColumnJudge
             var mark = options.DecimalMark ?? own.Decimal ?? decimals;
             var order = options.Dates ?? Declared(column.Name) ?? own.Dates ?? dates;
             var kind = column.Use?.Kind ?? (own.IsNumber ? ColumnKind.Number : own.IsDate ? ColumnKind.Date : ColumnKind.Text);
-            column.Cells = new CellDialect { Kind = kind, Decimal = mark ?? DecimalMark.Point, Dates = order, Missing = Missing(column, layout) };
+            column.Cells = new CellDialect { Kind = kind, Decimal = mark ?? DecimalMark.Point, Dates = order, Missing = Missing(column, layout), IsExact = column.Use?.IsExact == true, Years = own.Years };
             numeric[column.Index] = kind == ColumnKind.Number || (column.Use is null && own.IsNumber);
             if (kind == ColumnKind.Number && mark is null && own.EitherNumber is { } number)
                 findings.Add(new Diagnostic(TabularDiagnostics.AmbiguousNumber) { Origin = number });

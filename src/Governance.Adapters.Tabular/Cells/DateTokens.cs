@@ -18,6 +18,35 @@ internal ref struct DateTokens
     /// <summary>What stands between the numbers, where it is one sign throughout; else NUL.</summary>
     public char Separator;
 
+    /// <summary>The last number, which is the year of a date that does not begin with it.</summary>
+    public readonly (int Value, int Digits) Last => Numbers switch { 1 => A, 2 => B, _ => C };
+
+    /// <summary>Puts the one year of two digits that it can be short for in the place of the last number. The century is in no such date.</summary>
+    /// <param name="years">The years.</param>
+    /// <returns>False where none of them, or more than one, ends so.</returns>
+    public bool TryFullYear(IReadOnlyCollection<int> years)
+    {
+        if (Last is not { Digits: 2, Value: var value })
+            return true;
+        var year = 0;
+        foreach (var known in years)
+        {
+            if (known % 100 != value)
+                continue;
+            if (year > 0)
+                return false;
+            year = known;
+        }
+
+        if (Numbers == 1)
+            A = (year, 4);
+        else if (Numbers == 2)
+            B = (year, 4);
+        else
+            C = (year, 4);
+        return year > 0;
+    }
+
     /// <summary>Cuts a cell. The time of day behind a date is left out.</summary>
     /// <returns>False where the cell holds anything that no date has.</returns>
     public static bool TryCut(ReadOnlySpan<char> text, out DateTokens tokens)

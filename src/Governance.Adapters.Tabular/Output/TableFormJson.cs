@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Governance.Core.Formats;
 
@@ -6,6 +7,8 @@ namespace Governance.Adapters.Tabular;
 /// <summary>A <see cref="TableForm"/> as JSON. What is not as we write it is left out: the file may have been edited.</summary>
 internal static class TableFormJson
 {
+    private const string Exact = "Exact";
+
     public static void Write(Utf8JsonWriter writer, TableForm form)
     {
         writer.WriteStartObject();
@@ -33,7 +36,7 @@ internal static class TableFormJson
             writer.WriteBoolean("headerless", true);
         writer.WriteStartArray("columns");
         foreach (var column in form.Columns)
-            writer.WriteStringValue(column is null ? "" : $"{column.Kind} {column.Decimal} {column.Dates}".TrimEnd());
+            writer.WriteStringValue(column is null ? "" : Column(column));
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
@@ -74,12 +77,22 @@ internal static class TableFormJson
         };
     }
 
+    private static string Column(CellDialect column)
+        => $"{column.Kind} {column.Decimal} {column.Dates}{(column.IsExact ? " " + Exact : "")}{string.Concat(column.Years.Order().Select(y => string.Create(CultureInfo.InvariantCulture, $" {y}")))}".TrimEnd();
+
     private static CellDialect? Column(string text)
     {
         var parts = text.Split(' ');
         return parts.Length < 2 || !Enum.TryParse<ColumnKind>(parts[0], out var kind) || !Enum.TryParse<DecimalMark>(parts[1], out var mark)
             ? null
-            : new CellDialect { Kind = kind, Decimal = mark, Dates = parts.Length > 2 && Enum.TryParse<DayMonthOrder>(parts[2], out var order) ? order : null };
+            : new CellDialect
+            {
+                Kind = kind,
+                Decimal = mark,
+                Dates = parts.Length > 2 && Enum.TryParse<DayMonthOrder>(parts[2], out var order) ? order : null,
+                IsExact = parts.Length > 3 && parts[3] == Exact,
+                Years = [.. parts.Skip(4).Select(p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0).Where(y => y > 0)],
+            };
     }
 
     private static JsonElement.ArrayEnumerator Items(JsonElement json, string name)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -36,7 +37,10 @@ internal sealed class TablePlan<T> : ITablePlan
     /// <summary>Whether the source of a record is its own and says nothing of this table.</summary>
     public bool KeepsSource { get; set; }
 
-    /// <summary>How the table of the source was made where it is not made so again: that is no loss of data.</summary>
+    /// <summary>Whether the table of the source is not made so again: that is no loss of data.</summary>
+    public bool LeavesForm { get; set; }
+
+    /// <summary>How the table of the source was made where it is not made so again; null where that is not known.</summary>
     public TableForm? FormLeft { get; set; }
 
     public string? NewSheet => Layout.Sheet;
@@ -80,6 +84,8 @@ internal sealed class TablePlan<T> : ITablePlan
     {
         if ((Form ?? FormLeft) is { } form && given.Extensions?.TryGetValue(_map.Format, out var own) == true && own.ContainsKey(FieldMap<T>.TableField))
             form.Keep(readBack, _map.Format);
+        if (LeavesForm)
+            KeepSpellings(given, readBack);
         foreach (var field in (string[])[FieldMap<T>.BeforeField, FieldMap<T>.AfterField])
         {
             if (Rows(given, field) is { Count: > 0 } rows)
@@ -88,5 +94,24 @@ internal sealed class TablePlan<T> : ITablePlan
 
         if (!KeepsSource && readBack.Source is { } source)
             source.Sheet = WrittenSheet ?? Sheet;
+    }
+
+    /// <summary>Keeps the cells of the source that say what is written in another spelling: a day, a truth value.</summary>
+    private void KeepSpellings(T given, T readBack)
+    {
+        if (given.Extensions?.TryGetValue(_map.Format, out var raw) != true)
+            return;
+        for (var i = 0; i < Binding.Header.Count; i++)
+        {
+            if (Binding.Column(i) is not { } column || !raw!.TryGetValue(column.Name, out var cell) || cell.ValueKind != JsonValueKind.String)
+                continue;
+            var spelled = FormLeft is { } form ? i < form.Columns.Count ? form.Columns[i] : null : new CellDialect { Kind = column.Field.Kind };
+            if (spelled?.SaysOnly(cell.GetString()!, column.Converter.Write(given)) != true)
+                continue;
+            readBack.Extensions ??= new Dictionary<string, IDictionary<string, JsonElement>>();
+            if (!readBack.Extensions.TryGetValue(_map.Format, out var own))
+                readBack.Extensions[_map.Format] = own = new Dictionary<string, JsonElement>();
+            own.TryAdd(column.Name, cell);
+        }
     }
 }

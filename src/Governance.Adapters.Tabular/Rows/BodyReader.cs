@@ -270,8 +270,12 @@ internal sealed class BodyReader
             if (column.Index >= row.Cells.Count || column.Cells.Missing.Contains(row.Cells[column.Index]))
                 continue;
             var cell = row.Cells[column.Index];
-            var what = ExcelDamage.IsDate(cell, row.Kinds?[column.Index] ?? CellKind.Text) ? TabularDiagnostics.CodeTurnedDate
-                : column.Use!.Codes is { } codes && ExcelDamage.LostZeros(cell, codes) ? TabularDiagnostics.LostZero
+            if (column.Use!.Codes?.Contains(cell.Trim()) == true)
+                continue;
+            var kind = row.Kinds?[column.Index] ?? CellKind.Text;
+            var what = (column.Use.IsExact ? ExcelDamage.IsShownDate(cell, kind) : ExcelDamage.IsDate(cell, kind)) ? TabularDiagnostics.CodeTurnedDate
+                : ExcelDamage.IsRounded(cell) ? TabularDiagnostics.RoundedCode
+                : column.Use.Codes is { } codes && ExcelDamage.LostZeros(cell, codes) ? TabularDiagnostics.LostZero
                 : null;
             if (what is not null)
                 (findings ??= []).Add(new Diagnostic(what) { Origin = row.Start with { CellColumn = column.Letters } });

@@ -28,11 +28,18 @@ internal static class InitCommand
     }
 
     /// <summary>
-    /// A path as it is typed: in quotes, as all shells take them, where it has more than what stands in plain names. On Windows a
-    /// stroke before the last quote would stand for the quote itself.
+    /// A path as it is typed: in quotes, as all shells take them, where it has more than what stands in plain names; in single
+    /// ones where a shell would put something else in the place of a part of it. Windows knows no single ones, and no such name
+    /// there needs them but in PowerShell; there a stroke before the last quote would stand for the quote itself.
     /// </summary>
     private static string Quoted(string path)
-        => path.All(c => char.IsLetterOrDigit(c) || "-_./\\:~".Contains(c, StringComparison.Ordinal)) ? path : $"\"{Path.TrimEndingDirectorySeparator(path)}\"";
+    {
+        var isWindows = OperatingSystem.IsWindows();
+        if (path[0] != '~' && path.All(c => char.IsLetterOrDigit(c) || "-_./:~".Contains(c, StringComparison.Ordinal) || (isWindows && c == '\\')))
+            return path;
+        path = Path.TrimEndingDirectorySeparator(path);
+        return isWindows || !path.AsSpan().ContainsAny("$`\\\"!") ? $"\"{path}\"" : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+    }
 
     private static string Starter(string language) => $$"""
         {

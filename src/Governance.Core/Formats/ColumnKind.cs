@@ -26,4 +26,7 @@ public enum ColumnKind
 
     /// <summary>A value in JSON as it is spelled, such as a list of objects within an object.</summary>
     Json,
+
+    /// <summary>A time of day, such as <c>08:30</c>.</summary>
+    Time,
 }

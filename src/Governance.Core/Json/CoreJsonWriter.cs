@@ -13,6 +13,8 @@ internal sealed class CoreJsonWriter(FormatInfo format, bool isArray) : FormatWr
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(options);
+        if (options.Layout is { } named && !format.Versions.Contains(named))
+            throw new ArgumentException("The format has no layout of this name.", nameof(options));
         var (read, written) = (0L, 0L);
         var losses = new LossCounter();
         var buffer = new ArrayBufferWriter<byte>();

@@ -23,14 +23,27 @@ public class Kit
         Assert.Equal(KitOutcome.Passed, result.Outcome);
     }
 
-    public static FormatSubject Subject(string kind)
+    /// <summary>A table that French Excel saved comes back as it came, and shows where it is damaged.</summary>
+    [Theory]
+    [InlineData(KitCategory.FileRoundTrip)]
+    [InlineData(KitCategory.DamagedValue)]
+    [InlineData(KitCategory.Origin)]
+    [InlineData(KitCategory.Culture)]
+    public async Task Table_that_a_spreadsheet_saved_keeps_what_the_kit_asks(KitCategory category)
+    {
+        var saved = Spreadsheet.French.Save(PlainCsv.Rows(Encoding.UTF8.GetBytes(Fixtures.Incidents)), hasBlankRow: false);
+        var subject = Subject(nameof(Incident), new SampleFile("saved.csv", saved, FileForm.Table(';')));
+        (await FormatKit.RunAsync(subject, category, KitNumbers.Of(records: 12, damaged: 300, subjects: 11), TestContext.Current.CancellationToken)).ThrowIfFailed();
+    }
+
+    public static FormatSubject Subject(string kind, SampleFile? sample = null)
     {
         var type = FormatRun.Registry.Reader("csv")!.Format.Reads.Single(t => t.Name == kind);
         return new FormatSubject
         {
             Reader = new OneKindReader(FormatRun.Registry.Reader("csv")!, type),
             Writer = new OneKindWriter(FormatRun.Registry.Writer("csv")!, type),
-            Samples = [new SampleFile("incidents.csv", Encoding.UTF8.GetBytes(Fixtures.Incidents), FileForm.Csv)],
+            Samples = [sample ?? new SampleFile("incidents.csv", Encoding.UTF8.GetBytes(Fixtures.Incidents), FileForm.Csv)],
             WriteOptions = new WriteOptions { Layout = System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind) },
         };
     }

@@ -25,4 +25,30 @@ public class CoreJsonFormatTests
         Assert.Equal(4, items[2].Origin.Start.Line);
         Assert.Equal(text.Split('\n')[3].TrimEnd('\r').IndexOf("\"government\"", StringComparison.Ordinal) + 1, items[2].Origin.Locate("/kind").Column);
     }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    public async Task Writer_refuses_a_layout_that_the_format_does_not_have(string format)
+    {
+        var writer = FormatRegistry.Create(f => f.AddCoreJson()).Writer(format)!;
+
+        await Assert.ThrowsAsync<ArgumentException>(() => writer.WriteAsync(AsyncEnumerable.Empty<Record>(), new NoTarget(), new WriteOptions { Layout = "2" }, TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Nothing is asked of it.</summary>
+    private sealed class NoTarget : FormatTarget
+    {
+        public override string? Name => null;
+
+        public override Stream CreateMain() => throw new InvalidOperationException("The writer went on.");
+
+        public override void Commit()
+        {
+        }
+
+        public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+        protected override Stream CreateBeside(string name) => throw new InvalidOperationException("The writer went on.");
+    }
 }
