@@ -125,7 +125,7 @@ internal sealed class RowReader(string form, Structures structures, ReadOptions 
         var order = components.OrderBy(c => Rank(c.Role)).ThenBy(c => c.Role == ComponentRole.Dimension ? PlaceOf(c.Id) : 0).ToList();
         var header = order.ConvertAll(c => c.Id);
         var map = ObservationMap.For(form, header, order);
-        _bound = new BoundRows(new FieldBinding<Observation>(map, map.Layouts[0], header), order, new RowCheck(_definition, row.Cited, structures, order, _said));
+        _bound = new BoundRows(new FieldBinding<Observation>(map, map.Layouts[0], header), order, new RowCheck(_definition, row.Cited, structures, order, _said) { IsJson = form is Forms.Json1 or Forms.Json2 });
         return _bound.Take(row) ? _bound : throw new InvalidOperationException("A component was not bound.");
     }
 

@@ -66,9 +66,13 @@ internal static class ConvertCommand
             if (through is not null)
                 await through.BeginAsync(ReportOfStep, cancellationToken);
             progress.Start(files);
+            reader.Given = new GivenFiles(files);
             var target = path == InputFinder.StandardInput ? (FormatTarget)new StreamTarget(host.OutputStream, texts) : new FileTarget(path, TakeBeside);
             var records = reader.RecordsAsync(files, cancellationToken);
-            var written = await WriteAsync(writer, through?.ThroughAsync(records, cancellationToken) ?? records, reader, target, path, new WriteOptions { Layout = generation, Language = texts.Language, Target = validation.Target, Drop = dropped, Companions = Held(options.Companions(parsed)) }, cancellationToken);
+            var held = Held(options.Companions(parsed));
+            var written = await WriteAsync(writer, through?.ThroughAsync(records, cancellationToken) ?? records, reader, target, path, new WriteOptions { Layout = generation, Language = texts.Language, Target = validation.Target, Drop = dropped, Companions = held, Inputs = reader.Given.All }, cancellationToken);
+            foreach (var finding in written.Findings.Where(f => !found.Exists(k => k.Code == f.Code && k.Origin == f.Origin)))
+                check.Report(finding);
             progress.Dispose();
             check.Complete();
             reader.ReportNothing();

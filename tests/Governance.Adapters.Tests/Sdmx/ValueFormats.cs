@@ -91,6 +91,22 @@ public class ValueFormats
         Assert.Equal(isGood, !codes.Contains("GC4232"));
     }
 
+    /// <summary>A number of JSON has an exponent whatever its type; xs:decimal of SDMX-ML and the tables made after it has none.</summary>
+    [Theory]
+    [InlineData("Decimal", "12.5e1", true)]
+    [InlineData("Decimal", "12.5", true)]
+    [InlineData("Integer", "12e1", true)]
+    [InlineData("Integer", "12.0", true)]
+    [InlineData("Integer", "12.5", false)]
+    public async Task Number_of_JSON_is_of_its_type_by_what_it_is(string type, string value, bool isGood)
+    {
+        var given = (await SdmxRun.ReadAsync(Message("TIME_PERIOD=\"2020\" OBS_VALUE=\"987\""))).Observations();
+        var (json, _) = await SdmxRun.WriteAsync(given, "json-2.0");
+        Assert.Contains("[987", json, StringComparison.Ordinal);
+        var codes = (await StructureTwins.ReadAsync(json.Replace("[987", "[" + value, StringComparison.Ordinal), Definition("", $"<s:TextFormat textType=\"{type}\"/>", ""))).Codes();
+        Assert.Equal(isGood, !codes.Contains("GC4232"));
+    }
+
     [Theory]
     [InlineData(@"\i\c{3}")]
     [InlineData("(?=a)ab")]
