@@ -77,7 +77,11 @@ internal static class ConvertCommand
             check.Complete();
             reader.ReportNothing();
             reader.Idle.TakesCountry |= through is not null;
+            foreach (var companion in held.Where(c => c.IsRead))
+                reader.Idle.SawRead(companion.Name);
             await options.TellIdleAsync(reader.Idle, parsed, texts);
+            if (generation is not null && writer.Format.Versions.Count == 1)
+                await host.Error.WriteLineAsync(texts.Format("idle-layout", new("option", "--layout"), new("format", name)));
             var exit = ValidateCommand.Exit(reader, check.Summary, threshold);
             var findings = new Report
             {

@@ -122,6 +122,8 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
                 yield return records.Current;
             }
 
+            foreach (var companion in opened.Source.Companions.Where(c => c.IsRead))
+                Idle.SawRead(companion.Name);
             if (Reading.Schema is not null && !opened.Reader.Format.ChecksSchema)
                 check.Report(new Diagnostic(RunDescriptors.SchemaNotApplied, new DiagnosticArgument("format", opened.Reader.Format.Id)) { Origin = new Origin { Input = file.Name } });
             if (isWhole && !_isChecked && check.Summary.Records == before && check.Summary.ErrorsMet > errors && (opened.Reader is not CoreJsonReader || OtherEncodings > encodings))
