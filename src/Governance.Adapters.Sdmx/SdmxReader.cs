@@ -69,7 +69,7 @@ internal sealed class SdmxReader : FormatReader
         }
 
         RowReader? rows = null;
-        var message = new XmlMessage(xml, (kind, cited) => rows!.DefinitionOf(kind, cited));
+        var message = new XmlMessage(xml, row => rows!.DefinitionOf(row));
         rows = new RowReader(message.Form, structures, options, source.Name);
         foreach (var row in message.Rows())
         {

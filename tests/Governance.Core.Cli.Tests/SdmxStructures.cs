@@ -143,6 +143,7 @@ public class SdmxStructures
         var two = folder.Write("two.json", Structure.Replace("\"NOTE\", \"usage\": \"mandatory\"", "\"NOTE\", \"usage\": \"optional\"", StringComparison.Ordinal));
         var three = folder.Write("three.json", Structure.Replace("\"M\"}]", "\"M\"}", StringComparison.Ordinal));
         var run = ToolRun.Of("validate", folder.Root, "--format", "json");
+        Assert.Contains("one.json, and is not the same", run.Output, StringComparison.Ordinal);
         Assert.Equal([("GC4216", three, 5), ("GC4234", two, 6)], run.Json["diagnostics"]!.AsArray().Select(d => ((string)d!["code"]!, (string)d["file"]!, (int)d["line"]!)));
     }
 

@@ -28,7 +28,7 @@ internal sealed class StructureDraft(Structures structures, string input, List<D
     {
         if (codes is not { Count: > 0 })
             return;
-        Keep(structures.Add(list, new GivenList(codes, isPartial)), place);
+        Keep<GivenList>(list, structures.Add(list, new GivenList(codes, isPartial)), place);
     }
 
     /// <summary>Takes what a flow or an agreement is of.</summary>
@@ -37,7 +37,7 @@ internal sealed class StructureDraft(Structures structures, string input, List<D
     /// <param name="dimensions">The dimensions it has of those of its structure; null for all.</param>
     /// <param name="place">Where it stands.</param>
     public void Add(StructureRef flow, StructureRef cited, HashSet<string>? dimensions, (int Line, int Column) place)
-        => Keep(structures.Add(new Flow(flow, cited, dimensions)), place);
+        => Keep<Flow>(flow, structures.Add(new Flow(flow, cited, dimensions)), place);
 
     /// <summary>Takes a constraint. One that says what is there is no rule.</summary>
     /// <param name="reference">What it is cited by; null for nothing.</param>
@@ -49,7 +49,7 @@ internal sealed class StructureDraft(Structures structures, string input, List<D
             return;
         IsEmpty = false;
         if (constraint.Made is { } made)
-            Keep(structures.Add(reference, constraint.Attached, made), place);
+            Keep<Constraint>(reference, structures.Add(reference, constraint.Attached, made), place);
         else
             Tell(SdmxDiagnostics.ConstraintNotApplied, place);
     }
@@ -80,17 +80,18 @@ internal sealed class StructureDraft(Structures structures, string input, List<D
     public void Finish()
     {
         foreach (var (reference, components, place) in _definitions)
-            Keep(structures.Add(new DataStructure(reference, [.. components.Select(c => c.Defined(c.Concept is { } concept ? _ofConcepts.GetValueOrDefault(concept) : default))])), place);
+            Keep<DataStructure>(reference, structures.Add(new DataStructure(reference, [.. components.Select(c => c.Defined(c.Concept is { } concept ? _ofConcepts.GetValueOrDefault(concept) : default))])), place);
     }
 
-    /// <summary>Something was read; where it contradicts what the same was before, it is told.</summary>
-    private void Keep(bool isNewOrSame, (int Line, int Column) place)
+    /// <summary>Something was read; where it contradicts what the same was before, it is told, with the message that had it then.</summary>
+    private void Keep<T>(StructureRef? reference, bool isNewOrSame, (int Line, int Column) place)
     {
         IsEmpty = false;
+        var first = reference is { } named ? structures.FirstWith(typeof(T), named, input) : input;
         if (!isNewOrSame)
-            Tell(SdmxDiagnostics.StructuresDiffer, place);
+            Tell(SdmxDiagnostics.StructuresDiffer, place, new DiagnosticArgument("file", first));
     }
 
-    private void Tell(DiagnosticDescriptor what, (int Line, int Column) place)
-        => findings.Add(new Diagnostic(what) { Origin = new Origin { Input = input, Line = Math.Max(1, place.Line), Column = Math.Max(1, place.Column) } });
+    private void Tell(DiagnosticDescriptor what, (int Line, int Column) place, params IReadOnlyList<DiagnosticArgument> arguments)
+        => findings.Add(new Diagnostic(what, arguments) { Origin = new Origin { Input = input, Line = Math.Max(1, place.Line), Column = Math.Max(1, place.Column) } });
 }

@@ -15,6 +15,7 @@ internal sealed class Structures
     private readonly List<Flow> _flows = [];
     private readonly Dictionary<StructureRef, Flow> _flowsByName = [];
     private readonly Dictionary<StructureRef, GivenList> _lists = [];
+    private readonly Dictionary<(Type Kind, StructureRef Reference), string> _firsts = [];
     private readonly List<(StructureRef? Reference, IReadOnlyList<StructureRef> Attached, Constraint Constraint)> _constraints = [];
 
     /// <summary>None.</summary>
@@ -54,6 +55,13 @@ internal sealed class Structures
     /// <param name="source">The message.</param>
     /// <param name="findings">Takes what is wrong with it.</param>
     public void Read(FormatSource source, List<Diagnostic> findings) => Read(source.Name, source.Stream, Peeks.IsJson(source.Peek.Span), findings);
+
+    /// <summary>The message that had something of this kind and name first.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="reference">The name.</param>
+    /// <param name="input">The message that has it now.</param>
+    public string FirstWith(Type kind, StructureRef reference, string input)
+        => _firsts.TryAdd((kind, reference), input) ? input : _firsts[(kind, reference)];
 
     /// <summary>Takes a data structure; the first of a name holds.</summary>
     /// <returns>False where it is met again and is another one.</returns>
@@ -101,11 +109,13 @@ internal sealed class Structures
     /// <summary>The definition that a data set cites: itself, or through its flow. Where only one is given, a flow that no file explains is taken to be of it.</summary>
     /// <param name="cited">What the data set cites; null where it does not say.</param>
     /// <param name="isFlow">Whether it cites a flow or an agreement rather than a definition.</param>
-    public DataStructure? Of(StructureRef? cited, bool isFlow)
+    /// <param name="structure">The definition that the message names besides; null for none.</param>
+    public DataStructure? Of(StructureRef? cited, bool isFlow, StructureRef? structure = null)
     {
+        var named = structure is { } besides ? Definition(besides) : null;
         if (cited is not { } reference)
-            return _definitions is [var only] ? only : null;
-        return (isFlow ? null : Definition(reference)) ?? Through(reference, Steps)
+            return named ?? (_definitions is [var only] ? only : null);
+        return (isFlow ? null : Definition(reference)) ?? Through(reference, Steps) ?? named
             ?? (isFlow && _definitions is [var single] && !IsExplained(reference) ? single : null);
     }
 

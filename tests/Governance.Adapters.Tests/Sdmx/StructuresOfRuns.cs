@@ -38,6 +38,21 @@ public class StructuresOfRuns
         Assert.Contains("GC4209", (await SdmxRun.ReadAsync(other, Fixtures.Definition)).Codes());
     }
 
+    /// <summary>As Eurostat does, which cites its flow and names the structure in the namespace.</summary>
+    [Fact]
+    public async Task The_one_that_a_message_names_beside_its_flow_is_that_of_its_data()
+    {
+        var other = Bad.Replace("DF_SDG_GLH", "DF_OTHER", StringComparison.Ordinal);
+        var named = other.Replace("urn:sdmx:x", "urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=IAEG-SDGs:SDG(1.0):ObsLevelDim:TIME_PERIOD", StringComparison.Ordinal);
+        Assert.Contains("GC4209", (await ReadAsync(Run([], ("a.xml", named), ("dsd.xml", Fixtures.Definition)), "a.xml", named)).Codes());
+        var (json, _) = await SdmxRun.WriteAsync((await SdmxRun.ReadAsync(other)).Observations(), "json-2.0");
+        var linked = json.Replace("\"links\":[", "\"links\":[{\"rel\":\"dataflow\",\"urn\":\"urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=IAEG-SDGs:DF_OTHER(1.0)\"},{\"rel\":\"datastructure\",\"urn\":\"urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=IAEG-SDGs:SDG(1.0)\"},", StringComparison.Ordinal);
+        Assert.NotEqual(json, linked);
+        var items = await ReadAsync(Run([], ("a.json", linked), ("dsd.xml", Fixtures.Definition)), "a.json", linked);
+        Assert.Contains("GC4209", items.Codes());
+        Assert.Equal("IAEG-SDGs:DF_OTHER(1.0)", items.Observations()[0].Source?.Dataset);
+    }
+
     [Fact]
     public async Task One_that_cannot_be_opened_any_more_is_left_to_its_own_turn()
     {
