@@ -23,7 +23,6 @@ internal sealed class JsonStructureFile(StructureDraft draft, JsonForm form)
 
         // Anything behind the message is damage.
         form.Next();
-        draft.Finish();
     }
 
     private void Artefacts(string name)

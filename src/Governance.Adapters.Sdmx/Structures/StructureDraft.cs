@@ -3,8 +3,8 @@ using Governance.Core.Diagnostics;
 namespace Governance.Adapters.Sdmx;
 
 /// <summary>
-/// What a structure message says, gathered while it is read. Data structures wait for its end: a component may take its list or
-/// its format from a concept that stands behind it.
+/// What a structure message says, gathered while it is read. Data structures wait until all messages are read: a component may take
+/// its list or its format from a concept that stands behind it, or in another message.
 /// </summary>
 /// <param name="structures">Takes what is read.</param>
 /// <param name="input">The message, as findings name it.</param>
@@ -61,7 +61,12 @@ internal sealed class StructureDraft(Structures structures, string input, List<D
     public void Add(StructureRef? scheme, string id, Representation core)
     {
         if (core.List is not null || core.Format is not null)
-            _ofConcepts[DraftComponent.ConceptOf(scheme is { } known ? $"{known}.{id}" : id)] = core;
+        {
+            var concept = DraftComponent.ConceptOf(scheme is { } known ? $"{known}.{id}" : id);
+            _ofConcepts[concept] = core;
+            structures.AddConcept(concept, core);
+            IsEmpty = false;
+        }
     }
 
     /// <summary>Takes a data structure. One without components is only named in the message.</summary>
@@ -76,11 +81,11 @@ internal sealed class StructureDraft(Structures structures, string input, List<D
     /// <summary>Tells of something that is not of the form, and is passed over.</summary>
     public void Tell(int line, int column) => Tell(SdmxDiagnostics.NotExpected, (line, column));
 
-    /// <summary>Makes the data structures, at the end of the message.</summary>
+    /// <summary>Makes the data structures, once all messages are read. A concept of the same message goes before one of another.</summary>
     public void Finish()
     {
         foreach (var (reference, components, place) in _definitions)
-            Keep<DataStructure>(reference, structures.Add(new DataStructure(reference, [.. components.Select(c => c.Defined(c.Concept is { } concept ? _ofConcepts.GetValueOrDefault(concept) : default))])), place);
+            Keep<DataStructure>(reference, structures.Add(new DataStructure(reference, [.. components.Select(c => c.Defined(c.Concept is not { } concept ? default : _ofConcepts.TryGetValue(concept, out var own) ? own : structures.ConceptOf(concept)))])), place);
     }
 
     /// <summary>Something was read; where it contradicts what the same was before, it is told, with the message that had it then.</summary>

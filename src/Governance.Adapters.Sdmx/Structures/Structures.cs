@@ -15,6 +15,8 @@ internal sealed class Structures
     private readonly List<Flow> _flows = [];
     private readonly Dictionary<StructureRef, Flow> _flowsByName = [];
     private readonly Dictionary<StructureRef, GivenList> _lists = [];
+    private readonly Dictionary<string, Representation> _concepts = new(StringComparer.Ordinal);
+    private readonly List<StructureDraft> _drafts = [];
     private readonly Dictionary<(Type Kind, StructureRef Reference), string> _firsts = [];
     private readonly List<(StructureRef? Reference, IReadOnlyList<StructureRef> Attached, Constraint Constraint)> _constraints = [];
 
@@ -36,6 +38,7 @@ internal sealed class Structures
         var structures = new Structures { Beside = beside };
         foreach (var companion in companions)
             structures.Read(companion, findings);
+        structures.Finish();
         return structures;
     }
 
@@ -48,13 +51,28 @@ internal sealed class Structures
         var structures = new Structures { Beside = beside };
         foreach (var companion in companions)
             structures.Read(companion.Name, new MemoryStream(companion.Content.ToArray(), writable: false), Peeks.IsJson(companion.Content.Span), findings);
+        structures.Finish();
         return structures;
     }
 
-    /// <summary>Reads a structure message.</summary>
+    /// <summary>Reads a structure message. <see cref="Finish"/> ends the reading of all.</summary>
     /// <param name="source">The message.</param>
     /// <param name="findings">Takes what is wrong with it.</param>
     public void Read(FormatSource source, List<Diagnostic> findings) => Read(source.Name, source.Stream, Peeks.IsJson(source.Peek.Span), findings);
+
+    /// <summary>Makes the data structures of all messages that were read.</summary>
+    public void Finish()
+    {
+        foreach (var draft in _drafts)
+            draft.Finish();
+        _drafts.Clear();
+    }
+
+    /// <summary>Takes the values of a concept; the first of a name holds.</summary>
+    public void AddConcept(string concept, Representation core) => _concepts.TryAdd(concept, core);
+
+    /// <summary>The values of a concept; nothing where no message says them.</summary>
+    public Representation ConceptOf(string concept) => _concepts.TryGetValue(concept, out var core) ? core : Beside?.ConceptOf(concept) ?? default;
 
     /// <summary>The message that had something of this kind and name first.</summary>
     /// <param name="kind">The kind.</param>
@@ -177,6 +195,7 @@ internal sealed class Structures
                 new JsonStructureFile(draft, new JsonForm(new JsonStream(stream, SafeXml.MaxNodeBytes), draft.Tell)).Read();
             else
                 ReadXml(draft, stream);
+            _drafts.Add(draft);
             if (draft.IsEmpty)
                 findings.Add(new Diagnostic(SdmxDiagnostics.NotStructures) { Origin = new Origin { Input = name } });
         }

@@ -72,6 +72,8 @@ internal sealed class StructuresBeside
                 _findings[message.Name].Add(new Diagnostic(SdmxDiagnostics.NotStructures) { Origin = new Origin { Input = message.Name } });
             }
         }
+
+        structures.Finish();
     }
 
     /// <summary>Opens an input; null for one that cannot be opened, which is told on its own turn.</summary>

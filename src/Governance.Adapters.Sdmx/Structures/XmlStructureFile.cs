@@ -48,8 +48,6 @@ internal sealed class XmlStructureFile(StructureDraft draft, XmlReader xml)
                     break;
             }
         }
-
-        draft.Finish();
     }
 
     private StructureRef? Reference()

@@ -140,6 +140,24 @@ public class ValueFormats
         Assert.DoesNotContain("GC4232", (await StructureTwins.ReadAsync(Message(Long), own)).Codes());
     }
 
+    /// <summary>As registries give them that keep each thing in a file of its own, in any order.</summary>
+    [Fact]
+    public async Task Format_of_a_concept_in_another_message_holds_too()
+    {
+        var concepts = Definition("", "", "")[..Definition("", "", "").IndexOf("<s:Dataflows>", StringComparison.Ordinal)]
+            + """<s:Concepts><s:ConceptScheme id="CS" agencyID="XX" version="1.0"><s:Concept id="NOTE_X"><s:CoreRepresentation><s:TextFormat textType="String" maxLength="2"/></s:CoreRepresentation></s:Concept></s:ConceptScheme></s:Concepts></m:Structures></m:Structure>""";
+        var definition = Definition("", "", "").Replace("""<s:Attribute id="NOTE_X" assignmentStatus="Conditional">""", """<s:Attribute id="NOTE_X" assignmentStatus="Conditional"><s:ConceptIdentity><Ref id="NOTE_X" maintainableParentID="CS" maintainableParentVersion="1.0" agencyID="XX"/></s:ConceptIdentity>""", StringComparison.Ordinal);
+        var message = Message("TIME_PERIOD=\"2020\" OBS_VALUE=\"1\" NOTE_X=\"abc\"");
+        foreach (var files in (string[][])[[definition, concepts], [concepts, definition]])
+        {
+            var codes = (await SdmxRun.ReadAsync(message, files)).Codes();
+            Assert.Contains("GC4232", codes);
+            Assert.DoesNotContain("GC4216", codes);
+        }
+
+        Assert.DoesNotContain("GC4232", (await SdmxRun.ReadAsync(message, definition)).Codes());
+    }
+
     [Fact]
     public async Task Cell_of_a_table_is_told_at_its_place_and_not_printed()
     {
