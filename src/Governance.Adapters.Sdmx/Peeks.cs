@@ -18,6 +18,11 @@ internal static class Peeks
     /// <summary>Whether the first bytes begin an object.</summary>
     public static bool IsJson(ReadOnlySpan<byte> peek) => First(peek) == '{';
 
+    /// <summary>Whether the first bytes are those of a message of structures, of a version that is read.</summary>
+    public static bool IsStructures(ReadOnlyMemory<byte> peek)
+        => IsXml(peek.Span) ? RootOf(peek) is { Name: "Structure" } root && IsSdmx(root.Namespace) && !IsOld(root.Namespace)
+            : IsJson(peek.Span) && JsonPeek.IsStructures(peek.Span);
+
     /// <summary>The root element that the first bytes show; null where they show none.</summary>
     public static (string Namespace, string Name)? RootOf(ReadOnlyMemory<byte> peek)
     {

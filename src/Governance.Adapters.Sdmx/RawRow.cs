@@ -12,6 +12,9 @@ internal sealed class RawRow
     /// <summary>The reference; null where there is none.</summary>
     public StructureRef? Cited { get; set; }
 
+    /// <summary>The data structure that the message names beside what the data set cites; null for none.</summary>
+    public StructureRef? Structure { get; set; }
+
     /// <summary>The action as spelled; empty where none is said.</summary>
     public string Action { get; set; } = "";
 

@@ -82,8 +82,9 @@ internal sealed class RowReader(string form, Structures structures, ReadOptions 
     }
 
     /// <summary>The definition that a data set cites, which tells its dimensions from its attributes.</summary>
-    public DataStructure? DefinitionOf(string kind, StructureRef? cited)
-        => structures.Of(cited, isFlow: !kind.Equals("datastructure", StringComparison.OrdinalIgnoreCase));
+    /// <param name="row">An observation of the data set.</param>
+    public DataStructure? DefinitionOf(RawRow row)
+        => structures.Of(row.Cited, isFlow: !row.Kind.Equals("datastructure", StringComparison.OrdinalIgnoreCase), row.Structure);
 
     private DiagnosticDescriptor? Refusal(RawRow row)
     {
@@ -102,7 +103,7 @@ internal sealed class RowReader(string form, Structures structures, ReadOptions 
     {
         var start = new Origin { Input = input, Line = row.Line, Column = row.Column };
         (_dataSet, _bound) = (row.DataSet, null);
-        _definition = DefinitionOf(row.Kind, row.Cited);
+        _definition = DefinitionOf(row);
         if (row.Cited is null)
             findings.Add(new Diagnostic(SdmxDiagnostics.NotCited) { Origin = start });
         if (_definition is null)
@@ -125,7 +126,7 @@ internal sealed class RowReader(string form, Structures structures, ReadOptions 
         var order = components.OrderBy(c => Rank(c.Role)).ThenBy(c => c.Role == ComponentRole.Dimension ? PlaceOf(c.Id) : 0).ToList();
         var header = order.ConvertAll(c => c.Id);
         var map = ObservationMap.For(form, header, order);
-        _bound = new BoundRows(new FieldBinding<Observation>(map, map.Layouts[0], header), order, new RowCheck(_definition, row.Cited, structures, order, _said));
+        _bound = new BoundRows(new FieldBinding<Observation>(map, map.Layouts[0], header), order, new RowCheck(_definition, row.Cited, structures, order, _said) { IsJson = form is Forms.Json1 or Forms.Json2 });
         return _bound.Take(row) ? _bound : throw new InvalidOperationException("A component was not bound.");
     }
 

@@ -71,6 +71,16 @@ internal static class SdmxDiagnostics
 
     public static readonly DiagnosticDescriptor PatternNotTried = Make("GC4233", Severity.Note, "Pattern not tried", "The pattern that the data structure gives {field} cannot be tried here; its values are not checked by it.");
 
+    public static readonly DiagnosticDescriptor StructuresDiffer = Make("GC4234", Severity.Warning, "Structures differ", "A data structure, flow, code list or constraint of this name was given before, in {file}, and is not the same; that one is used.");
+
+    public static readonly DiagnosticDescriptor ConstraintNotApplied = Make("GC4235", Severity.Note, "Constraint not applied", "This constraint is not held against the observations, as it is attached to nothing that they cite, or says what is not read here.");
+
+    public static readonly DiagnosticDescriptor NotAllowed = Make("GC4236", Severity.Error, "Code not allowed", "A constraint of the flow or of its data structure does not allow this code of {field}.");
+
+    public static readonly DiagnosticDescriptor KeyNotAllowed = Make("GC4237", Severity.Error, "Combination not allowed", "A constraint of the flow or of its data structure does not allow the codes of this observation together.");
+
+    public static readonly DiagnosticDescriptor NotInPart = Make("GC4238", Severity.Note, "Code outside a part of its list", "The code of {field} is not in the part of its code list that is given; whether the list has it is not known. The others of this input are not told.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
@@ -79,6 +89,7 @@ internal static class SdmxDiagnostics
         ListMissing, TimeSpelling, Footer, NotStructures, NoObservations, PartialKey,
         NotATime, NotAValue, NotAMultiplier, NotAReference, NotACode, NotCited,
         IndexOutside, HalfKey, NotSdmx, NotExpected, Annotations, NotAStartDay, AreaNotSure, NotOfFormat, PatternNotTried,
+        StructuresDiffer, ConstraintNotApplied, NotAllowed, KeyNotAllowed, NotInPart,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

@@ -31,21 +31,32 @@ internal sealed class SdmxReader : FormatReader
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
+        return ReadAllAsync(source, options, cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<ReadItem> ReadAllAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var beside = await StructuresBeside.OfAsync(source.Inputs, cancellationToken).ConfigureAwait(false);
         var findings = new List<Diagnostic>();
-        var structures = Structures.Read(source.Companions, findings);
+        if (beside.FindingsOf(source.Name) is { } own)
+        {
+            // It has done its part. What is wrong with it is told here alone; of one that was named too, beside the data.
+            foreach (var finding in source.Companions.Any(c => c.Name == source.Name) ? [] : own)
+                yield return Item(finding);
+            yield break;
+        }
+
+        var structures = Structures.Read(source.Companions, beside.Structures, findings);
+        foreach (var finding in findings)
+            yield return Item(finding);
         var items = Peeks.IsXml(source.Peek.Span) ? ReadXmlAsync(source, structures, options, cancellationToken)
             : Peeks.IsJson(source.Peek.Span) ? JsonMessage.ReadAsync(source, structures, options, cancellationToken)
             : CsvMessage.ReadAsync(source, structures, options, cancellationToken);
-        return findings.Count == 0 ? items : WithAsync(findings, items, cancellationToken);
-    }
-
-    private static async IAsyncEnumerable<ReadItem> WithAsync(List<Diagnostic> findings, IAsyncEnumerable<ReadItem> items, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        foreach (var finding in findings)
-            yield return new ReadItem(null, new RowOrigin(finding.Origin), [finding]);
-        await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach (var item in items.ConfigureAwait(false))
             yield return item;
     }
+
+    private static ReadItem Item(Diagnostic finding) => new(null, new RowOrigin(finding.Origin), [finding]);
 
     private static async IAsyncEnumerable<ReadItem> ReadXmlAsync(FormatSource source, Structures structures, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -58,7 +69,7 @@ internal sealed class SdmxReader : FormatReader
         }
 
         RowReader? rows = null;
-        var message = new XmlMessage(xml, (kind, cited) => rows!.DefinitionOf(kind, cited));
+        var message = new XmlMessage(xml, row => rows!.DefinitionOf(row));
         rows = new RowReader(message.Form, structures, options, source.Name);
         foreach (var row in message.Rows())
         {

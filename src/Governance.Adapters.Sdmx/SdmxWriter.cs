@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Governance.Adapters.Tabular;
 using Governance.Core;
+using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 
 namespace Governance.Adapters.Sdmx;
@@ -24,7 +25,9 @@ internal sealed class SdmxWriter : FormatWriter
         await using var _ = spool.ConfigureAwait(false);
         var losses = new LossCounter(SdmxFormat.Id);
         var held = new HeldIndicators(losses, Series.IsMade, static o => Series.Of(o, null));
-        var structures = Structures.Read(options.Companions);
+        var findings = new List<Diagnostic>();
+        var beside = await StructuresBeside.OfAsync(options.Inputs, cancellationToken).ConfigureAwait(false);
+        var structures = Structures.Read(options.Companions, beside.Structures, findings);
         Shape? shape = null;
         var (form, others) = ("", 0L);
         await foreach (var record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
@@ -54,7 +57,7 @@ internal sealed class SdmxWriter : FormatWriter
             ? await WriteCsvAsync(form, shape, structures, SeenAsync(spool, held, cancellationToken), target, options with { Layout = form }, cancellationToken).ConfigureAwait(false)
             : await MessageOutput.WriteAsync(form, shape, spool, held, target, options, cancellationToken).ConfigureAwait(false);
         held.End();
-        return held.Add(report with { Read = report.Read + others });
+        return held.Add(report with { Read = report.Read + others }) with { Findings = findings };
     }
 
     private static async Task<WriteReport> WriteCsvAsync(string form, Shape shape, Structures structures, IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken)

@@ -79,7 +79,7 @@ internal sealed class Shape(Structures structures, string form)
             dimensions.Insert(0, _indicator);
         if (Definition is { } definition)
         {
-            dimensions = [.. definition.Components.Where(c => c.Role == ComponentRole.Dimension && (_definition is not null || _citesNothing || dimensions.Contains(c.Id))).Select(c => c.Id), .. dimensions.Where(d => definition.Find(d) is null)];
+            dimensions = [.. definition.Components.Where(c => c.Role == ComponentRole.Dimension && ((_definition is not null && c.IsMandatory) || (_definition is null && _citesNothing) || dimensions.Contains(c.Id))).Select(c => c.Id), .. dimensions.Where(d => definition.Find(d) is null)];
             _attributes.Sort((a, b) => Place(definition, a).CompareTo(Place(definition, b)));
         }
 

@@ -43,6 +43,43 @@ public class OptionsWithoutEffect
         Assert.Empty(ToolRun.Of("validate", text, book, "--sheet", "Recommandations", "--separator", ";").Error);
     }
 
+    /// <summary>A file beside the inputs is no mistake either, where nothing in the run reads it.</summary>
+    [Fact]
+    public void Files_beside_the_inputs_that_nothing_reads_are_told_by_name()
+    {
+        using var folder = new TemporaryFolder();
+        var (input, message, other) = (folder.Write("a.json", Body), folder.Write("b.csv", "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\nXX:DF(1.0),466,2020,1\n"), folder.Write("dsd.xml", "<a/>"));
+        foreach (string[] command in new string[][] { ["validate", input], ["inspect", input], ["diff", input, input], ["convert", input, "--to", "jsonl", "-o", "-"], ["baseline", input, "-o", folder.File("known.json")] })
+            Assert.StartsWith($"--with {other} est resté sans effet : aucun format de cette exécution ne lit ce fichier.\n", ToolRun.Of([.. command, "--with", other, "--lang", "fr"]).Error.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.DoesNotContain("no effect", ToolRun.Of("validate", message, "--with", other).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("no effect", ToolRun.Of("convert", message, "--to", "jsonl", "-o", folder.File("c.jsonl"), "--with", other).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("no effect", ToolRun.Of("convert", folder.File("c.jsonl"), "--to", "sdmx", "-o", folder.File("c.xml"), "--with", other).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("no effect", ToolRun.Of("validate", input, "--with", folder.File("nowhere.xml")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_layout_of_a_format_that_has_one_alone_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("a.json", Body);
+        Assert.StartsWith("--layout had no effect: jsonl is written in one form alone.\n", ToolRun.Of("convert", input, "--to", "jsonl", "--layout", "1", "-o", "-").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("no effect", ToolRun.Of("convert", input, "--to", "csv", "--layout", "organisation", "-o", folder.File("b.csv")).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\nBEGIN:VEVENT\r\nUID:1@example.org\r\nDTSTAMP:20210630T120000Z\r\nDTSTART:20210630T120000Z\r\nSUMMARY:Gao\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")]
+    [InlineData("a.json", """{"meta": {"id": "a", "prepared": "2021-06-30T12:00:00Z", "sender": {"id": "XX"}}, "data": {"structures": [{"dimensions": {"observation": [{"id": "TIME_PERIOD", "values": [{"id": "2020"}]}]}}], "dataSets": [{"observations": {"0": [1]}}]}}""")]
+    [InlineData("a.parquet", null)]
+    public void Calendars_messages_and_Parquet_are_no_tables_in_text(string name, string? text)
+    {
+        using var folder = new TemporaryFolder();
+        var input = text is null ? folder.File(name) : folder.Write(name, text);
+        if (text is null)
+            Assert.Equal(0, ToolRun.Of("convert", folder.Write("a.json", Body), "--to", "parquet", "-o", input).Exit);
+        foreach (var (option, value) in new[] { ("--encoding", "utf-8"), ("--separator", ";"), ("--sheet", "x"), ("--header-row", "1"), ("--dates", "dmy"), ("--decimal", "comma") })
+            Assert.Contains($"{option} had no effect", ToolRun.Of("validate", input, option, value).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_country_is_for_formats_that_ask_for_one_and_for_the_repair_of_places()
     {

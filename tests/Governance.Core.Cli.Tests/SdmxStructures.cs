@@ -82,6 +82,96 @@ public class SdmxStructures
         Assert.Contains("GC4201 This is a message of kind Structure", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("data.csv", "structure.json")]
+    [InlineData("b/data.csv", "a/structure.json")]
+    [InlineData("a/data.csv", "b/structure.json")]
+    public void Structure_among_the_inputs_is_what_data_are_checked_against(string data, string structure)
+    {
+        using var folder = new TemporaryFolder();
+        var bad = Table.Replace(",F,", ",X,", StringComparison.Ordinal);
+        (data, structure) = (folder.Write(data, bad), folder.Write(structure, Structure));
+        foreach (var paths in (string[][])[[data, structure], [folder.Root], [structure, data]])
+        {
+            var run = ToolRun.Of(["validate", .. paths, "--format", "json"]);
+            Assert.Equal(1, run.Exit);
+            Assert.Equal("GC4209", (string)Assert.Single(run.Json["diagnostics"]!.AsArray())!["code"]!);
+            Assert.Equal(2, run.Json["inputs"]!.AsArray().Count);
+        }
+
+        var inspected = ToolRun.Of("inspect", folder.Root).Output;
+        Assert.Contains("GC4209", inspected, StringComparison.Ordinal);
+        Assert.DoesNotContain("GC4201", inspected, StringComparison.Ordinal);
+        foreach (var paths in (string[][])[["-", structure], [structure, "-"]])
+        {
+            var piped = ToolRun.With(bad, ["validate", .. paths]).Output;
+            Assert.Contains("GC4209", piped, StringComparison.Ordinal);
+            Assert.DoesNotContain("GC4201", piped, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Structure_among_the_inputs_is_what_a_message_is_written_by()
+    {
+        using var folder = new TemporaryFolder();
+        var (data, structure) = (folder.Write("in/data.csv", Table), folder.Write("in/structure.json", Structure));
+        var (beside, named) = (folder.File("beside.xml"), folder.File("named.xml"));
+        Assert.Equal(0, ToolRun.Of("convert", folder.File("in"), "--to", "sdmx", "-o", beside).Exit);
+        Assert.Equal(0, ToolRun.Of("convert", data, "--with", structure, "--to", "sdmx", "-o", named).Exit);
+        Assert.Equal(File.ReadAllText(named), File.ReadAllText(beside));
+    }
+
+    [Fact]
+    public void Structure_that_is_named_goes_before_those_among_the_inputs()
+    {
+        using var folder = new TemporaryFolder();
+        var named = folder.Write("named/structure.json", Structure);
+        folder.Write("in/data.csv", Table);
+        var other = folder.Write("in/structure.json", Structure.Replace("{\"id\": \"F\"}, ", "", StringComparison.Ordinal));
+        Assert.Contains("GC4209", ToolRun.Of("validate", folder.File("in")).Output, StringComparison.Ordinal);
+        Assert.Contains("0 errors, 0 warnings, 0 notes", ToolRun.Of("validate", folder.File("in"), "--with", named).Output, StringComparison.Ordinal);
+        Assert.Contains("GC4209", ToolRun.Of("validate", folder.File("in"), "--with", other).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Structures_that_differ_or_are_damaged_are_told_once_whatever_the_number_of_data()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.csv", Table);
+        folder.Write("b.csv", Table.Replace(",2020,", ",2021,", StringComparison.Ordinal));
+        folder.Write("one.json", Structure);
+        var two = folder.Write("two.json", Structure.Replace("\"NOTE\", \"usage\": \"mandatory\"", "\"NOTE\", \"usage\": \"optional\"", StringComparison.Ordinal));
+        var three = folder.Write("three.json", Structure.Replace("\"M\"}]", "\"M\"}", StringComparison.Ordinal));
+        var run = ToolRun.Of("validate", folder.Root, "--format", "json");
+        Assert.Contains("one.json, and is not the same", run.Output, StringComparison.Ordinal);
+        Assert.Equal([("GC4216", three, 5), ("GC4234", two, 6)], run.Json["diagnostics"]!.AsArray().Select(d => ((string)d!["code"]!, (string)d["file"]!, (int)d["line"]!)));
+    }
+
+    [Fact]
+    public void Structures_that_lie_beside_no_data_are_told_to_be_none()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("one.json", Structure);
+        folder.Write("two.json", Structure);
+        folder.Write("other.csv", "Year,Units,Value\n2020,Percentage,4\n");
+        Assert.Equal(2, ToolRun.Of("validate", folder.Root, "--format", "json").Json["diagnostics"]!.AsArray().Count(d => (string)d!["code"]! == "GC4201"));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_file_to_write_by_is_told_once_where_nothing_else_reads_it()
+    {
+        using var folder = new TemporaryFolder();
+        var (data, records, broken) = (folder.Write("data.csv", Table), folder.File("data.jsonl"), folder.Write("broken.json", Structure.Replace("{\"id\": \"F\"}", "{}", StringComparison.Ordinal)));
+        Assert.Equal(0, ToolRun.Of("convert", data, "--to", "jsonl", "-o", records).Exit);
+        foreach (var input in (string[])[records, data])
+        {
+            var run = ToolRun.Of("convert", input, "--with", broken, "--to", "sdmx", "-o", folder.File("out.xml"), "--report", "json=" + folder.File("report.json"));
+            Assert.Equal(1, run.Exit);
+            var report = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(folder.File("report.json")))!;
+            Assert.Equal(5, (int)Assert.Single(report["diagnostics"]!.AsArray(), d => (string)d!["code"]! == "GC4228")!["line"]!);
+        }
+    }
+
     [Fact]
     public void Table_is_written_as_a_message_by_its_structure()
     {

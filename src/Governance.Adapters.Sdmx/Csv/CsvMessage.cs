@@ -8,6 +8,9 @@ namespace Governance.Adapters.Sdmx;
 /// <summary>Reads SDMX-CSV.</summary>
 internal static class CsvMessage
 {
+    /// <summary>Within so many rows a table has one of data, or is no table of observations.</summary>
+    private const int Soon = 100;
+
     /// <summary>What says nothing in a value: that it is missing on purpose is something.</summary>
     private static readonly MissingMarkers Unsaid = MissingMarkers.Of([.. MissingMarkers.Usual.Markers.Where(m => !Fields.IsMissing(m))]);
 
@@ -37,13 +40,13 @@ internal static class CsvMessage
         var (tables, records) = (0, 0L);
         var isSaid = false;
         options = options with { Separator = options.Separator ?? CsvHead.Separator(source.Peek.Span) };
-        await foreach (var item in Tables.ReadAsync(source, Layout, options, cancellationToken).ConfigureAwait(false))
+        await foreach (var (item, first) in WithFirstAsync(Tables.ReadAsync(source, Layout, options, cancellationToken), cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (item.Table != table)
             {
                 table = item.Table;
-                bound = Bind(table, tables + 1, structures, options);
+                bound = Bind(table, tables + 1, structures, DefinitionOf(table.Names, first?.Row.Cells ?? [], structures), options);
                 tables += bound is null ? 0 : 1;
                 if (bound is null)
                     options.Parts?.Invoke(table.Part(layout: null, kept: []));
@@ -82,10 +85,67 @@ internal static class CsvMessage
     }
 
     /// <summary>Binds a table that has a measure, or actions, of which some need none; null for any other.</summary>
-    private static CsvTable? Bind(Table table, int ordinal, Structures structures, ReadOptions options)
-        => CsvHead.FormOf(table.Names) is { } form && CsvHead.Components(table.Names, structures.Of(null, isFlow: false)).Any(c => c.Role == ComponentRole.Measure || c.Id == Known.Action)
-            ? new CsvTable(form, table, ordinal, structures, options)
+    private static CsvTable? Bind(Table table, int ordinal, Structures structures, DataStructure? definition, ReadOptions options)
+        => CsvHead.FormOf(table.Names) is { } form && CsvHead.Components(table.Names, definition).Any(c => c.Role == ComponentRole.Measure || c.Id == Known.Action)
+            ? new CsvTable(form, table, ordinal, structures, definition, options)
             : null;
+
+    /// <summary>The definition that tells the columns of a table: the one that its first row of data cites, else the only one that was given.</summary>
+    private static DataStructure? DefinitionOf(IReadOnlyList<string> header, IReadOnlyList<string> first, Structures structures)
+    {
+        var kind = Cell(Known.Structure);
+        var cited = StructureRef.Parse(Cell(Known.StructureId) is { Length: > 0 } id ? id : Cell(Known.Dataflow));
+        return (cited is null ? null : structures.Of(cited, isFlow: !kind.Equals("datastructure", StringComparison.OrdinalIgnoreCase))) ?? structures.Of(null, isFlow: false);
+
+        string Cell(string name)
+        {
+            for (var i = 0; i < header.Count && i < first.Count; i++)
+            {
+                if (Labels.Id(header[i]) == name)
+                    return first[i].Trim();
+            }
+
+            return "";
+        }
+    }
+
+    /// <summary>Rows, each with the first one of data in its table, which says what the columns are; null where none comes soon.</summary>
+    private static async IAsyncEnumerable<(TableItem Item, TableItem? First)> WithFirstAsync(IAsyncEnumerable<TableItem> items, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var waiting = new List<TableItem>();
+        Table? table = null;
+        TableItem? first = null;
+        var isSure = false;
+        await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            if (item.Table != table)
+            {
+                foreach (var without in waiting)
+                    yield return (without, null);
+                waiting.Clear();
+                (table, first, isSure) = (item.Table, null, false);
+            }
+
+            if (!isSure && item.Role != RowRole.Data && waiting.Count < Soon)
+            {
+                waiting.Add(item);
+                continue;
+            }
+
+            if (!isSure)
+            {
+                (isSure, first) = (true, item.Role == RowRole.Data ? item : null);
+                foreach (var before in waiting)
+                    yield return (before, first);
+                waiting.Clear();
+            }
+
+            yield return (item, first);
+        }
+
+        foreach (var without in waiting)
+            yield return (without, null);
+    }
 
     private static ReadItem Refuse(Table table, string input)
     {

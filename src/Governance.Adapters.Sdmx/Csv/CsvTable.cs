@@ -22,10 +22,10 @@ internal sealed class CsvTable
     private readonly int _start;
     private readonly List<int> _dimensions;
 
-    public CsvTable(string form, Table table, int ordinal, Structures structures, ReadOptions options)
+    public CsvTable(string form, Table table, int ordinal, Structures structures, DataStructure? definition, ReadOptions options)
     {
         _structures = structures;
-        _components = CsvHead.Components(table.Names, structures.Of(null, isFlow: false));
+        _components = CsvHead.Components(table.Names, definition);
         _kind = Find(Known.Structure);
         _cited = form == Forms.Csv1 ? Find(Known.Dataflow) : Find(Known.StructureId);
         _action = Find(Known.Action);

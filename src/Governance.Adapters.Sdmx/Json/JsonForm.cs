@@ -17,6 +17,9 @@ internal sealed class JsonForm(JsonStream json, Action<int, int> tell)
     /// <summary>Whether nothing is said.</summary>
     public bool IsNull => json.Type == JsonTokenType.Null;
 
+    /// <summary>Whether the value is an object.</summary>
+    public bool IsObject => json.Type == JsonTokenType.StartObject;
+
     /// <summary>Whether the value is a text.</summary>
     public bool IsText => json.Type == JsonTokenType.String;
 

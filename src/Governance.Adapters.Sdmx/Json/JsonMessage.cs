@@ -185,7 +185,7 @@ internal sealed class JsonMessage
         var isThere = dataSet.Structure >= 0 && dataSet.Structure < _structures.Count;
         var structure = isThere ? _structures[dataSet.Structure] : new JsonStructure();
         var cited = structure.Cited is null ? dataSet.Links : structure;
-        (_row.Kind, _row.Cited, _row.Action) = (cited.Kind, cited.Cited, dataSet.Action);
+        (_row.Kind, _row.Cited, _row.Structure, _row.Action) = (cited.Kind, cited.Cited, structure.Structure ?? dataSet.Links.Structure, dataSet.Action);
         _row.DataSet++;
         var (rows, hasRows, depth, line, column) = (new JsonRows(structure, dataSet, _row), false, json.Depth, json.Line, json.Column);
         if (!isThere)

@@ -19,7 +19,16 @@ internal static class JsonPeek
     public static string? Kind(string member) => member == "metadataSets" ? "GenericMetadata" : Structures.Contains(member) ? "Structure" : null;
 
     /// <summary>Whether an object has the header of a message, or names its schema, or has data sets or lists of structures within its data.</summary>
-    public static bool IsMessage(ReadOnlySpan<byte> peek)
+    public static bool IsMessage(ReadOnlySpan<byte> peek) => Look(peek, "sdmx-json"u8, whatever: true);
+
+    /// <summary>Whether an object names the schema of structure messages, or has lists of structures within its data.</summary>
+    public static bool IsStructures(ReadOnlySpan<byte> peek) => Look(peek, "sdmx-json-structure"u8, whatever: false);
+
+    /// <summary>Looks for signs of a message.</summary>
+    /// <param name="peek">The first bytes.</param>
+    /// <param name="schema">What the name of a schema has.</param>
+    /// <param name="whatever">Whether it may be any message.</param>
+    private static bool Look(ReadOnlySpan<byte> peek, ReadOnlySpan<byte> schema, bool whatever)
     {
         var content = peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek;
         var reader = new Utf8JsonReader(content, isFinalBlock: false, state: default);
@@ -28,14 +37,14 @@ internal static class JsonPeek
         {
             while (reader.Read())
             {
-                if (reader.TokenType == JsonTokenType.String && reader.CurrentDepth <= 2 && reader.ValueSpan.IndexOf("sdmx-json"u8) >= 0)
+                if (reader.TokenType == JsonTokenType.String && reader.CurrentDepth <= 2 && reader.ValueSpan.IndexOf(schema) >= 0)
                     return true;
                 if (reader.TokenType != JsonTokenType.PropertyName)
                     continue;
                 if (reader.CurrentDepth == 1)
                     (isHeader, isData) = (reader.ValueTextEquals("meta"u8) || reader.ValueTextEquals("header"u8), reader.ValueTextEquals("data"u8));
                 else if (reader.CurrentDepth == 2 && isData && reader.ValueTextEquals("dataSets"u8))
-                    return true;
+                    return whatever;
                 else if (reader.CurrentDepth == 2 && isData && IsOfStructures(ref reader))
                     return true;
                 else if (reader.CurrentDepth == 2 && isHeader && (reader.ValueTextEquals("prepared"u8) || reader.ValueTextEquals("sender"u8) || reader.ValueTextEquals("id"u8)))
@@ -47,7 +56,7 @@ internal static class JsonPeek
             // Broken behind what was seen, or half a character in a name.
         }
 
-        return found >= 2;
+        return whatever && found >= 2;
     }
 
     /// <summary>Whether a member is a list of structures: by the agency that maintains one, or a URN of the standard in it.</summary>

@@ -30,6 +30,9 @@ internal sealed class JsonStructure
     /// <summary>The reference; null where there is none.</summary>
     public StructureRef? Cited { get; private set; }
 
+    /// <summary>The data structure among its links, cited or besides; null for none.</summary>
+    public StructureRef? Structure { get; private set; }
+
     /// <summary>Reads the object that begins here.</summary>
     public void Read(JsonStream json)
     {
@@ -99,13 +102,15 @@ internal sealed class JsonStructure
     /// </summary>
     private void Link(string? relation, string? urn, string? address)
     {
-        if (_isRelated || (StructureRef.Parse(urn) ?? OfAddress(relation, address)) is not { } cited)
+        if ((StructureRef.Parse(urn) ?? OfAddress(relation, address)) is not { } cited)
             return;
         var known = Array.Find(Kinds, k => k.Relation.Equals(relation, StringComparison.OrdinalIgnoreCase));
-        _isRelated = known.Kind is not null;
         var kind = known.Kind ?? Array.Find(Kinds, k => urn?.Contains(k.Class, StringComparison.Ordinal) == true).Kind;
-        if (kind is not null && (_isRelated || Cited is null))
+        if (kind == "datastructure")
+            Structure ??= cited;
+        if (kind is not null && !_isRelated && (known.Kind is not null || Cited is null))
             (Kind, Cited) = (kind, cited);
+        _isRelated |= known.Kind is not null;
     }
 
     /// <summary>What an address of a structure in the standard's web services leads to: <c>…/dataflow/AGENCY/ID/VERSION</c>.</summary>

@@ -18,6 +18,17 @@ internal sealed class DataStructure(StructureRef reference, IReadOnlyList<Define
     /// <returns>The component, or null.</returns>
     public DefinedComponent? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>The same of a flow that has some of its dimensions alone: the others may be left out.</summary>
+    /// <param name="dimensions">The ids of those it has.</param>
+    public DataStructure Only(HashSet<string> dimensions)
+        => new(reference, [.. components.Select(c => c.Role == ComponentRole.Dimension && !dimensions.Contains(c.Id) ? c with { IsMandatory = false } : c)]);
+
+    /// <summary>Whether another one has the same components, with its dimensions in the same order: that of all others says nothing.</summary>
+    public bool IsSame(DataStructure other)
+        => components.Count == other.Components.Count && components.All(c => other.Find(c.Id)?.IsSame(c) == true) && Key.SequenceEqual(other.Key);
+
+    private IEnumerable<string> Key => components.Where(c => c.Role == ComponentRole.Dimension).Select(c => c.Id);
+
     /// <summary>The component an id may have been meant for: the same but for letter case.</summary>
     public DefinedComponent? Near(string id) => components.FirstOrDefault(c => c.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
 }

@@ -22,4 +22,8 @@ internal sealed record DefinedComponent(string Id, ComponentRole Role)
 
     /// <summary>Whether it may say several things.</summary>
     public bool IsMultiple { get; init; }
+
+    /// <summary>Whether another one is the same.</summary>
+    public bool IsSame(DefinedComponent other)
+        => this with { Format = null } == other with { Format = null } && (Format is null ? other.Format is null : other.Format is not null && Format.IsSame(other.Format));
 }

@@ -23,7 +23,6 @@ internal sealed class JsonStructureFile(StructureDraft draft, JsonForm form)
 
         // Anything behind the message is damage.
         form.Next();
-        draft.Finish();
     }
 
     private void Artefacts(string name)
@@ -51,6 +50,9 @@ internal sealed class JsonStructureFile(StructureDraft draft, JsonForm form)
             case "dataflows" or "provisionAgreements":
                 form.Each(Flow);
                 break;
+            case "contentConstraints" or "dataConstraints":
+                form.Each(() => Constraint(isOld: name == "contentConstraints"));
+                break;
         }
     }
 
@@ -73,17 +75,20 @@ internal sealed class JsonStructureFile(StructureDraft draft, JsonForm form)
 
     private void List(string items)
     {
+        var place = form.Here;
         var codes = new Dictionary<string, string?>(StringComparer.Ordinal);
-        var isWhole = true;
+        var (isWhole, isPartial) = (true, false);
         var list = Maintained(name =>
         {
             if (name == items)
                 form.Each(() => Code(items, codes));
             else if (name == "codelistExtensions")
                 isWhole &= !form.Each(() => { });
+            else if (name == "isPartial")
+                isPartial = form.Scalar() == "true";
         });
         if (list is { } known)
-            draft.Add(known, isWhole ? codes : null);
+            draft.Add(known, isWhole ? codes : null, isPartial, place);
     }
 
     /// <summary>Reads a code, and codes within it: services may put them there beside naming their parent.</summary>
@@ -140,6 +145,7 @@ internal sealed class JsonStructureFile(StructureDraft draft, JsonForm form)
 
     private void Definition()
     {
+        var place = form.Here;
         IReadOnlyList<DraftComponent> components = [];
         var definition = Maintained(name =>
         {
@@ -147,20 +153,33 @@ internal sealed class JsonStructureFile(StructureDraft draft, JsonForm form)
                 components = new JsonComponentLists(form).Read();
         });
         if (definition is { } known)
-            draft.Add(known, components);
+            draft.Add(known, components, place);
     }
 
     /// <summary>Reads a flow with its data structure, or an agreement with its flow.</summary>
     private void Flow()
     {
+        var place = form.Here;
         StructureRef? cited = null;
+        HashSet<string>? dimensions = null;
         var flow = Maintained(name =>
         {
             // What an agreement is of is called otherwise in 1.0.
             if (name is "structure" or "dataflow" or "structureUsage")
                 cited = _values.Reference();
+            else if (name == "dimensionConstraint")
+                dimensions = _values.Ids();
         });
         if (flow is { } known && cited is { } structure)
-            draft.Add(known, structure);
+            draft.Add(known, structure, dimensions, place);
+    }
+
+    /// <summary>Reads a constraint. One of 1.0 that does not say its role tells what is there; of 2.x those are of another name.</summary>
+    private void Constraint(bool isOld)
+    {
+        var (place, constraint) = (form.Here, new JsonConstraint(form));
+        var reference = Maintained(constraint.Read);
+        constraint.Draft.IsOfAllowed = (constraint.Role ?? (isOld ? null : ConstraintDraft.Allowed)) == ConstraintDraft.Allowed;
+        draft.Add(reference, constraint.Draft, place);
     }
 }

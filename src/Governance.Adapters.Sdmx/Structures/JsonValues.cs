@@ -38,6 +38,23 @@ internal sealed class JsonValues(JsonForm form)
         return reference;
     }
 
+    /// <summary>The ids that a list has, within an object or without.</summary>
+    public HashSet<string> Ids()
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        if (form.IsObject)
+            form.Members(name => Each());
+        else
+            Each();
+        return ids;
+
+        void Each() => form.Each(() =>
+        {
+            if (form.Text() is { } id)
+                ids.Add(id);
+        });
+    }
+
     /// <summary>What the concept is known by that a URN cites; null for none.</summary>
     public string? Concept() => form.Text() is { } urn ? DraftComponent.ConceptOf(urn) : null;
 

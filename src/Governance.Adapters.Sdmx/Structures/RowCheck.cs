@@ -14,7 +14,9 @@ internal sealed class RowCheck
     private readonly StructureRef? _cited;
     private readonly IReadOnlyList<Component> _components;
     private readonly HashSet<string> _said;
-    private readonly IReadOnlyDictionary<string, string?>?[] _codes;
+    private readonly GivenList?[] _codes;
+    private readonly CodeSelection[]?[] _selections;
+    private readonly IReadOnlyList<KeySet> _keys = [];
     private readonly ValueFormat?[] _formats;
     private readonly bool[] _isMultiple;
     private readonly List<DefinedComponent> _missing = [];
@@ -28,13 +30,15 @@ internal sealed class RowCheck
     public RowCheck(DataStructure? definition, StructureRef? cited, Structures structures, IReadOnlyList<Component> components, HashSet<string> said)
     {
         (_definition, _cited, _components, _said) = (definition, cited, components, said);
-        (_codes, _formats) = (new IReadOnlyDictionary<string, string?>?[components.Count], new ValueFormat?[components.Count]);
+        (_codes, _formats, _selections) = (new GivenList?[components.Count], new ValueFormat?[components.Count], new CodeSelection[]?[components.Count]);
         (_isMultiple, _isNeeded, _good) = (new bool[components.Count], new bool[components.Count], new string?[components.Count]);
         _time = components.ToList().FindIndex(c => c.Role == ComponentRole.Time);
         _start = components.ToList().FindIndex(c => c is { Id: Known.StartDay, Role: ComponentRole.Attribute });
         _area = components.ToList().FindIndex(c => c.Role == ComponentRole.Dimension && Areas.IsArea(c.Id));
         if (definition is null)
             return;
+        var constraints = structures.Constraints(cited, definition);
+        _keys = [.. constraints.SelectMany(c => c.KeySets)];
         for (var i = 0; i < components.Count; i++)
         {
             if (components[i].Role is ComponentRole.Message or ComponentRole.Label)
@@ -51,15 +55,20 @@ internal sealed class RowCheck
             _formats[i] = defined is { List: null, IsMultiple: false } ? defined.Format : null;
             if (_formats[i]?.HasUntriedPattern == true)
                 NotTried(i);
-            if (defined.List is { } list && (_codes[i] = structures.Codes(list)) is null && said.Add("list " + defined.Id))
+            if (defined.List is { } list && (_codes[i] = structures.List(list)) is null && said.Add("list " + defined.Id))
                 Once(i, new Diagnostic(SdmxDiagnostics.ListMissing, new DiagnosticArgument("field", defined.Id)));
+            CodeSelection[] selections = [.. constraints.SelectMany(c => c.Selections).Where(s => s.Component == defined.Id)];
+            _selections[i] = selections.Length > 0 ? selections : null;
         }
 
         _missing.AddRange(definition.Components.Where(d => IsNeeded(d) && !components.Any(c => c.Id == d.Id)));
     }
 
+    /// <summary>Whether the message is in JSON, where a number may have an exponent or decimals of zero whatever its type.</summary>
+    public bool IsJson { get; init; }
+
     /// <summary>The code lists by position, for names.</summary>
-    public string? NameOf(int position, string code) => _codes[position]?.GetValueOrDefault(code);
+    public string? NameOf(int position, string code) => _codes[position]?.NameOf(code);
 
     /// <summary>Checks a row.</summary>
     /// <param name="cells">Its cells.</param>
@@ -99,9 +108,13 @@ internal sealed class RowCheck
                 if (_isNeeded[i])
                     findings.Add(Missing(_definition.Find(_components[i].Id)!, cell(i)));
             }
-            else if (_codes[i] is { } codes && !codes.ContainsKey(code) && !(_isMultiple[i] && code.Split(';').All(codes.ContainsKey)))
+            else if (!IsOfList(i, code))
             {
                 findings.Add(new Diagnostic(SdmxDiagnostics.UnknownCode, new DiagnosticArgument("field", _components[i].Id)) { Origin = cell(i) });
+            }
+            else if (!IsSelected(i, code))
+            {
+                findings.Add(new Diagnostic(SdmxDiagnostics.NotAllowed, new DiagnosticArgument("field", _components[i].Id)) { Origin = cell(i) });
             }
             else if (!IsOfFormat(i, cells[i]))
             {
@@ -109,6 +122,8 @@ internal sealed class RowCheck
             }
         }
 
+        if (!AreKeysTaken(cells))
+            findings.Add(new Diagnostic(SdmxDiagnostics.KeyNotAllowed) { Origin = row });
         TellOnce(cell, findings);
     }
 
@@ -135,12 +150,57 @@ internal sealed class RowCheck
         {
             if (ReferenceEquals(cells[i], _good[i]))
                 continue;
-            if (cells[i].Length == 0 ? _isNeeded[i] : (_codes[i] is { } codes && !codes.ContainsKey(cells[i])) || !IsOfFormat(i, cells[i]))
+            if (cells[i].Length == 0 ? _isNeeded[i] : _codes[i]?.Has(cells[i]) == false || !IsSelected(i, cells[i]) || !IsOfFormat(i, cells[i]))
                 return false;
             _good[i] = cells[i];
         }
 
-        return _once is null;
+        return _once is null && AreKeysTaken(cells);
+    }
+
+    /// <summary>
+    /// Whether a code, or each of several, is in the list of its component. One that is not in a part of a list may be in the list: that
+    /// is said of a component once, with the first such code.
+    /// </summary>
+    private bool IsOfList(int position, string code)
+    {
+        if (_codes[position] is not { } list || list.Has(code) || (_isMultiple[position] && code.Split(';').All(list.Has)))
+            return true;
+        if (!list.IsPartial)
+            return false;
+        if (_said.Add("part " + _components[position].Id))
+            Once(position, new Diagnostic(SdmxDiagnostics.NotInPart, new DiagnosticArgument("field", _components[position].Id)));
+        return true;
+    }
+
+    /// <summary>
+    /// Whether constraints take a code. Of several codes in one cell, one that is allowed is enough, and one that is excluded excludes
+    /// them all, as the technical notes of the standard say of arrays.
+    /// </summary>
+    private bool IsSelected(int position, string code)
+        => _selections[position] is not { } selections
+            || Array.TrueForAll(selections, s => s.Takes(code) || (_isMultiple[position] && (s.IsAllowed ? code.Split(';').Any(s.Takes) : code.Split(';').All(s.Takes))));
+
+    private bool AreKeysTaken(IReadOnlyList<string> cells)
+    {
+        foreach (var keys in _keys)
+        {
+            if (!keys.Takes(ValueOf))
+                return false;
+        }
+
+        return true;
+
+        string ValueOf(string id)
+        {
+            for (var i = 0; i < _components.Count && i < cells.Count; i++)
+            {
+                if (_components[i].Id == id && _components[i].Role != ComponentRole.Label)
+                    return Code(cells[i]);
+            }
+
+            return "";
+        }
     }
 
     /// <summary>
@@ -164,7 +224,7 @@ internal sealed class RowCheck
             return Takes(_formats[position] = format.WithoutPattern());
         }
 
-        bool Takes(ValueFormat format) => format.Takes(text) || format.Takes(Code(cell)) || format.Takes(FormulaText.Unprotect(text));
+        bool Takes(ValueFormat format) => format.Takes(text) || format.Takes(Code(cell)) || format.Takes(FormulaText.Unprotect(text)) || (IsJson && ValueFormat.Plain(text) is { } plain && format.Takes(plain));
     }
 
     /// <summary>Whether the day on which reporting years start is one, if it is said.</summary>
@@ -176,7 +236,7 @@ internal sealed class RowCheck
         => _area < 0 || _area >= cells.Count || Areas.IsSure(Code(cells[_area]), _cited) || _said.Contains(AreaNotSure);
 
     private static bool IsNeeded(DefinedComponent defined)
-        => defined.Role is ComponentRole.Dimension or ComponentRole.Time || (defined.Role == ComponentRole.Attribute && defined.IsMandatory);
+        => defined.Role == ComponentRole.Time || (defined.Role is ComponentRole.Dimension or ComponentRole.Attribute && defined.IsMandatory);
 
     private static Diagnostic Missing(DefinedComponent defined, Origin at)
         => new(defined.Role == ComponentRole.Attribute ? SdmxDiagnostics.MandatoryMissing : SdmxDiagnostics.DimensionMissing, new DiagnosticArgument("field", defined.Id)) { Origin = at };

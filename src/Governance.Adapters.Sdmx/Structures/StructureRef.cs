@@ -16,7 +16,7 @@ internal readonly record struct StructureRef(string Agency, string Id, string? V
             said = said[(equals + 1)..];
         if (said.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var colon))
             return null;
-        var (agency, rest) = (said[..colon], said[(colon + 1)..]);
+        var (agency, rest) = (said[..colon].TrimStart(), said[(colon + 1)..]);
         if (rest.IndexOf('(', StringComparison.Ordinal) is not (> 0 and var open))
             return rest.Length > 0 && rest.IndexOf(' ', StringComparison.Ordinal) < 0 ? new StructureRef(agency, rest, null) : null;
         var close = rest.IndexOf(')', open);

@@ -57,6 +57,11 @@ internal sealed class ValueFormat
     /// <exception cref="RegexMatchTimeoutException">The pattern takes too long to try; <see cref="WithoutPattern"/> goes on.</exception>
     public bool Takes(string text) => _reserved.Contains(text) || (IsOfLength(text) && IsOfKind(text) && IsWithin(text) && _pattern?.IsMatch(text) != false);
 
+    /// <summary>Whether another one asks for the same.</summary>
+    public bool IsSame(ValueFormat other)
+        => (_kind, _least, _greatest, _shortest, _longest, HasUntriedPattern) == (other._kind, other._least, other._greatest, other._shortest, other._longest, other.HasUntriedPattern)
+            && _pattern?.ToString() == other._pattern?.ToString() && _reserved.SetEquals(other._reserved);
+
     /// <summary>The format but for its pattern.</summary>
     public ValueFormat WithoutPattern() => new(_kind, _least, _greatest, _shortest, _longest, pattern: null, _reserved);
 
@@ -145,6 +150,14 @@ internal sealed class ValueFormat
 
     private static bool IsExponential(ReadOnlySpan<char> text)
         => text.IndexOfAny('e', 'E') is > 0 and var at && IsDecimal(text[..at]) && IsWhole(text[(at + 1)..]);
+
+    /// <summary>
+    /// A number of JSON without its exponent and without decimals that are zero; null for any other text. The standard maps Decimal to
+    /// xs:decimal in SDMX-ML, which has no exponent, so that those who check by its schemas refuse one; in SDMX-JSON to number, which has
+    /// one, and whole numbers to integer, of which 1.0 and 1e3 are. Float and Double have it everywhere.
+    /// </summary>
+    public static string? Plain(string text)
+        => text.AsSpan().ContainsAny('.', 'e', 'E') && Number(text) is { } number ? number.ToString("0.############################", CultureInfo.InvariantCulture) : null;
 
     private static decimal? Number(string? text)
         => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number : null;

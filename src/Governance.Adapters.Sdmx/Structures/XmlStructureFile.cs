@@ -23,27 +23,31 @@ internal sealed class XmlStructureFile(StructureDraft draft, XmlReader xml)
         {
             if (xml.NodeType != XmlNodeType.Element)
                 continue;
+            var place = (_at.LineNumber, _at.LinePosition);
             switch (xml.LocalName)
             {
                 case "Codelist" or "ValueList" or "GeographicCodelist" or "GeoGridCodelist" when Reference() is { } list:
-                    draft.Add(list, Codes());
+                    var isPartial = xml.Truth("isPartial") == true;
+                    draft.Add(list, Codes(), isPartial, place);
                     break;
                 case "ConceptScheme":
                     _scheme = Reference();
                     break;
                 case "DataStructure" when Reference() is { } definition && !xml.IsEmptyElement:
-                    draft.Add(definition, Components());
+                    draft.Add(definition, Components(), place);
                     break;
                 case "Dataflow" or "ProvisionAgreement" when Reference() is { } flow && !xml.IsEmptyElement:
-                    Flow(flow);
+                    Flow(flow, place);
+                    break;
+                case "ContentConstraint" or "DataConstraint":
+                    var reference = Reference();
+                    draft.Add(reference, new XmlConstraint(xml).Read(), place);
                     break;
                 case "Concept" when xml.GetAttribute("id") is { } concept && !xml.IsEmptyElement:
                     draft.Add(_scheme, concept, Representation());
                     break;
             }
         }
-
-        draft.Finish();
     }
 
     private StructureRef? Reference()
@@ -76,7 +80,7 @@ internal sealed class XmlStructureFile(StructureDraft draft, XmlReader xml)
             }
             else if (xml.LocalName == "Name" && code is not null && (codes[code] is null || xml.XmlLang == English))
             {
-                codes[code] = Text();
+                codes[code] = xml.Text();
             }
         }
 
@@ -100,7 +104,7 @@ internal sealed class XmlStructureFile(StructureDraft draft, XmlReader xml)
                 _ => null,
             };
             if (xml.LocalName is "Group" or "MetadataAttributeUsage")
-                Skip();
+                xml.PassOver();
             else if (role is { } known && Component(known) is { } component)
                 components.Add(component);
         }
@@ -124,7 +128,7 @@ internal sealed class XmlStructureFile(StructureDraft draft, XmlReader xml)
             switch (xml.LocalName)
             {
                 case "ConceptIdentity":
-                    concept = Cited() is { } text ? DraftComponent.ConceptOf(text) : null;
+                    concept = xml.Cited() is { } text ? DraftComponent.ConceptOf(text) : null;
                     break;
                 case "LocalRepresentation":
                     values = values with { IsMultiple = xml.GetAttribute("maxOccurs") is not (null or "1") };
@@ -144,14 +148,20 @@ internal sealed class XmlStructureFile(StructureDraft draft, XmlReader xml)
         return null;
     }
 
-    private void Flow(StructureRef flow)
+    private void Flow(StructureRef flow, (int Line, int Column) place)
     {
-        var depth = xml.Depth;
-        while (SafeXml.Next(xml) && xml.Depth > depth)
+        StructureRef? structure = null;
+        HashSet<string>? dimensions = null;
+        foreach (var name in xml.Children())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "Structure" or "StructureUsage" or "Dataflow" && StructureRef.Parse(Cited()) is { } cited)
-                draft.Add(flow, cited);
+            if (name is "Structure" or "StructureUsage" or "Dataflow")
+                structure = StructureRef.Parse(xml.Cited()) ?? structure;
+            else if (name == "DimensionConstraint")
+                dimensions = [.. xml.Children().Select(_ => xml.Text()?.Trim() ?? "")];
         }
+
+        if (structure is { } cited)
+            draft.Add(flow, cited, dimensions, place);
     }
 
     private Representation Representation()
@@ -173,7 +183,7 @@ internal sealed class XmlStructureFile(StructureDraft draft, XmlReader xml)
         if (xml.LocalName == "TextFormat")
             return values with { HasFormat = true, Format = Format() };
         var (line, column) = (_at.LineNumber, _at.LinePosition);
-        if (StructureRef.Parse(Cited()) is { } list)
+        if (StructureRef.Parse(xml.Cited()) is { } list)
             return values with { List = list };
         draft.Tell(line, column);
         return values;
@@ -194,47 +204,5 @@ internal sealed class XmlStructureFile(StructureDraft draft, XmlReader xml)
         }
 
         return ValueFormat.Of(facets.GetValueOrDefault, reserved);
-    }
-
-    /// <summary>What an element refers to, by a reference in it or a URN as its text: for a concept its scheme and id, else <c>AGENCY:ID(VERSION)</c>.</summary>
-    private string? Cited()
-    {
-        if (xml.IsEmptyElement)
-            return null;
-        var depth = xml.Depth;
-        string? cited = null;
-        while (SafeXml.Next(xml) && xml.Depth > depth)
-        {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Ref")
-                cited = xml.GetAttribute("maintainableParentID") is { } parent ? $"{xml.GetAttribute("agencyID")}:{parent}.{xml.GetAttribute("id")}" : new StructureRef(xml.GetAttribute("agencyID") ?? "", xml.GetAttribute("id") ?? "", xml.GetAttribute("version")).ToString();
-            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
-                cited ??= xml.Value.Trim();
-        }
-
-        return cited;
-    }
-
-    private string? Text()
-    {
-        if (xml.IsEmptyElement)
-            return null;
-        var depth = xml.Depth;
-        string? text = null;
-        while (SafeXml.Next(xml) && xml.Depth > depth)
-        {
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
-                text += xml.Value;
-        }
-
-        return text;
-    }
-
-    private void Skip()
-    {
-        var (depth, isEmpty) = (xml.Depth, xml.IsEmptyElement);
-        while (!isEmpty && SafeXml.Next(xml) && xml.Depth > depth)
-        {
-            // Groups and uses of metadata name dimensions that are defined elsewhere.
-        }
     }
 }

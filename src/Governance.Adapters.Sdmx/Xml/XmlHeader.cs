@@ -23,18 +23,23 @@ internal sealed class XmlHeader
         var depth = xml.Depth;
         string? id = null;
         var at = Known.Time;
+        StructureRef? structure = null;
         while (SafeXml.Next(xml) && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
                 continue;
             if (xml.LocalName == "Structure" && xml.GetAttribute("structureID") is { } said)
-                (id, at) = (said, xml.GetAttribute("dimensionAtObservation") ?? Known.Time);
+                (id, at, structure) = (said, xml.GetAttribute("dimensionAtObservation") ?? Known.Time, StructureOf(xml.GetAttribute("namespace")));
             else if (xml.LocalName is "Structure" or "StructureUsage" or "ProvisionAgreement" or "ProvisionAgrement" && id is not null)
-                _structures[id] = Cited(xml, xml.LocalName switch { "Structure" => "datastructure", "StructureUsage" => "dataflow", _ => "dataprovision" }, at);
+                _structures[id] = Cited(xml, xml.LocalName switch { "Structure" => "datastructure", "StructureUsage" => "dataflow", _ => "dataprovision" }, at) with { Structure = structure };
             else if (xml.LocalName == "DataSetAction")
                 Action ??= Text(xml);
         }
     }
+
+    /// <summary>The data structure that a namespace is made for: those of the standard are the URN of a data structure or of a flow.</summary>
+    private static StructureRef? StructureOf(string? name)
+        => name?.Contains(".DataStructure=", StringComparison.Ordinal) == true ? StructureRef.Parse(name) : null;
 
     private static Citation Cited(XmlReader xml, string kind, string at)
     {

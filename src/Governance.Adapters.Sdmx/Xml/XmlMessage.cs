@@ -12,7 +12,7 @@ internal sealed class XmlMessage
     private readonly XmlReader _xml;
     private readonly XmlWalk _walk;
     private readonly XmlCells _cells;
-    private readonly Func<string, StructureRef?, DataStructure?> _definitionOf;
+    private readonly Func<RawRow, DataStructure?> _definitionOf;
     private readonly XmlHeader _header = new();
     private readonly XmlGroups _groups = new();
     private readonly List<RawCell> _dataSet = [];
@@ -28,7 +28,7 @@ internal sealed class XmlMessage
     /// <summary>Begins to read.</summary>
     /// <param name="xml">The message, at its root element.</param>
     /// <param name="definitionOf">Finds the definition that a data set cites.</param>
-    public XmlMessage(XmlReader xml, Func<string, StructureRef?, DataStructure?> definitionOf)
+    public XmlMessage(XmlReader xml, Func<RawRow, DataStructure?> definitionOf)
     {
         (_xml, _walk, _definitionOf) = (xml, new XmlWalk(xml), definitionOf);
         _cells = new XmlCells(_walk);
@@ -140,9 +140,9 @@ internal sealed class XmlMessage
         _row.DataSet++;
         var cited = _header.Of(Own("structureRef"));
         (_start, _hasRows, _hasObservations) = (_walk.Here, false, false);
-        (_row.Kind, _row.Cited) = (cited?.Kind ?? "", cited?.Reference);
+        (_row.Kind, _row.Cited, _row.Structure) = (cited?.Kind ?? "", cited?.Reference, cited?.Structure);
         _row.Action = Own("action") ?? _header.Action ?? "";
-        _cells.Begin(_definitionOf(_row.Kind, _row.Cited), cited?.AtObservation ?? Known.Time);
+        _cells.Begin(_definitionOf(_row), cited?.AtObservation ?? Known.Time);
         if (!_isGeneric)
             _cells.Attributes(_dataSet, isDataSet: true);
     }

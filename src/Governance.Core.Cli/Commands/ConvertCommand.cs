@@ -66,14 +66,22 @@ internal static class ConvertCommand
             if (through is not null)
                 await through.BeginAsync(ReportOfStep, cancellationToken);
             progress.Start(files);
+            reader.Given = new GivenFiles(files);
             var target = path == InputFinder.StandardInput ? (FormatTarget)new StreamTarget(host.OutputStream, texts) : new FileTarget(path, TakeBeside);
             var records = reader.RecordsAsync(files, cancellationToken);
-            var written = await WriteAsync(writer, through?.ThroughAsync(records, cancellationToken) ?? records, reader, target, path, new WriteOptions { Layout = generation, Language = texts.Language, Target = validation.Target, Drop = dropped, Companions = Held(options.Companions(parsed)) }, cancellationToken);
+            var held = Held(options.Companions(parsed));
+            var written = await WriteAsync(writer, through?.ThroughAsync(records, cancellationToken) ?? records, reader, target, path, new WriteOptions { Layout = generation, Language = texts.Language, Target = validation.Target, Drop = dropped, Companions = held, Inputs = reader.Given.All }, cancellationToken);
+            foreach (var finding in written.Findings.Where(f => !found.Exists(k => k.Code == f.Code && k.Origin == f.Origin)))
+                check.Report(finding);
             progress.Dispose();
             check.Complete();
             reader.ReportNothing();
             reader.Idle.TakesCountry |= through is not null;
+            foreach (var companion in held.Where(c => c.IsRead))
+                reader.Idle.SawRead(companion.Name);
             await options.TellIdleAsync(reader.Idle, parsed, texts);
+            if (generation is not null && writer.Format.Versions.Count == 1)
+                await host.Error.WriteLineAsync(texts.Format("idle-layout", new("option", "--layout"), new("format", name)));
             var exit = ValidateCommand.Exit(reader, check.Summary, threshold);
             var findings = new Report
             {

@@ -68,13 +68,13 @@ internal sealed class DatasetOptions
     /// <summary>How to read the inputs.</summary>
     public ReadOptions Reading(ParseResult parsed) => Tables.Reading(parsed) with { Schema = parsed.GetValue(HxlSchema), Today = Day(parsed), Layout = Named(parsed).Layout };
 
-    /// <summary>Says which options about tables had no effect.</summary>
+    /// <summary>Says which options about tables, and which files beside the inputs, had no effect.</summary>
     /// <param name="idle">What was read.</param>
     /// <param name="parsed">The command line.</param>
     /// <param name="spoken">The sentences of the run.</param>
     public async Task TellIdleAsync(IdleOptions idle, ParseResult parsed, ToolTexts spoken)
     {
-        foreach (var sentence in idle.Sentences(Tables.Reading(parsed), spoken))
+        foreach (var sentence in (IEnumerable<string>)[.. idle.Sentences(Tables.Reading(parsed), spoken), .. idle.Sentences(parsed.GetValue(With) ?? [], spoken)])
             await _host.Error.WriteLineAsync(sentence);
     }
 

@@ -23,8 +23,9 @@ internal static class InspectCommand
             var missing = new List<Diagnostic>();
             var files = InputFinder.Find(parsed.GetValue(paths)!, missing.Add, texts).ToList();
             var idle = new IdleOptions();
+            var given = new GivenFiles(files);
             foreach (var file in files)
-                exits.Add(await InspectAsync(file, files, idle, parsed, cancellationToken));
+                exits.Add(await InspectAsync(file, given, idle, parsed, cancellationToken));
             await options.TellIdleAsync(idle, parsed, texts);
             foreach (var finding in missing)
                 host.Output.WriteLine(FindingText.Line(finding, texts));
@@ -34,7 +35,7 @@ internal static class InspectCommand
         });
         return command;
 
-        async Task<int> InspectAsync(InputFile file, IReadOnlyList<InputFile> given, IdleOptions idle, ParseResult parsed, CancellationToken cancellationToken)
+        async Task<int> InspectAsync(InputFile file, GivenFiles given, IdleOptions idle, ParseResult parsed, CancellationToken cancellationToken)
         {
             var kinds = new SortedDictionary<string, long>(StringComparer.Ordinal);
             var generations = new SortedSet<string>(StringComparer.Ordinal);

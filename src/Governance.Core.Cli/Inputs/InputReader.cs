@@ -16,7 +16,6 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
 
     private readonly HashSet<string> _brokenCompanions = new(StringComparer.Ordinal);
     private bool _isChecked;
-    private ILookup<string, SiblingFile>? _siblings;
 
     /// <summary>Inputs read so far, for the report.</summary>
     public List<InputSummary> Inputs { get; } = [];
@@ -45,8 +44,8 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     /// <summary>The mapping that the reader of the last input proposed; null for none.</summary>
     public string? Proposal { get; private set; }
 
-    /// <summary>All files that were given, where they are read one by one; absent means those that are read together.</summary>
-    public IReadOnlyList<InputFile>? Given { get; init; }
+    /// <summary>All files that were given, where they are read one by one or the caller shows them to others too; else those that are read together.</summary>
+    public GivenFiles? Given { get; set; }
 
     /// <summary>Told of each input that is read.</summary>
     public IdleOptions Idle { get; init; } = new();
@@ -82,7 +81,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
 
     /// <summary>Opens an input again, with the files that belong to it; null for one that cannot be opened any more.</summary>
     public async Task<FormatSource?> ReopenAsync(InputFile file, CancellationToken cancellationToken)
-        => file.Path is null ? null : await FormatSource.OpenAsync(file.Name, Open(file), await CompanionsAsync(file, cancellationToken), Siblings(file), cancellationToken);
+        => file.Path is null ? null : await FormatSource.OpenAsync(file.Name, Open(file), await CompanionsAsync(file, cancellationToken), Given?.Beside(file) ?? [], Given?.All ?? [], cancellationToken);
 
     private long OtherEncodings => check.Summary.ByCode.GetValueOrDefault(ShapeDescriptors.OtherEncoding.Code);
 
@@ -102,7 +101,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     private async IAsyncEnumerable<Record> ReadAsync(IEnumerable<InputFile> files, bool typed, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var all = files.ToList();
-        _siblings = (Given ?? all).Where(f => f.Path is not null).ToLookup(f => FolderOf(f.Path!), Sibling, StringComparer.Ordinal);
+        Given ??= new GivenFiles(all);
         foreach (var file in all)
         {
             await using var opened = await OpenAsync(file, cancellationToken);
@@ -123,6 +122,8 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
                 yield return records.Current;
             }
 
+            foreach (var companion in opened.Source.Companions.Where(c => c.IsRead))
+                Idle.SawRead(companion.Name);
             if (Reading.Schema is not null && !opened.Reader.Format.ChecksSchema)
                 check.Report(new Diagnostic(RunDescriptors.SchemaNotApplied, new DiagnosticArgument("format", opened.Reader.Format.Id)) { Origin = new Origin { Input = file.Name } });
             if (isWhole && !_isChecked && check.Summary.Records == before && check.Summary.ErrorsMet > errors && (opened.Reader is not CoreJsonReader || OtherEncodings > encodings))
@@ -215,7 +216,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         try
         {
             measured = new MeasuredStream(file.Path is null ? host.Input : Open(file), Progress);
-            var source = await FormatSource.OpenAsync(file.Name, measured, with, Siblings(file), cancellationToken);
+            var source = await FormatSource.OpenAsync(file.Name, measured, with, Given!.Beside(file), Given.All, cancellationToken);
             if (await ChooseAsync(file, source, origin, cancellationToken) is { } reader)
             {
                 if (Proposes)
@@ -257,14 +258,8 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         return with;
     }
 
-    /// <summary>The files that were given of the same folder; none that was not.</summary>
-    private IReadOnlyList<SiblingFile> Siblings(InputFile file) => file.Path is null || _siblings is null ? [] : [.. _siblings[FolderOf(file.Path)]];
-
-    private static SiblingFile Sibling(InputFile file) => new(file.Name, token => FormatSource.OpenAsync(file.Name, Open(file), null, token));
-
-    private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
-
-    private static Stream Open(InputFile file) => file.IsEmpty ? Stream.Null : OpenFile(file.Path!);
+    /// <summary>Opens an input that is a file.</summary>
+    public static Stream Open(InputFile file) => file.IsEmpty ? Stream.Null : OpenFile(file.Path!);
 
     /// <summary>Opens a file for reading; others may go on with it.</summary>
     public static FileStream OpenFile(string path) => new(path, new FileStreamOptions

@@ -14,7 +14,7 @@ public sealed class FormatSource : IAsyncDisposable
     /// <summary>How many bytes are peeked at most.</summary>
     public const int PeekBytes = 8 * 1024;
 
-    private FormatSource(string name, Stream given, long start, ReadOnlyMemory<byte> peek, IReadOnlyList<FormatSource> companions, IReadOnlyList<SiblingFile> siblings)
+    private FormatSource(string name, Stream given, long start, ReadOnlyMemory<byte> peek, IReadOnlyList<FormatSource> companions, IReadOnlyList<SiblingFile> siblings, IReadOnlyList<SiblingFile> inputs)
     {
         Name = name;
         _given = given;
@@ -23,6 +23,7 @@ public sealed class FormatSource : IAsyncDisposable
         Peek = peek;
         Companions = companions;
         Siblings = siblings;
+        Inputs = inputs;
     }
 
     /// <summary>The name as the caller gave it; a path, or <c>-</c> for standard input.</summary>
@@ -30,6 +31,9 @@ public sealed class FormatSource : IAsyncDisposable
 
     /// <summary>The bytes from the start, the peeked ones included. Read it once.</summary>
     public Stream Stream => _stream;
+
+    /// <summary>Whether anyone has read more of it than the first bytes: of a companion, whether it was of use to a reader.</summary>
+    public bool IsRead => _whole is not null || _stream.IsStarted;
 
     /// <summary>The first bytes, at most 8 KiB; all of them where the input is shorter.</summary>
     public ReadOnlyMemory<byte> Peek { get; }
@@ -40,6 +44,13 @@ public sealed class FormatSource : IAsyncDisposable
     /// <summary>Files of the same folder that were given with the input, the input itself among them; none where nobody said so.</summary>
     public IReadOnlyList<SiblingFile> Siblings { get; }
 
+    /// <summary>
+    /// All inputs of the run, wherever they lie and in its order, the input itself among them; none where nobody said so. One that can
+    /// be read but once, such as standard input, cannot be opened here. It is one and the same list for all inputs of a run: what a
+    /// format has learnt of it holds for the next one.
+    /// </summary>
+    public IReadOnlyList<SiblingFile> Inputs { get; }
+
     /// <summary>Opens a source over a stream and peeks at it. The source owns the stream.</summary>
     /// <param name="name">The name as findings print it.</param>
     /// <param name="stream">A readable stream; it need not seek.</param>
@@ -47,24 +58,26 @@ public sealed class FormatSource : IAsyncDisposable
     /// <param name="cancellationToken">Stops the peek.</param>
     /// <returns>The source.</returns>
     public static ValueTask<FormatSource> OpenAsync(string name, Stream stream, IReadOnlyList<FormatSource>? companions = null, CancellationToken cancellationToken = default)
-        => OpenAsync(name, stream, companions, [], cancellationToken);
+        => OpenAsync(name, stream, companions, [], [], cancellationToken);
 
     /// <summary>Opens a source over a stream and peeks at it. The source owns the stream.</summary>
     /// <param name="name">The name as findings print it.</param>
     /// <param name="stream">A readable stream; it need not seek.</param>
     /// <param name="companions">Files that belong to it.</param>
     /// <param name="siblings">Files of the same folder that were given with it.</param>
+    /// <param name="inputs">All files of the run; the same list for each of its inputs.</param>
     /// <param name="cancellationToken">Stops the peek.</param>
     /// <returns>The source.</returns>
-    public static async ValueTask<FormatSource> OpenAsync(string name, Stream stream, IReadOnlyList<FormatSource>? companions, IReadOnlyList<SiblingFile> siblings, CancellationToken cancellationToken = default)
+    public static async ValueTask<FormatSource> OpenAsync(string name, Stream stream, IReadOnlyList<FormatSource>? companions, IReadOnlyList<SiblingFile> siblings, IReadOnlyList<SiblingFile> inputs, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(siblings);
+        ArgumentNullException.ThrowIfNull(inputs);
         var start = stream.CanSeek ? stream.Position : 0;
         var peek = new byte[PeekBytes];
         var length = await stream.ReadAtLeastAsync(peek, PeekBytes, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        return new FormatSource(name, stream, start, peek.AsMemory(0, length), companions ?? [], siblings);
+        return new FormatSource(name, stream, start, peek.AsMemory(0, length), companions ?? [], siblings, inputs);
     }
 
     /// <summary>

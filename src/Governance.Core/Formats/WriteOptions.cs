@@ -11,6 +11,12 @@ public sealed record WriteOptions
     /// <summary>Files that say how to write, such as the form of submissions and what its questions mean; empty means none.</summary>
     public IReadOnlyList<CompanionFile> Companions { get; init; } = [];
 
+    /// <summary>
+    /// The files of the run that the records come from, as <see cref="FormatSource.Inputs"/> has them; empty means that nobody said so.
+    /// A format whose files explain each other, such as data and their structure, looks into them.
+    /// </summary>
+    public IReadOnlyList<SiblingFile> Inputs { get; init; } = [];
+
     /// <summary>Language of texts that people read and no program does, such as a row of headers: <c>fr</c> for French, anything else for English.</summary>
     public string? Language { get; init; }
 

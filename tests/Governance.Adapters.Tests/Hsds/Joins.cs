@@ -79,7 +79,7 @@ public class Joins
     public async Task Terms_of_version_1_are_known_in_their_folder()
     {
         (string Name, string Text)[] folder = [Services, ("service_taxonomy.csv", "id,service_id,taxonomy_id,taxonomy_detail\nb1,1,t1,\n"), ("taxonomy.csv", "id,name,parent_id,parent_name,vocabulary\nt1,Legal aid,,,\n")];
-        await using var source = await FormatSource.OpenAsync("taxonomy.csv", new MemoryStream(Encoding.UTF8.GetBytes(folder[2].Text)), [], [], TestContext.Current.CancellationToken);
+        await using var source = await FormatSource.OpenAsync("taxonomy.csv", new MemoryStream(Encoding.UTF8.GetBytes(folder[2].Text)), [], [], [], TestContext.Current.CancellationToken);
         Assert.Equal(["hsds"], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
         Assert.True(Assert.Single(await Run.ReadAsync("taxonomy.csv", folder)).IsChecked);
         Assert.Equal("legal-aid", ((Facility)(await Run.ReadAsync("services.csv", folder))[0].Record!).Services![0].Kind);
@@ -273,11 +273,11 @@ public class Joins
     public async Task Table_of_the_folder_that_cannot_be_read_is_named_and_the_rest_is_read()
     {
         var siblings = new[] { new SiblingFile("services.csv", _ => throw new IOException()), new SiblingFile("phones.csv", _ => throw new UnauthorizedAccessException()) };
-        await using var source = await FormatSource.OpenAsync("services.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Services.Text)), [], siblings, TestContext.Current.CancellationToken);
+        await using var source = await FormatSource.OpenAsync("services.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Services.Text)), [], siblings, [], TestContext.Current.CancellationToken);
         var items = await Run.ReadAsync(source, null);
         Assert.Equal("GC4716", Assert.Single(items.SelectMany(i => i.Findings)).Code);
         Assert.Equal(2, items.Count(i => i.Record is not null));
-        await using var side = await FormatSource.OpenAsync("languages.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Languages.Text)), [], siblings, TestContext.Current.CancellationToken);
+        await using var side = await FormatSource.OpenAsync("languages.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Languages.Text)), [], siblings, [], TestContext.Current.CancellationToken);
         Assert.Equal("GC4717", Assert.Single((await Run.ReadAsync(side, null)).SelectMany(i => i.Findings)).Code);
     }
 

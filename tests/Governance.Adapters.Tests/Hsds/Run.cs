@@ -15,7 +15,7 @@ internal static class Run
     /// <summary>Reads a table of a folder; the others are there to be joined.</summary>
     public static async Task<List<ReadItem>> ReadAsync(string name, params IReadOnlyList<(string Name, string Text)> folder)
     {
-        await using var source = await FormatSource.OpenAsync(name, Open(folder.Single(f => f.Name == name).Text), [], [.. folder.Select(f => new SiblingFile(f.Name, token => FormatSource.OpenAsync(f.Name, Open(f.Text), null, token)))], TestContext.Current.CancellationToken);
+        await using var source = await FormatSource.OpenAsync(name, Open(folder.Single(f => f.Name == name).Text), [], [.. folder.Select(f => new SiblingFile(f.Name, token => FormatSource.OpenAsync(f.Name, Open(f.Text), null, token)))], [], TestContext.Current.CancellationToken);
         return await ReadAsync(source, null);
     }
 
@@ -37,6 +37,7 @@ internal static class Run
             Open(table.Text),
             [await FormatSource.OpenAsync(with.Name, Open(with.Text), cancellationToken: TestContext.Current.CancellationToken)],
             [.. folder.Select(f => new SiblingFile(f.Name, token => FormatSource.OpenAsync(f.Name, Open(f.Text), null, token)))],
+            [],
             TestContext.Current.CancellationToken);
         return await ReadAsync(source, null);
     }

@@ -50,6 +50,82 @@ public class DataStructures
         Assert.DoesNotContain("GC4209", items.Codes());
     }
 
+    [Theory]
+    [InlineData("", "GC4209", 2)]
+    [InlineData(" isPartial=\"false\"", "GC4209", 2)]
+    [InlineData(" isPartial=\"true\"", "GC4238", 1)]
+    [InlineData(" isPartial=\"1\"", "GC4238", 1)]
+    public async Task Code_outside_a_part_of_its_list_is_not_called_wrong_and_said_once(string attribute, string code, int times)
+    {
+        var message = Fixtures.Specific.Replace("SEX=\"F\"", "SEX=\"X\"", StringComparison.Ordinal).Replace("SEX=\"_T\"", "SEX=\"Y\"", StringComparison.Ordinal)
+            .Replace("""<Obs TIME_PERIOD="2020" OBS_VALUE="2.50" OBS_STATUS="E" NATURE="C" NOTE_X="a &amp; b"/>""", "", StringComparison.Ordinal);
+        var definition = Fixtures.Definition.Replace("<s:Codelist id=\"CL_SEX\"", $"<s:Codelist id=\"CL_SEX\"{attribute}", StringComparison.Ordinal);
+        var found = (await StructureTwins.ReadAsync(message, definition)).SelectMany(i => i.Findings).Where(f => f.Code is "GC4209" or "GC4238").ToList();
+        Assert.Equal(times, found.Count);
+        Assert.All(found, f => Assert.Equal((code, "SEX"), (f.Code, f.Arguments[0].Value)));
+        Assert.Equal(8, found[0].Origin.Line);
+    }
+
+    [Fact]
+    public async Task Code_in_a_part_of_its_list_is_good()
+        => Assert.DoesNotContain("GC4238", (await StructureTwins.ReadAsync(Fixtures.Specific, Fixtures.Definition.Replace("<s:Codelist id=\"CL_SEX\"", "<s:Codelist id=\"CL_SEX\" isPartial=\"true\"", StringComparison.Ordinal))).Codes());
+
+    [Theory]
+    [InlineData(true, "M", true, "F", "X", "GC4238")]
+    [InlineData(true, "X", true, "F", "X", "")]
+    [InlineData(true, "X", false, "F,X", "X", "")]
+    [InlineData(true, "M", false, "F,M", "X", "GC4209")]
+    [InlineData(false, "F,M", true, "M", "X", "GC4209")]
+    [InlineData(false, "F,M", false, "M,F", "F", "")]
+    [InlineData(false, "F,M", false, "F,X", "X", "GC4209,GC4234")]
+    [InlineData(true, "X", false, "F", "F", "GC4234,GC4238")]
+    public async Task Several_messages_with_one_list_add_up_or_contradict_each_other(bool isFirstPart, string first, bool isSecondPart, string second, string sex, string codes)
+    {
+        var message = Fixtures.Specific.Replace("SEX=\"F\"", $"SEX=\"{sex}\"", StringComparison.Ordinal).Replace("SEX=\"_T\"", $"SEX=\"{sex}\"", StringComparison.Ordinal);
+        var definition = Fixtures.Definition.Replace("""<s:Codelist id="CL_SEX" agencyID="IAEG-SDGs" version="1.0"><s:Code id="_T"/><s:Code id="F"/><s:Code id="M"/></s:Codelist>""", List(isFirstPart, first), StringComparison.Ordinal);
+        var other = Fixtures.Definition[..Fixtures.Definition.IndexOf("<s:Dataflows>", StringComparison.Ordinal)] + "<s:Codelists>" + List(isSecondPart, second) + "</s:Codelists></m:Structures></m:Structure>";
+        var items = await SdmxRun.ReadAsync(message, definition, other);
+        Assert.All(items.SelectMany(i => i.Findings).Where(f => f.Code == "GC4234"), f => Assert.Equal(4, f.Origin.Line));
+        Assert.Equal(codes, string.Join(',', items.Codes().Where(c => c is "GC4209" or "GC4234" or "GC4238")));
+
+        static string List(bool isPart, string codes)
+            => $"""<s:Codelist id="CL_SEX" agencyID="IAEG-SDGs" version="1.0" isPartial="{(isPart ? "true" : "false")}">{string.Concat(codes.Split(',').Select(c => $"<s:Code id=\"{c}\"/>"))}</s:Codelist>""";
+    }
+
+    [Theory]
+    [InlineData("<s:Dimension id=\"FREQ\"/>", "", "GC4234")]
+    [InlineData("assignmentStatus=\"Conditional\"", "assignmentStatus=\"Mandatory\"", "GC4234")]
+    [InlineData("<s:TimeDimension id=\"TIME_PERIOD\"/>", "<s:TimeDimension id=\"TIME_PERIOD\"><s:LocalRepresentation><s:TextFormat textType=\"GregorianYear\"/></s:LocalRepresentation></s:TimeDimension>", "GC4234")]
+    [InlineData("<s:Structure><Ref id=\"SDG\"", "<s:Structure><Ref id=\"OTHER\"", "GC4234")]
+    [InlineData("<s:Dimension id=\"FREQ\"/>", "<s:Dimension id=\"FREQ\" position=\"1\"/>", "")]
+    public async Task Structure_that_is_given_twice_and_differs_is_told(string good, string other, string code)
+    {
+        var second = Fixtures.Definition.Replace(good, other, StringComparison.Ordinal);
+        Assert.NotEqual(Fixtures.Definition, second);
+        var items = await SdmxRun.ReadAsync(Fixtures.Specific, Fixtures.Definition, second);
+        Assert.Equal(code, string.Join(',', items.Codes().Where(c => c == "GC4234")));
+        Assert.DoesNotContain("GC4212", items.Codes());
+    }
+
+    [Fact]
+    public async Task Structure_in_XML_and_in_JSON_is_the_same_given_twice()
+    {
+        Assert.DoesNotContain("GC4234", (await SdmxRun.ReadAsync(Fixtures.Specific, Fixtures.Definition, JsonFixtures.First)).Codes());
+        Assert.DoesNotContain("GC4234", (await SdmxRun.ReadAsync(Fixtures.Specific, Fixtures.Definition, StructureTwins.Of(Fixtures.Definition, isFirst: false))).Codes());
+    }
+
+    [Theory]
+    [InlineData("<s:Dimension>SERIES</s:Dimension>", "\"dimensionConstraint\": [\"SERIES\"], ", false)]
+    [InlineData("<s:Dimension>SERIES</s:Dimension><s:Dimension>SEX</s:Dimension>", "\"dimensionConstraint\": {\"dimensions\": [\"SERIES\", \"SEX\"]}, ", true)]
+    [InlineData(null, "", true)]
+    public async Task Flow_that_has_some_dimensions_alone_needs_no_others(string? dimensions, string json, bool isMissing)
+    {
+        var message = Fixtures.Specific.Replace(" SEX=\"F\"", "", StringComparison.Ordinal);
+        var xml = dimensions is null ? "" : "<s:DimensionConstraint>" + dimensions + "</s:DimensionConstraint>";
+        foreach (var definition in (string[])[Fixtures.Definition.Replace("</s:Structure></s:Dataflow>", "</s:Structure>" + xml + "</s:Dataflow>", StringComparison.Ordinal), JsonFixtures.Second.Replace("{\"structure\": \"urn", "{" + json + "\"structure\": \"urn", StringComparison.Ordinal)])
+            Assert.Equal(isMissing, (await SdmxRun.ReadAsync(message, definition)).Codes().Contains("GC4208"));
+    }
+
     [Fact]
     public async Task List_of_a_concept_is_that_of_its_own_scheme()
     {

@@ -64,7 +64,7 @@ public class ShortWay
         using var xml = SafeXml.Open(new MemoryStream(Encoding.UTF8.GetBytes(Fixtures.Specific)));
         Assert.True(xml.ReadToFollowing("StructureSpecificData", "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message"));
         RowReader? rows = null;
-        var read = new XmlMessage(xml, (kind, cited) => rows!.DefinitionOf(kind, cited));
+        var read = new XmlMessage(xml, row => rows!.DefinitionOf(row));
         rows = new RowReader(read.Form, Structures.None, new ReadOptions());
         Assert.All(read.Rows(), row => rows.Read(row));
         Assert.Equal(3, rows.Short);
@@ -86,7 +86,7 @@ public class ShortWay
         }
 
         RowReader? rows = null;
-        var read = new XmlMessage(xml, (kind, cited) => rows!.DefinitionOf(kind, cited));
+        var read = new XmlMessage(xml, row => rows!.DefinitionOf(row));
         rows = new RowReader(read.Form, Structures.None, new ReadOptions()) { IsShort = isShort };
         return [.. read.Rows().SelectMany(r => rows.Read(r).ToList())
             .Select(i => (i.Record is null ? "-" : RecordJson.ToJson(i.Record)) + string.Concat(i.Findings.Select(f => $" {f.Code} {f.Origin}")) + i.Origin.Locate("/value/value"))];

@@ -39,11 +39,38 @@ internal static class StructureTwins
             {
                 ["dataStructures"] = Each(root, "DataStructures", "DataStructure", e => With(e, ("dataStructureComponents", Components(e, isFirst)))),
                 ["conceptSchemes"] = Each(root, "Concepts", "ConceptScheme", e => With(e, ("concepts", Items(e, "Concept", c => new JsonObject { ["id"] = Id(c), ["coreRepresentation"] = Values(Child(c, "CoreRepresentation"), isFirst) })))),
-                ["codelists"] = Each(root, "Codelists", "Codelist", e => With(e, ("codes", Items(e, "Code", Code)), ("codelistExtensions", Items(e, "CodelistExtension", x => new JsonObject { ["codelist"] = x.Value })))),
+                ["codelists"] = Each(root, "Codelists", "Codelist", e => With(e, ("isPartial", (string?)e.Attribute("isPartial") is "true" or "1"), ("codes", Items(e, "Code", Code)), ("codelistExtensions", Items(e, "CodelistExtension", x => new JsonObject { ["codelist"] = x.Value })))),
+                [isFirst ? "contentConstraints" : "dataConstraints"] = Each(root, "Constraints", "ContentConstraint", e => Constraint(e, isFirst)),
                 ["dataflows"] = Each(root, "Dataflows", "Dataflow", e => With(e, ("structure", Cited(Child(e, "Structure"), "datastructure.DataStructure")))),
             },
             ["meta"] = new JsonObject { ["id"] = "one", ["prepared"] = "2021-01-01T00:00:00Z", ["sender"] = new JsonObject { ["id"] = "XX" } },
         }.ToJsonString();
+    }
+
+    private static JsonObject Constraint(XElement constraint, bool isFirst)
+    {
+        var attached = new JsonObject();
+        foreach (var (list, name) in (ReadOnlySpan<(string, string)>)[("dataStructures", "DataStructure"), ("dataflows", "Dataflow"), ("provisionAgreements", "ProvisionAgreement")])
+        {
+            if (Child(constraint, "ConstraintAttachment") is { } attachment && Child(attachment, name) is not null)
+                attached[list] = new JsonArray([.. attachment.Elements().Where(e => e.Name.LocalName == name).Select(e => (JsonNode?)Cited(e, "datastructure." + name))]);
+        }
+
+        return With(
+            constraint,
+            (isFirst ? "type" : "role", (string?)constraint.Attribute("type")),
+            ("constraintAttachment", attached),
+            ("cubeRegions", Items(constraint, "CubeRegion", r => new JsonObject { [isFirst ? "isIncluded" : "include"] = Truth(r, "include"), ["keyValues"] = Items(r, "KeyValue", Selected), [isFirst ? "attributes" : "components"] = Items(r, "Attribute", Selected) })),
+            ("dataKeySets", Items(constraint, "DataKeySet", k => new JsonObject { ["isIncluded"] = Truth(k, "isIncluded"), ["keys"] = Items(k, "Key", one => new JsonObject { ["keyValues"] = Items(one, "KeyValue", Selected) }) })));
+
+        JsonObject Selected(XElement values) => new()
+        {
+            ["values"] = new JsonArray([.. values.Elements().Select(v => isFirst ? (JsonNode)v.Value : new JsonObject { ["value"] = v.Value })]),
+            ["include"] = Truth(values, "include"),
+            ["id"] = Id(values),
+        };
+
+        static bool Truth(XElement element, string name) => (string?)element.Attribute(name) != "false";
     }
 
     private static JsonObject Components(XElement structure, bool isFirst)

@@ -91,6 +91,22 @@ public class ValueFormats
         Assert.Equal(isGood, !codes.Contains("GC4232"));
     }
 
+    /// <summary>A number of JSON has an exponent whatever its type; xs:decimal of SDMX-ML and the tables made after it has none.</summary>
+    [Theory]
+    [InlineData("Decimal", "12.5e1", true)]
+    [InlineData("Decimal", "12.5", true)]
+    [InlineData("Integer", "12e1", true)]
+    [InlineData("Integer", "12.0", true)]
+    [InlineData("Integer", "12.5", false)]
+    public async Task Number_of_JSON_is_of_its_type_by_what_it_is(string type, string value, bool isGood)
+    {
+        var given = (await SdmxRun.ReadAsync(Message("TIME_PERIOD=\"2020\" OBS_VALUE=\"987\""))).Observations();
+        var (json, _) = await SdmxRun.WriteAsync(given, "json-2.0");
+        Assert.Contains("[987", json, StringComparison.Ordinal);
+        var codes = (await StructureTwins.ReadAsync(json.Replace("[987", "[" + value, StringComparison.Ordinal), Definition("", $"<s:TextFormat textType=\"{type}\"/>", ""))).Codes();
+        Assert.Equal(isGood, !codes.Contains("GC4232"));
+    }
+
     [Theory]
     [InlineData(@"\i\c{3}")]
     [InlineData("(?=a)ab")]
@@ -122,6 +138,24 @@ public class ValueFormats
         var own = definition.Replace("</s:ConceptIdentity><s:LocalRepresentation></s:LocalRepresentation>", """</s:ConceptIdentity><s:LocalRepresentation><s:TextFormat textType="String"/></s:LocalRepresentation>""", StringComparison.Ordinal);
         Assert.NotEqual(definition, own);
         Assert.DoesNotContain("GC4232", (await StructureTwins.ReadAsync(Message(Long), own)).Codes());
+    }
+
+    /// <summary>As registries give them that keep each thing in a file of its own, in any order.</summary>
+    [Fact]
+    public async Task Format_of_a_concept_in_another_message_holds_too()
+    {
+        var concepts = Definition("", "", "")[..Definition("", "", "").IndexOf("<s:Dataflows>", StringComparison.Ordinal)]
+            + """<s:Concepts><s:ConceptScheme id="CS" agencyID="XX" version="1.0"><s:Concept id="NOTE_X"><s:CoreRepresentation><s:TextFormat textType="String" maxLength="2"/></s:CoreRepresentation></s:Concept></s:ConceptScheme></s:Concepts></m:Structures></m:Structure>""";
+        var definition = Definition("", "", "").Replace("""<s:Attribute id="NOTE_X" assignmentStatus="Conditional">""", """<s:Attribute id="NOTE_X" assignmentStatus="Conditional"><s:ConceptIdentity><Ref id="NOTE_X" maintainableParentID="CS" maintainableParentVersion="1.0" agencyID="XX"/></s:ConceptIdentity>""", StringComparison.Ordinal);
+        var message = Message("TIME_PERIOD=\"2020\" OBS_VALUE=\"1\" NOTE_X=\"abc\"");
+        foreach (var files in (string[][])[[definition, concepts], [concepts, definition]])
+        {
+            var codes = (await SdmxRun.ReadAsync(message, files)).Codes();
+            Assert.Contains("GC4232", codes);
+            Assert.DoesNotContain("GC4216", codes);
+        }
+
+        Assert.DoesNotContain("GC4232", (await SdmxRun.ReadAsync(message, definition)).Codes());
     }
 
     [Fact]

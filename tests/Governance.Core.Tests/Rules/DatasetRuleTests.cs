@@ -85,12 +85,20 @@ public class DatasetRuleTests
     [Fact]
     public void Series_with_a_suppressed_part_is_not_summed()
     {
-        static string Part(string id, string sex, string value) =>
-            $$"""{ "type": "Observation", "id": "{{id}}", "indicatorId": "ind-1", "period": { "start": "2021" }, "dimensions": [ { "dimension": "SEX", "code": "{{sex}}" } ], "value": {{value}} }""";
-
         Assert.Single(Run("GC2015", Part("o-1", "_T", """{ "value": 10, "unit": "PS" }"""), Part("o-2", "F", """{ "value": 14, "unit": "PS" }""")));
         Assert.Empty(Run("GC2015", Part("o-1", "_T", """{ "value": 10, "unit": "PS" }"""), Part("o-2", "F", """{ "value": 14, "unit": "PS" }"""), Part("o-3", "M", """{ "qualifier": "suppressed" }""")));
     }
+
+    /// <summary>Net migration is a balance: what it has of women and men may be more than what it has of both, and so is nothing at all.</summary>
+    [Fact]
+    public void Balance_below_zero_is_no_total_of_parts()
+    {
+        Assert.Empty(Run("GC2015", Part("o-1", "_T", """{ "value": -40000, "unit": "PS" }""")));
+        Assert.Empty(Run("GC2015", Part("o-1", "_T", """{ "value": 10, "unit": "PS" }"""), Part("o-2", "F", """{ "value": 16, "unit": "PS" }"""), Part("o-3", "M", """{ "value": -4, "unit": "PS" }""")));
+    }
+
+    private static string Part(string id, string sex, string value) =>
+        $$"""{ "type": "Observation", "id": "{{id}}", "indicatorId": "ind-1", "period": { "start": "2021" }, "dimensions": [ { "dimension": "SEX", "code": "{{sex}}" } ], "value": {{value}} }""";
 
     private static string Count(string id, string place, string more = "") =>
         $$"""{ "type": "MobilityCount", "id": "{{id}}", "measure": "stock", "operation": "Opération exemple", "unit": "person", "period": { "start": "2021-06-30", "end": "2021-06-30" }, "places": [ {{place}} ]{{more}} }""";

@@ -5,7 +5,7 @@ namespace Governance.Core.Rules;
 /// <summary>
 /// Among observations that agree in all but the dimension sex, or all but age, and count persons, households or another
 /// number, the parts add up to more than the total (_T), by more than one for each rounded or weighted value; series with a
-/// suppressed, missing or estimated part, with any bound, or with age bands that overlap or are not ours, are left out. The
+/// suppressed, missing, negative or estimated part, with any bound, or with age bands that overlap or are not ours, are left out. The
 /// total is reported. The breakdowns of one observation are compared here where the indicator alone says what it counts.
 /// </summary>
 /// <remarks>

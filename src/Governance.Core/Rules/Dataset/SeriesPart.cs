@@ -33,7 +33,8 @@ internal readonly record struct SeriesPart(UInt128 Series, UInt128 Indicator, Re
     public static SeriesPart Of(UInt128 series, UInt128 indicator, RecordPlace place, string code, bool isAge, Quantity? quantity)
     {
         var part = new SeriesPart(series, indicator, place, 0, Role.Unfit, Counts.Unknown, IsLoose: false, Least: -1, Most: -1);
-        if (quantity is not { Value: { } value, Qualifier: null or Qualifier.Exact or Qualifier.Rounded or Qualifier.Weighted })
+        // What may be less than nothing is a balance, such as net migration: its parts are no shares of a whole.
+        if (quantity is not { Value: >= 0 and var value, Qualifier: null or Qualifier.Exact or Qualifier.Rounded or Qualifier.Weighted })
             return part;
         if (isAge && !code.StartsWith('_'))
         {
