@@ -71,7 +71,7 @@ internal static class SdmxDiagnostics
 
     public static readonly DiagnosticDescriptor PatternNotTried = Make("GC4233", Severity.Note, "Pattern not tried", "The pattern that the data structure gives {field} cannot be tried here; its values are not checked by it.");
 
-    public static readonly DiagnosticDescriptor StructuresDiffer = Make("GC4234", Severity.Warning, "Structures differ", "A data structure, flow, code list or constraint of this name was given before, in {file}, and is not the same; that one is used.");
+    public static readonly DiagnosticDescriptor StructuresDiffer = Make("GC4234", Severity.Warning, "Structures differ", "A data structure, flow, code list or constraint of this name was given before, in {file}, and is not the same; that one is used, and of a code list what either has.");
 
     public static readonly DiagnosticDescriptor ConstraintNotApplied = Make("GC4235", Severity.Note, "Constraint not applied", "This constraint is not held against the observations, as it is attached to nothing that they cite, or says what is not read here.");
 

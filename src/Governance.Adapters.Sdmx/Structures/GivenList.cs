@@ -19,19 +19,18 @@ internal sealed class GivenList(Dictionary<string, string?> codes, bool isPartia
     /// <summary>The name of a code; null for none.</summary>
     public string? NameOf(string code) => codes.GetValueOrDefault(code);
 
-    /// <summary>The list as this and another message have it: parts add to each other, and a whole one stands for its parts.</summary>
+    /// <summary>The list as this and another message have it: a whole one stands for its parts; else a code that either has is good.</summary>
     /// <param name="other">The list as it is met again.</param>
-    /// <returns>What holds; null where the two contradict each other.</returns>
-    public GivenList? With(GivenList other)
+    /// <param name="agrees">Whether both may be true: two parts, a whole list with a part of it, or twice the same.</param>
+    public GivenList With(GivenList other, out bool agrees)
     {
-        if (IsPartial && other.IsPartial)
-        {
-            foreach (var (code, name) in other.Codes)
-                codes.TryAdd(code, name);
-            return this;
-        }
-
         var (whole, part) = IsPartial ? (other, this) : (this, other);
-        return part.Codes.Keys.All(whole.Has) && (part.IsPartial || part.Codes.Count == whole.Codes.Count) ? whole : null;
+        var isWithin = !whole.IsPartial && part.Codes.Keys.All(whole.Has);
+        agrees = whole.IsPartial || (isWithin && (part.IsPartial || part.Codes.Count == whole.Codes.Count));
+        if (isWithin)
+            return whole;
+        foreach (var (code, name) in part.Codes)
+            whole.Codes.TryAdd(code, name);
+        return whole;
     }
 }

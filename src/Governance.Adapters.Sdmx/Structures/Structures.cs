@@ -102,13 +102,12 @@ internal sealed class Structures
     }
 
     /// <summary>Takes a code list; what several messages have of one adds up.</summary>
-    /// <returns>False where they contradict each other; then the first holds.</returns>
+    /// <returns>False where they contradict each other; then a code that either has is good.</returns>
     public bool Add(StructureRef reference, GivenList list)
     {
-        var both = _lists.TryGetValue(reference, out var known) ? known.With(list) : list;
-        if (both is not null)
-            _lists[reference] = both;
-        return both is not null;
+        var agrees = true;
+        _lists[reference] = _lists.TryGetValue(reference, out var known) ? known.With(list, out agrees) : list;
+        return agrees;
     }
 
     /// <summary>Takes a constraint; the first of a name holds.</summary>
