@@ -57,6 +57,19 @@ public class FileForms
     }
 
     [Fact]
+    public void File_with_a_byte_order_mark_keeps_it()
+    {
+        foreach (var (form, file) in new[] { (FileForm.Csv, "\uFEFFa,b\n1,2\n"), (FileForm.Json, "\uFEFF[{\"a\":1,\"b\":2}]") })
+        {
+            var bytes = Encoding.UTF8.GetBytes(file);
+            var replaced = form.Replace(bytes, form.Cells(bytes)[1], "x");
+            Assert.StartsWith("\uFEFF", Encoding.UTF8.GetString(replaced), StringComparison.Ordinal);
+            Assert.DoesNotContain("\uFEFF", form.Cells(replaced)[0].Text, StringComparison.Ordinal);
+            Assert.StartsWith("\uFEFF", Encoding.UTF8.GetString(form.Damage(bytes, 1, "x")), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Repeated_file_has_its_records_so_many_times()
     {
         foreach (var (form, file, cells) in new[] { (FileForm.Csv, "a\n1\n2", 2001), (FileForm.Json, "[{\"a\":1},{\"a\":2}]", 2000), (FileForm.Json, "{\"a\":1}\n{\"a\":2}\n", 2000) })

@@ -16,7 +16,7 @@ internal sealed class JsonForm : TextForm
     {
         var bytes = Encode(Decode(file));
         var (_, start, end) = Parse(bytes).First(l => l.Cell.Key == cell.Key);
-        return [.. bytes[..start], (byte)'"', .. JsonEncodedText.Encode(text).EncodedUtf8Bytes, (byte)'"', .. bytes[end..]];
+        return [.. Mark(file), .. bytes[..start], (byte)'"', .. JsonEncodedText.Encode(text).EncodedUtf8Bytes, (byte)'"', .. bytes[end..]];
     }
 
     public override Stream? Repeat(ReadOnlyMemory<byte> file, int times)

@@ -18,7 +18,7 @@ internal sealed class TableForm(char separator, int headerRows) : TextForm
     {
         var content = Decode(file);
         var (_, start, end) = Parse(content).First(c => c.Cell.Key == cell.Key);
-        return Encode(content[..start] + Quote(text) + content[end..]);
+        return EncodeLike(file, content[..start] + Quote(text) + content[end..]);
     }
 
     public override Stream Repeat(ReadOnlyMemory<byte> file, int times)
@@ -26,7 +26,7 @@ internal sealed class TableForm(char separator, int headerRows) : TextForm
         var content = Decode(file);
         var data = Parse(content).First(c => !c.Cell.IsHeader).Start;
         var rows = content[data..];
-        return new RepeatedStream(Encode(content[..data]), Encode(rows.EndsWith('\n') ? rows : rows + "\n"), [], [], times);
+        return new RepeatedStream(EncodeLike(file, content[..data]), Encode(rows.EndsWith('\n') ? rows : rows + "\n"), [], [], times);
     }
 
     private string Quote(string text)

@@ -14,7 +14,7 @@ internal abstract class TextForm : FileForm
         foreach (var rune in content.EnumerateRunes())
         {
             if (character-- == 0)
-                return Encode(content[..at] + text + content[(at + rune.Utf16SequenceLength)..]);
+                return EncodeLike(file, content[..at] + text + content[(at + rune.Utf16SequenceLength)..]);
             at += rune.Utf16SequenceLength;
         }
 
@@ -22,7 +22,13 @@ internal abstract class TextForm : FileForm
     }
 
     protected static string Decode(ReadOnlyMemory<byte> file)
-        => Encoding.UTF8.GetString(file.Span.StartsWith(Encoding.UTF8.Preamble) ? file.Span[3..] : file.Span);
+        => Encoding.UTF8.GetString(file.Span[Mark(file).Length..]);
+
+    /// <summary>A text as a file, with a byte order mark where another one has it: places in both are then alike.</summary>
+    protected static byte[] EncodeLike(ReadOnlyMemory<byte> file, string text) => [.. Mark(file), .. Encode(text)];
+
+    /// <summary>The byte order mark of a file; empty for none.</summary>
+    protected static ReadOnlySpan<byte> Mark(ReadOnlyMemory<byte> file) => file.Span.StartsWith(Encoding.UTF8.Preamble) ? file.Span[..3] : [];
 
     protected static byte[] Encode(string text) => Encoding.UTF8.GetBytes(text);
 }

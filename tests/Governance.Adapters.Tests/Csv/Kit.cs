@@ -31,7 +31,7 @@ public class Kit
     [InlineData(KitCategory.Culture)]
     public async Task Table_that_a_spreadsheet_saved_keeps_what_the_kit_asks(KitCategory category)
     {
-        var saved = Spreadsheet.French.Save(PlainCsv.Rows(Encoding.UTF8.GetBytes(Fixtures.Incidents)), hasBlankRow: false);
+        var saved = Spreadsheet.FrenchUtf8.Save(PlainCsv.Rows(Encoding.UTF8.GetBytes(Fixtures.Incidents)), hasBlankRow: false);
         var subject = Subject(nameof(Incident), new SampleFile("saved.csv", saved, FileForm.Table(';')));
         (await FormatKit.RunAsync(subject, category, KitNumbers.Of(records: 12, damaged: 300, subjects: 11), TestContext.Current.CancellationToken)).ThrowIfFailed();
     }
