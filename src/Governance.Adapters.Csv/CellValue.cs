@@ -12,6 +12,9 @@ internal static class CellValue
     {
         if (column.Field.Kind == SchemaFieldKind.Text)
             return JsonValue.Create(cell);
+        // We write no powers of ten: a spreadsheet does, where it drops digits.
+        if (column.Field.Kind is SchemaFieldKind.Integer or SchemaFieldKind.Number && cell.AsSpan().ContainsAny('e', 'E'))
+            return null;
         return Json(cell) is { } value && IsOf(column.Field.Kind, value.GetValueKind()) ? value : null;
     }
 

@@ -26,6 +26,9 @@ public sealed record CellDialect
     /// <summary>Whether only a spreadsheet spells the cells otherwise than a program did: see <see cref="ColumnUse.IsExact"/>.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>Whether the table shows that a spreadsheet saved it. In one that does not, <c>oct-21</c> may well be a code.</summary>
+    internal bool IsRespelled { get; init; }
+
     /// <summary>The years that the first rows of an exact column of dates have in full: those that <c>21</c> can be short for.</summary>
     public IReadOnlyCollection<int> Years { get; init; } = [];
 
@@ -45,8 +48,9 @@ public sealed record CellDialect
         if (!IsExact)
             return CellNumbers.TryParse(cell, Decimal, out number);
 
-        // A program parts no thousands, and a spreadsheet that knows decimal commas leaves a point as it stands.
-        return !ExcelDamage.IsRounded(cell) && CellNumbers.TryParse(cell, IsUngroupedPoint(cell) ? DecimalMark.Point : Decimal, out number);
+        // A program parts no thousands, so that a lone comma may be the sign of decimals, and writes no powers: a spreadsheet does where it drops
+        // digits. One that knows decimal commas leaves a point as it stands.
+        return cell.IndexOfAny('e', 'E') < 0 && !(Decimal == DecimalMark.Point && cell.Contains(',') && !cell.Contains('.')) && CellNumbers.TryParse(cell, IsUngroupedPoint(cell) ? DecimalMark.Point : Decimal, out number);
     }
 
     private static bool IsUngroupedPoint(ReadOnlySpan<char> cell)

@@ -20,20 +20,27 @@ internal static class ColumnJudge
             evidence[c] = new ColumnEvidence(table.Columns[c].Use is { IsExact: true, Kind: ColumnKind.Date });
         }
 
+        var isRespelled = table.Dialect?.Separator == ';';
         foreach (var row in data)
         {
             for (var c = 0; c < Math.Min(row.Cells.Count, evidence.Length); c++)
             {
-                if (!Missing(table.Columns[c], layout).Contains(row.Cells[c]))
-                    evidence[c].Add(row.Cells[c], row.Kinds?[c] ?? CellKind.Text, c, row.Start);
+                if (Missing(table.Columns[c], layout).Contains(row.Cells[c]))
+                    continue;
+                isRespelled |= table.Columns[c].Use is { IsExact: true, Kind: ColumnKind.YesNo } && row.Cells[c] is not ("true" or "false");
+                evidence[c].Add(row.Cells[c], row.Kinds?[c] ?? CellKind.Text, c, row.Start);
             }
         }
 
-        var decimals = Only(evidence.Select(e => e.Decimal));
+        // A table that a program spelled has texts that a spreadsheet leaves alone: of it only the columns that the spreadsheet spells anew are heard.
+        var isOurs = table.Columns.Any(c => c.Use is { IsExact: true });
+        IEnumerable<TableColumn> Heard(ColumnKind kind) => table.Columns.Where(c => !isOurs || (c.Use is { IsExact: true } use && use.Kind == kind));
+        var decimals = Only(Heard(ColumnKind.Number).Select(c => evidence[c.Index].Decimal));
         // Programs pair the two: a country that writes decimals with a comma separates cells with a semicolon.
-        if (decimals is null && !evidence.Any(e => e.HasBoth))
+        if (decimals is null && !Heard(ColumnKind.Number).Any(c => evidence[c.Index].HasBoth))
             decimals = table.Dialect?.Separator switch { ',' => DecimalMark.Point, ';' => DecimalMark.Comma, _ => null };
-        var dates = Only(table.Columns.Select(c => Declared(c.Name) ?? evidence[c.Index].Dates));
+        var dates = Only(Heard(ColumnKind.Date).Select(c => Declared(c.Name) ?? evidence[c.Index].Dates));
+        isRespelled |= isOurs && Heard(ColumnKind.Date).Any(c => evidence[c.Index].Dates is not null || evidence[c.Index].EitherDate is not null);
         var findings = new List<Diagnostic>();
         numeric = new bool[evidence.Length];
         foreach (var column in table.Columns)
@@ -42,7 +49,7 @@ internal static class ColumnJudge
             var mark = options.DecimalMark ?? own.Decimal ?? decimals;
             var order = options.Dates ?? Declared(column.Name) ?? own.Dates ?? dates;
             var kind = column.Use?.Kind ?? (own.IsNumber ? ColumnKind.Number : own.IsDate ? ColumnKind.Date : ColumnKind.Text);
-            column.Cells = new CellDialect { Kind = kind, Decimal = mark ?? DecimalMark.Point, Dates = order, Missing = Missing(column, layout), IsExact = column.Use?.IsExact == true, Years = own.Years };
+            column.Cells = new CellDialect { Kind = kind, Decimal = mark ?? DecimalMark.Point, Dates = order, Missing = Missing(column, layout), IsExact = column.Use?.IsExact == true, IsRespelled = isRespelled, Years = own.Years };
             numeric[column.Index] = kind == ColumnKind.Number || (column.Use is null && own.IsNumber);
             if (kind == ColumnKind.Number && mark is null && own.EitherNumber is { } number)
                 findings.Add(new Diagnostic(TabularDiagnostics.AmbiguousNumber) { Origin = number });

@@ -273,7 +273,7 @@ internal sealed class BodyReader
             if (column.Use!.Codes?.Contains(cell.Trim()) == true)
                 continue;
             var kind = row.Kinds?[column.Index] ?? CellKind.Text;
-            var what = (column.Use.IsExact ? ExcelDamage.IsShownDate(cell, kind) : ExcelDamage.IsDate(cell, kind)) ? TabularDiagnostics.CodeTurnedDate
+            var what = (column.Use.IsExact ? (row.Kinds is null ? column.Cells.IsRespelled : kind == CellKind.Date) && ExcelDamage.IsShownDate(cell, kind) : ExcelDamage.IsDate(cell, kind)) ? TabularDiagnostics.CodeTurnedDate
                 : ExcelDamage.IsRounded(cell) ? TabularDiagnostics.RoundedCode
                 : column.Use.Codes is { } codes && ExcelDamage.LostZeros(cell, codes) ? TabularDiagnostics.LostZero
                 : null;

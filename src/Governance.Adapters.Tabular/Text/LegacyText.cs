@@ -68,9 +68,13 @@ internal sealed class LegacyText(LineEnd lineEnd)
 
     public string Read(ReadOnlySpan<byte> cell) => (IsMac ? TextEncodings.MacRoman : TextEncodings.Windows1252).GetString(cell);
 
-    /// <summary>Whether no letter stands beside a byte, as beside the dash of « Ménaka – Ansongo », which is ñ on a Macintosh. But for « à », no letter is a word of French or English that has an accent.</summary>
+    /// <summary>Whether no letter stands beside a byte, as beside the dash of « Ménaka – Ansongo », which is ñ on a Macintosh. But for « à », no letter is a word of French or English that has an accent; a capital may be an initial.</summary>
     private static bool StandsAlone(ReadOnlySpan<byte> text, int i)
         => (i == 0 || (text[i - 1] < 128 && !char.IsAsciiLetter((char)text[i - 1]))) && (i + 1 == text.Length || (text[i + 1] < 128 && !char.IsAsciiLetter((char)text[i + 1])));
+
+    /// <summary>Whether a byte stands as an initial does: at the start of a word, before a full stop or the end of the cell.</summary>
+    private static bool IsInitial(ReadOnlySpan<byte> text, int i)
+        => (i == 0 || " -\"(;,|\t\r\n"u8.Contains(text[i - 1])) && (i + 1 == text.Length || ".;,|\t\r\n"u8.Contains(text[i + 1]));
 
     /// <summary>How well the sign that a byte stands for fits between its neighbours.</summary>
     private static int Fit(Encoding encoding, ReadOnlySpan<byte> text, int i)
@@ -81,7 +85,7 @@ internal sealed class LegacyText(LineEnd lineEnd)
         var after = i + 1 < text.Length && text[i + 1] < 128 ? (char)text[i + 1] : ' ';
         var c = one[0];
         var common = Usual.Contains(c, StringComparison.Ordinal) ? 1 : 0;
-        if (char.IsLetter(c) && c is not ('à' or 'À') && StandsAlone(text, i))
+        if (char.IsLetter(c) && c is not ('à' or 'À') && StandsAlone(text, i) && !(char.IsUpper(c) && IsInitial(text, i)))
             return common - 1;
         if (char.IsLower(c))
             return common + (char.IsAsciiLetterUpper(before) && char.IsAsciiLetterUpper(after) ? -1 : 1);

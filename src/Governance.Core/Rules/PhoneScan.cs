@@ -27,7 +27,7 @@ internal static class PhoneScan
 
     /// <summary>Words before the values of a series.</summary>
     private static readonly string[] SeriesWords =
-        ["taux", "rate", "rates", "score", "scores", "note", "notes", "age", "ages", "indice", "indices", "index", "ratio", "ratios", "pourcentage", "pourcentages", "percent", "percentages", "serie", "series", "moyenne", "moyennes", "valeurs", "values"];
+        ["taux", "rate", "rates", "score", "scores", "indice", "indices", "ratio", "ratios", "pourcentage", "pourcentages", "percent", "percentages", "serie", "series", "moyenne", "moyennes"];
 
     /// <summary>Whether a text holds a telephone number.</summary>
     public static bool IsIn(ReadOnlySpan<char> text)

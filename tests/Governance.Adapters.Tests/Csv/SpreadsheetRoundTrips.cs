@@ -45,7 +45,8 @@ public class SpreadsheetRoundTrips
         var items = await CsvRun.ReadAsync(spreadsheet.Save(before));
 
         var refused = items.SelectMany(i => i.Findings).Where(f => f.Code == "GC3013").Select(f => spreadsheet.Shown(before[(int)f.Origin.Row!.Value - 1][Array.IndexOf(before[0], f.Origin.Field)]));
-        Assert.All(refused, shown => Assert.Matches("^(0|-?1E[+]15|juin-21|Jun-21|[0-9]{1,2}-\\p{L}+)$", shown));
+        // A currency falls with the amount that was rounded.
+        Assert.All(refused, shown => Assert.Matches("^(0|-?1E[+]15|EUR|XOF|juin-21|Jun-21|[0-9]{1,2}-\\p{L}+)$", shown));
     }
 
     private static Spreadsheet Get(string name) => name switch

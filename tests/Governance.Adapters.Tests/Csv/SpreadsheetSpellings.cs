@@ -166,11 +166,46 @@ public class SpreadsheetSpellings
     [Theory]
     [InlineData("1,23457E+11")]
     [InlineData("1,2E+15")]
+    [InlineData("1.23457E+11")]
+    [InlineData("1E+11")]
     public async Task Number_that_was_rounded_is_told(string cell)
     {
         var items = await CsvRun.ReadAsync($"type;id;kind;sensitivity;counts.dead.value;counts.dead.lower\nIncident;i-1;death;public;{cell};0,5\n");
 
         Assert.Equal(("GC3013", "counts.dead.value"), Assert.Single(items.SelectMany(i => i.Findings)) is var one ? (one.Code, one.Origin.Field) : default);
+    }
+
+    /// <summary>Of a table with commas a spreadsheet may have kept the commas, and made decimals of the points.</summary>
+    [Fact]
+    public async Task Lone_comma_of_a_number_is_not_taken_for_one_that_parts_thousands()
+    {
+        var items = await CsvRun.ReadAsync("type,id,kind,sensitivity,counts.dead.value\nIncident,i-1,death,public,\"1,234\"\n");
+
+        Assert.Equal(("GC3013", "counts.dead.value"), Assert.Single(items.SelectMany(i => i.Findings)) is var one ? (one.Code, one.Origin.Field) : default);
+    }
+
+    /// <summary>Texts and columns that we do not know keep what people wrote: they say nothing of how the spreadsheet spells dates.</summary>
+    [Theory]
+    [InlineData("title.text", "30/06/2021")]
+    [InlineData("title.text", "12/25/2021")]
+    [InlineData("extra", "30/06/2021")]
+    public async Task Order_of_day_and_month_is_not_taken_from_texts(string column, string cell)
+    {
+        var items = await CsvRun.ReadAsync($"type,id,title.language{(column == "extra" ? ",title.text" : "")},{column},published\nGovernanceEvent,e-1,fr{(column == "extra" ? ",Atelier" : "")},{cell},05/06/2021\n");
+
+        Assert.Contains("GC3051", items.SelectMany(i => i.Findings).Select(f => f.Code));
+        Assert.Equal("2021", Records<GovernanceEvent>(items)[0].Published?.ToString());
+    }
+
+    /// <summary>In a table as we wrote it a code may look like a month and its year; in one that a spreadsheet saved it was made of another.</summary>
+    [Theory]
+    [InlineData(",", false)]
+    [InlineData(";", true)]
+    public async Task Code_that_looks_like_a_date_is_one_where_no_spreadsheet_was(string separator, bool isTold)
+    {
+        var items = await CsvRun.ReadAsync($"type,id,kind,sensitivity\nIncident,oct-21,death,public\n".Replace(",", separator, StringComparison.Ordinal));
+
+        Assert.Equal(isTold ? ["GC3050"] : [], items.SelectMany(i => i.Findings).Select(f => f.Code));
     }
 
     [Fact]

@@ -63,6 +63,7 @@ public class TextDialects
     [InlineData("Curaçao, Justiça, vis-à-vis")]
     [InlineData("Été à l’œuvre")]
     [InlineData("Ménaka – Ansongo")]
+    [InlineData("É. Dupont")]
     public async Task Bytes_that_are_not_utf8_are_read_as_what_gives_letters_that_fit(string text)
     {
         foreach (var (encoding, name) in new[] { (Windows, "Windows-1252"), (Mac, "Mac Roman") })

@@ -71,6 +71,8 @@ public class IdentifierScanTests
     [InlineData("en France 06.00.34.00.01")]
     [InlineData("06-00-34-00-01")]
     [InlineData("76 76 77 77")]
+    [InlineData("Note : 76 00 34 01")]
+    [InlineData("Notes 66-00-34-01, à Gao")]
     [InlineData("52 48 51 09")]
     [InlineData("P<UTOEXEMPLE<<PERSONNE<<<<<<<<<<<<<<<<<<<<<<")]
     [InlineData("lu : 0000000000UTO0001010F0001010<<<<<<<<<<<<<<00 au poste")]
