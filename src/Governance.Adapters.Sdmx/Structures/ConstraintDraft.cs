@@ -28,6 +28,9 @@ internal sealed class ConstraintDraft
     /// <summary>The constraint; null where observations are not held against it, as it is attached to nothing that they cite or is open.</summary>
     public Constraint? Made => IsOpen || Attached.Count == 0 ? null : new Constraint(_selections, _keySets);
 
+    /// <summary>Whether one of the values stands for many codes.</summary>
+    public static bool HasWildcard(IEnumerable<string> values) => values.Any(v => v.Contains('%', StringComparison.Ordinal));
+
     /// <summary>
     /// Takes a region: each of its selections by itself. Of several that are included an observation needs one, and of one that is
     /// excluded with several selections the editions of the standard disagree whether it has to have all to be outside.
@@ -40,7 +43,7 @@ internal sealed class ConstraintDraft
             IsOpen |= selections.Count > 0 && ++_included > 1;
         else
             IsOpen |= selections.Count != 1;
-        IsOpen |= _keySets.Count > 0 || selections.Any(s => s.Values.Count == 0 || s.Values.Any(v => v.Contains('%', StringComparison.Ordinal)));
+        IsOpen |= _keySets.Count > 0 || selections.Any(s => s.Values.Count == 0 || HasWildcard(s.Values));
         _selections.AddRange(isIncluded ? selections : selections.Select(s => s with { IsAllowed = !s.IsAllowed }));
     }
 
