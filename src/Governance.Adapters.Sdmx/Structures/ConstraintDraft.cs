@@ -25,7 +25,7 @@ internal sealed class ConstraintDraft
     /// <summary>Whether it says nothing of observations, as one that is of the days of release alone.</summary>
     public bool IsEmpty => !IsOpen && _selections.Count == 0 && _keySets.Count == 0;
 
-    /// <summary>The constraint; null where observations are not held against it, as it is attached to nothing that they cite or is open.</summary>
+    /// <summary>The constraint; null where observations are not held against it, as it is attached to no data structure, flow or agreement or is open.</summary>
     public Constraint? Made => IsOpen || Attached.Count == 0 ? null : new Constraint(_selections, _keySets);
 
     /// <summary>Whether one of the values stands for many codes.</summary>

@@ -64,7 +64,7 @@ public class Constraints
     }
 
     [Fact]
-    public async Task Constraint_that_is_attached_to_nothing_that_data_cite_is_told()
+    public async Task Constraint_that_is_attached_to_no_structure_flow_or_agreement_is_told()
         => Assert.Contains("GC4235", (await SdmxRun.ReadAsync(Fixtures.Specific, With("<s:SimpleDataSource>https://example.org</s:SimpleDataSource>", """<s:CubeRegion><c:KeyValue id="SEX"><c:Value>M</c:Value></c:KeyValue></s:CubeRegion>"""))).Codes());
 
     [Fact]
