@@ -35,7 +35,7 @@ internal static class SdmxDiagnostics
 
     public static readonly DiagnosticDescriptor Footer = Make("GC4215", Severity.Warning, "Notice of the sender", "The message ends in a notice of its sender, such as an answer that is cut short or comes later.");
 
-    public static readonly DiagnosticDescriptor NotStructures = Make("GC4216", Severity.Warning, "File without structures", "This file was given beside the data and has neither data structures nor code lists that can be read; they are read from structure messages of SDMX-ML and SDMX-JSON.");
+    public static readonly DiagnosticDescriptor NotStructures = Make("GC4216", Severity.Warning, "File without structures", "This file is looked into for structures and has neither data structures nor code lists that can be read; they are read from structure messages of SDMX-ML and SDMX-JSON.");
 
     public static readonly DiagnosticDescriptor NoObservations = Make("GC4217", Severity.Warning, "Message without observations", "This message of data has no observation.");
 
@@ -73,7 +73,7 @@ internal static class SdmxDiagnostics
 
     public static readonly DiagnosticDescriptor StructuresDiffer = Make("GC4234", Severity.Warning, "Structures differ", "A data structure, flow, code list or constraint of this name was given before, in {file}, and is not the same; that one is used, and of a code list what either has.");
 
-    public static readonly DiagnosticDescriptor ConstraintNotApplied = Make("GC4235", Severity.Note, "Constraint not applied", "This constraint is not held against the observations, as it is attached to nothing that they cite, or says what is not read here.");
+    public static readonly DiagnosticDescriptor ConstraintNotApplied = Make("GC4235", Severity.Note, "Constraint not applied", "This constraint is not held against the observations, as it is attached to no data structure, flow or agreement, or says what is not read here.");
 
     public static readonly DiagnosticDescriptor NotAllowed = Make("GC4236", Severity.Error, "Code not allowed", "A constraint of the flow or of its data structure does not allow this code of {field}.");
 

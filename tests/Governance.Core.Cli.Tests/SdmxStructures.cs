@@ -154,6 +154,7 @@ public class SdmxStructures
         folder.Write("one.json", Structure);
         folder.Write("two.json", Structure);
         folder.Write("other.csv", "Year,Units,Value\n2020,Percentage,4\n");
+        folder.Write("empty.csv", "");
         Assert.Equal(2, ToolRun.Of("validate", folder.Root, "--format", "json").Json["diagnostics"]!.AsArray().Count(d => (string)d!["code"]! == "GC4201"));
     }
 

@@ -25,8 +25,11 @@ internal sealed class ConstraintDraft
     /// <summary>Whether it says nothing of observations, as one that is of the days of release alone.</summary>
     public bool IsEmpty => !IsOpen && _selections.Count == 0 && _keySets.Count == 0;
 
-    /// <summary>The constraint; null where observations are not held against it, as it is attached to nothing that they cite or is open.</summary>
+    /// <summary>The constraint; null where observations are not held against it, as it is attached to no data structure, flow or agreement or is open.</summary>
     public Constraint? Made => IsOpen || Attached.Count == 0 ? null : new Constraint(_selections, _keySets);
+
+    /// <summary>Whether one of the values stands for many codes.</summary>
+    public static bool HasWildcard(IEnumerable<string> values) => values.Any(v => v.Contains('%', StringComparison.Ordinal));
 
     /// <summary>
     /// Takes a region: each of its selections by itself. Of several that are included an observation needs one, and of one that is
@@ -40,7 +43,7 @@ internal sealed class ConstraintDraft
             IsOpen |= selections.Count > 0 && ++_included > 1;
         else
             IsOpen |= selections.Count != 1;
-        IsOpen |= _keySets.Count > 0 || selections.Any(s => s.Values.Count == 0 || s.Values.Any(v => v.Contains('%', StringComparison.Ordinal)));
+        IsOpen |= _keySets.Count > 0 || selections.Any(s => s.Values.Count == 0 || HasWildcard(s.Values));
         _selections.AddRange(isIncluded ? selections : selections.Select(s => s with { IsAllowed = !s.IsAllowed }));
     }
 

@@ -14,10 +14,12 @@ internal sealed class KeySet(bool isAllowed)
 
     /// <summary>Takes a key.</summary>
     /// <param name="key">The values it states, by component; a component it does not state is any.</param>
-    /// <returns>Whether it could be taken: one of too many values is none.</returns>
+    /// <returns>Whether it could be taken: one of too many values is none, nor is one with a wildcard, which is no code.</returns>
     public bool Add(SortedDictionary<string, HashSet<string>> key)
     {
         if (key.Values.Aggregate(1L, (product, values) => Math.Min(product * values.Count, long.MaxValue / int.MaxValue)) is 0 or > MostOfOne)
+            return false;
+        if (key.Values.Any(ConstraintDraft.HasWildcard))
             return false;
         string[] components = [.. key.Keys];
         var kind = _kinds.Find(k => k.Components.AsSpan().SequenceEqual(components));
@@ -38,7 +40,13 @@ internal sealed class KeySet(bool isAllowed)
         {
             var values = Array.ConvertAll(components, id => valueOf(id));
             if (Array.Exists(values, v => v.Length == 0))
-                return true;
+            {
+                // It might be one of those that are allowed. That it might be one of those that are not says nothing of the other keys.
+                if (_isAllowed)
+                    return true;
+                continue;
+            }
+
             if (keys.Contains(string.Concat(values.Select(v => v + "\n"))))
                 return _isAllowed;
         }

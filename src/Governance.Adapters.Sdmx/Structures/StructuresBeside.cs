@@ -43,7 +43,7 @@ internal sealed class StructuresBeside
         {
             if (await OpenAsync(input, cancellationToken).ConfigureAwait(false) is not { } source)
             {
-                // What is read but once may well be data.
+                // What is read but once, or cannot be opened, may well be data.
                 hasData = true;
                 continue;
             }

@@ -58,6 +58,7 @@ internal sealed class XmlConstraint(XmlReader xml)
 
     private CodeSelection Selection(string id)
     {
+        IsValidAlways();
         _draft.IsOpen |= xml.Truth("removePrefix") == true;
         var isIncluded = xml.Truth("include") != false;
         var values = new HashSet<string>(StringComparer.Ordinal);

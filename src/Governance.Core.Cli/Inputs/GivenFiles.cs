@@ -18,8 +18,9 @@ internal sealed class GivenFiles
         {
             var sibling = new SiblingFile(file.Name, token => FormatSource.OpenAsync(file.Name, InputReader.Open(file), null, token));
 
-            // Standard input and a pipe, which has no length, give what they hold once: it is for their own turn.
-            var isKept = file.Path is not null && new FileInfo(file.Path) is { Exists: true, Length: > 0 };
+            // Standard input and a pipe, which has no length, give what they hold once: it is for their own turn. An empty file that is named
+            // cannot be told from a pipe; what a folder has without a byte in it is never opened, and holds nothing.
+            var isKept = file.IsEmpty || (file.Path is not null && new FileInfo(file.Path) is { Exists: true, Length: > 0 });
             all.Add(isKept ? sibling : new SiblingFile(file.Name, _ => throw new IOException()));
             if (file.Path is null)
                 continue;

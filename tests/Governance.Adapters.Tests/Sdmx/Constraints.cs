@@ -17,6 +17,8 @@ public class Constraints
     [InlineData("""<s:DataKeySet isIncluded="true"><s:Key><c:KeyValue id="SERIES"><c:Value>SG_CPA_MIGRS</c:Value></c:KeyValue></s:Key><s:Key><c:KeyValue id="SEX"><c:Value>M</c:Value></c:KeyValue></s:Key></s:DataKeySet>""", "GC4237  13")]
     [InlineData("""<s:DataKeySet isIncluded="true"><s:Key><c:KeyValue id="SERIES"><c:Value>SG_CPA_MIGRS</c:Value></c:KeyValue><c:KeyValue id="SEX"><c:Value>_T</c:Value><c:Value>F</c:Value></c:KeyValue></s:Key><s:Key><c:KeyValue id="SEX"><c:Value>F</c:Value></c:KeyValue><c:KeyValue id="SERIES"><c:Value>SM_POP_REFG_OR</c:Value></c:KeyValue></s:Key></s:DataKeySet>""", "")]
     [InlineData("""<s:DataKeySet isIncluded="false"><s:Key><c:KeyValue id="SERIES"><c:Value>SM_POP_REFG_OR</c:Value></c:KeyValue><c:KeyValue id="SEX"><c:Value>F</c:Value></c:KeyValue></s:Key></s:DataKeySet>""", "GC4237  13")]
+    [InlineData("""<s:DataKeySet isIncluded="false"><s:Key><c:KeyValue id="NONE"><c:Value>A</c:Value></c:KeyValue></s:Key><s:Key><c:KeyValue id="SEX"><c:Value>F</c:Value></c:KeyValue></s:Key></s:DataKeySet>""", "GC4237  13")]
+    [InlineData("""<s:DataKeySet isIncluded="true"><s:Key><c:KeyValue id="NONE"><c:Value>A</c:Value></c:KeyValue></s:Key><s:Key><c:KeyValue id="SEX"><c:Value>F</c:Value></c:KeyValue></s:Key></s:DataKeySet>""", "")]
     [InlineData("""<s:DataKeySet isIncluded="true"><s:Key/></s:DataKeySet>""", "")]
     public async Task What_is_not_allowed_is_found_where_it_stands(string content, string expected)
     {
@@ -42,6 +44,9 @@ public class Constraints
     [InlineData("""<s:CubeRegion><c:KeyValue id="SEX"><c:Value cascadeValues="true">M</c:Value></c:KeyValue></s:CubeRegion>""")]
     [InlineData("""<s:CubeRegion><c:KeyValue id="SEX"><c:Value>M%</c:Value></c:KeyValue></s:CubeRegion>""")]
     [InlineData("""<s:CubeRegion><c:KeyValue id="SEX"><c:Value validFrom="2020">M</c:Value></c:KeyValue></s:CubeRegion>""")]
+    [InlineData("""<s:CubeRegion><c:KeyValue id="SEX" validFrom="2020"><c:Value>M</c:Value></c:KeyValue></s:CubeRegion>""")]
+    [InlineData("""<s:CubeRegion><c:KeyValue id="SEX" validTo="2020"><c:Value>M</c:Value></c:KeyValue></s:CubeRegion>""")]
+    [InlineData("""<s:DataKeySet isIncluded="true"><s:Key><c:KeyValue id="SEX" validFrom="2020"><c:Value>M</c:Value></c:KeyValue></s:Key></s:DataKeySet>""")]
     [InlineData("""<s:CubeRegion><c:KeyValue id="SEX" removePrefix="true"><c:Value>M</c:Value></c:KeyValue></s:CubeRegion>""")]
     [InlineData("""<s:CubeRegion><c:Attribute id="NATURE" include="false"/></s:CubeRegion>""")]
     [InlineData("""<s:CubeRegion><c:KeyValue id="TIME_PERIOD"><c:TimeRange><c:BeforePeriod>2019</c:BeforePeriod></c:TimeRange></c:KeyValue><c:KeyValue id="SEX"><c:Value>M</c:Value></c:KeyValue></s:CubeRegion>""")]
@@ -49,6 +54,7 @@ public class Constraints
     [InlineData("""<s:CubeRegion include="false"><c:KeyValue id="SEX"><c:Value>F</c:Value></c:KeyValue><c:KeyValue id="FREQ"><c:Value>A</c:Value></c:KeyValue></s:CubeRegion>""")]
     [InlineData("""<s:DataKeySet isIncluded="true"><s:Key><c:KeyValue id="SEX"><c:Value>M</c:Value></c:KeyValue><c:Attribute id="NATURE"><c:Value>C</c:Value></c:Attribute></s:Key></s:DataKeySet>""")]
     [InlineData("""<s:DataKeySet isIncluded="true"><s:Key><c:KeyValue id="SEX"><c:Value>M</c:Value></c:KeyValue></s:Key></s:DataKeySet><s:DataKeySet isIncluded="false"><s:Key><c:KeyValue id="SEX"><c:Value>F</c:Value></c:KeyValue></s:Key></s:DataKeySet>""")]
+    [InlineData("""<s:DataKeySet isIncluded="true"><s:Key><c:KeyValue id="SERIES"><c:Value>SG_CPA_MIGRS</c:Value></c:KeyValue></s:Key><s:Key><c:KeyValue id="SEX"><c:Value>%</c:Value></c:KeyValue></s:Key></s:DataKeySet>""")]
     public async Task What_is_not_read_of_a_constraint_is_told_at_its_line_and_nothing_of_it_is_held_against_data(string content)
     {
         var items = await SdmxRun.ReadAsync(Fixtures.Specific, With(Flow, content));
@@ -58,7 +64,7 @@ public class Constraints
     }
 
     [Fact]
-    public async Task Constraint_that_is_attached_to_nothing_that_data_cite_is_told()
+    public async Task Constraint_that_is_attached_to_no_structure_flow_or_agreement_is_told()
         => Assert.Contains("GC4235", (await SdmxRun.ReadAsync(Fixtures.Specific, With("<s:SimpleDataSource>https://example.org</s:SimpleDataSource>", """<s:CubeRegion><c:KeyValue id="SEX"><c:Value>M</c:Value></c:KeyValue></s:CubeRegion>"""))).Codes());
 
     [Fact]
