@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Json;
-using Governance.Core.Rules;
 
 namespace Governance.Core.Schemas;
 
@@ -59,8 +59,12 @@ public sealed class CodeList
         if (Items.Count <= MostInOrder)
             return Items;
         // Not by the tables of a culture: they differ from machine to machine, and some have none.
-        return [.. Items.OrderBy(i => string.Join(' ', i.Label(language).Split(' ', '-').Select(w => FoldedText.Fold(w))), StringComparer.Ordinal).ThenBy(i => i.Label(language), StringComparer.Ordinal)];
+        return [.. Items.OrderBy(i => Words(i.Label(language)), StringComparer.Ordinal).ThenBy(i => i.Label(language), StringComparer.Ordinal)];
     }
+
+    /// <summary>The words of a label, without case, accents and signs.</summary>
+    private static string Words(string label)
+        => string.Concat(label.Normalize(NormalizationForm.FormD).Select(c => c == '-' ? ' ' : char.ToLowerInvariant(c)).Where(c => c == ' ' || char.IsLetterOrDigit(c)));
 
     /// <summary>The title in a language.</summary>
     /// <param name="language"><c>fr</c> for French, anything else for English.</param>
