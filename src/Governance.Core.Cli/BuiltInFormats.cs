@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Governance.Core.Formats;
 
 namespace Governance.Core.Cli;
@@ -5,24 +6,30 @@ namespace Governance.Core.Cli;
 /// <summary>The formats this tool is built with.</summary>
 internal static class BuiltInFormats
 {
-    public static void Add(FormatRegistryBuilder formats) => formats
-        .AddCoreJson()
-        .AddCsv()
-        .AddDtm()
-        .AddForms()
-        .AddHsds()
-        .AddHtcds()
-        .AddHxl()
-        .AddHumanRights()
-        .AddIati()
-        .AddICalendar()
-        .AddIdmc()
-        .AddKobo()
-        .AddMissingMigrants()
-        .AddOperationalPresence()
-        .AddParquet()
-        .AddRecommendations()
-        .AddSdmx()
-        .AddStatistics()
-        .AddUnhcr();
+    public static void Add(FormatRegistryBuilder formats)
+    {
+        formats
+            .AddCoreJson()
+            .AddCsv()
+            .AddDtm()
+            .AddForms()
+            .AddHsds()
+            .AddHtcds()
+            .AddHxl()
+            .AddHumanRights()
+            .AddIati()
+            .AddICalendar()
+            .AddIdmc()
+            .AddKobo()
+            .AddMissingMigrants()
+            .AddOperationalPresence()
+            .AddRecommendations()
+            .AddSdmx()
+            .AddStatistics()
+            .AddUnhcr();
+
+        // Parquet.Net makes code as it reads, for which the native build of the tool has no compiler.
+        if (RuntimeFeature.IsDynamicCodeSupported)
+            formats.AddParquet();
+    }
 }
