@@ -12,6 +12,10 @@ internal sealed class ParquetRecordReader : FormatReader
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
+
+        // The library fails there in ways that look like a damaged file, which would be told of data that are whole.
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+            throw new PlatformNotSupportedException("Parquet is not read in a program that is compiled to native code.");
         var stream = await source.OpenSeekableAsync(cancellationToken).ConfigureAwait(false);
         await using var _ = stream.ConfigureAwait(false);
         var input = new ParquetInput(source.Name, stream);

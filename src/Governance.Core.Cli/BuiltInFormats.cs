@@ -28,7 +28,7 @@ internal static class BuiltInFormats
             .AddStatistics()
             .AddUnhcr();
 
-        // Parquet.Net makes code as it reads, for which the native build of the tool has no compiler.
+        // Parquet.Net does not read in the native build of the tool.
         if (RuntimeFeature.IsDynamicCodeSupported)
             formats.AddParquet();
     }
