@@ -8,6 +8,9 @@ namespace Governance.Adapters.Sdmx;
 /// </param>
 internal sealed class GivenList(Dictionary<string, string?> codes, bool isPartial)
 {
+    /// <summary>Whether it is what several messages have that contradict each other: then one of them that comes again is no news.</summary>
+    private bool _isOfSeveral;
+
     /// <summary>Whether it is a part of the list alone.</summary>
     public bool IsPartial => isPartial;
 
@@ -26,10 +29,9 @@ internal sealed class GivenList(Dictionary<string, string?> codes, bool isPartia
     {
         var (whole, part) = IsPartial ? (other, this) : (this, other);
         var isWithin = !whole.IsPartial && part.Codes.Keys.All(whole.Has);
-        agrees = whole.IsPartial || (isWithin && (part.IsPartial || part.Codes.Count == whole.Codes.Count));
-        if (isWithin)
-            return whole;
-        foreach (var (code, name) in part.Codes)
+        agrees = whole.IsPartial || (isWithin && (part.IsPartial || whole._isOfSeveral || part.Codes.Count == whole.Codes.Count));
+        whole._isOfSeveral |= !agrees;
+        foreach (var (code, name) in isWithin ? [] : part.Codes)
             whole.Codes.TryAdd(code, name);
         return whole;
     }
