@@ -144,12 +144,15 @@ public static class Tables
         if (sheets.Sheets.Count == 0)
             return sheets.Findings.FirstOrDefault(f => f.Severity == Severity.Error);
 
-        // A sheet that is damaged, or breaks a limit, has no head to be recognised by.
+        // A sheet that is damaged, or breaks a limit, has no head to be recognised by; nor has one whose rows stand in one cell each.
         var rows = 0;
+        var lines = new WholeRows();
         await foreach (var row in XlsxTableReader.ReadAsync(source, new TableLimits(), cancellationToken: cancellationToken).ConfigureAwait(false))
         {
             if (row.Findings.FirstOrDefault(f => f.Severity == Severity.Error) is { } why)
                 return why;
+            if (lines.Take(row) is { } start)
+                return new Diagnostic(TabularDiagnostics.WholeRows) { Origin = start };
             if (++rows == SampleRows)
                 break;
         }

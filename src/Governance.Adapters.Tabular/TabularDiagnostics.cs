@@ -192,6 +192,12 @@ public static class TabularDiagnostics
     /// <summary>A spreadsheet made a rounded number of a code.</summary>
     public static DiagnosticDescriptor RoundedCode { get; } = Make("GC3072", Severity.Error, "Excel rounded a code of many digits", "The cell should hold a code, and holds a number with an exponent; its last digits are lost.");
 
+    /// <summary>A spreadsheet put each line of a text into one cell and saved it so.</summary>
+    public static DiagnosticDescriptor WholeLines { get; } = Make("GC3073", Severity.Warning, "Each line in one cell", "Each line of this text was saved as one cell, as by a spreadsheet that opened it with another separator; the lines are read as they were before.");
+
+    /// <summary>Each row of a sheet is a line of a text in one cell.</summary>
+    public static DiagnosticDescriptor WholeRows { get; } = Make("GC3074", Severity.Error, "Each row in one cell", "Each row of this sheet stands in one cell, with separators in it, as when a spreadsheet opens a CSV with another separator; it is not read.");
+
     /// <summary>What is said of cells that a map reads, where its fields name no finding of their own.</summary>
     public static FieldFindings OfCells { get; } = new(NotConverted, Contradicts);
 
@@ -205,7 +211,7 @@ public static class TabularDiagnostics
         Macros, ExternalLinks, FormulaResults, BadReference, AroundList, NotAnObject, LateMember,
         CodeTurnedDate, AmbiguousDate, LostZero, TotalRow, AmbiguousNumber, SectionRow, RepeatedHeader, NoteRow, NoHeader, NoSheet,
         OtherSheet, NoKnownTable, NoRecord, EmptyMember, MemberKind, Packed, ErrorCell,
-        MergedCell, MergedNumber, TooManyMerged, TotalDisagrees, OtherTable, RoundedCode,
+        MergedCell, MergedNumber, TooManyMerged, TotalDisagrees, OtherTable, RoundedCode, WholeLines, WholeRows,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

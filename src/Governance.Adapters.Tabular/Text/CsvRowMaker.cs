@@ -14,6 +14,7 @@ internal sealed class CsvRowMaker
     private readonly LegacyText _legacy;
     private readonly List<(long Row, CsvMalformedReason Reason)> _malformed = [];
     private readonly long _skipped;
+    private readonly bool _wholeLines;
     private string? _saidEncoding;
     private long _row;
     private long _line;
@@ -26,6 +27,7 @@ internal sealed class CsvRowMaker
         _fallback = !dialect.EncodingNamed;
         _legacy = new LegacyText(dialect.LineEnd);
         _skipped = dialect.SeparatorLine ? 1 : 0;
+        _wholeLines = dialect.SavedWith is not null;
         if (_fallback)
             _legacy.Weigh(peek.Span);
     }
@@ -64,6 +66,8 @@ internal sealed class CsvRowMaker
         var cells = Decode(reader, clean, out var foreign);
         if (_row == 1)
             _single = cells.Length == 1;
+        if (_row == 1 && _wholeLines)
+            Add(TabularDiagnostics.WholeLines, -1);
         if (_malformed.Count > 0)
             AddQuotes();
         if (foreign >= 0 && _saidEncoding != _legacy.Name())

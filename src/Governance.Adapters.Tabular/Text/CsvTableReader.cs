@@ -42,7 +42,8 @@ public static class CsvTableReader
         ArgumentNullException.ThrowIfNull(dialect);
         limits ??= new TableLimits();
         var rows = new CsvRowMaker(source.Name, limits, dialect, source.Peek);
-        var reader = CsvReader.Create(source.Stream, Options(limits, dialect) with { OnMalformedRecord = rows.AddMalformed }, leaveOpen: true);
+        var text = dialect.SavedWith is { } saved ? new WholeLineStream(source.Stream, (byte)saved, (byte)dialect.Separator, limits.MaxRowBytes) : source.Stream;
+        var reader = CsvReader.Create(text, Options(limits, dialect) with { OnMalformedRecord = rows.AddMalformed }, leaveOpen: true);
         await using (reader.ConfigureAwait(false))
         {
             if (dialect.SeparatorLine)
@@ -89,7 +90,8 @@ public static class CsvTableReader
         var limits = new TableLimits();
         var maker = new CsvRowMaker("", limits, dialect, peek);
         using var stream = new MemoryStream(peek.ToArray());
-        using var reader = CsvReader.Create(stream, Options(limits, dialect), leaveOpen: true);
+        using var lines = dialect.SavedWith is { } saved ? new WholeLineStream(stream, (byte)saved, (byte)dialect.Separator, limits.MaxRowBytes) : null;
+        using var reader = CsvReader.Create(lines ?? (Stream)stream, Options(limits, dialect), leaveOpen: true);
         var rows = new List<TableRow>();
         if (dialect.SeparatorLine)
             reader.Read();

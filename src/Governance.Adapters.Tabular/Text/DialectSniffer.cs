@@ -5,7 +5,13 @@ namespace Governance.Adapters.Tabular;
 /// <summary>Tells the dialect of a text from its first bytes.</summary>
 internal static class DialectSniffer
 {
-    private static ReadOnlySpan<byte> Candidates => ",;\t|"u8;
+    private const int FewestColumns = 3;
+
+    /// <summary>What may stand between cells.</summary>
+    public static ReadOnlySpan<byte> Candidates => ",;\t|"u8;
+
+    /// <summary>Whether nine in ten of the first lines of a text, two at least, have as many cells under a separator as the very first, three or more.</summary>
+    public static bool IsTable(ReadOnlySpan<byte> text, byte separator) => Census.Take(text, separator) is { First: >= FewestColumns, IsRegular: true };
 
     public static TextDialect Sniff(ReadOnlySpan<byte> peek, string? encoding, char? separator)
     {
@@ -18,6 +24,11 @@ internal static class DialectSniffer
             dialect = dialect with { SeparatorLine = true };
             separator ??= (char)named;
             text = AfterLine(text);
+        }
+        else if (separator is null && WholeLines.Find(text, out var before) is { } saved)
+        {
+            dialect = dialect with { SavedWith = (char)saved };
+            text = before;
         }
 
         var lines = Census.Take(text, separator is { } given ? (byte)given : BestSeparator(text));
@@ -89,7 +100,7 @@ internal static class DialectSniffer
     }
 
     /// <summary>What the first rows look like under one separator.</summary>
-    private readonly record struct Census(byte Separator, int Score, LineEnd LineEnd, QuoteUse Quotes)
+    private readonly record struct Census(byte Separator, int Score, int First, bool IsRegular, LineEnd LineEnd, QuoteUse Quotes)
     {
         private const int Rows = 64;
 
@@ -148,7 +159,8 @@ internal static class DialectSniffer
                 : bareNumber > 0 ? QuoteUse.Text
                 : blank > quotedBlank ? QuoteUse.Filled
                 : QuoteUse.All;
-            return new Census(separator, Judge(widths[..rows], separator == ',' && separators > 0 ? 400 * decimals / separators : 0), lineEnd, quotes);
+            widths = widths[..rows];
+            return new Census(separator, Judge(widths, separator == ',' && separators > 0 ? 400 * decimals / separators : 0), widths[0], rows > 1 && widths.Count(widths[0]) * 10 >= rows * 9, lineEnd, quotes);
         }
 
         /// <summary>Most rows of one width above one; then the wider. Commas that are all between digits may be decimals.</summary>

@@ -21,6 +21,9 @@ public sealed record TextDialect
     /// <summary>Whether the first line names the separator, as in <c>sep=;</c>. That line is no row.</summary>
     public bool SeparatorLine { get; init; }
 
+    /// <summary>The separator a spreadsheet saved the text with, where it had opened it with that and each line stands in one cell; else null.</summary>
+    internal char? SavedWith { get; init; }
+
     /// <summary>What ends a row.</summary>
     public LineEnd LineEnd { get; init; }
 
