@@ -61,9 +61,10 @@ internal static class WholeLines
                     undone[length++] = separator;
             }
 
-            if (isWhole && IsOpened(undone.AsSpan(0, length), own))
-                output.Write([Quote]);
-            output.Write(isWhole ? undone.AsSpan(0, length) : line);
+            if (isWhole)
+                Restore(undone.AsSpan(0, length), own, output);
+            else
+                output.Write(line);
             return isWhole ? true : null;
         }
         finally
@@ -72,9 +73,22 @@ internal static class WholeLines
         }
     }
 
-    /// <summary>Whether a line has lost the quote it began with, as LibreOffice takes it: the first one that is left closes a cell.</summary>
-    public static bool IsOpened(ReadOnlySpan<byte> line, byte own)
-        => line.IndexOf(Quote) is > 0 and var first && line[first - 1] != own && first + 1 < line.Length && line[first + 1] == own;
+    /// <summary>
+    /// Gives back the quotes that LibreOffice takes from the start of a line, and from its end: the first one that is left closes a
+    /// cell, and one of the others is open.
+    /// </summary>
+    /// <param name="line">The line.</param>
+    /// <param name="own">The separator of its cells.</param>
+    /// <param name="output">Takes the line.</param>
+    public static void Restore(ReadOnlySpan<byte> line, byte own, IBufferWriter<byte> output)
+    {
+        var isOpened = line.IndexOf(Quote) is > 0 and var first && line[first - 1] != own && first + 1 < line.Length && line[first + 1] == own;
+        if (isOpened)
+            output.Write([Quote]);
+        output.Write(line);
+        if (isOpened && line.Count(Quote) % 2 == 0)
+            output.Write([Quote]);
+    }
 
     /// <summary>Takes a cell, up to the separator behind it or the end of the line; answers whether quotes enclose all of it or none is there.</summary>
     private static bool Cell(ReadOnlySpan<byte> line, byte separator, ref int i, Span<byte> undone, ref int length)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Governance.Core.Diagnostics;
 
@@ -32,7 +33,7 @@ internal sealed class WholeRows
             return null;
         }
 
-        _lines.Add(Encoding.UTF8.GetBytes(row.Cells[0] + "\n"));
+        _lines.Add(Encoding.UTF8.GetBytes(row.Cells[0]));
         if (_rows < Rows)
             return null;
         foreach (var separator in DialectSniffer.Candidates)
@@ -44,5 +45,15 @@ internal sealed class WholeRows
         return null;
     }
 
-    private byte[] Text(byte separator) => [.. _lines.SelectMany(l => WholeLines.IsOpened(l, separator) ? [(byte)'"', .. l] : l)];
+    private ReadOnlySpan<byte> Text(byte separator)
+    {
+        var text = new ArrayBufferWriter<byte>();
+        foreach (var line in _lines)
+        {
+            WholeLines.Restore(line, separator, text);
+            text.Write("\n"u8);
+        }
+
+        return text.WrittenSpan;
+    }
 }
