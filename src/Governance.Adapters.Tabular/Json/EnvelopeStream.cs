@@ -9,7 +9,7 @@ namespace Governance.Adapters.Tabular;
 /// </summary>
 /// <param name="source">The document.</param>
 /// <param name="lists">Names of the member that holds the list; empty means the first list of objects.</param>
-internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists) : Stream
+internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists) : ForwardStream
 {
     /// <summary>What is before the list; documents that hold more in front of it are not lists with something around them.</summary>
     public const int MostBefore = 1024 * 1024;
@@ -36,20 +36,6 @@ internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists)
     /// <summary>Whether there is more in the document than the list.</summary>
     public bool HasMore { get; private set; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_state == State.Before)
@@ -74,19 +60,9 @@ internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists)
         return 0;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    public override int Read(Span<byte> buffer) => throw new NotSupportedException();
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <summary>How many of these bytes belong to the list; its end ends what is passed on.</summary>
     private int Inside(ReadOnlySpan<byte> bytes)

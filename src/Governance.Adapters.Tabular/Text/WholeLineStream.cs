@@ -7,7 +7,7 @@ namespace Governance.Adapters.Tabular;
 /// <param name="separator">The separator that the spreadsheet saved it with.</param>
 /// <param name="own">The separator of its own cells.</param>
 /// <param name="mostBytes">How many bytes of a line are held at most; a longer one is given as it stands.</param>
-internal sealed class WholeLineStream(Stream text, byte separator, byte own, int mostBytes) : Stream
+internal sealed class WholeLineStream(Stream text, byte separator, byte own, int mostBytes) : ForwardStream
 {
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
@@ -17,20 +17,6 @@ internal sealed class WholeLineStream(Stream text, byte separator, byte own, int
     private int _given;
     private bool _isBegun;
     private bool _isOver;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -48,18 +34,6 @@ internal sealed class WholeLineStream(Stream text, byte separator, byte own, int
             Take(_read.AsSpan(0, text.Read(_read)));
         return Give(buffer);
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private int Give(Span<byte> buffer)
     {
