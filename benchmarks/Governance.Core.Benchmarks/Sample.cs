@@ -23,10 +23,10 @@ internal sealed class Sample
 
     public int Records { get; }
 
-    /// <summary>The migrant schema as it is published.</summary>
-    public static byte[] SchemaBytes()
+    /// <summary>A schema as it is published.</summary>
+    public static byte[] SchemaBytes(string name = "migrant")
     {
-        using var stream = typeof(Sample).Assembly.GetManifestResourceStream("migrant.schema.json")!;
+        using var stream = typeof(Sample).Assembly.GetManifestResourceStream($"{name}.schema.json")!;
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return copy.ToArray();
