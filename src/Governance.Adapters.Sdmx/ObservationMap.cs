@@ -78,7 +78,7 @@ internal static class ObservationMap
             isMeasured |= component.Role == ComponentRole.Measure;
             var field = component.Role == ComponentRole.Time && hasStart ? TimeOfYears : Of(form, component, taken, hasMultiplier, ref dimensions, unsaid);
             if (header[i].Length > 0)
-                columns.Add(header[i].Contains(": ", StringComparison.Ordinal) && !(component.IsText && component.Role is ComponentRole.Attribute or ComponentRole.Dimension) ? new(field, header[i], Labels.Converter(field.Converter)) : new(field, header[i]));
+                columns.Add(Labels.IsLabelled(header[i]) && !(component.IsText && component.Role is ComponentRole.Attribute or ComponentRole.Dimension) ? new(field, header[i], Labels.Converter(field.Converter)) : new(field, header[i]));
         }
 
         var hasTime = components.Any(c => c.Role == ComponentRole.Time);

@@ -69,5 +69,6 @@ internal static class CsvHead
     private static bool IsNameOf(string name, string codes)
         => IsId(codes) && (!IsId(name) || name.Equals(codes, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsId(string text) => !text.AsSpan().ContainsAnyExcept(IdCharacters) && text.Length > 0 && char.IsAsciiLetter(text[0]);
+    /// <summary>Whether a text may be the id of a component.</summary>
+    public static bool IsId(string text) => !text.AsSpan().ContainsAnyExcept(IdCharacters) && text.Length > 0 && char.IsAsciiLetter(text[0]);
 }

@@ -33,6 +33,17 @@ public class Columns
         Assert.Equal(table, (await SdmxRun.WriteAsync(items.Observations(), "csv-1.0")).Text.Replace($",{cell}\n", $",\"{cell}\"\n", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_label_may_stand_right_behind_the_colon_of_a_header()
+    {
+        const string Table = "STRUCTURE,STRUCTURE_ID,ACTION,FREQ:Frequency,REF_AREA:Reference area,TIME_PERIOD:Time period or range,OBS_VALUE:Observation Value,TITLE:Title,OBS_STATUS:Observation Status\ndataflow,XX:EXAMPLE(1.0): Example,I,A: Annual,ML: Mali,2020,5,Gao: arrivals,E: Estimated value\n";
+        var items = await SdmxRun.ReadAsync(Table);
+        var observation = Assert.Single(items.Observations());
+        Assert.Equal(["FREQ=A"], observation.Dimensions!.Select(d => $"{d.Dimension}={d.Code}"));
+        Assert.Equal(("XX:EXAMPLE(1.0)", "MLI", 5m, "E", "Gao: arrivals"), (observation.Source!.Dataset, observation.Area!.Country.ToString(), observation.Value!.Value, observation.Status, Assert.Single(observation.Attributes!).Code));
+        Assert.Equal(Table, (await SdmxRun.WriteAsync(items.Observations(), "csv-2.0")).Text.ReplaceLineEndings("\n"));
+    }
+
     [Theory]
     [InlineData("""<s:TextFormat textType="String"/>""", "C1: Census office")]
     [InlineData("""<s:Enumeration><Ref id="CL_X" agencyID="XX" version="1.0"/></s:Enumeration><s:EnumerationFormat textType="String"/>""", "C1")]
