@@ -10,8 +10,9 @@ internal static class DialectSniffer
     /// <summary>What may stand between cells.</summary>
     public static ReadOnlySpan<byte> Candidates => ",;\t|"u8;
 
-    /// <summary>Whether nine in ten of the first lines of a text, two at least, have as many cells under a separator as the very first, three or more.</summary>
-    public static bool IsTable(ReadOnlySpan<byte> text, byte separator) => Census.Take(text, separator) is { First: >= FewestColumns, IsRegular: true };
+    /// <summary>Whether nine in ten of the first lines of a text have as many cells under a separator as the very first, three or more.</summary>
+    public static bool IsTable(ReadOnlySpan<byte> text, byte separator, int leastRows)
+        => Census.Take(text, separator) is { First: >= FewestColumns, IsRegular: true } census && census.Rows >= leastRows;
 
     public static TextDialect Sniff(ReadOnlySpan<byte> peek, string? encoding, char? separator)
     {
@@ -100,18 +101,18 @@ internal static class DialectSniffer
     }
 
     /// <summary>What the first rows look like under one separator.</summary>
-    private readonly record struct Census(byte Separator, int Score, int First, bool IsRegular, LineEnd LineEnd, QuoteUse Quotes)
+    private readonly record struct Census(byte Separator, int Score, int Rows, int First, bool IsRegular, LineEnd LineEnd, QuoteUse Quotes)
     {
-        private const int Rows = 64;
+        private const int MostRows = 64;
 
         public static Census Take(ReadOnlySpan<byte> text, byte separator)
         {
-            Span<int> widths = stackalloc int[Rows];
+            Span<int> widths = stackalloc int[MostRows];
             int rows = 0, width = 1, decimals = 0, separators = 0;
             int blank = 0, quotedBlank = 0, bareText = 0, bareNumber = 0, quoted = 0, quotedForNothing = 0;
             int crlf = 0, lf = 0, cr = 0;
             var i = 0;
-            while (i < text.Length && rows < Rows)
+            while (i < text.Length && rows < MostRows)
             {
                 var start = i;
                 var cell = Cell(text, separator, ref i, out var isQuoted);
@@ -160,7 +161,7 @@ internal static class DialectSniffer
                 : blank > quotedBlank ? QuoteUse.Filled
                 : QuoteUse.All;
             widths = widths[..rows];
-            return new Census(separator, Judge(widths, separator == ',' && separators > 0 ? 400 * decimals / separators : 0), widths[0], rows > 1 && widths.Count(widths[0]) * 10 >= rows * 9, lineEnd, quotes);
+            return new Census(separator, Judge(widths, separator == ',' && separators > 0 ? 400 * decimals / separators : 0), rows, widths[0], widths.Count(widths[0]) * 10 >= rows * 9, lineEnd, quotes);
         }
 
         /// <summary>Most rows of one width above one; then the wider. Commas that are all between digits may be decimals.</summary>

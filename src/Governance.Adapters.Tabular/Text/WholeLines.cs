@@ -25,7 +25,7 @@ internal static class WholeLines
             // Its own cells have another separator, in each line the same number of them.
             foreach (var own in DialectSniffer.Candidates)
             {
-                if (own != separator && IsSo(text, separator, own, out lines) && DialectSniffer.IsTable(lines, own))
+                if (own != separator && IsSo(text, separator, own, out lines, out var isCut) && IsProper(lines, own) && DialectSniffer.IsTable(lines, own, leastRows: isCut ? 1 : 2))
                     return separator;
             }
         }
@@ -53,14 +53,7 @@ internal static class WholeLines
         var undone = ArrayPool<byte>.Shared.Rent(line.Length);
         try
         {
-            var (isWhole, length) = (true, 0);
-            for (var i = 0; i < line.Length && isWhole; i++)
-            {
-                isWhole = Cell(line, separator, ref i, undone, ref length);
-                if (isWhole && i < line.Length)
-                    undone[length++] = separator;
-            }
-
+            var isWhole = AreWhole(line, separator, undone, isCut: false, out var length);
             if (isWhole)
                 Restore(undone.AsSpan(0, length), own, output);
             else
@@ -69,7 +62,7 @@ internal static class WholeLines
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(undone);
+            ArrayPool<byte>.Shared.Return(undone, clearArray: true);
         }
     }
 
@@ -90,8 +83,23 @@ internal static class WholeLines
             output.Write([Quote]);
     }
 
+    /// <summary>Takes the cells of a line; answers whether quotes enclose all of each that has some.</summary>
+    private static bool AreWhole(ReadOnlySpan<byte> line, byte separator, Span<byte> undone, bool isCut, out int length)
+    {
+        length = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (!IsWhole(line, separator, ref i, undone, isCut, ref length))
+                return false;
+            if (i < line.Length)
+                undone[length++] = separator;
+        }
+
+        return true;
+    }
+
     /// <summary>Takes a cell, up to the separator behind it or the end of the line; answers whether quotes enclose all of it or none is there.</summary>
-    private static bool Cell(ReadOnlySpan<byte> line, byte separator, ref int i, Span<byte> undone, ref int length)
+    private static bool IsWhole(ReadOnlySpan<byte> line, byte separator, ref int i, Span<byte> undone, bool isCut, ref int length)
     {
         var isQuoted = line[i] == Quote;
         for (i += isQuoted ? 1 : 0; i < line.Length; i++)
@@ -113,14 +121,15 @@ internal static class WholeLines
             undone[length++] = line[i];
         }
 
-        return !isQuoted;
+        return !isQuoted || isCut;
     }
 
     /// <summary>Whether each line with a quote is a row of whole cells that a spreadsheet had to enclose: one of the whole line, or such as have quotes themselves.</summary>
-    private static bool IsSo(ReadOnlySpan<byte> text, byte separator, byte own, out ReadOnlySpan<byte> lines)
+    private static bool IsSo(ReadOnlySpan<byte> text, byte separator, byte own, out ReadOnlySpan<byte> lines, out bool isCut)
     {
         var before = new ArrayBufferWriter<byte>();
         lines = default;
+        isCut = false;
         var isAny = false;
         while (text.IndexOfAny((byte)'\r', (byte)'\n') is >= 0 and var end)
         {
@@ -136,6 +145,43 @@ internal static class WholeLines
         }
 
         lines = before.WrittenSpan;
-        return isAny;
+        isCut = IsCut(text, separator, own);
+        return isAny || isCut;
+    }
+
+    /// <summary>Whether quotes enclose whole cells in a text, the last of which may be cut: so programs write it, and people do not.</summary>
+    private static bool IsProper(ReadOnlySpan<byte> text, byte own)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == Quote)
+            {
+                for (i++; i < text.Length && (text[i] != Quote || text[Math.Min(i + 1, text.Length - 1)] == Quote); i++)
+                    i += text[i] == Quote ? 1 : 0;
+                if (++i < text.Length && text[i] != own && text[i] is not ((byte)'\r' or (byte)'\n'))
+                    return false;
+                continue;
+            }
+
+            var length = text[i..].IndexOfAny(own, (byte)'\r', (byte)'\n');
+            length = length < 0 ? text.Length - i : length;
+            if (text.Slice(i, length).Contains(Quote))
+                return false;
+            i += length;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Whether what is there of a last line is the begin of one in quotes, whose own first quote opens a cell. A long line may be all that
+    /// is there behind the header.
+    /// </summary>
+    private static bool IsCut(ReadOnlySpan<byte> line, byte separator, byte own)
+    {
+        if (line is not [Quote, ..])
+            return false;
+        var undone = new byte[line.Length];
+        return AreWhole(line, separator, undone, isCut: true, out var length) && undone.AsSpan(0, length).IndexOf(Quote) is > 0 and var first && undone[first - 1] == own;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class WholeRows
             return null;
         foreach (var separator in DialectSniffer.Candidates)
         {
-            if (DialectSniffer.IsTable(Text(separator), separator))
+            if (DialectSniffer.IsTable(Text(separator), separator, Rows))
                 return _start;
         }
 

@@ -118,7 +118,8 @@ public class CsvTables
         => Gen.String.Array[1, 4].Array[1, 5].Sample(cells =>
         {
             var width = cells[0].Length;
-            var rows = cells.Where(r => r.Length == width).Select(r => r.Select(Valid).ToArray()).Where(r => width > 1 || r[0].Length > 0).ToList();
+            // In one column, lines of as many cells each are a table that a spreadsheet put there.
+            var rows = cells.Where(r => r.Length == width).Select(r => r.Select(c => width == 1 ? Valid(c).Replace(",", "", StringComparison.Ordinal) : Valid(c)).ToArray()).Where(r => width > 1 || r[0].Length > 0).ToList();
             using var output = new MemoryStream();
             Write(output, rows).GetAwaiter().GetResult();
             var read = ReadAsync(output.ToArray()).GetAwaiter().GetResult();

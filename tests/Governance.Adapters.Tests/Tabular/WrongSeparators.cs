@@ -44,6 +44,23 @@ public class WrongSeparators
         Assert.Equal(["GC3073@1"], items.Codes());
     }
 
+    [Fact]
+    public async Task Line_that_is_longer_than_what_is_peeked_is_read_too()
+    {
+        var before = $"a,b,c\n1,\"x, y; z {new string('y', FormatSource.PeekBytes)}\",3\n4,5,6\n";
+        var items = await TableRun.ReadAsync(Resaved(before, ';'));
+        Assert.Equal((await TableRun.ReadAsync(before)).Select(i => i.Row.Cells), items.Select(i => i.Row.Cells));
+        Assert.Equal(["GC3073@1"], items.Codes());
+    }
+
+    [Theory]
+    [InlineData("\"{\"\"a\"\": 1, \"\"b\"\": \"\"")]
+    [InlineData("\"[\"\"a\"\", \"\"b\"\", \"\"")]
+    [InlineData("\"<p class=\"\"x\"\">, \"\"")]
+    [InlineData("\"Gao, Ménaka, \"")]
+    public void Long_first_cell_of_another_text_is_left_alone(string begin)
+        => Assert.Null(TextDialect.Recognise(Encoding.UTF8.GetBytes($"a,b,c\n{begin}{new string('y', 100)}")).SavedWith);
+
     [Theory]
     [InlineData("a,b,c\n1,\"x, y\",3\n4,\"z\",6\n")]
     [InlineData("\"a\";\"b\";\"c\"\n\"1,5\";\"2,5\";\"3,5\"\n\"4,5\";\"5,5\";\"6,5\"\n")]
