@@ -126,12 +126,17 @@ internal static class SdgColumns
         return id.Length is > 0 and <= 128 && taken.Add(id) ? Fields.Breakdown(id, spelling, isTotalWhereBlank) : null;
     }
 
-    /// <summary>Whether a column of UNSD is a breakdown: in brackets, of a known name, or a code that has its label beside it.</summary>
+    /// <summary>
+    /// Whether a column of UNSD is a breakdown: in brackets, of a known name, or a code that has its label beside it. What stands
+    /// beside the code of a known name is its label.
+    /// </summary>
     private static bool IsBreakdown(string name, IReadOnlyList<string> header)
     {
-        var subject = Names.Subject(name);
+        var (subject, plain) = (Names.Subject(name), Names.Plain(name));
         return !Asides.Contains(subject) && !subject.StartsWith("series", StringComparison.Ordinal)
-            && (name is ['[', .., ']'] || (subject != Names.Plain(name) && (Breakdowns.IdOf(subject) is not null || header.Any(h => Names.Plain(h) == subject + Label))) || name == Breakdowns.Composite);
+            && (name is ['[', .., ']']
+                || (Breakdowns.IdOf(subject) is not null && (subject != plain || !header.Any(h => Names.Plain(h) != plain && Names.Subject(h) == subject)))
+                || (subject != plain && header.Any(h => Names.Plain(h) == subject + Label)));
     }
 
     private static string Bare(string name) => name is ['[', .., ']'] ? name[1..^1] : name.EndsWith("Code", StringComparison.OrdinalIgnoreCase) ? name[..^4].TrimEnd('_', ' ') : name;
