@@ -88,7 +88,8 @@ internal static class EventCheck
     /// <summary>Whether a date says that it is one, a time in UTC names no zone, and a stamp is in UTC. What is no moment was reported already.</summary>
     private static bool IsFormal(ContentLine line)
         => Moment.Read(line) is not { } moment
-            || ((moment.Time is null) == line.Has("VALUE", "DATE")
+            || (!line.HasBareZone
+                && (moment.Time is null) == line.Has("VALUE", "DATE")
                 && (line["TZID"] is null || line.Value.Length == 15)
                 && (line.Name != Stamp || line.Value.Length == 16));
 

@@ -141,6 +141,42 @@ public class Events
         Assert.Null((await ReadAsync("SUMMARY:x", "ORGANIZER;CUTYPE=GROUP;CN=Conseil:invalid:nomail")).Sensitivity);
     }
 
+    [Fact]
+    public async Task Who_declined_does_not_take_part_and_stays_protected()
+    {
+        string[] lines = ["ATTENDEE;PARTSTAT=DECLINED;CN=Awa Exemple:invalid:nomail", "ATTENDEE;PARTSTAT=DELEGATED;CUTYPE=GROUP;CN=Conseil:invalid:nomail", "ATTENDEE;PARTSTAT=NEEDS-ACTION;CUTYPE=GROUP;CN=Direction:invalid:nomail"];
+        var item = await Run.EventAsync(["SUMMARY:x", "DTSTART:20210630T090000Z", "CLASS:PUBLIC", .. lines]);
+        var e = (GovernanceEvent)item.Record!;
+        Assert.Empty(item.Findings);
+        Assert.Equal("Direction", Assert.Single(e.Participations!).Person.Organisation);
+        Assert.Equal(Sensitivity.StrictlyConfidential, e.Sensitivity);
+        Assert.Contains(string.Join("\r\n", lines), (await Run.WriteAsync(e)).Text, StringComparison.Ordinal);
+        Assert.Equal(Sensitivity.Public, (await ReadAsync("SUMMARY:x", "CLASS:PUBLIC", lines[1])).Sensitivity);
+    }
+
+    [Theory]
+    [InlineData("tzone://Microsoft/Utc")]
+    [InlineData("(UTC+01:00) Bruxelles, Paris")]
+    public async Task Zone_whose_name_has_a_colon_and_no_quotes_leaves_its_time_readable(string zone)
+    {
+        var text = $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Example//Events//EN\r\nBEGIN:VEVENT\r\nDTSTAMP:20240115T101530Z\r\nUID:a\r\nSUMMARY:x\r\nDTSTART;TZID={zone}:20210630T090000\r\nDTEND;TZID={zone}:20210630T103000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        var item = Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text)), i => i.Record is not null);
+        var e = (GovernanceEvent)item.Record!;
+        Assert.Equal(("2021-06-30", "09:00", "10:30", zone), (e.Held!.Value.End.ToString(), e.StartTime.ToString(), e.EndTime.ToString(), e.TimeZone));
+        Assert.Equal(["GC4613", "GC4613"], item.Findings.Select(f => f.Code));
+        Assert.Equal(text, (await Run.WriteAsync(e)).Text);
+    }
+
+    [Fact]
+    public async Task Description_of_blank_lines_is_no_remark_and_uid_of_a_parent_is_no_address()
+    {
+        var item = await Run.EventAsync("SUMMARY:x", "DTSTART:20210630T090000Z", "DESCRIPTION:\\n", "RELATED-TO:p@b.example");
+        var e = (GovernanceEvent)item.Record!;
+        Assert.Equal((null, "icalendar:p_40b.example"), (e.Notes, e.ParentId));
+        Validator.Default.Validate(Encoding.UTF8.GetBytes(RecordJson.ToJson(e)), f => Assert.NotEqual("GC9001", f.Code), new ValidationOptions { Today = new DateOnly(2024, 6, 1) });
+        Assert.Contains("\r\nDESCRIPTION:\\n\r\nRELATED-TO:p@b.example\r\n", (await Run.WriteAsync(e)).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("ATTENDEE;CN=a@b.example;X-NUM-GUESTS=0:mailto:a@b.example")]
     [InlineData("ORGANIZER;CN=A@b.example:MAILTO:a@b.example")]
