@@ -12,6 +12,8 @@ public class Headers
     [InlineData("Recommandations/Décisions;Structures de mise en œuvre;Statut de mise en œuvre;% de réalisation;Délai de réalisation;PTF;Obs.")]
     [InlineData("Énoncé;Chef de file;Degré d’exécution;Taux d’avancement;Date prévue;Partenaires techniques et financiers;Difficultés")]
     [InlineData("Recommendation/Action;Lead agency;Current status;% completed;Target completion date;Supporting agencies;Comments/Remarks")]
+    [InlineData("Recommandation;Ministère chef de file;État;Taux (%);Fin prévue;Ministères associés;Observations")]
+    [InlineData("Recommendation;Lead entity;Status;% complete;Due date;Supporting entities;Remarks")]
     [InlineData("Recommandations et engagements;Ministère(s) responsable(s);État actuel;Taux (en %);Période d’exécution;Co-responsables;Observations/Difficultés")]
     public async Task Columns_are_known_in_their_usual_spellings(string header)
     {
