@@ -12,6 +12,7 @@ internal static class RecommendationsMap
     private const string Root = "recom";
     private const int LongestName = 100;
     private const int LeastOfMatrices = 2;
+    private const int LeastColumns = 3;
 
     /// <summary>What the database of the Universal Periodic Review has, under names of which a follow-up matrix has some.</summary>
     private static readonly string[] OfReview = ["State under review", "Recommending State", "Recommendation", "Response"];
@@ -21,7 +22,7 @@ internal static class RecommendationsMap
     [
         "Recommandation", "Recommandations", "Recommandation (français)", "Recommandation en français", "Recommendation (French)", "Recommandations formulées", "Libellé", "Libellé de la recommandation", "Intitulé", "Intitulé de la recommandation",
         "Texte de la recommandation", "Énoncé de la recommandation", "Énoncé", "Contenu de la recommandation", "Formulation de la recommandation", "Description de la recommandation", "Recommandations/Décisions", "Recommandations/Résolutions",
-        "Recommandations et engagements", "Recommandations clés", "Recommandations prioritaires",
+        "Recommandations et engagements", "Recommandations clés", "Recommandations prioritaires", "Les recommandations", "La recommandation",
     ];
 
     private static readonly string[] EnglishTexts =
@@ -143,9 +144,8 @@ internal static class RecommendationsMap
         {
             Id = language,
             Codec = FormulaText.Codec,
-            LeastColumns = 3,
             // Matrices of the Universal Periodic Review have these, and are read as what they are.
-            Accepts = header => !header.Any(h => h.Trim() is "Full list of themes" or "Liste complète des thèmes") && !OfReview.All(n => header.Any(h => h.Trim().Equals(n, StringComparison.OrdinalIgnoreCase)))
+            Accepts = header => (columns.Count(c => header.Any(c.IsNamed)) >= LeastColumns || TickedStates.AreIn(header, columns)) && !header.Any(h => h.Trim() is "Full list of themes" or "Liste complète des thèmes") && !OfReview.All(n => header.Any(h => h.Trim().Equals(n, StringComparison.OrdinalIgnoreCase)))
                 && (header.Any(SaysRecommendation) || (header.Count(TextHeaders.Says) < 2 && columns.Count(c => OfMatrices.Contains(c.Field) && header.Any(h => c.IsNamed(h) && !IsOf(h, OfAnyPlan))) >= LeastOfMatrices)),
             Sheet = language == French ? "Recommandations" : "Recommendations",
             Columns = columns,

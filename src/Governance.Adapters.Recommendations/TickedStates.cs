@@ -22,11 +22,9 @@ internal static class TickedStates
     /// <param name="header">The header as spelled.</param>
     public static IReadOnlyList<FieldColumn<Recommendation>> Under(IReadOnlyList<FieldColumn<Recommendation>> columns, FieldColumn<Recommendation> state, IReadOnlyList<string> header)
     {
-        if (header.Any(state.IsNamed))
+        if (header.Any(state.IsNamed) || !AreIn(header, columns))
             return columns;
-        var found = header.Select(h => h.Trim()).Select(h => (Name: h, State: StateOf(h, columns))).Where(c => c.State is not null).DistinctBy(c => c.State).ToList();
-        if (found.Count < Least)
-            return columns;
+        var found = Found(header, columns);
         var converters = FieldConverters.TogetherEach<Recommendation>(Read, [.. found.Select(c => (Func<Recommendation, string?>)(r => r.Implementation?.State == c.State ? Tick : null))]);
         return [.. columns.Where(c => c != state), .. found.Select((c, i) => new FieldColumn<Recommendation>(state.Field, c.Name, converters[i]))];
 
@@ -40,6 +38,12 @@ internal static class TickedStates
             return [];
         }
     }
+
+    /// <summary>Whether a header has several columns of states.</summary>
+    public static bool AreIn(IReadOnlyList<string> header, IReadOnlyList<FieldColumn<Recommendation>> columns) => Found(header, columns).Count >= Least;
+
+    private static List<(string Name, ImplementationState? State)> Found(IReadOnlyList<string> header, IReadOnlyList<FieldColumn<Recommendation>> columns)
+        => [.. header.Select(h => h.Trim()).Select(h => (Name: h, State: StateOf(h, columns))).Where(c => c.State is not null).DistinctBy(c => c.State)];
 
     /// <summary>The state that a header names; null for none, or for another column. What is planned is a column of plans.</summary>
     private static ImplementationState? StateOf(string header, IReadOnlyList<FieldColumn<Recommendation>> columns)

@@ -95,6 +95,18 @@ public class Matrices
         Assert.Equal(text, Encoding.UTF8.GetString((await FormatRun.WriteAsync(items.Select(i => i.Record!), format: "recommendations")).Bytes));
     }
 
+    [Fact]
+    public async Task Blocks_of_a_sheet_with_groups_of_states_over_them_are_one_matrix()
+    {
+        const string text = "Suivi du comité,,,,,\n,Projet A,État d’exécution,,,Observations\n,Recommandations,Attente,en cours,exécutés,\n1,Former,,X,,Retard\n2,Loger,,,X,\n,Projet B,État d’exécution,,,Observations\n,Recommandations,Attente,en cours,exécutés,\n1,Ouvrir,X,,,\n";
+        var book = await Workbooks.OfAsync(("Comité", text), ("Autre", text.Replace("Recommandations", "Les Recommandations", StringComparison.Ordinal)));
+        var items = await FormatRun.ReadAsync(new MemoryStream(book), new ReadOptions(), "recommendations");
+        Assert.Equal(["Former", "Loger", "Ouvrir", "Former", "Loger", "Ouvrir"], items.Select(i => (i.Record as Recommendation)?.Text.Text).OfType<string>());
+        Assert.Equal([ImplementationState.InProgress, ImplementationState.Implemented, null], items.Select(i => i.Record).OfType<Recommendation>().Take(3).Select(r => r.Implementation?.State));
+        Assert.Equal("Retard", items.Select(i => i.Record).OfType<Recommendation>().First().Comments![0].Text);
+        Assert.Equal(4, items.SelectMany(i => i.Findings).Count(f => f.Code == "GC3056"));
+    }
+
     [Theory]
     [InlineData("Prévu;Réalisé")]
     [InlineData("Réalisé;Coût")]
