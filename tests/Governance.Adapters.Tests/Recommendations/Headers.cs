@@ -23,6 +23,15 @@ public class Headers
     }
 
     [Theory]
+    [InlineData("État de mise en œuvre au 30/06/2024", ImplementationState.InProgress)]
+    [InlineData("Niveau d’exécution (au 31 décembre 2023)", ImplementationState.InProgress)]
+    [InlineData("Status as at 30 June 2023", ImplementationState.InProgress)]
+    [InlineData("Statut au 30/06/2024;Statut au 31/12/2024", null)]
+    [InlineData("Statut au comité", null)]
+    public async Task State_may_be_of_a_day(string names, ImplementationState? state)
+        => Assert.Equal(state, ((Recommendation)Assert.Single(await ReadAsync($"N°;Recommandation;Responsable;{names}\n1;Former;Région;En cours;En cours\n")).Record!).Implementation?.State);
+
+    [Theory]
     [InlineData("No de la recommandation;Recommandation;Ministère en charge;Échéance de réalisation;Stade de mise en œuvre;Réalisations;Preuve de mise en œuvre;Obstacles;Parties prenantes;Organe de traité")]
     [InlineData("§;Recommandation;Institution porteuse;Échéancier;Stade d’exécution;Suites données;Preuves;Observations et difficultés;Structures d’appui;Mécanisme")]
     [InlineData("Ref. no.;Recommendation;Lead agency;Due date;Status;Steps taken;Proof;Challenges;Contributing agencies;Treaty body")]

@@ -108,6 +108,19 @@ public class Matrices
     }
 
     [Theory]
+    [InlineData("Recommandations du deuxième comité", true)]
+    [InlineData("AXE 2 : coordination", true)]
+    [InlineData("Volet stratégique n° 3", true)]
+    [InlineData("Axer la formation sur les cadres", false)]
+    [InlineData("Recommandation finale à suivre", false)]
+    public async Task Title_that_stands_alone_in_the_column_of_recommendations_is_a_heading(string text, bool isHeading)
+    {
+        var items = await ReadAsync($"Recommandations;Responsable;Échéance;État\nFormer;Région;2023;En cours\n{text};;;\nLoger;Région;2023;En cours\n");
+        Assert.Equal(isHeading ? 2 : 3, items.Count(i => i.Record is not null));
+        Assert.Equal(isHeading ? ["GC3055"] : [], items.SelectMany(i => i.Findings).Select(f => f.Code));
+    }
+
+    [Theory]
     [InlineData("Prévu;Réalisé")]
     [InlineData("Réalisé;Coût")]
     public async Task Columns_of_a_plan_are_no_states(string columns)
