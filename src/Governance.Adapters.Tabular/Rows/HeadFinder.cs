@@ -85,8 +85,8 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
         }
 
         // The lower of two header rows may have fewer names that are known, such as units under what they count; the name of what
-        // makes a record stands in it.
-        return best is { } upper && (IsSplit(upper) || (!NamesMaker(upper) && NamesMaker(upper + 1))) ? upper + 1 : best;
+        // makes a record stands in it, and more names than groups.
+        return best is { } upper && (IsSplit(upper) || (!NamesMaker(upper) && NamesMaker(upper + 1) && _filled[upper] < _filled[upper + 1])) ? upper + 1 : best;
     }
 
     /// <summary>Whether a row names a column of which records are made.</summary>

@@ -14,6 +14,7 @@ public class Headers
     [InlineData("Recommendation/Action;Lead agency;Current status;% completed;Target completion date;Supporting agencies;Comments/Remarks")]
     [InlineData("Recommandation;Ministère chef de file;État;Taux (%);Fin prévue;Ministères associés;Observations")]
     [InlineData("Recommendation;Lead entity;Status;% complete;Due date;Supporting entities;Remarks")]
+    [InlineData("Recommendation;Agency responsible;Status of Implementation;% complete;Time frame;Collaborating agencies;Remarks/Challenges")]
     [InlineData("Recommandations et engagements;Ministère(s) responsable(s);État actuel;Taux (en %);Période d’exécution;Co-responsables;Observations/Difficultés")]
     public async Task Columns_are_known_in_their_usual_spellings(string header)
     {
@@ -21,6 +22,15 @@ public class Headers
         Assert.Equal(("Former", "Région", "2023", "OIM", "Rien"), (record.Text.Text, record.Responsible?[0].Name, record.Due?.ToString(), record.Supporting?[0].Name, record.Comments?[0].Text));
         Assert.Equal((ImplementationState.InProgress, 40m), (record.Implementation?.State, record.Implementation?.ProgressReports?[0].Percent));
     }
+
+    [Theory]
+    [InlineData("Key Action(s)", false)]
+    [InlineData("Actions", false)]
+    [InlineData("Activités à réaliser", false)]
+    [InlineData("Actions taken", true)]
+    [InlineData("Actions mises en œuvre", true)]
+    public async Task What_is_to_be_done_was_not_done_yet(string name, bool isDone)
+        => Assert.Equal(isDone ? "x" : null, ((Recommendation)Assert.Single(await ReadAsync($"Recommandation;Responsable;État;{name}\nFormer;Région;En cours;x\n")).Record!).Implementation?.ProgressReports?.Single().Text?.Text);
 
     [Theory]
     [InlineData("État de mise en œuvre au 30/06/2024", ImplementationState.InProgress)]
