@@ -100,6 +100,14 @@ public class Traps
     }
 
     [Fact]
+    public async Task Breakdown_that_the_structure_does_not_know_keeps_its_name_without_its_brackets()
+    {
+        var values = (await StatisticsRun.ReadAsync("SeriesCode,GeoAreaCode,TimePeriod,Value,Counterpart,Remark\nBX_TRF_PWKR,466,2020,7,NER,a\nBX_TRF_PWKR,466,2020,8,,b\n", "x.csv")).Values();
+        Assert.Equal(["NER", "_T"], values.Select(o => o.Code("Counterpart")));
+        Assert.All(values, o => Assert.DoesNotContain(o.Dimensions!, d => d.Dimension == "Remark"));
+    }
+
+    [Fact]
     public async Task Ages_of_data_points_have_lost_their_plus()
     {
         var (_, name, text) = Fixtures.All["ddf"];
