@@ -96,8 +96,10 @@ internal static partial class Hours
     /// <returns>False where one has no code and no known name.</returns>
     public static bool TryReadLanguages(string cell, Action<IList<string>> set)
     {
-        if (Items.Read(cell)?.Select(CodeOf).ToList() is not { } codes)
-            return false;
+        // Directories older than the specification name them in words, in the table of services or places itself.
+        var codes = Items.Read(cell) is { } items ? items.Select(CodeOf).ToList()
+            : cell.TrimStart() is ['[' or '{', ..] ? [null]
+            : [.. cell.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(NamedCode)];
         if (codes.OfType<string>().Distinct().ToList() is { Count: > 0 } known)
             set(known);
         return codes.TrueForAll(c => c is not null);
@@ -109,6 +111,10 @@ internal static partial class Hours
             return Tag(code);
         return item.Text("language") is { } language ? LanguageNames.CodeOf(language) ?? Tag(language) : item.Text("name") is { } name ? LanguageNames.CodeOf(name) : null;
     }
+
+    /// <summary>The code of a name, behind which one of several may stand in brackets: Chinese (Mandarin).</summary>
+    private static string? NamedCode(string name)
+        => LanguageNames.CodeOf(name) ?? (name.IndexOf('(', StringComparison.Ordinal) is > 1 and var bracket ? LanguageNames.CodeOf(name[..bracket].TrimEnd()) : null);
 
     private static string? Tag(string text) => text.ToLowerInvariant() is var tag && LanguageTag().IsMatch(tag) ? tag : null;
 

@@ -199,6 +199,15 @@ public class Directories
     }
 
     [Fact]
+    public async Task Languages_in_words_are_those_that_are_known_and_the_rest_is_a_finding()
+    {
+        var items = await Run.ReadAsync(Encoding.UTF8.GetBytes("id,name,status,languages\n1,x,active,\"Spanish, Chinese (Mandarin)\"\n2,y,active,\"French; Songhay\"\n"), "services.csv");
+        Assert.Equal(["es zh", "fr"], items.Select(i => string.Join(' ', ((Facility)i.Record!).Services![0].Languages!)));
+        Assert.Equal([[], ["GC4704"]], items.Select(i => i.Findings.Select(f => f.Code).ToArray()));
+        Assert.Contains("1,x,active,\"Spanish, Chinese (Mandarin)\"", (await Run.WriteAsync(items.Select(i => i.Record!), "services.csv")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Part_of_a_list_that_is_understood_is_read_and_the_rest_is_a_finding()
     {
         const string text = """[{"id":"1","name":"x","status":"active","languages":[{"code":"fr"},{"name":"Songhay"}],"schedules":[{"byday":"MO","opens_at":"08:00"},{"byday":"XX"}]}]""";
