@@ -167,6 +167,27 @@ public class Events
         Assert.Equal(text, (await Run.WriteAsync(e)).Text);
     }
 
+    [Theory]
+    [InlineData("DTSTART:20210630T0900", "DTEND:20210630T103000", "09:00", "10:30", 1)]
+    [InlineData("DTSTART:2021-06-30T09:00:00Z", "DTEND:2021-06-30T10:30Z", "09:00", "10:30", 2)]
+    [InlineData("DTSTART;VALUE=DATE:2021-06-30", "DTEND;VALUE=DATE:2021-07-01", null, null, 2)]
+    [InlineData("DTSTART:2021-06-30T09:00:15", "DTEND:20210630T090010", "09:00", "09:00", 1)]
+    public async Task Date_as_it_is_spelled_elsewhere_is_read_and_said_to_be_none_of_iCalendar(string start, string end, string? from, string? to, int count)
+    {
+        var item = await Run.EventAsync("SUMMARY:x", start, end);
+        var e = (GovernanceEvent)item.Record!;
+        Assert.Equal(("2021-06-30", "2021-06-30", from, to), (e.Held!.Value.Start.ToString(), e.Held.Value.End.ToString(), e.StartTime?.ToString(), e.EndTime?.ToString()));
+        Assert.Equal(count, item.Findings.Count(f => f.Code == "GC4613"));
+        Assert.Contains($"{start}\r\n{end}\r\n", (await Run.WriteAsync(e)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DTSTART:2021-0630")]
+    [InlineData("DTSTART:30/06/2021")]
+    [InlineData("DTSTART:2021-06-30T09:00:00+01:00")]
+    public async Task Date_that_is_spelled_in_no_sure_way_is_not_read(string start)
+        => Assert.Null(((GovernanceEvent)(await Run.EventAsync("SUMMARY:x", start)).Record!).Held);
+
     [Fact]
     public async Task Description_of_blank_lines_is_no_remark_and_uid_of_a_parent_is_no_address()
     {
