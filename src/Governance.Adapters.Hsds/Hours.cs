@@ -13,6 +13,10 @@ internal static partial class Hours
     private const string Utc = "UTC";
 
     private static readonly string[] Days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    private static readonly string[] FrenchDays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+
+    /// <summary>Short names that are the beginning of no other day: three letters, and those that are longer.</summary>
+    private static readonly string[] ShortDays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
     /// <summary>Parts of a rule of repetition by which hours are not those of every week: days of a month or year, some weeks, so many times.</summary>
     private static readonly string[] Rare = ["byweekno", "bymonthday", "byyearday", "count"];
@@ -52,7 +56,7 @@ internal static partial class Hours
     /// <summary>The days of a week; by RFC 5545 hours of every week without a day are those of the day of their first date. With null for what is no day.</summary>
     private static List<string?> DaysOf(JsonElement item)
         => (item.Text("byday") ?? item.Text("weekday"))?.Split(',', StringSplitOptions.TrimEntries).Select(Day).ToList()
-            ?? (IsWeekly(item) && item.Text("dtstart") is { } start ? [DateOnly.TryParseExact(start[..Math.Min(start.Length, 10)], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? Days[((int)date.DayOfWeek + 6) % 7] : null] : []);
+            ?? (IsDaily(item) ? [.. Days] : IsWeekly(item) && item.Text("dtstart") is { } start ? [DateOnly.TryParseExact(start[..Math.Min(start.Length, 10)], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? Days[((int)date.DayOfWeek + 6) % 7] : null] : []);
 
     /// <summary>The dates between which hours hold, and those between which they are repeated where these are others.</summary>
     private static IEnumerable<string> DatesOf(JsonElement item)
@@ -64,14 +68,23 @@ internal static partial class Hours
             yield return $"{start ?? ".."}/{until ?? ".."}";
     }
 
-    /// <summary>A day as version 3 abbreviates it (MO), or as older ones spell it.</summary>
+    /// <summary>A day as version 3 abbreviates it (MO), or as older ones and people spell it: Monday, Mon, lundi.</summary>
     private static string? Day(string day)
-        => Array.Find(Days, n => (day.Length == 2 && n.StartsWith(day, StringComparison.OrdinalIgnoreCase)) || n.Equals(day, StringComparison.OrdinalIgnoreCase));
+    {
+        var index = Array.FindIndex(Days, n => (day.Length == 2 && n.StartsWith(day, StringComparison.OrdinalIgnoreCase)) || n.Equals(day, StringComparison.OrdinalIgnoreCase));
+        if (index < 0)
+            index = Array.FindIndex(ShortDays, n => n.Equals(day.TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
+        if (index < 0)
+            index = Array.FindIndex(FrenchDays, n => n.Equals(day, StringComparison.OrdinalIgnoreCase));
+        return index < 0 ? null : Days[index];
+    }
 
     private static bool IsWeekly(JsonElement item) => "WEEKLY".Equals(item.Text("freq"), StringComparison.OrdinalIgnoreCase);
 
+    private static bool IsDaily(JsonElement item) => "DAILY".Equals(item.Text("freq"), StringComparison.OrdinalIgnoreCase);
+
     private static bool IsOfEveryWeek(JsonElement item)
-        => (item.Text("freq") is null || IsWeekly(item))
+        => (item.Text("freq") is null || IsWeekly(item) || IsDaily(item))
             && item.Text("interval") is null or "1" && Array.TrueForAll(Rare, n => item.Text(n) is null);
 
     public static string? Write(string key, IEnumerable<OpeningHours>? hours) => Items.Write((hours ?? []).Select((h, i) => new JsonObject()
@@ -83,8 +96,10 @@ internal static partial class Hours
     /// <returns>False where one has no code and no known name.</returns>
     public static bool TryReadLanguages(string cell, Action<IList<string>> set)
     {
-        if (Items.Read(cell)?.Select(CodeOf).ToList() is not { } codes)
-            return false;
+        // Directories older than the specification name them in words, in the table of services or places itself.
+        var codes = Items.Read(cell) is { } items ? items.Select(CodeOf).ToList()
+            : cell.TrimStart() is ['[' or '{', ..] ? [null]
+            : [.. cell.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(NamedCode)];
         if (codes.OfType<string>().Distinct().ToList() is { Count: > 0 } known)
             set(known);
         return codes.TrueForAll(c => c is not null);
@@ -97,6 +112,10 @@ internal static partial class Hours
         return item.Text("language") is { } language ? LanguageNames.CodeOf(language) ?? Tag(language) : item.Text("name") is { } name ? LanguageNames.CodeOf(name) : null;
     }
 
+    /// <summary>The code of a name, behind which one of several may stand in brackets: Chinese (Mandarin).</summary>
+    private static string? NamedCode(string name)
+        => LanguageNames.CodeOf(name) ?? (name.IndexOf('(', StringComparison.Ordinal) is > 1 and var bracket ? LanguageNames.CodeOf(name[..bracket].TrimEnd()) : null);
+
     private static string? Tag(string text) => text.ToLowerInvariant() is var tag && LanguageTag().IsMatch(tag) ? tag : null;
 
     public static string? WriteLanguages(string key, IEnumerable<string>? languages)
@@ -108,6 +127,12 @@ internal static partial class Hours
         (time, zone) = (null, null);
         if (text is null)
             return true;
+        if (HalfDay().Match(text) is { Success: true } half)
+        {
+            var hour = (int.Parse(half.Groups["hour"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) % 12) + (half.Groups["half"].ValueSpan is ['p' or 'P', ..] ? 12 : 0);
+            text = string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{(half.Groups["minute"] is { Success: true } past ? past.Value : "00")}");
+        }
+
         if (Clock().Match(text) is not { Success: true } clock || !ClockTime.TryParse($"{clock.Groups["hour"].Value.PadLeft(2, '0')}:{clock.Groups["minute"].Value}", out var read))
             return false;
         (time, zone) = (read, Zone(clock.Groups["zone"] is { Success: true } named ? named.Value : null));
@@ -129,6 +154,10 @@ internal static partial class Hours
 
     [GeneratedRegex(@"^(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?::[0-5]\d)?(?<zone>Z|[+-]\d{2}:?\d{2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Clock();
+
+    /// <summary>Hours of half a day, such as <c>9am</c> and <c>5:30 p.m.</c>; 12am begins the day.</summary>
+    [GeneratedRegex(@"^(?<hour>0?[1-9]|1[0-2])([:.](?<minute>[0-5]\d))?\s?(?<half>[aApP])\.?\s?[mM]\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex HalfDay();
 
     [GeneratedRegex(@"^(UTC)?(?<sign>[+-])?(?<hour>\d{1,2})(:?(?<minute>[0-5]\d))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Offset();

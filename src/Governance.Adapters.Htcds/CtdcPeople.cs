@@ -8,6 +8,7 @@ namespace Governance.Adapters.Htcds;
 internal static class CtdcPeople
 {
     private const string AgeBands = "age-band";
+    private const string NotAvailable = "NA";
     private const int Majority = 18;
 
     public static FieldConverter<Migrant> Year { get; } = FieldConverters.Of<Migrant>(
@@ -76,13 +77,13 @@ internal static class CtdcPeople
             : age.Years is { } years ? years >= Majority ? "Adult" : "Minor"
             : CtdcCodes.Spell(CtdcCodes.KAnon, AgeBands, MajorityOf(age.Band)));
 
-    /// <summary>A citizenship. <c>00</c> is a second word for unknown; <c>NA</c> is Namibia.</summary>
+    /// <summary>A citizenship. <c>00</c> is a second word for unknown.</summary>
     public static FieldConverter<Migrant> Citizenship(string scheme) => FieldConverters.Of<Migrant>(
         (cell, migrant) =>
         {
             if (cell.Trim() is "00" or "0")
                 return true;
-            if (!TryCountry(cell, out var country))
+            if (!TryCountry(cell, scheme, out var country))
                 return false;
             migrant.Nationalities = [country];
             return true;
@@ -93,15 +94,23 @@ internal static class CtdcPeople
     public static FieldConverter<Migrant> CountryOfExploitation(string scheme) => FieldConverters.Of<Migrant>(
         (cell, migrant) =>
         {
-            if (!TryCountry(cell, out var country))
+            if (!TryCountry(cell, scheme, out var country))
                 return false;
             CodedLists.Trafficking(migrant).Places = [new Place { Kind = PlaceKind.Country, Role = PlaceRole.Exploitation, Country = country }];
             return true;
         },
         migrant => migrant.Trafficking?.Places?.FirstOrDefault(p => p.Role == PlaceRole.Exploitation)?.Country is { } country ? Spell(country, scheme) : null);
 
-    private static bool TryCountry(string cell, out CountryCode country)
-        => CountryCode.TryFromAlpha2(cell.Trim().ToUpperInvariant(), out country) || CountryCode.TryParse(cell.Trim().ToUpperInvariant(), out country);
+    /// <summary>
+    /// A country. <c>NA</c> is Namibia where countries have two letters; where they have three it is what statistics programs write
+    /// for a value that is missing, and nobody knows.
+    /// </summary>
+    private static bool TryCountry(string cell, string scheme, out CountryCode country)
+    {
+        var code = cell.Trim().ToUpperInvariant();
+        country = default;
+        return (code != NotAvailable || scheme == CtdcCodes.KAnon) && (CountryCode.TryFromAlpha2(code, out country) || CountryCode.TryParse(code, out country));
+    }
 
     private static string Spell(CountryCode country, string scheme) => scheme == CtdcCodes.KAnon ? country.Alpha2 : country.Alpha3;
 

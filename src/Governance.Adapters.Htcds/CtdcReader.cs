@@ -16,7 +16,15 @@ internal sealed class CtdcReader : FormatReader
         "Means Debt Bondage Earnings", "Means Deny Basic Needs", "Means Withhold Docs", "Recruiter Relation Intimate Partner",
     ];
 
-    private readonly TableFormatReader<Migrant> _tables = new(CtdcFormat.Info, CtdcMap.Map) { Layout = l => l with { OnlyData = true, Tags = false } };
+    /// <summary>Columns of countries, where <c>NA</c> is a code; in all others it is what statistics programs write for a missing value.</summary>
+    private static readonly string[] Countries = ["citizenship", "CountryOfExploitation"];
+
+    private static readonly MissingMarkers Missing = MissingMarkers.Usual.With("NA");
+
+    private readonly TableFormatReader<Migrant> _tables = new(CtdcFormat.Info, CtdcMap.Map)
+    {
+        Layout = l => l with { OnlyData = true, Tags = false, Use = column => l.Use?.Invoke(column) is { } use && !Countries.Contains(column.Name.Trim(), StringComparer.OrdinalIgnoreCase) ? use with { Missing = Missing } : l.Use?.Invoke(column) },
+    };
 
     /// <inheritdoc/>
     public override FormatInfo Format => CtdcFormat.Info;

@@ -22,7 +22,7 @@ internal static class HtcdsCodes
     public static string List(string field) => ByField[field][0].List;
 
     /// <summary>The value a cell names; null for one of no version of the list.</summary>
-    public static CrosswalkItem? Find(string field, string cell) => Spellings[field].FirstOrDefault(s => s.Key == Key(cell)).Item;
+    public static CrosswalkItem? Find(string field, string cell) => Spellings[field].FirstOrDefault(s => s.Key == Key(HtcdsLists.Plain(cell))).Item;
 
     /// <summary>
     /// The values a cell names, whatever stands between them. Labels hold the separators themselves, so each is taken as the
@@ -30,7 +30,7 @@ internal static class HtcdsCodes
     /// </summary>
     public static IReadOnlyList<CrosswalkItem>? Split(string field, string cell)
     {
-        var text = Key(cell).AsSpan();
+        var text = Key(HtcdsLists.Plain(cell)).AsSpan();
         var items = new List<CrosswalkItem>();
         while (!(text = text.TrimStart(Separators)).IsEmpty)
         {

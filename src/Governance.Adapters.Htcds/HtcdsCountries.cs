@@ -19,7 +19,8 @@ internal static class HtcdsCountries
         (cell, migrant) =>
         {
             var countries = new List<CountryCode>();
-            foreach (var part in cell.Split(style.Separator == " " && cell.Trim().Length != 2 && !TryRead(cell, out _) ? [';', ' '] : [';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            var plain = HtcdsLists.Plain(cell);
+            foreach (var part in plain.Split(style.Separator == " " && plain == cell && cell.Trim().Length != 2 && !TryRead(cell, out _) ? [';', ' '] : [';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
                 if (!TryRead(part, out var country))
                     return false;

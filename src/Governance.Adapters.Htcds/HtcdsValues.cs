@@ -50,7 +50,8 @@ internal static class HtcdsValues
     public static FieldConverter<Migrant> Names(HtcdsStyle style, Action<Migrant, IList<string>> set, Func<Migrant, IList<string>?> get) => FieldConverters.Of<Migrant>(
         (cell, migrant) =>
         {
-            var names = cell.Split(style.Separator == " " ? ' ' : ';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var plain = HtcdsLists.Plain(cell);
+            var names = plain.Split(style.Separator == " " && plain == cell ? ' ' : ';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (names.Length > 0)
                 set(migrant, names);
             return names.Length > 0;

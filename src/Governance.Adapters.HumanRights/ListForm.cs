@@ -69,7 +69,7 @@ internal sealed class ListForm
     private static List<string>? ReadAny(string cell)
         => cell.AsSpan().TrimStart() is ['[', ..] ? ReadJson(cell) : Parts(cell.Split('\n'));
 
-    /// <summary>Whether a cell is a list of JSON, whole.</summary>
+    /// <summary>Whether a cell is a list of JSON, or one that Python printed, whole.</summary>
     private static bool IsJsonList(string cell)
     {
         if (cell.AsSpan().TrimStart() is not ['[', ..])
@@ -81,7 +81,7 @@ internal sealed class ListForm
         }
         catch (JsonException)
         {
-            return false;
+            return PythonList.Read(cell) is not null;
         }
     }
 
@@ -98,8 +98,8 @@ internal sealed class ListForm
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            // Then it is no such list, which the caller reports.
-            return null;
+            // Then it is no such list, which the caller reports, unless Python printed it.
+            return PythonList.Read(cell) is { } printed ? Parts(printed) : null;
         }
     }
 

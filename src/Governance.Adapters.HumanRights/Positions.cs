@@ -37,7 +37,9 @@ internal static class Positions
         return FieldConverters.Of<Recommendation>(
             (cell, recommendation) =>
             {
-                if (!words.TryGetValue(FoldedText.Fold(cell), out var code))
+                // What several recommendations of one paragraph have in common may stand in the plural.
+                var word = FoldedText.Fold(cell);
+                if (!words.TryGetValue(word, out var code) && !words.TryGetValue(word.TrimEnd('s'), out code))
                     return false;
                 recommendation.Positions = [new Position { Value = Enum.GetValues<PositionValue>().First(v => Code(v) == code) }];
                 return true;

@@ -27,7 +27,7 @@ internal static class UhriMap
     private static readonly MappedField<Recommendation> SessionList = Field(["/session"], "Session of the review, in a list", "Session de l’examen, dans une liste", Annotations.Session(ListForm.Json), HumanRightsDiagnostics.NotAList, kind: ColumnKind.Json);
     private static readonly MappedField<Recommendation> MakersRegions = Kept("recommendingRegions", "Regions of the States that recommended it", "Régions des États qui l’ont formulée", ColumnKind.Json);
     private static readonly MappedField<Recommendation> Indexed = Kept("indexed", "When the index published it", "Quand l’index l’a publié");
-    private static readonly MappedField<Recommendation> Session = Field(["/session"], "Session of the review", "Session de l’examen", FieldConverters.Text<Recommendation>((r, t) => r.Session = t, r => r.Session));
+    private static readonly MappedField<Recommendation> Session = Field(["/session"], "Session of the review", "Session de l’examen", FieldConverters.Text<Recommendation>((r, t) => r.Session = ListForm.Bare(t), r => r.Session));
 
     /// <summary>The map.</summary>
     public static FieldMap<Recommendation> Map { get; } = new()
@@ -72,22 +72,35 @@ internal static class UhriMap
             : [new(Document, "DocumentId"), new(Cycle, "UprCycle"), new(Makers, "UprRecommendingCountry"), new(Position, "UprPosition"), new(Session, "UprSession")],
     ];
 
-    /// <summary>The workbook, with the spelling of its headers; in French as in the export.</summary>
-    private static FieldLayout<Recommendation> Workbook(string id, string language) => new()
+    /// <summary>
+    /// The workbook, with the spelling of its headers; in French as in the export. Who makes a table of it mends the spelling, and puts
+    /// the kind of the annotation beside it.
+    /// </summary>
+    private static FieldLayout<Recommendation> Workbook(string id, string language)
     {
-        Id = id,
-        Codec = FormulaText.Codec,
-        LeastColumns = 4,
-        Accepts = _ => language == "en",
-        Columns =
+        var kind = new FieldColumn<Recommendation>(Kind, "Annotation Type");
+        IReadOnlyList<FieldColumn<Recommendation>> columns =
         [
-            new(Text, "Text", Markup.Of(language)) { IsRequired = true }, new(Countries, "Countries Concerned", States.Addressed(ListForm.Bullets)) { IsRequired = true }, new(Body, "Reccomending Body", null, "Recommending Body"),
-            new(Makers, "UPR Reccomending States", Annotations.RecommendingStates(ListForm.Bullets), "UPR Recommending States"), new(Position, "UPR Position"), new(Session, "UPR Session"), new(Symbol, "Document Symbol"),
-            new(Published, "Document Publication Date"), new(Themes, "Themes", Labels.Themes.In(ListForm.Bullets, r => r.Themes, (r, t) => r.Themes = t)),
-            new(Persons, "Affected Persons", Labels.Persons.In(ListForm.Bullets, r => r.AffectedGroups, (r, g) => r.AffectedGroups = g)), new(Sdgs, "Sdgs", Annotations.Goals(ListForm.Bullets)),
-            new(Id, "OHCHR Annotation Id") { IsRequired = true },
-        ],
-    };
+            new(Text, "Text", Markup.Of(language), "Recommendation Text") { IsRequired = true },
+            new(Countries, "Countries Concerned", States.Addressed(ListForm.Bullets), "Countries", "Country", "Country Concerned", "States Concerned", "State Concerned") { IsRequired = true },
+            new(Body, "Reccomending Body", null, "Recommending Body", "Body"),
+            new(Makers, "UPR Reccomending States", Annotations.RecommendingStates(ListForm.Bullets), "UPR Recommending States", "UPR Recommending Countries", "Recommending States"),
+            new(Position, "UPR Position", null, "Position"), new(Session, "UPR Session", null, "Session"), new(Symbol, "Document Symbol", null, "Symbol"),
+            new(Published, "Document Publication Date", null, "Publication Date", "Document Date"), new(Themes, "Themes", Labels.Themes.In(ListForm.Bullets, r => r.Themes, (r, t) => r.Themes = t)),
+            new(Persons, "Affected Persons", Labels.Persons.In(ListForm.Bullets, r => r.AffectedGroups, (r, g) => r.AffectedGroups = g), "Persons Affected"),
+            new(Sdgs, "Sdgs", Annotations.Goals(ListForm.Bullets), "Sustainable Development Goals"),
+            new(Id, "OHCHR Annotation Id", null, "Annotation Id") { IsRequired = true },
+        ];
+        return new()
+        {
+            Id = id,
+            Codec = FormulaText.Codec,
+            LeastColumns = 4,
+            Accepts = _ => language == "en",
+            Columns = columns,
+            ColumnsUnder = header => header.Any(kind.IsNamed) ? [.. columns, kind] : columns,
+        };
+    }
 
     /// <summary>Annotations in files of their own, as collections of legal sources keep them.</summary>
     private static FieldLayout<Recommendation> OfCollection() => new()

@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Governance.Adapters.ICalendar;
 
 /// <summary>A property: its name, its parameters and its value as it is spelled.</summary>
 /// <param name="Name">The name, in capitals.</param>
 /// <param name="Value">The value, still escaped.</param>
-internal sealed record ContentLine(string Name, string Value)
+internal sealed partial record ContentLine(string Name, string Value)
 {
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(";:\" \t,=");
     private static readonly SearchValues<char> Quoted = SearchValues.Create(";:, ");
@@ -16,6 +17,9 @@ internal sealed record ContentLine(string Name, string Value)
 
     /// <summary>Where the value begins in the text it was read from.</summary>
     public int ValueStart { get; private init; }
+
+    /// <summary>Whether a time zone stands in it whose name has a colon and no quotes around it, as Exchange writes them.</summary>
+    public bool HasBareZone { get; private init; }
 
     /// <summary>A parameter by its name; null where there is none.</summary>
     public string? this[string name] => Parameters.FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
@@ -52,7 +56,14 @@ internal sealed record ContentLine(string Name, string Value)
             parameters.Add((text[from..equals], Decode(value.ToString())));
         }
 
-        return new ContentLine(name, text[(at + 1)..]) { Parameters = parameters, ValueStart = at + 1 };
+        var start = at + 1;
+        if (parameters is [.., (var last, var zone)] && last.Equals("TZID", StringComparison.OrdinalIgnoreCase) && BareZone().Match(text, start) is { Success: true } rest)
+        {
+            parameters[^1] = (last, zone + text[at..rest.Groups["times"].Index].TrimEnd(':'));
+            start = rest.Groups["times"].Index;
+        }
+
+        return new ContentLine(name, text[start..]) { Parameters = parameters, ValueStart = start, HasBareZone = start != at + 1 };
     }
 
     /// <summary>The line as it is written, not folded.</summary>
@@ -90,4 +101,8 @@ internal sealed record ContentLine(string Name, string Value)
 
         return text.ToString();
     }
+
+    /// <summary>The rest of the name of a zone, and the times behind it: no time has a colon.</summary>
+    [GeneratedRegex(@"\G[^""]*:(?<times>\d{8}(?:T\d{6}Z?)?(?:,\d{8}(?:T\d{6}Z?)?)*)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex BareZone();
 }

@@ -50,14 +50,14 @@ internal static class EventCheck
 
         if (Dates.StartOf(e) is not { } from)
             yield break;
-        var seconds = Property(text, Start) is { Value.Length: >= 15 } exact ? exact.Value[13..15] : "";
+        var seconds = Property(text, Start) is { } exact && Moment.Plain(exact.Value) is { Length: >= 15 } first ? first[13..15] : "";
         var end = Property(text, End) is { } last ? Moment.Read(last)?.In(from.Zone, text.Zones) : null;
         var span = Property(text, Span) is { } length ? Dates.SpanOf(length.Value) : null;
         if (end is { } to && (to.Time is null) == (from.Time is null))
         {
             var order = (to.Date, to.Time?.MinutesOfDay ?? 0).CompareTo((from.Date, from.Time?.MinutesOfDay ?? 0));
             if (order == 0 && to.Time is not null)
-                order = string.CompareOrdinal(Property(text, End)!.Value[13..15], seconds);
+                order = string.CompareOrdinal(Moment.Plain(Property(text, End)!.Value)[13..15], seconds);
             // A day before that of the start is found by the rule on periods.
             if (order == 0)
                 yield return at(ICalendarDiagnostics.ReadAnyway, text.Lines(End)[0], End);
@@ -85,10 +85,12 @@ internal static class EventCheck
 
     private static ContentLine? Property(EventText text, string name) => text.Lines(name) is [var line, ..] ? ContentLine.Parse(line.Text) : null;
 
-    /// <summary>Whether a date says that it is one, a time in UTC names no zone, and a stamp is in UTC. What is no moment was reported already.</summary>
+    /// <summary>Whether a date says that it is one and is spelled as one, a time in UTC names no zone, and a stamp is in UTC. What is no moment was reported already.</summary>
     private static bool IsFormal(ContentLine line)
         => Moment.Read(line) is not { } moment
-            || ((moment.Time is null) == line.Has("VALUE", "DATE")
+            || (!line.HasBareZone
+                && Moment.Plain(line.Value) == line.Value
+                && (moment.Time is null) == line.Has("VALUE", "DATE")
                 && (line["TZID"] is null || line.Value.Length == 15)
                 && (line.Name != Stamp || line.Value.Length == 16));
 

@@ -80,7 +80,7 @@ internal static class EventMap
         Column(End, ["/held/end", "/endTime"], "End; of whole days the day after", "Fin ; pour des jours entiers, le lendemain", Dates.End(zones), FieldTurn.Late),
         Column(Span, ["/held/end", "/endTime"], "How long it lasts, instead of an end", "Durée, à la place d’une fin", Dates.Span(zones), FieldTurn.Late),
         Column("SUMMARY", ["/title"], "Title, in the language it states", "Titre, dans la langue indiquée", Lines.One(static (line, e) => Set(() => e.Title = line.Value.Length > 0 ? Words.Read(line) : e.Title), static e => IsUntitled(e) ? null : Words.Write("SUMMARY", e.Title))),
-        Column("DESCRIPTION", ["/notes"], "Remarks", "Remarques", Lines.One(static (line, e) => Set(() => e.Notes = line.Value.Length > 0 ? [Words.Read(line)] : null), static e => Words.Write("DESCRIPTION", e.Notes?.FirstOrDefault()))),
+        Column("DESCRIPTION", ["/notes"], "Remarks", "Remarques", Lines.One(static (line, e) => Set(() => e.Notes = Words.Read(line) is var said && !string.IsNullOrWhiteSpace(said.Text) ? [said] : null), static e => Words.Write("DESCRIPTION", e.Notes?.FirstOrDefault()))),
         Column("LOCATION", ["/place/name", "/venue"], "Place; room and place where both are known", "Lieu ; salle et lieu si les deux sont connus", Places.Location),
         Column("GEO", ["/place/point"], "Position", "Position", Places.Position),
         Column("STATUS", ["/status"], "State of the event", "État de l’événement", States.Status),
@@ -89,7 +89,7 @@ internal static class EventMap
         Column("CATEGORIES", ["/kind", "/themes"], "Kind of event and themes", "Type d’événement et thèmes", Categories.All),
         Column("RELATED-TO", ["/parentId"], "The event it is part of", "L’événement dont il fait partie", Lines.Many(
             static (lines, e) => e.ParentId = lines.FirstOrDefault(l => l.Value.Length > 0 && (l["RELTYPE"] is null || l.Has("RELTYPE", "PARENT"))) is { } parent ? Identity.Read(parent.Value) : null,
-            static e => e.ParentId is { } parent ? [new ContentLine("RELATED-TO", Identity.Write(parent)).With("RELTYPE", "PARENT")] : [])),
+            static e => e.ParentId is { } parent ? [new ContentLine("RELATED-TO", Identity.Write(parent))] : [])),
         Column("URL", ["/url"], "Website", "Site", Lines.One(static (line, e) => Set(() => e.Url = line.Value.Length > 0 ? line.Value : null), static e => e.Url is { } url ? new ContentLine("URL", url) : null)),
         Column("ATTACH", ["/documents"], "Addresses of documents; never fetched", "Adresses de documents ; jamais consultées", States.Documents),
         Column("TRANSP", ["/held"], "Written where no day is known: nobody is busy all of a month", "Écrit si le jour n’est pas connu : personne n’est occupé tout un mois", Lines.One(static (_, _) => true, static e => Dates.IsVague(e) ? new ContentLine("TRANSP", "TRANSPARENT") : null)),

@@ -58,7 +58,7 @@ internal static partial class Levels
 
     private static bool IsProtected(GovernanceEvent e)
         => People.AreProtected(e) || (e.Extensions?.TryGetValue(ICalendarFormat.Id, out var own) == true
-            && own.Any(f => f.Value.ValueKind == JsonValueKind.String && (f.Key.Equals(Contact, StringComparison.OrdinalIgnoreCase) || HasAddress(f.Key, f.Value.GetString()!))));
+            && own.Any(f => f.Value.ValueKind == JsonValueKind.String && (f.Key.Equals(Contact, StringComparison.OrdinalIgnoreCase) || HasAddress(f.Key, f.Value.GetString()!) || (f.Key.Equals("ATTENDEE", StringComparison.OrdinalIgnoreCase) && People.AreProtectedAbsentees(f.Value.GetString()!)))));
 
     /// <summary>Whether a text holds the address of somebody, with or without its scheme. A UID looks like one and is none.</summary>
     private static bool HasAddress(string name, string text)

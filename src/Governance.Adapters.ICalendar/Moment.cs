@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Governance.Core;
 using NodaTime;
 using Duration = Ical.Net.DataTypes.Duration;
@@ -6,15 +7,20 @@ using Duration = Ical.Net.DataTypes.Duration;
 namespace Governance.Adapters.ICalendar;
 
 /// <summary>A date, or a date and time with the time zone it is in; without one the time is local anywhere.</summary>
-internal readonly record struct Moment(DateOnly Date, ClockTime? Time, string? Zone)
+internal readonly partial record struct Moment(DateOnly Date, ClockTime? Time, string? Zone)
 {
     public const string Utc = "UTC";
     private const string ZoneParameter = "TZID";
 
+    /// <summary>A value as iCalendar spells it: without the signs of ISO 8601 between its parts, and with its seconds.</summary>
+    public static string Plain(string value) => Spelled().Match(value) is not { Success: true } parts ? value
+        : string.Concat(parts.Groups["year"].Value, parts.Groups["month"].Value, parts.Groups["day"].Value,
+            parts.Groups["hour"] is { Success: true } hour ? $"T{hour.Value}{parts.Groups["minute"].Value}{(parts.Groups["second"] is { Success: true } second ? second.Value : "00")}{parts.Groups["utc"].Value}" : "");
+
     /// <summary>Reads a line; null where it is neither date nor time.</summary>
     public static Moment? Read(ContentLine line)
     {
-        var value = line.Value.AsSpan();
+        var value = Plain(line.Value).AsSpan();
         if (value.Length is not (8 or 15 or 16) || !DateOnly.TryParseExact(value[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return null;
         if (value.Length == 8)
@@ -79,4 +85,7 @@ internal readonly record struct Moment(DateOnly Date, ClockTime? Time, string? Z
             return null;
         }
     }
+
+    [GeneratedRegex(@"\A(?<year>\d{4})(?<sign>-?)(?<month>\d{2})\k<sign>(?<day>\d{2})(?:T(?<hour>\d{2}):?(?<minute>\d{2})(?::?(?<second>\d{2})(?:\.\d{1,9})?)?(?<utc>Z?))?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Spelled();
 }

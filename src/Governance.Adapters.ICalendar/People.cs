@@ -37,7 +37,7 @@ internal static partial class People
         {
             foreach (var line in lines)
             {
-                if (line.Has("CUTYPE", "ROOM") || line.Has("CUTYPE", "RESOURCE"))
+                if (line.Has("CUTYPE", "ROOM") || line.Has("CUTYPE", "RESOURCE") || IsAbsent(line))
                     continue;
                 if (IsBody(line) && line[RoleParameter] == Organiser)
                     (e.Organisers ??= []).Add(BodyOf(line));
@@ -48,8 +48,16 @@ internal static partial class People
         AttendeesOf);
 
     /// <summary>Whether it names or addresses a person whose name is not public: then the record is strictly confidential.</summary>
-    public static bool AreProtected(GovernanceEvent e)
-        => e.Participations?.Any(p => p.Person is { Name: not null, PublicOffice: not true } or { Name: null, Post: null, Organisation: null, OrganisationId: null }) == true;
+    public static bool AreProtected(GovernanceEvent e) => e.Participations?.Any(p => IsProtected(p.Person)) == true;
+
+    /// <summary>The same of those in the lines of a file who do not take part, and are in no field.</summary>
+    public static bool AreProtectedAbsentees(string lines)
+        => lines.Split('\n').Select(ContentLine.Parse).OfType<ContentLine>().Any(l => IsAbsent(l) && IsProtected(PersonOf(l)));
+
+    private static bool IsProtected(PersonRef person) => person is { Name: not null, PublicOffice: not true } or { Name: null, Post: null, Organisation: null, OrganisationId: null };
+
+    /// <summary>Whether somebody who was asked answered that they do not take part, or sent another, who has a line of their own.</summary>
+    private static bool IsAbsent(ContentLine line) => line.Has("PARTSTAT", "DECLINED") || line.Has("PARTSTAT", "DELEGATED");
 
     /// <summary>Bodies that organise stand before all others, as they are read back as organisers.</summary>
     private static IEnumerable<ContentLine> AttendeesOf(GovernanceEvent e)

@@ -25,8 +25,10 @@ internal static class KoboDiagnostics
 
     public static readonly DiagnosticDescriptor NotUnderstood = Make("GC4010", Severity.Error, "Answer not understood", "The answer to “{field}” is not one that its field takes, or contradicts another cell of the same answer; its text is kept and the field is left out.");
 
+    public static readonly DiagnosticDescriptor Rejected = Make("GC4011", Severity.Warning, "Submission rejected in review", "Somebody who reviewed this submission rejected it; it is read like the others.");
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NoMapping, FormNotData, NotAField, NeitherFormNorMapping, RepeatNotJoined, NoQuestion, TooManyRepeats, IdleEntry, SecondFile, NotUnderstood];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NoMapping, FormNotData, NotAField, NeitherFormNorMapping, RepeatNotJoined, NoQuestion, TooManyRepeats, IdleEntry, SecondFile, NotUnderstood, Rejected];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(KoboDiagnostics));

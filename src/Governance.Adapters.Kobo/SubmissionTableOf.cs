@@ -11,9 +11,15 @@ internal sealed class SubmissionTableOf<T>(SubmissionMap<T> map, Table table, IR
 {
     private readonly BoundTable<T> _bound = new(map.Map, map.Map.Layouts[0], table, header, options) { KeepsHeader = true };
 
+    private readonly IReadOnlyList<TableColumn> _review = Review.In(table);
+
     public override bool IsMapped => map.IsMapped;
 
     public override void Pass(TableItem item) => _bound.Pass(item);
 
-    public override ReadItem Read(TableItem item) => _bound.Read(item);
+    public override ReadItem Read(TableItem item)
+    {
+        var read = _bound.Read(item);
+        return Review.Of(item.Row, _review) is { } rejected ? read with { Findings = [.. read.Findings, rejected] } : read;
+    }
 }

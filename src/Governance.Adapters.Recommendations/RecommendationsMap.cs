@@ -12,6 +12,7 @@ internal static class RecommendationsMap
     private const string Root = "recom";
     private const int LongestName = 100;
     private const int LeastOfMatrices = 2;
+    private const int LeastColumns = 3;
 
     /// <summary>What the database of the Universal Periodic Review has, under names of which a follow-up matrix has some.</summary>
     private static readonly string[] OfReview = ["State under review", "Recommending State", "Recommendation", "Response"];
@@ -21,7 +22,7 @@ internal static class RecommendationsMap
     [
         "Recommandation", "Recommandations", "Recommandation (français)", "Recommandation en français", "Recommendation (French)", "Recommandations formulées", "Libellé", "Libellé de la recommandation", "Intitulé", "Intitulé de la recommandation",
         "Texte de la recommandation", "Énoncé de la recommandation", "Énoncé", "Contenu de la recommandation", "Formulation de la recommandation", "Description de la recommandation", "Recommandations/Décisions", "Recommandations/Résolutions",
-        "Recommandations et engagements", "Recommandations clés", "Recommandations prioritaires",
+        "Recommandations et engagements", "Recommandations clés", "Recommandations prioritaires", "Les recommandations", "La recommandation",
     ];
 
     private static readonly string[] EnglishTexts =
@@ -53,7 +54,7 @@ internal static class RecommendationsMap
         "State of implementation",
     ];
 
-    private static readonly string[] FrenchRates = ["Taux de réalisation", "Taux d’exécution", "Taux de mise en œuvre", "Taux d’avancement", "Pourcentage", "Pourcentage de réalisation", "Pourcentage d’exécution"];
+    private static readonly string[] FrenchRates = ["Taux de réalisation", "Taux d’exécution", "Taux de mise en œuvre", "Taux d’avancement", "Pourcentage", "Pourcentage de réalisation", "Pourcentage d’exécution", "Pourcentage d’avancement"];
     private static readonly string[] EnglishRates = ["Percent complete", "Percentage", "Completion rate"];
 
     private static readonly HashSet<string> FrenchKeys = Keys(FrenchTexts);
@@ -86,6 +87,9 @@ internal static class RecommendationsMap
 
     /// <summary>What few other tables have: a list of anything may call its texts « Libellé ».</summary>
     private static readonly MappedField<Recommendation>[] OfMatrices = [Addressees, Responsible, Due, Position, State, Progress, Evidence];
+
+    /// <summary>What is said as of a day, which the name of the column may tell.</summary>
+    private static readonly MappedField<Recommendation>[] OfADay = [State, Progress, Percent];
 
     /// <summary>The map.</summary>
     public static FieldMap<Recommendation> Map { get; } = new()
@@ -122,19 +126,19 @@ internal static class RecommendationsMap
             Column(Made, "Date", "Date", null, ["Date de formulation", "Date de la recommandation", "Date d’adoption", "Date d’émission", "Date de la réunion", "Date émission", "Date de la rencontre", "Date de la session"], ["Date made", "Date of the recommendation", "Date adopted", "Date issued", "Meeting date", "Date of meeting"]),
             Column(Makers, "Formulée par", "Made by", null, ["Auteur", "Auteurs", "Émetteur", "Émise par", "Recommandée par"], ["Author", "Issued by", "Recommended by"]),
             Column(Addressees, "Destinataires", "Addressees", null, ["Destinataire", "Adressée à", "À l’attention de"], ["Addressee", "Addressed to"]),
-            Column(Responsible, "Responsable", "Responsible", null, ["Responsables", "Structure responsable", "Structure(s) responsable(s)", "Responsable de la mise en œuvre", "Responsable(s) de mise en œuvre", "Entité responsable", "Institution responsable", "Service responsable", "Acteur responsable", "Structure de mise en œuvre", "Structures de mise en œuvre", "Structure chargée de la mise en œuvre", "Entité chargée de la mise en œuvre", "Structure en charge", "Chef de file", "Structure chef de file", "Point focal", "Responsable de l’exécution", "Ministère responsable", "Ministère en charge", "Ministère chargé de la mise en œuvre", "Institution en charge", "Institution chargée de la mise en œuvre", "Institution porteuse", "Structure porteuse", "Ministère porteur"], ["Responsible body", "Responsible bodies", "Responsible entity", "Responsible party", "Responsible unit", "Responsible institution", "Owner", "Lead", "Lead agency", "Lead ministry", "Lead institution", "Responsible agency", "Responsible ministry", "Responsible office", "Responsible person", "Implementing agency", "Action by"]),
-            Column(Supporting, "Structures associées", "Supporting", null, ["Structures impliquées", "Partenaires", "Partenaire(s)", "Partenaires d’appui", "Acteurs impliqués", "Appui", "Partenaires techniques et financiers", "PTF", "Partenaires impliqués", "Co-responsable", "Parties prenantes", "Structures d’appui", "Autres acteurs", "Autres structures concernées"], ["Supporting bodies", "Partners", "Supporting partners", "Support", "Supporting agency", "Supporting agencies", "Supporting institutions", "Contributing agency", "Contributing agencies", "Other actors", "Stakeholders"]),
+            Column(Responsible, "Responsable", "Responsible", null, ["Responsables", "Structure responsable", "Structure(s) responsable(s)", "Responsable de la mise en œuvre", "Responsable(s) de mise en œuvre", "Entité responsable", "Institution responsable", "Service responsable", "Acteur responsable", "Structure de mise en œuvre", "Structures de mise en œuvre", "Structure chargée de la mise en œuvre", "Entité chargée de la mise en œuvre", "Structure en charge", "Chef de file", "Structure chef de file", "Point focal", "Responsable de l’exécution", "Ministère responsable", "Ministère en charge", "Ministère chargé de la mise en œuvre", "Institution en charge", "Institution chargée de la mise en œuvre", "Institution porteuse", "Structure porteuse", "Ministère porteur", "Ministère chef de file", "Institution chef de file", "Entité chef de file", "Organisme responsable", "Département responsable", "Direction responsable", "Responsable d’exécution"], ["Responsible body", "Responsible bodies", "Responsible entity", "Responsible party", "Responsible unit", "Responsible institution", "Owner", "Lead", "Lead agency", "Lead ministry", "Lead institution", "Responsible agency", "Responsible ministry", "Responsible office", "Responsible person", "Implementing agency", "Action by", "Lead entity", "Lead organisation", "Lead organization", "Lead department", "Responsible department", "Responsible organisation", "Responsible organization", "Implementing entity", "Implementing institution", "Agency responsible", "Agencies responsible", "Ministry responsible", "Institution responsible", "Body responsible", "Entity responsible"]),
+            Column(Supporting, "Structures associées", "Supporting", null, ["Structures impliquées", "Partenaires", "Partenaire(s)", "Partenaires d’appui", "Acteurs impliqués", "Appui", "Partenaires techniques et financiers", "PTF", "Partenaires impliqués", "Co-responsable", "Parties prenantes", "Structures d’appui", "Autres acteurs", "Autres structures concernées", "Ministères associés", "Institutions associées", "Acteurs associés", "Ministères impliqués", "Institutions impliquées", "Partenaires associés", "Structures partenaires", "Autres ministères", "Autres ministères concernés", "Autres institutions", "Autres structures"], ["Supporting bodies", "Partners", "Supporting partners", "Support", "Supporting agency", "Supporting agencies", "Supporting institutions", "Contributing agency", "Contributing agencies", "Other actors", "Stakeholders", "Supporting entities", "Supporting ministries", "Partner agencies", "Partner institutions", "Collaborating agencies", "Collaborating institutions", "Collaborating partners"]),
             Column(Themes, "Thème", "Theme", Labels.Themes(language), ["Thèmes", "Thématique", "Thématiques", "Domaine", "Axe", "Axe thématique", "Volet thématique", "Axe stratégique", "Domaine d’intervention"], ["Themes", "Topic", "Area", "Thematic area"]),
             Column(Place, "Lieu", "Place", null, ["Localité", "Région", "Zone", "Lieu d’application"], ["Location", "Region"]),
             Column(Priority, "Priorité", "Priority", Labels.Priority(language), ["Niveau de priorité", "Degré de priorité"], ["Priority level", "Level of priority"]),
-            Column(Due, "Échéance", "Due", Dates.Due(language), ["Échéances", "Délai", "Délais", "Délai d’exécution", "Délai de mise en œuvre", "Date butoir", "Date limite", "Date d’échéance", "Calendrier", "Période", "Chronogramme", "Date prévue", "Échéance de mise en œuvre", "Délai de réalisation", "Période d’exécution", "Période de mise en œuvre", "Horizon", "Calendrier de mise en œuvre", "Échéance de réalisation", "Échéance d’exécution", "Échéancier"], ["Deadline", "Due date", "Timeframe", "Time frame", "Timeline", "Target date", "Completion date", "Target completion date", "Expected completion date", "Planned completion date", "Implementation deadline"]),
+            Column(Due, "Échéance", "Due", Dates.Due(language), ["Échéances", "Délai", "Délais", "Délai d’exécution", "Délai de mise en œuvre", "Date butoir", "Date limite", "Date d’échéance", "Calendrier", "Période", "Chronogramme", "Date prévue", "Échéance de mise en œuvre", "Délai de réalisation", "Date de fin prévue", "Fin prévue", "Période d’exécution", "Période de mise en œuvre", "Horizon", "Calendrier de mise en œuvre", "Échéance de réalisation", "Échéance d’exécution", "Échéancier"], ["Deadline", "Due date", "Timeframe", "Time frame", "Timeline", "Target date", "Completion date", "Target completion date", "Expected completion date", "Planned completion date", "Implementation deadline"]),
             Column(Position, "Position", "Position", States.Position(language), ["Décision", "Réponse", "Avis", "Réponse de la direction", "Position de l’État", "Réponse du gouvernement"], ["Response", "Management response", "Decision", "Government response"]),
             Column(State, "État", "Status", States.Implementation(language), FrenchStates, EnglishStates),
             Column(Since, "Date de l’état", "Status date", null, ["Date du statut", "Depuis", "Date de mise à jour", "Mis à jour le", "Mise à jour le", "Dernière mise à jour"], ["Since", "Status as of", "Updated", "Date of status", "Last update", "Last updated", "Updated on"]),
-            Column(Progress, "Actions réalisées", "Progress", Follow.Progress(language), ["Actions menées", "Mesures prises", "Activités réalisées", "Actions entreprises", "Progrès", "Progrès réalisés", "Résultats obtenus", "Activités menées", "Réalisations", "Suites données", "Suite donnée"], ["Actions taken", "Measures taken", "Actions", "Key actions", "Progress made", "Action taken", "Steps taken", "Achievements"]),
-            Column(Percent, "Taux (%)", "Completion (%)", null, ["%", "Taux", "Taux (en %)", "% de réalisation", "% d’exécution", .. FrenchRates, .. InPercent([.. FrenchRates, "État", .. FrenchStates])], ["Completion", "% complete", "% completed", "% completion", .. EnglishRates, .. InPercent([.. EnglishRates, "Status", .. EnglishStates])]),
+            Column(Progress, "Actions réalisées", "Progress", Follow.Progress(language), ["Actions menées", "Mesures prises", "Activités réalisées", "Actions entreprises", "Progrès", "Progrès réalisés", "Résultats obtenus", "Activités menées", "Réalisations", "Suites données", "Suite donnée", "Progrès accomplis", "Progrès enregistrés", "Avancées", "Avancées enregistrées", "Actions mises en œuvre", "Mesures mises en œuvre", "Activités mises en œuvre"], ["Actions taken", "Measures taken", "Progress made", "Action taken", "Steps taken", "Achievements", "Progress to date", "Progress update", "Progress report", "Measures implemented", "Actions implemented"]),
+            Column(Percent, "Taux (%)", "Completion (%)", null, ["%", "Taux", "Taux (en %)", "% de réalisation", "% réalisation", "% d’exécution", "% exécution", "% d’avancement", "% avancement", .. FrenchRates, .. InPercent([.. FrenchRates, "État", .. FrenchStates])], ["Completion", "% complete", "% completed", "% completion", .. EnglishRates, .. InPercent([.. EnglishRates, "Status", .. EnglishStates])]),
             Column(Evidence, "Preuves", "Evidence", Follow.Evidence(language), ["Preuve", "Moyens de vérification", "Sources de vérification", "Source de vérification", "Moyen de vérification", "Justificatifs", "Pièces justificatives", "Éléments de preuve", "Preuves de mise en œuvre", "Preuves de réalisation"], ["Means of verification", "Source of verification", "Supporting documents", "Evidence of implementation", "Proof", "Proof of implementation"]),
-            Column(Comments, "Observations", "Comments", Follow.Comments(language), ["Observation", "Commentaires", "Commentaire", "Remarques", "Remarque", "Difficultés rencontrées", "Obs.", "Observations/Difficultés", "Observations / Commentaires", "Commentaires et observations", "Difficultés", "Contraintes", "Obstacles", "Observations et difficultés", "Difficultés et observations"], ["Comment", "Remarks", "Notes", "Comments/Remarks", "Obstacles", "Challenges", "Constraints"]),
+            Column(Comments, "Observations", "Comments", Follow.Comments(language), ["Observation", "Commentaires", "Commentaire", "Remarques", "Remarque", "Difficultés rencontrées", "Obs.", "Observations/Difficultés", "Observations / Commentaires", "Commentaires et observations", "Difficultés", "Contraintes", "Obstacles", "Observations et difficultés", "Difficultés et observations"], ["Comment", "Remarks", "Notes", "Comments/Remarks", "Remarks/Challenges", "Remarks/Comments", "Obstacles", "Challenges", "Constraints"]),
             Column(Objectives, "Objectifs (codes)", "Objectives (codes)", null, ["Objectifs du cadre (codes)"], ["Framework objectives (codes)"]),
             Column(Parent, "Identifiant de la recommandation principale", "Parent ID", null, ["Recommandation principale (identifiant)"], []),
             Column(Id, "Identifiant", "ID", null, ["Identifiant unique"], ["Id", "Record ID"]),
@@ -143,12 +147,12 @@ internal static class RecommendationsMap
         {
             Id = language,
             Codec = FormulaText.Codec,
-            LeastColumns = 3,
             // Matrices of the Universal Periodic Review have these, and are read as what they are.
-            Accepts = header => !header.Any(h => h.Trim() is "Full list of themes" or "Liste complète des thèmes") && !OfReview.All(n => header.Any(h => h.Trim().Equals(n, StringComparison.OrdinalIgnoreCase)))
+            Accepts = header => (columns.Count(c => header.Any(c.IsNamed)) >= LeastColumns || TickedStates.AreIn(header, columns)) && !header.Any(h => h.Trim() is "Full list of themes" or "Liste complète des thèmes") && !OfReview.All(n => header.Any(h => h.Trim().Equals(n, StringComparison.OrdinalIgnoreCase)))
                 && (header.Any(SaysRecommendation) || (header.Count(TextHeaders.Says) < 2 && columns.Count(c => OfMatrices.Contains(c.Field) && header.Any(h => c.IsNamed(h) && !IsOf(h, OfAnyPlan))) >= LeastOfMatrices)),
             Sheet = language == French ? "Recommandations" : "Recommendations",
             Columns = columns,
+            ColumnsUnder = header => TickedStates.Under(columns, columns.First(c => c.Field == State), header),
         };
 
         // Where a matrix has a column in each language, the one in its own is the text.
@@ -181,12 +185,19 @@ internal static class RecommendationsMap
         FieldColumn<Recommendation> Column(MappedField<Recommendation> field, string fr, string en, FieldConverter<Recommendation>? converter, string[] french, string[] english)
         {
             var keys = Keys([fr, en, .. french, .. english]);
+            if (!OfADay.Contains(field))
+                return new FieldColumn<Recommendation>(field, language == French ? fr : en, converter, language == French ? french : english) { Matches = header => IsOf(header, keys) };
+
+            // « État au 30 juin 2024 » beside « État au 31 décembre 2024 » would be one of the two.
             return new FieldColumn<Recommendation>(field, language == French ? fr : en, converter, language == French ? french : english)
             {
                 Matches = header => IsOf(header, keys),
+                Choose = header => First(header, keys) is >= 0 and var plain ? plain : header.Count(h => IsOfADay(h, keys)) == 1 ? FirstOf(header, h => IsOfADay(h, keys)) : -1,
             };
         }
     }
+
+    private static bool IsOfADay(string header, HashSet<string> keys) => header.Length <= LongestName && Spelling.WithoutDay(header) is { } name && IsOf(name, keys);
 
     /// <summary>Whether a header names recommendations, not only texts of any kind.</summary>
     private static bool SaysRecommendation(string header) => header.Length <= LongestName && Spelling.Key(header).Contains(Root, StringComparison.Ordinal) && (IsOf(header, FrenchKeys) || IsOf(header, EnglishKeys));

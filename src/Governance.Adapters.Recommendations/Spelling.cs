@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Governance.Adapters.Recommendations;
 
@@ -7,7 +8,7 @@ namespace Governance.Adapters.Recommendations;
 /// Makes words of headers and statuses comparable: case, accents, punctuation, « (e) », and the endings of gender and number
 /// do not matter: « Réalisé(e)s » is « réalisée ». The signs of numbers and percentages do: a « Recommendation # » is none.
 /// </summary>
-internal static class Spelling
+internal static partial class Spelling
 {
     private static readonly HashSet<string> Telling = new(["francai", "anglai", "french", "english", "arabe", "arabic", "fr", "en", "%", "n°", "no", "#", "code", "nombre", "number"], StringComparer.Ordinal);
     private static readonly HashSet<string> Joining = new(["de", "du", "des", "d", "of", "for", "pour"], StringComparer.Ordinal);
@@ -40,12 +41,18 @@ internal static class Spelling
         return Tells(name[bracket..]) ? null : name[..bracket].TrimEnd();
     }
 
+    /// <summary>A header without the day that it is of, such as « au 30/06/2024 » or « as at 30 June 2023 »; null where it names none.</summary>
+    public static string? WithoutDay(string header) => DayBehind().Match(header) is { Success: true, Index: > 0 } day ? header[..day.Index] : null;
+
     /// <summary>Whether what stands in brackets behind a header says what the column is.</summary>
     public static bool Tells(string bracket)
     {
         var words = Make(bracket).Split(' ');
         return words.Any(w => Telling.Contains(w)) || Joining.Contains(words[0]);
     }
+
+    [GeneratedRegex(@"\s+\(?(?:au|à la date du|à fin|fin|as of|as at|as on|by end)\s+(?:(?:le|the)\s+)?[\p{L}\d][\p{L}\d\s./-]{0,20}(?:19|20)?\d{2}\s*\)?\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DayBehind();
 
     private static string Make(string text)
     {

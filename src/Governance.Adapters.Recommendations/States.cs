@@ -15,6 +15,8 @@ internal static partial class States
     /// <summary>More than these letters are no state, and are not searched for one.</summary>
     private const int LongestState = 100;
 
+    private static readonly string Pending = Code(PositionValue.Pending);
+
     public static FieldConverter<Recommendation> Implementation(string language) => FieldConverters.Of<Recommendation>(
         (cell, recommendation) =>
         {
@@ -26,7 +28,8 @@ internal static partial class States
                 return true;
             }
 
-            return Take(cell, recommendation) || TakeDegree(cell, recommendation);
+            // « En attente » beside « Réalisée » waits to be done: nobody who was addressed said that they are still to answer.
+            return (Statuses.Code(Statuses.Positions, cell) != Pending && Take(cell, recommendation)) || TakeDegree(cell, recommendation);
         },
         recommendation => recommendation.Implementation?.State is { } state ? Statuses.Label(Statuses.States, Code(state), language) : null);
 

@@ -23,6 +23,15 @@ internal static class SdgColumns
     /// <summary>Columns that are no breakdowns, though they are a code with its label, or stand in a national table.</summary>
     private static readonly string[] Asides = ["goal", "target", "indicator", "parent", "progress", "observationid", "uniqueid"];
 
+    /// <summary>Breakdowns of UNSD that the data structure knows by no name of its own: they are ones without their brackets, too.</summary>
+    private static readonly HashSet<string> OfUnsd = new(
+        [
+            "bounds", "causeofdeath", "cities", "counterpart", "custombreakdown", "deviationlevel", "fiscalinterventionstage", "foodwastesector", "governmentname", "groundsofdiscrimination", "hazardtype",
+            "ihrcapacity", "landcover", "levelofrequirement", "levelstatus", "modeoftransportation", "nameofinternationalinstitution", "nameofnoncommunicabledisease", "ocean", "parliamentarycommittees",
+            "populationgroup", "serviceattribute", "substanceusedisorders", "typeofcause", "typeofcrime", "typeoffacilities", "typeofmobiletechnology", "typeofoccupation", "typeofrenewabletechnology", "typeofskill",
+            "typeofspeed", "typeofviolence",
+        ], StringComparer.Ordinal);
+
     /// <summary>Whether a header cell is a name that some table has.</summary>
     public static bool IsKnown(string name)
         => SdgLayouts.IsYear(name) || SdgLayouts.IsValue(name) || SdgLayouts.YearOf(name) is not null || Shared(Names.Subject(name), Spelling.Unsd) is not null || Breakdowns.IdOf(name) is not null
@@ -126,12 +135,17 @@ internal static class SdgColumns
         return id.Length is > 0 and <= 128 && taken.Add(id) ? Fields.Breakdown(id, spelling, isTotalWhereBlank) : null;
     }
 
-    /// <summary>Whether a column of UNSD is a breakdown: in brackets, of a known name, or a code that has its label beside it.</summary>
+    /// <summary>
+    /// Whether a column of UNSD is a breakdown: in brackets, of a known name, or a code that has its label beside it. What stands
+    /// beside the code of a known name is its label.
+    /// </summary>
     private static bool IsBreakdown(string name, IReadOnlyList<string> header)
     {
-        var subject = Names.Subject(name);
+        var (subject, plain) = (Names.Subject(name), Names.Plain(name));
         return !Asides.Contains(subject) && !subject.StartsWith("series", StringComparison.Ordinal)
-            && (name is ['[', .., ']'] || (subject != Names.Plain(name) && (Breakdowns.IdOf(subject) is not null || header.Any(h => Names.Plain(h) == subject + Label))) || name == Breakdowns.Composite);
+            && (name is ['[', .., ']'] || OfUnsd.Contains(plain)
+                || (Breakdowns.IdOf(subject) is not null && (subject != plain || !header.Any(h => Names.Plain(h) != plain && Names.Subject(h) == subject)))
+                || (subject != plain && header.Any(h => Names.Plain(h) == subject + Label)));
     }
 
     private static string Bare(string name) => name is ['[', .., ']'] ? name[1..^1] : name.EndsWith("Code", StringComparison.OrdinalIgnoreCase) ? name[..^4].TrimEnd('_', ' ') : name;

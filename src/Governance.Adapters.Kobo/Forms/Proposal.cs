@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -7,13 +8,24 @@ namespace Governance.Adapters.Kobo;
 
 /// <summary>
 /// Proposes what the questions of a form mean: their names and labels are compared with the names of our fields, their choices
-/// with our code lists. Consents are never proposed: what somebody agreed to is not to be guessed. A person has to look it over. Answers are never looked at.
+/// with our code lists. Consents are never proposed: what somebody agreed to is not to be guessed; nor what may be the name, the number
+/// or the address of a person for a field that does not protect it. A person has to look it over. Answers are never looked at.
 /// </summary>
 internal static class Proposal
 {
     private const double Least = 0.5;
     private const int MostDepth = 3;
+    private const string Protected = "/directIdentifiers/";
     private static readonly Dictionary<string, string> NoMeaning = [];
+
+    /// <summary>Words, as they are compared, of questions that ask who somebody is or how to find them.</summary>
+    private static readonly FrozenSet<string> OfPersons = FrozenSet.ToFrozenSet(
+        ["name", "family", "given", "surname", "firstname", "lastname", "fullname", "nickname", "surnom", "phone", "tel", "mobile", "whatsapp", "email", "mail", "courriel", "address", "passport", "passeport", "nina", "cni", "contact"], StringComparer.Ordinal);
+
+    /// <summary>Words of things that have a name too.</summary>
+    private static readonly FrozenSet<string> OfThings = FrozenSet.ToFrozenSet(
+        ["place", "site", "village", "town", "city", "ville", "commune", "localite", "locality", "quartier", "cercle", "region", "camp", "departement", "department", "province", "arrondissement", "district", "country", "location", "residence",
+            "origin", "destination", "point", "border", "organisation", "organization", "structure", "ong", "ngo", "project", "projet", "activity", "activite", "partner", "partenaire", "institution", "school", "ecole", "centre", "center", "service", "agency", "agence", "facility"], StringComparer.Ordinal);
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     /// <summary>A mapping file.</summary>
@@ -63,9 +75,10 @@ internal static class Proposal
         foreach (var question in form.Questions.Where(q => q.Repeat is null && q.Type != "repeat").DistinctBy(q => q.Path))
         {
             IReadOnlySet<string>[] words = [FieldWords.Of(question.Name), .. question.Labels.Values.Select(FieldWords.Of)];
+            var isOfPerson = question.Type is "text" or "barcode" && words.Any(w => w.Overlaps(OfPersons)) && !words.Any(w => w.Overlaps(OfThings));
             foreach (var (pointer, leaf, all, last) in fields)
             {
-                if (!Fits(question, leaf))
+                if (!Fits(question, leaf) || (isOfPerson && !pointer.StartsWith(Protected, StringComparison.Ordinal)))
                     continue;
                 var alike = words.Max(w => Math.Max(FieldWords.Likeness(w, all), FieldWords.Likeness(w, last)));
                 // Every question of yes or no has the same choices: they say nothing of what is asked.

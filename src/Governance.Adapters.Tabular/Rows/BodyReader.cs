@@ -88,7 +88,7 @@ internal sealed class BodyReader
         var shown = filled + row.Merged.Count;
         if (filled == 0)
             return row.Cells.Count == 0 ? RowRole.Blank : Is(RowRole.Blank, TabularDiagnostics.EmptyLine, ref findings);
-        if (!_layout.OnlyData && Array.Exists(_headers, h => Repeats(h, row, first)))
+        if (!_layout.OnlyData && (Array.Exists(_headers, h => Repeats(h, row, first)) || RepeatsGroups(row, first)))
             return Is(RowRole.RepeatedHeader, TabularDiagnostics.RepeatedHeader, ref findings);
         if (_isOver)
             return RowRole.Note;
@@ -176,6 +176,21 @@ internal sealed class BodyReader
         }
 
         return isNamed && hasNumber;
+    }
+
+    /// <summary>Whether a row repeats the names of groups above the columns, with the title of its own block before them.</summary>
+    private bool RepeatsGroups(TableRow row, int first)
+    {
+        foreach (var groups in _headers.Take(_headers.Length - 1))
+        {
+            if (first >= groups.Count || string.IsNullOrWhiteSpace(groups[first]))
+                continue;
+            var rest = Enumerable.Range(first + 1, Math.Max(0, Math.Max(groups.Count, row.Cells.Count) - first - 1)).Select(i => (Own: i < row.Cells.Count ? row.Cells[i] : "", Name: i < groups.Count ? groups[i] : "")).ToList();
+            if (rest.TrueForAll(c => Same(c.Own, c.Name)) && rest.Count(c => !string.IsNullOrWhiteSpace(c.Own)) > 1)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Repeats(IReadOnlyList<string> header, TableRow row, int first)

@@ -84,9 +84,14 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
                 (best, most) = (i, known);
         }
 
-        // The lower of two header rows may have fewer names that are known, such as units under what they count.
-        return best is { } upper && IsSplit(upper) ? upper + 1 : best;
+        // The lower of two header rows may have fewer names that are known, such as units under what they count; the name of what
+        // makes a record stands in it, and more names than groups.
+        return best is { } upper && (IsSplit(upper) || (!NamesMaker(upper) && NamesMaker(upper + 1) && _filled[upper] < _filled[upper + 1])) ? upper + 1 : best;
     }
+
+    /// <summary>Whether a row names a column of which records are made.</summary>
+    private bool NamesMaker(int i)
+        => i < Math.Min(rows.Count, TableHead.MostRows) && rows[i].Cells.Index().Any(c => !string.IsNullOrWhiteSpace(c.Item) && layout.Use?.Invoke(new TableColumn(c.Index, c.Item, c.Item, null, [c.Item]))?.MakesData == true);
 
     /// <summary>The first row that is about as full as the data and names rather than values.</summary>
     private int ByShape()

@@ -165,6 +165,22 @@ public class Directories
         Assert.Equal((opens, closes, note), (hours.Opens.ToString(), hours.Closes.ToString(), hours.Note));
     }
 
+    [Theory]
+    [InlineData("\"weekday\":\"Mon\",\"opens_at\":\"9am\",\"closes_at\":\"5:30 PM\"", "monday", "09:00", "17:30")]
+    [InlineData("\"weekday\":\"Thu.\",\"opens_at\":\"12:00 a.m.\",\"closes_at\":\"12 pm\"", "thursday", "00:00", "12:00")]
+    [InlineData("\"weekday\":\"Dimanche\",\"opens_at\":\"08:00\",\"closes_at\":\"12:00\"", "sunday", "08:00", "12:00")]
+    [InlineData("\"freq\":\"DAILY\",\"opens_at\":\"00:00\",\"closes_at\":\"23:59\"", "monday tuesday wednesday thursday friday saturday sunday", "00:00", "23:59")]
+    [InlineData("\"weekday\":\"Ma\",\"opens_at\":\"9am\"", null, null, null)]
+    [InlineData("\"weekday\":\"Mon\",\"opens_at\":\"13pm\"", null, null, null)]
+    [InlineData("\"freq\":\"DAILY\",\"interval\":2,\"opens_at\":\"08:00\"", null, null, null)]
+    public async Task Days_and_hours_are_known_as_people_write_them(string text, string? days, string? opens, string? closes)
+    {
+        var item = Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes($$"""[{"id":"1","name":"x","status":"active","schedules":[{{{text}}}]}]"""), "s.json"));
+        Assert.Equal(days is null ? ["GC4704"] : [], item.Findings.Select(f => f.Code));
+        var hours = ((Facility)item.Record!).Services![0].Schedule?.Single();
+        Assert.Equal((days, opens, closes), (hours?.Days is { } read ? string.Join(' ', read) : null, hours?.Opens?.ToString(), hours?.Closes?.ToString()));
+    }
+
     [Fact]
     public async Task Hours_of_every_week_without_a_day_are_those_of_the_day_of_their_first_date()
     {
@@ -180,6 +196,15 @@ public class Directories
         var item = Assert.Single(await Run.ReadAsync("""[{"id":"1","name":"x","status":"active","languages":[{"language":"French"},{"language":"bm"},{"name":"Peul"},{"name":"Anglais","code":"en"},{"code":"lao"}]}]"""u8.ToArray(), "s.json"));
         Assert.Empty(item.Findings);
         Assert.Equal(["fr", "bm", "ff", "en", "lao"], ((Facility)item.Record!).Services![0].Languages);
+    }
+
+    [Fact]
+    public async Task Languages_in_words_are_those_that_are_known_and_the_rest_is_a_finding()
+    {
+        var items = await Run.ReadAsync(Encoding.UTF8.GetBytes("id,name,status,languages\n1,x,active,\"Spanish, Chinese (Mandarin)\"\n2,y,active,\"French; Songhay\"\n"), "services.csv");
+        Assert.Equal(["es zh", "fr"], items.Select(i => string.Join(' ', ((Facility)i.Record!).Services![0].Languages!)));
+        Assert.Equal([[], ["GC4704"]], items.Select(i => i.Findings.Select(f => f.Code).ToArray()));
+        Assert.Contains("1,x,active,\"Spanish, Chinese (Mandarin)\"", (await Run.WriteAsync(items.Select(i => i.Record!), "services.csv")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -130,6 +130,18 @@ public class Cases
         Assert.Equal("NAM", Assert.Single(migrant.Nationalities!).Alpha3);
     }
 
+    [Fact]
+    public async Task Several_answers_may_be_a_list_in_json()
+    {
+        const string json = """[{"prs_FirstName":"Abc","prs_Gender":["Feminine"],"prs_Citizenship":["ML","NE"],"vic_MethodsOfControl":["DebtBondage","FalsePromises"],"vic_ForcedLabourIndustry":["E_WaterSupplySewerageWasteManagement"],"vic_TypeOfExploitation":["ForcedLabour"],"cas_Status":"Active"}]""";
+        var items = await FormatRun.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(json)), new ReadOptions(), "htcds");
+        var migrant = (Migrant)Assert.Single(items).Record!;
+        Assert.Empty(items[0].Findings);
+        Assert.Equal(("F", "MLI NER"), (migrant.SexOrGender!.Code, string.Join(' ', migrant.Nationalities!.Select(n => n.Alpha3))));
+        Assert.Equal(["debt-bondage", "false-promises"], migrant.Trafficking!.ControlMethods!.Select(c => c.Code));
+        Assert.Equal(["E"], migrant.Trafficking.Sectors!.Select(c => c.Code));
+    }
+
     [Theory]
     [InlineData("excel-1.0", false)]
     [InlineData("excel-2.0", true)]

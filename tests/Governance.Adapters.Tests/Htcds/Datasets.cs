@@ -30,11 +30,22 @@ public class Datasets
     }
 
     [Fact]
-    public async Task Namibia_is_a_country_in_either_spelling_and_never_a_missing_value()
+    public async Task Namibia_is_a_country_in_the_spelling_of_each_dataset()
     {
-        var migrants = await ReadAsync(Head + "2020,Woman,NA,NAM,1,,,,,\n");
+        var migrants = await ReadAsync(Head + "2020,Woman,NAM,NAM,1,,,,,\n");
         Assert.Equal("NAM", Assert.Single(migrants[0].Nationalities!).Alpha3);
         Assert.Equal("NAM", migrants[0].Trafficking!.Places![0].Country!.Value.Alpha3);
+        Assert.Equal("NAM", Assert.Single((await ReadAsync(Fixtures.KAnon))[0].Nationalities!).Alpha3);
+    }
+
+    [Fact]
+    public async Task Missing_value_of_a_statistics_program_is_not_Namibia_where_countries_have_three_letters()
+    {
+        var item = Assert.Single(await ItemsAsync(Head + "2020,Woman,NA,NA,1,NA,NA,NA,NA,NA\n"));
+        var migrant = (Migrant)item.Record!;
+        Assert.Equal((null, null), (migrant.Nationalities, migrant.Trafficking!.Places));
+        Assert.Equal(["C", "D"], item.Findings.Select(f => f.Origin.CellColumn));
+        Assert.Equal(Head + "2020,Woman,NA,NA,1,NA,NA,NA,NA,NA\n", await WriteAsync([migrant]));
     }
 
     [Fact]

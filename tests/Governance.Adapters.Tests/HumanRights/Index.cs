@@ -41,6 +41,31 @@ public class Index
         Assert.Equal("Kosovo*", third.Addressees![0].Name);
     }
 
+    [Fact]
+    public async Task Workbook_with_mended_headers_the_kind_and_bullets_everywhere_is_read_and_comes_back()
+    {
+        const string text = "Annotation Id,Text,Countries,Recommending Body,Annotation Type,Symbol,Publication Date,UPR Session,Persons affected\n11111111-2222-4333-8444-666666666666,No data,- Mali,- CMW,- Concerns/Observations,CMW/C/XXX/CO/2,2024-03-23,- 43,- Migrants\n";
+        var items = await Run.ReadAsync("uhri", Encoding.UTF8.GetBytes(text), "a.csv");
+        var one = (Recommendation)Assert.Single(items).Record!;
+        Assert.Empty(items[0].Findings);
+        Assert.Equal(("uhri:11111111-2222-4333-8444-666666666666", "concern", "treaty-body", "43"), (one.Id, one.Kind, one.Mechanism, one.Session));
+        Assert.Equal(("Mali", "CMW", "CMW/C/XXX/CO/2", "migrants"), (one.Addressees![0].Name, one.Makers![0].Name, one.Document!.Symbol, one.AffectedGroups![0].Code));
+        Assert.Equal(text, Encoding.UTF8.GetString((await Run.WriteAsync("uhri", [one])).Bytes));
+    }
+
+    [Fact]
+    public async Task Lists_that_a_program_in_python_printed_are_lists()
+    {
+        const string text = "AnnotationId,Symbol,Body,AnnotationType,Text,Countries,Themes,AffectedPersons,UprPositions,UprRecommendingCountry,UprSession\n"
+            + "11111111-2222-4333-8444-666666666666,A/HRC/00/15,['UPR'],Recommendations,Consider a law,\"['Mali', \"\"Côte d'Ivoire\"\"]\",['Women & girls\\xa0'],[],['Noted'],['Norway'],['43rd session']\n";
+        var items = await Run.ReadAsync("uhri", Encoding.UTF8.GetBytes(text), "a.csv");
+        var one = (Recommendation)Assert.Single(items).Record!;
+        Assert.Empty(items[0].Findings);
+        Assert.Equal(["Mali", "Côte d'Ivoire"], one.Addressees!.Select(a => a.Name));
+        Assert.Equal(("upr", "Norway", PositionValue.Noted, "43rd session", "Women & girls"), (one.Mechanism, one.Makers![0].Name, one.Positions![0].Value, one.Session, one.Themes![0].SourceLabel));
+        Assert.Equal(text, Encoding.UTF8.GetString((await Run.WriteAsync("uhri", [one])).Bytes));
+    }
+
     [Theory]
     [InlineData("\"Body\":\"UPR\"", "\"Body\":\"CESCR\"")]
     [InlineData("[\"Viet Nam\",\"Norway\"]", "\"[Viet Nam\"")]

@@ -118,6 +118,18 @@ public class Reviews
         Assert.Equal(Text, Encoding.UTF8.GetString((await Run.WriteAsync("upr", [one])).Bytes));
     }
 
+    [Theory]
+    [InlineData("Not Supported", PositionValue.Rejected)]
+    [InlineData("Supported in part", PositionValue.PartiallySupported)]
+    [InlineData("Acceptées", PositionValue.Supported)]
+    [InlineData("Appuyées", PositionValue.Supported)]
+    [InlineData("Acceptée/Notée", PositionValue.PartiallySupported)]
+    public async Task Position_is_known_in_its_usual_words(string word, PositionValue position)
+    {
+        var one = Assert.Single(await Run.RecordsAsync("upr", $"State under Review,Recommending State,Recommendation,Response,Session\nMali,Niger,Consider a law,{word},43\n"));
+        Assert.Equal(position, one.Positions![0].Value);
+    }
+
     [Fact]
     public async Task French_matrix_is_read_in_french()
     {

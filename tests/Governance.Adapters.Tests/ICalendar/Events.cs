@@ -141,6 +141,63 @@ public class Events
         Assert.Null((await ReadAsync("SUMMARY:x", "ORGANIZER;CUTYPE=GROUP;CN=Conseil:invalid:nomail")).Sensitivity);
     }
 
+    [Fact]
+    public async Task Who_declined_does_not_take_part_and_stays_protected()
+    {
+        string[] lines = ["ATTENDEE;PARTSTAT=DECLINED;CN=Awa Exemple:invalid:nomail", "ATTENDEE;PARTSTAT=DELEGATED;CUTYPE=GROUP;CN=Conseil:invalid:nomail", "ATTENDEE;PARTSTAT=NEEDS-ACTION;CUTYPE=GROUP;CN=Direction:invalid:nomail"];
+        var item = await Run.EventAsync(["SUMMARY:x", "DTSTART:20210630T090000Z", "CLASS:PUBLIC", .. lines]);
+        var e = (GovernanceEvent)item.Record!;
+        Assert.Empty(item.Findings);
+        Assert.Equal("Direction", Assert.Single(e.Participations!).Person.Organisation);
+        Assert.Equal(Sensitivity.StrictlyConfidential, e.Sensitivity);
+        Assert.Contains(string.Join("\r\n", lines), (await Run.WriteAsync(e)).Text, StringComparison.Ordinal);
+        Assert.Equal(Sensitivity.Public, (await ReadAsync("SUMMARY:x", "CLASS:PUBLIC", lines[1])).Sensitivity);
+    }
+
+    [Theory]
+    [InlineData("tzone://Microsoft/Utc")]
+    [InlineData("(UTC+01:00) Bruxelles, Paris")]
+    public async Task Zone_whose_name_has_a_colon_and_no_quotes_leaves_its_time_readable(string zone)
+    {
+        var text = $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Example//Events//EN\r\nBEGIN:VEVENT\r\nDTSTAMP:20240115T101530Z\r\nUID:a\r\nSUMMARY:x\r\nDTSTART;TZID={zone}:20210630T090000\r\nDTEND;TZID={zone}:20210630T103000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        var item = Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text)), i => i.Record is not null);
+        var e = (GovernanceEvent)item.Record!;
+        Assert.Equal(("2021-06-30", "09:00", "10:30", zone), (e.Held!.Value.End.ToString(), e.StartTime.ToString(), e.EndTime.ToString(), e.TimeZone));
+        Assert.Equal(["GC4613", "GC4613"], item.Findings.Select(f => f.Code));
+        Assert.Equal(text, (await Run.WriteAsync(e)).Text);
+    }
+
+    [Theory]
+    [InlineData("DTSTART:20210630T0900", "DTEND:20210630T103000", "09:00", "10:30", 1)]
+    [InlineData("DTSTART:2021-06-30T09:00:00Z", "DTEND:2021-06-30T10:30Z", "09:00", "10:30", 2)]
+    [InlineData("DTSTART;VALUE=DATE:2021-06-30", "DTEND;VALUE=DATE:2021-07-01", null, null, 2)]
+    [InlineData("DTSTART:2021-06-30T09:00:15", "DTEND:20210630T090010", "09:00", "09:00", 1)]
+    public async Task Date_as_it_is_spelled_elsewhere_is_read_and_said_to_be_none_of_iCalendar(string start, string end, string? from, string? to, int count)
+    {
+        var item = await Run.EventAsync("SUMMARY:x", start, end);
+        var e = (GovernanceEvent)item.Record!;
+        Assert.Equal(("2021-06-30", "2021-06-30", from, to), (e.Held!.Value.Start.ToString(), e.Held.Value.End.ToString(), e.StartTime?.ToString(), e.EndTime?.ToString()));
+        Assert.Equal(count, item.Findings.Count(f => f.Code == "GC4613"));
+        Assert.Contains($"{start}\r\n{end}\r\n", (await Run.WriteAsync(e)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DTSTART:2021-0630")]
+    [InlineData("DTSTART:30/06/2021")]
+    [InlineData("DTSTART:2021-06-30T09:00:00+01:00")]
+    public async Task Date_that_is_spelled_in_no_sure_way_is_not_read(string start)
+        => Assert.Null(((GovernanceEvent)(await Run.EventAsync("SUMMARY:x", start)).Record!).Held);
+
+    [Fact]
+    public async Task Description_of_blank_lines_is_no_remark_and_uid_of_a_parent_is_no_address()
+    {
+        var item = await Run.EventAsync("SUMMARY:x", "DTSTART:20210630T090000Z", "DESCRIPTION:\\n", "RELATED-TO:p@b.example");
+        var e = (GovernanceEvent)item.Record!;
+        Assert.Equal((null, "icalendar:p_40b.example"), (e.Notes, e.ParentId));
+        Validator.Default.Validate(Encoding.UTF8.GetBytes(RecordJson.ToJson(e)), f => Assert.NotEqual("GC9001", f.Code), new ValidationOptions { Today = new DateOnly(2024, 6, 1) });
+        Assert.Contains("\r\nDESCRIPTION:\\n\r\nRELATED-TO:p@b.example\r\n", (await Run.WriteAsync(e)).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("ATTENDEE;CN=a@b.example;X-NUM-GUESTS=0:mailto:a@b.example")]
     [InlineData("ORGANIZER;CN=A@b.example:MAILTO:a@b.example")]

@@ -63,6 +63,25 @@ public class Choices
         Assert.Equal(isMobile, ((Facility)items[0].Record!).Mobile);
     }
 
+    [Theory]
+    [InlineData("name", "Nom du migrant", "/directIdentifiers/")]
+    [InlineData("name", "", "/directIdentifiers/")]
+    [InlineData("tel", "Telephone", "/directIdentifiers/")]
+    [InlineData("adresse", "Adresse", "/directIdentifiers/")]
+    [InlineData("residence_name", "Name of the place of residence", "/residence/name")]
+    public async Task Name_of_a_person_is_proposed_for_a_protected_field_or_for_none(string name, string label, string field)
+    {
+        var form = $"survey,,,,\n,type,name,label,required\n,select_one sex,sex,Sex,\n,integer,age,Age,\n,text,{name},{label},\nchoices,,,,\n,list_name,name,label,\n,sex,m,Male,\n,sex,f,Female,\n";
+        await using var source = await KoboRun.OpenAsync(Encoding.UTF8.GetBytes("""[{"_uuid":"x","age":"3"}]"""), Fixtures.Files(("form.csv", form)));
+        using var mapping = JsonDocument.Parse((await FormatRun.Registry.Reader("kobo")!.ProposeMappingAsync(source))!);
+        var questions = mapping.RootElement.GetProperty("questions");
+        Assert.Equal("/sexOrGender/code", questions.GetProperty("sex").GetString());
+        if (questions.TryGetProperty(name, out var proposed))
+            Assert.StartsWith(field, proposed.GetString(), StringComparison.Ordinal);
+        else
+            Assert.NotEqual("/residence/name", field);
+    }
+
     [Fact]
     public async Task Proposed_mapping_has_neither_consents_nor_guesses_nor_fields_that_cannot_stand_alone()
     {

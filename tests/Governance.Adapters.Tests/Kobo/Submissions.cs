@@ -25,6 +25,21 @@ public class Submissions
     }
 
     [Theory]
+    [InlineData("""[{"_uuid":"x","personne/age":"3","_validation_status":{"uid":"validation_status_not_approved","label":"Not Approved"}}]""", true)]
+    [InlineData("""[{"_uuid":"x","personne/age":"3","_validation_status":{"uid":"validation_status_approved","label":"Approved"}}]""", false)]
+    [InlineData("""[{"_uuid":"x","personne/age":"3","_validation_status":{}}]""", false)]
+    [InlineData("""{"value":[{"__id":"uuid:x","__system":{"reviewState":"rejected"},"personne":{"age":3}}]}""", true)]
+    [InlineData("personne/age;_uuid;_validation_status\n3;x;Not Approved\n", true)]
+    [InlineData("personne-age,KEY,ReviewState\n3,uuid:x,rejected\n", true)]
+    [InlineData("personne-age,KEY,ReviewState\n3,uuid:x,hasIssues\n", false)]
+    public async Task Submission_that_was_rejected_in_review_is_read_and_said_to_be(string text, bool isRejected)
+    {
+        var items = await KoboRun.ReadAsync(text);
+        Assert.Equal(3, ((Migrant)Assert.Single(items, i => i.Record is not null).Record!).Age!.Years);
+        Assert.Equal(isRejected ? 1 : 0, items.SelectMany(i => i.Findings).Count(f => f.Code == "GC4011"));
+    }
+
+    [Theory]
     [InlineData(Fixtures.Json)]
     [InlineData(Fixtures.Csv)]
     public async Task Submissions_come_back_equal(string text)

@@ -12,6 +12,9 @@ public class Headers
     [InlineData("Recommandations/Décisions;Structures de mise en œuvre;Statut de mise en œuvre;% de réalisation;Délai de réalisation;PTF;Obs.")]
     [InlineData("Énoncé;Chef de file;Degré d’exécution;Taux d’avancement;Date prévue;Partenaires techniques et financiers;Difficultés")]
     [InlineData("Recommendation/Action;Lead agency;Current status;% completed;Target completion date;Supporting agencies;Comments/Remarks")]
+    [InlineData("Recommandation;Ministère chef de file;État;Taux (%);Fin prévue;Ministères associés;Observations")]
+    [InlineData("Recommendation;Lead entity;Status;% complete;Due date;Supporting entities;Remarks")]
+    [InlineData("Recommendation;Agency responsible;Status of Implementation;% complete;Time frame;Collaborating agencies;Remarks/Challenges")]
     [InlineData("Recommandations et engagements;Ministère(s) responsable(s);État actuel;Taux (en %);Période d’exécution;Co-responsables;Observations/Difficultés")]
     public async Task Columns_are_known_in_their_usual_spellings(string header)
     {
@@ -19,6 +22,24 @@ public class Headers
         Assert.Equal(("Former", "Région", "2023", "OIM", "Rien"), (record.Text.Text, record.Responsible?[0].Name, record.Due?.ToString(), record.Supporting?[0].Name, record.Comments?[0].Text));
         Assert.Equal((ImplementationState.InProgress, 40m), (record.Implementation?.State, record.Implementation?.ProgressReports?[0].Percent));
     }
+
+    [Theory]
+    [InlineData("Key Action(s)", false)]
+    [InlineData("Actions", false)]
+    [InlineData("Activités à réaliser", false)]
+    [InlineData("Actions taken", true)]
+    [InlineData("Actions mises en œuvre", true)]
+    public async Task What_is_to_be_done_was_not_done_yet(string name, bool isDone)
+        => Assert.Equal(isDone ? "x" : null, ((Recommendation)Assert.Single(await ReadAsync($"Recommandation;Responsable;État;{name}\nFormer;Région;En cours;x\n")).Record!).Implementation?.ProgressReports?.Single().Text?.Text);
+
+    [Theory]
+    [InlineData("État de mise en œuvre au 30/06/2024", ImplementationState.InProgress)]
+    [InlineData("Niveau d’exécution (au 31 décembre 2023)", ImplementationState.InProgress)]
+    [InlineData("Status as at 30 June 2023", ImplementationState.InProgress)]
+    [InlineData("Statut au 30/06/2024;Statut au 31/12/2024", null)]
+    [InlineData("Statut au comité", null)]
+    public async Task State_may_be_of_a_day(string names, ImplementationState? state)
+        => Assert.Equal(state, ((Recommendation)Assert.Single(await ReadAsync($"N°;Recommandation;Responsable;{names}\n1;Former;Région;En cours;En cours\n")).Record!).Implementation?.State);
 
     [Theory]
     [InlineData("No de la recommandation;Recommandation;Ministère en charge;Échéance de réalisation;Stade de mise en œuvre;Réalisations;Preuve de mise en œuvre;Obstacles;Parties prenantes;Organe de traité")]

@@ -75,6 +75,58 @@ public class Matrices
     }
 
     [Theory]
+    [InlineData("En attente")]
+    [InlineData("Pending")]
+    public async Task What_waits_in_the_column_of_the_state_is_no_answer_of_those_addressed(string word)
+    {
+        var item = Assert.Single(await ReadAsync($"Recommandation;Responsable;État de mise en œuvre\nFormer;Région;{word}\n"));
+        Assert.Equal((null, null), (((Recommendation)item.Record!).Positions, ((Recommendation)item.Record).Implementation));
+        Assert.Equal(["GC3301"], item.Findings.Select(f => f.Code));
+        Assert.Equal(PositionValue.Pending, ((Recommendation)Assert.Single(await ReadAsync($"Recommandation;Responsable;Position\nFormer;Région;{word}\n")).Record!).Positions![0].Value);
+    }
+
+    [Fact]
+    public async Task State_may_be_a_cross_in_one_of_several_columns()
+    {
+        const string text = "N°;Recommandation;Responsable;Réalisée;En cours;Non réalisée;Observations\n1;Former;Région;X;;;\n2;Loger;Région;;✓;;Retard\n3;Ouvrir;Région;x;x;;\n4;Suivre;Région;;15/02/2023;;\n";
+        var items = await ReadAsync(text);
+        Assert.Equal([ImplementationState.Implemented, ImplementationState.InProgress, null, null], items.Select(i => ((Recommendation)i.Record!).Implementation?.State));
+        Assert.Equal([[], [], ["D", "E"], []], items.Select(i => i.Findings.Select(f => f.Origin.CellColumn!).ToArray()));
+        Assert.Equal(text, Encoding.UTF8.GetString((await FormatRun.WriteAsync(items.Select(i => i.Record!), format: "recommendations")).Bytes));
+    }
+
+    [Fact]
+    public async Task Blocks_of_a_sheet_with_groups_of_states_over_them_are_one_matrix()
+    {
+        const string text = "Suivi du comité,,,,,\n,Projet A,État d’exécution,,,Observations\n,Recommandations,Attente,en cours,exécutés,\n1,Former,,X,,Retard\n2,Loger,,,X,\n,Projet B,État d’exécution,,,Observations\n,Recommandations,Attente,en cours,exécutés,\n1,Ouvrir,X,,,\n";
+        var book = await Workbooks.OfAsync(("Comité", text), ("Autre", text.Replace("Recommandations", "Les Recommandations", StringComparison.Ordinal)));
+        var items = await FormatRun.ReadAsync(new MemoryStream(book), new ReadOptions(), "recommendations");
+        Assert.Equal(["Former", "Loger", "Ouvrir", "Former", "Loger", "Ouvrir"], items.Select(i => (i.Record as Recommendation)?.Text.Text).OfType<string>());
+        Assert.Equal([ImplementationState.InProgress, ImplementationState.Implemented, null], items.Select(i => i.Record).OfType<Recommendation>().Take(3).Select(r => r.Implementation?.State));
+        Assert.Equal("Retard", items.Select(i => i.Record).OfType<Recommendation>().First().Comments![0].Text);
+        Assert.Equal(4, items.SelectMany(i => i.Findings).Count(f => f.Code == "GC3056"));
+    }
+
+    [Theory]
+    [InlineData("Recommandations du deuxième comité", true)]
+    [InlineData("AXE 2 : coordination", true)]
+    [InlineData("Volet stratégique n° 3", true)]
+    [InlineData("Axer la formation sur les cadres", false)]
+    [InlineData("Recommandation finale à suivre", false)]
+    public async Task Title_that_stands_alone_in_the_column_of_recommendations_is_a_heading(string text, bool isHeading)
+    {
+        var items = await ReadAsync($"Recommandations;Responsable;Échéance;État\nFormer;Région;2023;En cours\n{text};;;\nLoger;Région;2023;En cours\n");
+        Assert.Equal(isHeading ? 2 : 3, items.Count(i => i.Record is not null));
+        Assert.Equal(isHeading ? ["GC3055"] : [], items.SelectMany(i => i.Findings).Select(f => f.Code));
+    }
+
+    [Theory]
+    [InlineData("Prévu;Réalisé")]
+    [InlineData("Réalisé;Coût")]
+    public async Task Columns_of_a_plan_are_no_states(string columns)
+        => Assert.Null(((Recommendation)Assert.Single(await ReadAsync($"N°;Recommandation;Responsable;Échéance;{columns}\n1;Former;Région;2023;X;X\n")).Record!).Implementation);
+
+    [Theory]
     [InlineData("en", "Train", "Recommendation")]
     [InlineData("fr", "Former", "Recommandation")]
     public async Task New_matrix_is_in_the_language_of_what_it_recommends(string language, string text, string header)

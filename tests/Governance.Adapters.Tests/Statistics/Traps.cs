@@ -89,6 +89,24 @@ public class Traps
         Assert.Equal("1", values[2].Area!.Identifiers!.Single().Value);
     }
 
+    [Theory]
+    [InlineData("SeriesCode,GeoAreaCode,TimePeriod,Value,Sex,Age,Units\nVC_HTF_DETV,466,2020,7,FEMALE,<18Y,NUMBER\n")]
+    [InlineData("SeriesCode,GeoAreaCode,Sex,Age,Units,2020\nVC_HTF_DETV,466,FEMALE,<18Y,NUMBER,7\n")]
+    [InlineData("SeriesCode,GeoAreaCode,TimePeriod,Value,Sex,SexCode,Age,Units\nVC_HTF_DETV,466,2020,7,Women,FEMALE,<18Y,NUMBER\n")]
+    public async Task Breakdown_without_its_brackets_is_one_and_never_a_total(string table)
+    {
+        var value = (await StatisticsRun.ReadAsync(table, "x.csv")).Values().Single();
+        Assert.Equal(("F", "Y0T17", 7m), (value.Code("SEX"), value.Code("AGE"), value.Value!.Value));
+    }
+
+    [Fact]
+    public async Task Breakdown_that_the_structure_does_not_know_keeps_its_name_without_its_brackets()
+    {
+        var values = (await StatisticsRun.ReadAsync("SeriesCode,GeoAreaCode,TimePeriod,Value,Counterpart,Remark\nBX_TRF_PWKR,466,2020,7,NER,a\nBX_TRF_PWKR,466,2020,8,,b\n", "x.csv")).Values();
+        Assert.Equal(["NER", "_T"], values.Select(o => o.Code("Counterpart")));
+        Assert.All(values, o => Assert.DoesNotContain(o.Dimensions!, d => d.Dimension == "Remark"));
+    }
+
     [Fact]
     public async Task Ages_of_data_points_have_lost_their_plus()
     {
