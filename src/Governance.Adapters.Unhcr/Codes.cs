@@ -11,7 +11,11 @@ internal static class Codes
 {
     private const string Indicators = "unhcr-";
     private const string PopulationScheme = "unhcr-population";
-    private static readonly FrozenSet<string> Populations = CodesOf(PopulationScheme).Keys.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Solutions, which HDX HAPI has among the populations.</summary>
+    private static readonly string[] Solutions = ["RST", "NAT"];
+
+    private static readonly FrozenSet<string> Populations = CodesOf(PopulationScheme).Keys.Concat(Solutions).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Codes of populations by what tables call them; a code itself is one of its names.</summary>
     private static readonly FrozenDictionary<string, string> PopulationNames = Crosswalk.Get("unhcr").Items.Where(i => i.Scheme == PopulationScheme && i.Core is not null)
@@ -21,7 +25,7 @@ internal static class Codes
     public static FieldConverter<Observation> Population { get; } = FieldConverters.Of<Observation>(
         static (cell, o) =>
         {
-            if (!PopulationNames.TryGetValue(FoldedText.Fold(cell), out var code))
+            if (!PopulationNames.TryGetValue(FoldedText.Fold(cell), out var code) && (code = Array.Find(Solutions, cell.Trim().Equals)) is null)
                 return false;
             o.IndicatorId = Indicators + code.ToLowerInvariant();
             return true;

@@ -14,6 +14,7 @@ internal static class UnhcrMap
 {
     public const string Population = "population";
     public const string Flows = "flows";
+    public const string Hapi = "hapi";
     public const string Idmc = "idmc";
     public const string Unrwa = "unrwa";
     private const string DemographicsId = "demographics";
@@ -35,6 +36,10 @@ internal static class UnhcrMap
     private static readonly MappedField<Observation> Application = Field(["/dimensions/3"], "Kind of application", "Type de demande", Codes.Own(Dimensions.Application, "unhcr-application"), UnhcrDiagnostics.UnknownCode);
     private static readonly MappedField<Observation> Decision = Field(["/dimensions/*"], "Level of the decision", "Degré de la décision", Codes.Own(Dimensions.Decision, "unhcr-decision"), UnhcrDiagnostics.UnknownCode);
     private static readonly MappedField<Observation> CountedAs = Field(["/dimensions/*"], "Whether persons or cases are counted", "Comptage par personnes ou par dossiers", Codes.CountedAs, UnhcrDiagnostics.UnknownCode);
+    private static readonly MappedField<Observation> Start = Field(["/period"], "Year, as its first day", "Année, par son premier jour", HapiColumns.Start);
+    private static readonly MappedField<Observation> End = Field(["/period"], "Year, as its last day", "Année, par son dernier jour", HapiColumns.End);
+    private static readonly MappedField<Observation> Sex = Field(["/dimensions/2"], "Sex of all people of the row", "Sexe de toutes les personnes de la ligne", HapiColumns.Sex, UnhcrDiagnostics.UnknownCode);
+    private static readonly MappedField<Observation> Age = Field(["/dimensions/3"], "Age of all people of the row", "Âge de toutes les personnes de la ligne", HapiColumns.Age, UnhcrDiagnostics.UnknownCode);
     private static readonly MappedField<Observation> Total = Count(["/value"], "All people of the population type, which may be more than those of both sexes", "Toutes les personnes de ce type de population, parfois plus que celles des deux sexes", Counts.Value);
 
     /// <summary>A field for each indicator, with its name.</summary>
@@ -64,6 +69,16 @@ internal static class UnhcrMap
                 ("ref", "Refugees under UNHCR’s mandate", ["Refugees under UNHCR's mandate", "Refugees"]), ("roc", "People in refugee-like situations", []), ("asy", "Asylum-seekers", ["Asylum seekers"]), ("ret", "Returned refugees", []), ("idp", "IDPs of concern to UNHCR", ["IDPs", "Internally displaced persons"]), ("rdp", "Returned IDPs", ["Returned IDPss"]),
                 ("oip", "Other people in need of international protection", []), ("vda", "Venezuelans displaced abroad", []), ("sta", "Stateless persons", ["Stateless"]), ("hst", "Host community", ["HST"]), ("ooc", "Others of concern", ["OOC", "Others of concern to UNHCR"])),
             Demographics(),
+            new FieldLayout<Observation>
+            {
+                Id = Hapi,
+                Codec = FormulaText.Codec,
+                Columns =
+                [
+                    Always(OriginIso, "origin_location_code"), Always(AsylumIso, "asylum_location_code"), Always(PopulationType, "population_group"), Always(Sex, "gender"), Always(Age, "age_range"),
+                    Always(Total, "population"), Always(Start, "reference_period_start"), Always(End, "reference_period_end"),
+                ],
+            },
             Wide("applications", [.. ApiNames, "procedure_type", "app_type", "dec_level", "app_pc"], [.. Api, Procedure, Application, Decision, CountedAs], ("applications", "applied", ["Applications", "Number of Applications"])),
             Wide("decisions", [.. ApiNames, "procedure_type", "dec_level", "dec_pc"], [.. Api, Procedure, Decision, CountedAs],
                 ("recognized", "dec_recognized", ["Recognized", "Recognized decisions"]), ("recognized-other", "dec_other", ["RecognizedOther", "Complementary protection"]), ("rejected", "dec_rejected", ["Rejected", "Rejected decisions"]),
@@ -177,9 +192,11 @@ internal static class UnhcrMap
         _ => [],
     };
 
+    private static FieldColumn<Observation> Always(MappedField<Observation> field, string name) => new(field, name) { IsRequired = true };
+
     private static FieldColumn<Observation> Column(string name, MappedField<Observation> field) => new(field, name, null, Aliases(name))
     {
-        IsRequired = name is "year" or "Year" or "pop_type" or "procedure_type" or "app_type" or "Population type" or "Country / territory of asylum/residence",
+        IsRequired = name is "year" or "Year" or "pop_type" or "Population type" or "Country / territory of asylum/residence",
     };
 
     /// <summary>The spellings of the tables on HDX and of older downloads.</summary>
