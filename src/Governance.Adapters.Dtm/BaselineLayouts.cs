@@ -33,6 +33,8 @@ internal static class BaselineLayouts
     private static readonly Predicate<string> Zones = HeaderKey.Any(["Zone", "Zone name", "Zone of displacement"]);
     private static readonly Predicate<string> Woredas = HeaderKey.Any(["Woreda", "Woreda name", "Woreda of displacement"]);
     private static readonly Predicate<string> SecondButZones = HeaderKey.Any(NamesInEnglish(2).Where(n => !Zones(n)));
+    private static readonly Predicate<string> Hills = HeaderKey.Any(["Colline", "Nom colline", "Colline d’accueil"]);
+    private static readonly Predicate<string> Communes = HeaderKey.Any(["Commune", "Nom commune", "Commune d’accueil"]);
     private static readonly string[] Regions = ["Région", "Région d’accueil", "Région de déplacement"];
     private static readonly string[] ProvinceCodes = ["Code province", "P-code province", "Pcode province"];
 
@@ -145,7 +147,7 @@ internal static class BaselineLayouts
         FirstName(NamesInEnglish(1, "County of displacement")), Columns<MobilityCount>.Chosen(PCodes[0], h => Units.Levels.Code(h, 1), CodesInEnglish(1)),
         Columns<MobilityCount>.Chosen(Names[1], SecondInEnglish, NamesInEnglish(2)), Columns<MobilityCount>.Chosen(PCodes[1], h => Units.Levels.Code(h, 2), CodesInEnglish(2)),
         Columns<MobilityCount>.Chosen(Names[2], h => Units.Levels.Name(h, 3), NamesInEnglish(3)), Columns<MobilityCount>.Chosen(PCodes[2], h => Units.Levels.Code(h, 3), CodesInEnglish(3)),
-        Columns<MobilityCount>.Loose(Site, "Site name", "Location", "Location name", "Location name in English", "Village", "Village name", "Site", "Settlement", "Settlement name"),
+        Columns<MobilityCount>.Loose(Site, SiteNames.Is, "Site name", "Location", "Location name", "Village", "Site"),
         Columns<MobilityCount>.Loose(SiteId, "SSID", "Site ID", "Site ID (SSID)", "Site code", "Location ID", "Location code", "Place ID", "Settlement code", "Settlement ID", "Village code"),
         Columns<MobilityCount>.Loose(Latitude, "Latitude", "Lat"), Columns<MobilityCount>.Loose(Longitude, "Longitude", "Lon", "Long"), Columns<MobilityCount>.Loose(KindEn, "Site type", "Settlement type", "Type of site"),
         Columns<MobilityCount>.Loose(ReasonEn, "Reason for displacement", "Reasons for displacement", "Reason of displacement", "Displacement reason", "Main reason for displacement"), Columns<MobilityCount>.Loose(males, "IDP males", "Male IDPs"), Columns<MobilityCount>.Loose(females, "IDP females", "Female IDPs"),
@@ -157,14 +159,19 @@ internal static class BaselineLayouts
         Columns<MobilityCount>.Loose(Date, "Date de l’évaluation", "Date d’évaluation", "Date évaluation", "Date d’enquête", "Date de l’enquête", "Date de collecte", "Date du rapport", "Date"), Columns<MobilityCount>.Loose(CountryFr, "Pays"),
         FirstName([.. Regions, "Nom admin1", "Admin1 nom", "Province d’accueil", "Province", "Admin1", "ADM1_FR", "Département", "Préfecture"]),
         FirstCode("Code région", "P-code région", "Pcode région", "Admin1 p-code", "ADM1_PCODE"),
-        Columns<MobilityCount>.Chosen(Names[1], h => Units.Levels.Name(h, 2), "Cercle", "Département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Territoire", "Province", "Province d’accueil", "Admin2", "ADM2_FR"),
+        Columns<MobilityCount>.Chosen(Names[1], SecondInFrench, "Cercle", "Département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Territoire", "Province", "Province d’accueil", "Admin2", "ADM2_FR"),
         Columns<MobilityCount>.Chosen(PCodes[1], h => Units.Levels.Code(h, 2), "Code cercle", "P-code cercle", "Pcode cercle", "Code département", "P-code département", "Admin2 p-code", "Code territoire", "P-code territoire", ProvinceCodes[0], ProvinceCodes[1], ProvinceCodes[2], "ADM2_PCODE"),
-        Columns<MobilityCount>.Chosen(Names[2], h => Units.Levels.Name(h, 3), "Commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Zone de santé", "Section communale", "Admin3", "ADM3_FR"),
+        Columns<MobilityCount>.Chosen(Names[2], ThirdInFrench, "Commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Zone de santé", "Section communale", "Admin3", "ADM3_FR", "Colline"),
         Columns<MobilityCount>.Chosen(PCodes[2], h => Units.Levels.Code(h, 3), "Code commune", "P-code commune", "Pcode commune", "Admin3 p-code", "Code zone de santé", "P-code zone de santé", "ADM3_PCODE"),
-        Columns<MobilityCount>.Loose(Site, "Nom du site", "Localité", "Nom de la localité", "Village/quartier", "Quartier/village", "Village ou site", "Site", "Village", "Nom du village", "Nom du site/localité", "Site/localité", "Nom de la localité/site", "Quartier", "Village/site"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
+        Columns<MobilityCount>.Loose(Site, SiteNames.Is, "Nom du site", "Localité", "Nom de la localité", "Village/quartier", "Site", "Village"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
         Columns<MobilityCount>.Loose(Latitude, "Latitude GPS", "Latitude", "Coordonnées GPS site latitude"), Columns<MobilityCount>.Loose(Longitude, "Longitude GPS", "Longitude", "Coordonnées GPS site longitude"), Columns<MobilityCount>.Loose(KindFr, "Type de site", "Type de lieu", "Type d’hébergement"),
         Columns<MobilityCount>.Loose(ReasonEn, "Raison du déplacement", "Raisons du déplacement", "Motif du déplacement", "Cause du déplacement", "Raison principale du déplacement", "Motif principal du déplacement"), Columns<MobilityCount>.Loose(males, "PDI hommes", "Hommes PDI"), Columns<MobilityCount>.Loose(females, "PDI femmes", "Femmes PDI"),
     ];
+
+    /// <summary>The communes of Burundi, above its hills, are the second level.</summary>
+    private static int SecondInFrench(IReadOnlyList<string> header) => Units.Levels.Name(header, 2) is >= 0 and var known ? known : Position(header, Hills) >= 0 ? Position(header, Communes) : -1;
+
+    private static int ThirdInFrench(IReadOnlyList<string> header) => Units.Levels.Name(header, 3) is >= 0 and var known ? known : Position(header, Hills);
 
     private static FieldLayout<MobilityCount> Make(string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, Func<(string Id, Counts Counts, string En, string Fr, string[] English, string[] French), string[]> names, Func<Counts, Counts>? turned = null, Predicate<IReadOnlyList<string>>? under = null)
     {

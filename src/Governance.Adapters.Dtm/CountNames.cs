@@ -10,7 +10,7 @@ namespace Governance.Adapters.Dtm;
 /// </summary>
 internal static class CountNames
 {
-    private const int MostWords = 12;
+    private const int MostWords = 16;
 
     private enum Meaning
     {
@@ -44,6 +44,7 @@ internal static class CountNames
         (Meaning.Household, "hh hhs household households family families menage menages famille familles"),
         (Meaning.Number, "number numbers nombre nbre nb total totale count effectif"),
         (Meaning.Filler, "of de des d du la le les l the from a in no present presents presentes currently estimated estimate estime estimes"),
+        (Meaning.Filler, "what is are how many much there live living lives reside residing resides hosted staying at this site location village settlement quel quelle est sont combien y t il vivant vivent residant resident dans ce cette localite sur"),
     }.SelectMany(w => w.Words.Split(' '), (w, word) => (word, w.Meaning)).ToFrozenDictionary(w => w.word, w => w.Meaning, StringComparer.Ordinal);
 
     /// <summary>A header cell is held against every column one after the other: it is read once.</summary>

@@ -19,6 +19,8 @@ public class CountedGroups
     [InlineData("Number of Returnee Individuals", "returnee", CountUnit.Person)]
     [InlineData("Returned IDPs", "returned-idp", CountUnit.Person)]
     [InlineData("Number of returnee households from abroad", "returning-migrant", CountUnit.Household)]
+    [InlineData("What is the total number of IDP households living in this location?", "idp", CountUnit.Household)]
+    [InlineData("How many returnees are there in this village?", "returnee", CountUnit.Person)]
     public async Task Words_of_a_column_say_whom_it_counts(string column, string group, CountUnit unit)
     {
         var text = $"Governorate,Governorate Pcode,District,District Code,{column},Survey date\nNorth,XN01,Example,XN0101,12,2024-05-31\n";
@@ -33,6 +35,7 @@ public class CountedGroups
     [InlineData("Ménages réfugiés", "refugee", CountUnit.Household)]
     [InlineData("Nombre total de ménages retournés", "returnee", CountUnit.Household)]
     [InlineData("Nombre de personnes retournées de l'étranger", "returning-migrant", CountUnit.Person)]
+    [InlineData("Combien de ménages retournés y a-t-il dans ce village ?", "returnee", CountUnit.Household)]
     public async Task Words_of_a_French_column_do_too(string column, string group, CountUnit unit)
     {
         var counts = await DtmRun.RecordsAsync<MobilityCount>($"Région,Cercle,Commune,Nom du site/localité,PDI,{column},Date\nNord,Exemple,Bourg,Quartier,7,12,31/05/2024\n");
@@ -93,6 +96,38 @@ public class CountedGroups
         var counts = await DtmRun.RecordsAsync<MobilityCount>(Text);
         Assert.Equal([("dtm/iraq", "idp", CountUnit.Person, 72m), ("dtm/iraq", "idp", CountUnit.Household, 12m)], counts.Select(c => (c.Source!.Format!, c.PopulationGroup!, c.Unit!.Value, c.Count!.Value!.Value)));
         Assert.Equal(Text, await DtmRun.TextAsync(counts));
+    }
+
+    [Theory]
+    [InlineData("Nom du site/village", true)]
+    [InlineData("Village ou quartier", true)]
+    [InlineData("Nom de la localité/site", true)]
+    [InlineData("Village de provenance", false)]
+    [InlineData("Nom du chef de village", false)]
+    public async Task Words_of_a_column_say_whether_it_names_the_site(string column, bool isSite)
+    {
+        var count = await DtmRun.OneAsync<MobilityCount>($"Province,Département,Sous-préfecture,{column},Individus PDI,Date\nNord,Exemple,Bourg,Quartier,7,31/05/2024\n");
+        Assert.Equal(isSite ? "Quartier" : "Bourg", count.Places!.Single().Name);
+    }
+
+    [Fact]
+    public async Task Commune_above_a_hill_is_the_second_level()
+    {
+        var count = await DtmRun.OneAsync<MobilityCount>("Province,Commune,Colline,Nombre de personnes déplacées,Date\nNord,Exemple,Petite,7,31/05/2024\n");
+        Assert.Equal(("Petite", 3), (count.Places!.Single().Name, count.Places!.Single().Level));
+        Assert.Equal([(1, "Nord"), (2, "Exemple")], count.Places!.Single().Within!.Select(u => (u.Level, u.Name!)));
+        var elsewhere = await DtmRun.OneAsync<MobilityCount>("Région,Province,Commune,Nombre de personnes déplacées,Date\nNord,Exemple,Bourg,7,31/05/2024\n");
+        Assert.Equal(("Bourg", 3), (elsewhere.Places!.Single().Name, elsewhere.Places!.Single().Level));
+    }
+
+    [Fact]
+    public async Task Registry_of_flows_may_count_migrants_and_name_its_point_and_countries_the_other_way_round()
+    {
+        const string Text = "Survey Date,FMP Name,FMP Country,Flow type,Departure country,Final destination country,Main transport,Total number of migrants,Adult males,Boys\n2023-03-15,Point,Mali,Outgoing,Mali,Algeria,Bus,13,12,1\n";
+        var count = await DtmRun.OneAsync<MobilityCount>(Text);
+        Assert.Equal(("dtm/fmr-en", Measure.Flow, CountUnit.Movement, 13m), (count.Source!.Format, count.Measure, count.Unit, count.Count!.Value));
+        Assert.Equal(["MLI", "MLI", "DZA"], count.Places!.Select(p => p.Country!.Value.Alpha3));
+        Assert.Equal(Text, await DtmRun.TextAsync([count]));
     }
 
     [Fact]
