@@ -66,6 +66,18 @@ internal static class Codes
         string? Listed(string code) => codes.Contains(code) ? code : null;
     }
 
+    /// <summary>Who holds the procedure and the level of the decision in one cell of an old table, such as <c>G / FI</c>.</summary>
+    public static FieldConverter<Observation> ProcedureAndLevel { get; } = FieldConverters.Of<Observation>(
+        static (cell, o) =>
+        {
+            if (cell.Split('/', StringSplitOptions.TrimEntries) is not [var procedure, var level] || !CodeList.Get("unhcr-procedure").Contains(procedure) || !CodeList.Get("unhcr-decision").Contains(level))
+                return false;
+            Dimensions.Set(o, Dimensions.Procedure, procedure);
+            Dimensions.Set(o, Dimensions.Decision, level);
+            return true;
+        },
+        static o => Dimensions.Get(o, Dimensions.Procedure) is { } procedure && Dimensions.Get(o, Dimensions.Decision) is { } level ? $"{procedure} / {level}" : null);
+
     /// <summary>Whether an application or a decision is counted by persons or by cases.</summary>
     public static FieldConverter<Observation> CountedAs { get; } = Dimension(
         Dimensions.CountedAs,

@@ -7,6 +7,7 @@ internal static class Keys
 {
     private static readonly string[] OfApplications = [Dimensions.Origin, Dimensions.Asylum, Dimensions.Procedure, Dimensions.Application, Dimensions.Decision, Dimensions.CountedAs];
     private static readonly string[] OfDecisions = [Dimensions.Origin, Dimensions.Asylum, Dimensions.Procedure, Dimensions.Decision, Dimensions.CountedAs];
+    private static readonly string[] OfLevels = [Dimensions.Origin, Dimensions.Asylum, Dimensions.Procedure, Dimensions.Decision];
     private static readonly string[] OfSexAndAge = [Dimensions.Origin, Dimensions.Asylum, Dimensions.Sex, Dimensions.Age];
     private static readonly string[] OfPeople = [Dimensions.Origin, Dimensions.Asylum];
 
@@ -18,7 +19,7 @@ internal static class Keys
     public static string? Of(Observation observation, string layout)
     {
         var isAddedUp = OfApplications.Except(OfPeople).All(d => Dimensions.Get(observation, d) is null);
-        var needed = layout switch { "applications" when !isAddedUp => OfApplications, "decisions" when !isAddedUp => OfDecisions, UnhcrMap.Hapi => OfSexAndAge, _ => OfPeople };
+        var needed = layout switch { "applications" when !isAddedUp => OfApplications, "decisions" when !isAddedUp => OfDecisions, UnhcrMap.Hapi => OfSexAndAge, UnhcrMap.PopstatsAsylum => OfLevels, _ => OfPeople };
         if (observation.Period?.Start is not { } year || observation.Area?.Name is not null || !Array.TrueForAll(needed, d => Dimensions.Get(observation, d) is not null))
             return null;
         return string.Join('-', [observation.IndicatorId.Replace("unhcr-", "", StringComparison.Ordinal), year.ToString(), .. observation.Dimensions!.Select(d => d.Code)]);

@@ -86,6 +86,26 @@ public class Spellings
         Assert.All(decisions.Observations(), o => Assert.Equal(["origin", "asylum"], o.Dimensions!.Select(d => d.Dimension)));
     }
 
+    [Theory]
+    [InlineData("statistics.filter.decisions_recognized", "statistics.filter.decisions_other")]
+    [InlineData("decisions_recognized", "decisions_other")]
+    public async Task Old_table_of_decisions_has_procedure_and_level_in_one_cell(string recognized, string other)
+    {
+        var text = $"Country / territory of asylum/residence,Origin,Year,RSD procedure type / level,Tota pending start-year,Applied during year,{recognized},{other},Rejected,Otherwise closed,Total decisions,Total pending end-year\nMali,Niger,2013,G / FI,10,5,1,0,2,*,3,12\nMali,Niger,2013,U / AR,1,,,,2,,,\n";
+        var items = await UnhcrRun.ReadAsync(text, "asylum_seekers.csv");
+        Assert.Empty(items.SelectMany(i => i.Findings));
+        Assert.Equal(
+            ["unhcr:applications-2013-NER-MLI-G-FI", "unhcr:recognized-2013-NER-MLI-G-FI", "unhcr:recognized-other-2013-NER-MLI-G-FI", "unhcr:rejected-2013-NER-MLI-G-FI", "unhcr:closed-2013-NER-MLI-G-FI", "unhcr:decisions-2013-NER-MLI-G-FI", "unhcr:rejected-2013-NER-MLI-U-AR"],
+            items.Observations().Select(o => o.Id));
+        Assert.Equal(text, Encoding.UTF8.GetString((await UnhcrRun.WriteAsync(items.Observations(), "x.csv")).Bytes));
+    }
+
+    [Theory]
+    [InlineData("Year,Origin,Rejected,Otherwise closed\n2013,Niger,2,0\n")]
+    [InlineData("Year,Country / territory of asylum/residence,Applications\n2013,Mali,2\n")]
+    public async Task Outcomes_under_other_names_of_countries_are_not_read_without_them(string text)
+        => Assert.Empty((await UnhcrRun.ReadAsync(text, "x.csv")).Observations());
+
     [Fact]
     public async Task Rows_of_HAPI_are_each_of_one_sex_and_age()
     {
