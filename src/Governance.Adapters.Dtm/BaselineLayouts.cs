@@ -14,6 +14,27 @@ internal static class BaselineLayouts
     private static readonly Places Here = new(PlaceRole.Here);
     private static readonly IReadOnlyList<FieldConverter<MobilityCount>> Point = Points.Halves<MobilityCount>(Here.Find, Here.Make);
 
+    /// <summary>What missions call a level in English, by level.</summary>
+    private static readonly string[][] UnitsInEnglish =
+    [
+        ["Admin1", "State", "Region", "Province", "Governorate", "Oblast", "Department"],
+        ["Admin2", "Locality", "LGA", "District", "County", "Zone", "Mantika", "Raion", "Township", "Territory", "Department"],
+        ["Admin3", "Ward", "Payam", "Sub-district", "Municipality", "Commune", "Woreda", "Baladiya", "Hromada", "Administrative post"],
+    ];
+
+    private static readonly (string Group, string En, string Fr)[] GroupWords =
+    [
+        ("idp", "IDP", "PDI"), ("returnee", "Returnee", "Retourné"), ("returned-idp", "Returned IDP", "PDI retournée"), ("returning-migrant", "Returnee from abroad", "Retourné de l’étranger"),
+        ("refugee", "Refugee", "Réfugié"), ("host-community", "Host community", "Communauté hôte"),
+    ];
+
+    private static readonly Predicate<string> Responders = HeaderKey.Any(["Organisation", "Organization", "Organisation name", "Organization name", "Nom organisation", "Nom de l’organisation", "Partner", "Implementing partner", "Partenaire", "Partenaire de mise en œuvre"]);
+    private static readonly Predicate<string> Sectors = HeaderKey.Any(["Cluster", "Sector", "Secteur", "Activity", "Activité", "Cluster/Sector"]);
+    private static readonly Predicate<string> Zones = HeaderKey.Any(["Zone", "Zone name", "Zone of displacement"]);
+    private static readonly Predicate<string> Woredas = HeaderKey.Any(["Woreda", "Woreda name", "Woreda of displacement"]);
+    private static readonly Predicate<string> SecondButZones = HeaderKey.Any(NamesInEnglish(2).Where(n => !Zones(n)));
+    private static readonly Predicate<string> Hills = HeaderKey.Any(["Colline", "Nom colline", "Colline d’accueil"]);
+    private static readonly Predicate<string> Communes = HeaderKey.Any(["Commune", "Nom commune", "Commune d’accueil"]);
     private static readonly string[] Regions = ["Région", "Région d’accueil", "Région de déplacement"];
     private static readonly string[] ProvinceCodes = ["Code province", "P-code province", "Pcode province"];
 
@@ -59,19 +80,36 @@ internal static class BaselineLayouts
         ("returned-abroad-hh", new(Measure.Stock, CountUnit.Household, "returning-migrant", "none"), "Households returned from abroad", "Ménages retournés de l’étranger",
             ["Returnee households from abroad"], ["Ménages retournés de l’étranger", "Nombre de ménages retournés de l’étranger", "Retournés (de l’étranger) nombre de ménages"]),
         ("refugee-ind", new(Measure.Stock, CountUnit.Person, "refugee", "none"), "Refugees present", "Réfugiés présents",
-            [], ["Nombre d’individus réfugiés", "Réfugiés nombre d’individus"]),
+            ["Refugees"], ["Nombre d’individus réfugiés", "Réfugiés nombre d’individus"]),
         ("refugee-hh", new(Measure.Stock, CountUnit.Household, "refugee", "none"), "Refugee households present", "Ménages réfugiés présents",
-            [], ["Nombre de ménages réfugiés", "Réfugiés nombre de ménages"]),
+            ["Refugee households"], ["Nombre de ménages réfugiés", "Réfugiés nombre de ménages"]),
         ("host-ind", new(Measure.Stock, CountUnit.Person, "host-community", "none"), "People of the host community", "Personnes de la communauté hôte",
-            [], ["Nombre d’individus autochtones", "Nombre d’individus autochtone", "Population autochtone nombre d’individus"]),
+            ["Host community individuals"], ["Nombre d’individus autochtones", "Nombre d’individus autochtone", "Population autochtone nombre d’individus"]),
         ("host-hh", new(Measure.Stock, CountUnit.Household, "host-community", "none"), "Households of the host community", "Ménages de la communauté hôte",
-            [], ["Nombre de ménages autochtones", "Nombre de ménages autochtone", "Population autochtone nombre de ménages"]),
+            ["Host community households"], ["Nombre de ménages autochtones", "Nombre de ménages autochtone", "Population autochtone nombre de ménages"]),
     ];
 
     public static FieldLayout<MobilityCount> English { get; } = Make("baseline-en", InEnglish(Males, Females), v => v.English);
 
     /// <summary>The same in French. A province is the first level, and where a region stands before it the second, as in Burkina Faso.</summary>
     public static FieldLayout<MobilityCount> French { get; } = Make("baseline-fr", InFrench(Males, Females), v => v.French);
+
+    /// <summary>
+    /// Master lists of Iraq since 2015: the displaced people of a place are its families and individuals, and columns of their
+    /// periods of displacement say of whom. Those of returnees name them.
+    /// </summary>
+    public static FieldLayout<MobilityCount> Iraq { get; } = Make(
+        "iraq", InEnglish(Males, Females), v => v.Id switch { "idp-ind" => ["Individuals"], "idp-hh" => ["Families"], _ => [] }, under: header => header.Any(h => h.Contains("period of displacement", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Lists that name the group of each row and count its people in columns without a name of their own, as on HDX for Nigeria.</summary>
+    public static FieldLayout<MobilityCount> GroupsEnglish { get; } = Grouped(
+        "groups-en", [.. InEnglish(Males, Females), Columns<MobilityCount>.Required(Group("en"), "Population type", "Population group", "Population category", "Type of population")],
+        ["Individuals", "Number of individuals", "Total individuals", "Ind", "Persons", "Number of persons"], ["Households", "Number of households", "Total households", "HH", "HHs", "Families", "Number of families"]);
+
+    /// <summary>The same in French.</summary>
+    public static FieldLayout<MobilityCount> GroupsFrench { get; } = Grouped(
+        "groups-fr", [.. InFrench(Males, Females), Columns<MobilityCount>.Required(Group("fr"), "Type de population", "Groupe de population", "Catégorie de population")],
+        ["Individus", "Nombre d’individus", "Total individus", "Personnes", "Nombre de personnes"], ["Ménages", "Nombre de ménages", "Total ménages"]);
 
     /// <summary>Emergency tracking: the same columns, and one that says whether people arrived or left. Nobody of it is counted as present.</summary>
     public static FieldLayout<MobilityCount> MovementsEnglish { get; } = Make(
@@ -88,19 +126,31 @@ internal static class BaselineLayouts
         Columns<MobilityCount>.Loose(Site, "village_idp_settlement_name"), Columns<MobilityCount>.Required(SiteId, "location_ssid"), Columns<MobilityCount>.Loose(Latitude, "latitude"), Columns<MobilityCount>.Loose(Longitude, "longitude"),
     ], v => v.Id switch { "idp-ind" => ["a_idp_inds_ssd"], "idp-hh" => ["a_idp_hhs_ssd"], "returned-idp-ind" => ["i_returnees_internal_present_ind"], "returned-abroad-ind" => ["k_abroad_ret_ind"], _ => [] });
 
+    /// <summary>What the name of such a unit, or its code, is called in a column.</summary>
+    private static string[] NamesInEnglish(int level, params string[] further)
+        => [$"Admin{level} name", $"Admin {level}", .. UnitsInEnglish[level - 1].SelectMany(u => new[] { u, $"{u} name", $"{u} of displacement" }), $"ADM{level}_EN", $"adm{level}_name", .. further];
+
+    private static string[] CodesInEnglish(int level)
+        => [$"Admin{level} pcode", $"Admin {level} pcode", .. UnitsInEnglish[level - 1].Where(u => level == 1 || u != "Department").SelectMany(u => new[] { $"{u} pcode", $"{u} code", $"Pcode {u}" }), $"ADM{level}_PCODE"];
+
+    /// <summary>The second level: the zones of Ethiopia, above its woredas, are one; those of Nigeria group its states.</summary>
+    private static int SecondInEnglish(IReadOnlyList<string> header)
+    {
+        var zone = Position(header, Zones);
+        return Units.Levels.Name(header, 2) is >= 0 and var known ? known : zone < 0 || Position(header, Woredas) >= 0 ? zone : Position(header, SecondButZones);
+    }
+
     private static IReadOnlyList<FieldColumn<MobilityCount>> InEnglish(MappedField<MobilityCount> males, MappedField<MobilityCount> females) =>
     [
-        Columns<MobilityCount>.Loose(Operation, "Operation"), Columns<MobilityCount>.Loose(Round, "Round", "Round number", "DTM round"),
-        Columns<MobilityCount>.Loose(Date, "Date", "Assessment date", "Date of assessment", "Reporting date", "Survey date"), Columns<MobilityCount>.Loose(CountryEn, "Country", "Admin0 name"),
-        FirstName("Admin1 name", "Admin 1", "State", "State name", "State of displacement", "Region", "Region name", "Province", "Province name", "Governorate", "Governorate of displacement", "County of displacement", "Department"),
-        Columns<MobilityCount>.Chosen(PCodes[0], h => Units.Levels.Code(h, 1), "Admin1 pcode", "Admin 1 pcode", "State code", "State pcode", "Region pcode", "Province pcode"),
-        Columns<MobilityCount>.Chosen(Names[1], h => Units.Levels.Name(h, 2), "Admin2 name", "Admin 2", "Locality of displacement", "Locality", "LGA", "LGA name", "District", "District name", "County", "District of displacement", "Department"),
-        Columns<MobilityCount>.Chosen(PCodes[1], h => Units.Levels.Code(h, 2), "Admin2 pcode", "Admin 2 pcode", "Locality code", "LGA pcode", "District pcode", "County pcode"),
-        Columns<MobilityCount>.Chosen(Names[2], h => Units.Levels.Name(h, 3), "Admin3 name", "Admin 3", "Ward", "Ward name", "Payam", "Sub-district", "Municipality", "Commune"),
-        Columns<MobilityCount>.Chosen(PCodes[2], h => Units.Levels.Code(h, 3), "Admin3 pcode", "Admin 3 pcode", "Ward pcode", "Payam pcode"),
-        Columns<MobilityCount>.Loose(Site, "Site name", "Location", "Location name", "Village", "Site"), Columns<MobilityCount>.Loose(SiteId, "SSID", "Site ID", "Location ID", "Place ID"),
+        Columns<MobilityCount>.Loose(Operation, "Operation"), Columns<MobilityCount>.Loose(Round, "Round", "Round number", "DTM round", "Survey round", "Assessment round"),
+        Columns<MobilityCount>.Loose(Date, "Date", "Assessment date", "Date of assessment", "Reporting date", "Survey date", "Date of survey", "Interview date", "Date of interview", "Data collection date", "Date of data collection"), Columns<MobilityCount>.Loose(CountryEn, "Country", "Admin0 name"),
+        FirstName(NamesInEnglish(1, "County of displacement")), Columns<MobilityCount>.Chosen(PCodes[0], h => Units.Levels.Code(h, 1), CodesInEnglish(1)),
+        Columns<MobilityCount>.Chosen(Names[1], SecondInEnglish, NamesInEnglish(2)), Columns<MobilityCount>.Chosen(PCodes[1], h => Units.Levels.Code(h, 2), CodesInEnglish(2)),
+        Columns<MobilityCount>.Chosen(Names[2], h => Units.Levels.Name(h, 3), NamesInEnglish(3)), Columns<MobilityCount>.Chosen(PCodes[2], h => Units.Levels.Code(h, 3), CodesInEnglish(3)),
+        Columns<MobilityCount>.Loose(Site, SiteNames.Is, "Site name", "Location", "Location name", "Village", "Site"),
+        Columns<MobilityCount>.Loose(SiteId, "SSID", "Site ID", "Site ID (SSID)", "Site code", "Location ID", "Location code", "Place ID", "Settlement code", "Settlement ID", "Village code"),
         Columns<MobilityCount>.Loose(Latitude, "Latitude", "Lat"), Columns<MobilityCount>.Loose(Longitude, "Longitude", "Lon", "Long"), Columns<MobilityCount>.Loose(KindEn, "Site type", "Settlement type", "Type of site"),
-        Columns<MobilityCount>.Loose(ReasonEn, "Reason for displacement", "Reasons for displacement", "Reason of displacement", "Displacement reason"), Columns<MobilityCount>.Loose(males, "IDP males", "Male IDPs"), Columns<MobilityCount>.Loose(females, "IDP females", "Female IDPs"),
+        Columns<MobilityCount>.Loose(ReasonEn, "Reason for displacement", "Reasons for displacement", "Reason of displacement", "Displacement reason", "Main reason for displacement"), Columns<MobilityCount>.Loose(males, "IDP males", "Male IDPs"), Columns<MobilityCount>.Loose(females, "IDP females", "Female IDPs"),
     ];
 
     private static IReadOnlyList<FieldColumn<MobilityCount>> InFrench(MappedField<MobilityCount> males, MappedField<MobilityCount> females) =>
@@ -109,28 +159,72 @@ internal static class BaselineLayouts
         Columns<MobilityCount>.Loose(Date, "Date de l’évaluation", "Date d’évaluation", "Date évaluation", "Date d’enquête", "Date de l’enquête", "Date de collecte", "Date du rapport", "Date"), Columns<MobilityCount>.Loose(CountryFr, "Pays"),
         FirstName([.. Regions, "Nom admin1", "Admin1 nom", "Province d’accueil", "Province", "Admin1", "ADM1_FR", "Département", "Préfecture"]),
         FirstCode("Code région", "P-code région", "Pcode région", "Admin1 p-code", "ADM1_PCODE"),
-        Columns<MobilityCount>.Chosen(Names[1], h => Units.Levels.Name(h, 2), "Cercle", "Département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Territoire", "Province", "Province d’accueil", "Admin2", "ADM2_FR"),
+        Columns<MobilityCount>.Chosen(Names[1], SecondInFrench, "Cercle", "Département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Territoire", "Province", "Province d’accueil", "Admin2", "ADM2_FR"),
         Columns<MobilityCount>.Chosen(PCodes[1], h => Units.Levels.Code(h, 2), "Code cercle", "P-code cercle", "Pcode cercle", "Code département", "P-code département", "Admin2 p-code", "Code territoire", "P-code territoire", ProvinceCodes[0], ProvinceCodes[1], ProvinceCodes[2], "ADM2_PCODE"),
-        Columns<MobilityCount>.Chosen(Names[2], h => Units.Levels.Name(h, 3), "Commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Zone de santé", "Section communale", "Admin3", "ADM3_FR"),
+        Columns<MobilityCount>.Chosen(Names[2], ThirdInFrench, "Commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Zone de santé", "Section communale", "Admin3", "ADM3_FR", "Colline"),
         Columns<MobilityCount>.Chosen(PCodes[2], h => Units.Levels.Code(h, 3), "Code commune", "P-code commune", "Pcode commune", "Admin3 p-code", "Code zone de santé", "P-code zone de santé", "ADM3_PCODE"),
-        Columns<MobilityCount>.Loose(Site, "Nom du site", "Localité", "Nom de la localité", "Village/quartier", "Quartier/village", "Village ou site", "Site", "Village"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
+        Columns<MobilityCount>.Loose(Site, SiteNames.Is, "Nom du site", "Localité", "Nom de la localité", "Village/quartier", "Site", "Village"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
         Columns<MobilityCount>.Loose(Latitude, "Latitude GPS", "Latitude", "Coordonnées GPS site latitude"), Columns<MobilityCount>.Loose(Longitude, "Longitude GPS", "Longitude", "Coordonnées GPS site longitude"), Columns<MobilityCount>.Loose(KindFr, "Type de site", "Type de lieu", "Type d’hébergement"),
-        Columns<MobilityCount>.Loose(ReasonEn, "Raison du déplacement", "Raisons du déplacement", "Motif du déplacement", "Cause du déplacement"), Columns<MobilityCount>.Loose(males, "PDI hommes", "Hommes PDI"), Columns<MobilityCount>.Loose(females, "PDI femmes", "Femmes PDI"),
+        Columns<MobilityCount>.Loose(ReasonEn, "Raison du déplacement", "Raisons du déplacement", "Motif du déplacement", "Cause du déplacement", "Raison principale du déplacement", "Motif principal du déplacement"), Columns<MobilityCount>.Loose(males, "PDI hommes", "Hommes PDI"), Columns<MobilityCount>.Loose(females, "PDI femmes", "Femmes PDI"),
     ];
 
-    private static FieldLayout<MobilityCount> Make(string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, Func<(string Id, Counts Counts, string En, string Fr, string[] English, string[] French), string[]> names, Func<Counts, Counts>? turned = null) => new()
+    /// <summary>The communes of Burundi, above its hills, are the second level.</summary>
+    private static int SecondInFrench(IReadOnlyList<string> header) => Units.Levels.Name(header, 2) is >= 0 and var known ? known : Position(header, Hills) >= 0 ? Position(header, Communes) : -1;
+
+    private static int ThirdInFrench(IReadOnlyList<string> header) => Units.Levels.Name(header, 3) is >= 0 and var known ? known : Position(header, Hills);
+
+    private static FieldLayout<MobilityCount> Make(string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, Func<(string Id, Counts Counts, string En, string Fr, string[] English, string[] French), string[]> names, Func<Counts, Counts>? turned = null, Predicate<IReadOnlyList<string>>? under = null)
     {
-        Id = id,
-        Codec = FormulaText.Codec,
-        LeastColumns = 3,
-        Columns = columns,
-        ColumnsUnder = header => Units.Levels.HasNoFirstCode(header) ? [.. columns.Where(c => c.Field != PCodes[0])] : columns,
-        Values =
-        [
-            .. All.Where(v => names(v).Length > 0).Select(v => (v.Id, Counts: turned?.Invoke(v.Counts) ?? v.Counts, v.En, v.Fr, Names: names(v)))
-                .Select(v => new ValueColumn<MobilityCount>(v.Id, Columns<MobilityCount>.Loose(Field("/count/value", v.En, v.Fr, v.Counts.Converter, ColumnKind.Number, DtmDiagnostics.NotACount), v.Names), v.Counts.Is)),
-        ],
-    };
+        var values = All.Where(v => names(v).Length > 0).Select(v => (v.Id, Counts: turned?.Invoke(v.Counts) ?? v.Counts, v.En, v.Fr, Names: names(v)))
+            .Select(v => (v.Counts.Group, Value: new ValueColumn<MobilityCount>(v.Id, Columns<MobilityCount>.Loose(Field("/count/value", v.En, v.Fr, v.Counts.Converter, ColumnKind.Number, DtmDiagnostics.NotACount), CountNames.For(v.Counts), v.Names), v.Counts.Is))).ToList();
+        return new()
+        {
+            Id = id,
+            Codec = FormulaText.Codec,
+            LeastColumns = 3,
+            Columns = columns,
+            ColumnsUnder = header => Units.Levels.HasNoFirstCode(header) ? [.. columns.Where(c => c.Field != PCodes[0])] : columns,
+            Values = [.. values.Select(v => v.Value)],
+            // Refugees and hosts alone are in many a table; a matrix of displacement tracks who moved within the country or came back.
+            Accepts = header => !IsOfResponse(header) && under?.Invoke(header) != false && values.Exists(v => v.Group is not ("refugee" or "host-community") && header.Any(v.Value.Column.IsNamed)),
+        };
+    }
+
+    private static FieldLayout<MobilityCount> Grouped(string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, string[] persons, string[] households)
+    {
+        return new()
+        {
+            Id = id,
+            Codec = FormulaText.Codec,
+            LeastColumns = 4,
+            Columns = columns,
+            ColumnsUnder = header => Units.Levels.HasNoFirstCode(header) ? [.. columns.Where(c => c.Field != PCodes[0])] : columns,
+            Values =
+            [
+                Value("ind", CountUnit.Person, "Persons of the group of the row, present", "Personnes du groupe de la ligne, présentes", persons),
+                Value("hh", CountUnit.Household, "Households of the group of the row, present", "Ménages du groupe de la ligne, présents", households),
+            ],
+            Accepts = header => !IsOfResponse(header),
+        };
+
+        static ValueColumn<MobilityCount> Value(string id, CountUnit unit, string en, string fr, string[] names)
+            => new(id, Columns<MobilityCount>.Loose(Field("/count/value", en, fr, new Counts(Measure.Stock, unit, null, "none").Converter, ColumnKind.Number, DtmDiagnostics.NotACount), names), c => c.Measure == Measure.Stock && c.Unit == unit);
+    }
+
+    /// <summary>The group of a row, read late: the column of the number says first that it is of none. One that is unknown is refused and its text kept.</summary>
+    private static MappedField<MobilityCount> Group(string language) => Field(
+        "/populationGroup", "Population group of the row", "Groupe de population de la ligne", FieldConverters.Of<MobilityCount>(
+            (cell, count) =>
+            {
+                if (string.IsNullOrWhiteSpace(cell))
+                    return true;
+                if (CountNames.GroupOf(cell) is not { } group)
+                    return false;
+                count.PopulationGroup = group;
+                return true;
+            },
+            count => Array.Find(GroupWords, g => g.Group == count.PopulationGroup) is { Group: not null } word ? language == "fr" ? word.Fr : word.En : null),
+        refusal: DtmDiagnostics.UnknownCode, turn: FieldTurn.Late);
 
     /// <summary>The same people, as those who arrived or left.</summary>
     private static Counts Moving(Counts present) => present with { Measure = Measure.Flow, Movement = null };
@@ -149,6 +243,9 @@ internal static class BaselineLayouts
             Choose = header => Units.Levels.Code(header, 1) is >= 0 and var own ? own : Position(header, region) >= 0 ? -1 : Position(header, province),
         };
     }
+
+    /// <summary>A matrix of who does what counts people reached, in columns of the same names: it says by whom and in which sector.</summary>
+    private static bool IsOfResponse(IReadOnlyList<string> header) => Position(header, Responders) >= 0 && Position(header, Sectors) >= 0;
 
     private static int Position(IReadOnlyList<string> header, Predicate<string> names)
         => header.Index().Where(h => names(h.Item.Trim())).Select(h => h.Index).DefaultIfEmpty(-1).First();

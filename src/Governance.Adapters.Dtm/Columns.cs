@@ -20,6 +20,13 @@ internal static class Columns<T>
     /// <summary>The same, in a file that people make: case, accents, spaces and punctuation of the names do not matter.</summary>
     public static FieldColumn<T> Loose(MappedField<T> field, params string[] names) => Loose(field, false, names);
 
+    /// <summary>The same, where the words of a name tell it too.</summary>
+    public static FieldColumn<T> Loose(MappedField<T> field, Predicate<string> told, params string[] names)
+    {
+        var named = HeaderKey.Any(names);
+        return new(field, names[0], null, names[1..]) { Matches = h => named(h) || told(h) };
+    }
+
     /// <summary>The same, for a column that every file of the layout has.</summary>
     public static FieldColumn<T> Required(MappedField<T> field, params string[] names) => Loose(field, true, names);
 

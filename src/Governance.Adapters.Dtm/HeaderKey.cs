@@ -25,13 +25,17 @@ internal static partial class HeaderKey
             if (header.Length > LongestName)
                 return false;
             if (!ReferenceEquals(_last.Text, header))
-                _last = (header, FoldedText.Fold(header), FoldedText.Fold(Questions().IsMatch(header) ? Instructions().Replace(Questions().Replace(header, ""), "") : header));
+                _last = (header, FoldedText.Fold(header), FoldedText.Fold(Plain(header)!));
             return keys.Contains(_last.Whole) || keys.Contains(_last.Plain);
         };
     }
 
-    /// <summary>The number of a question before its name, at the beginning or behind the name of its group. It has a full stop: « R15 » is a round.</summary>
-    [GeneratedRegex(@"(?<=\A\s*|/\s*|\s[-–]\s+)[A-Z][0-9]{1,2}(?:\.|(?:\.[A-Za-z0-9]{1,2})+\.?)\s+", RegexOptions.CultureInvariant)]
+    /// <summary>A name without the numbers of questions and their instructions; null where it is longer than a name.</summary>
+    public static string? Plain(string header)
+        => header.Length > LongestName ? null : Questions().IsMatch(header) ? Instructions().Replace(Questions().Replace(header, ""), "") : header;
+
+    /// <summary>The number of a question before its name, at the beginning or behind the name of its group. It has a full stop: « R15 » is a round. Without a letter before it, a colon stands behind.</summary>
+    [GeneratedRegex(@"(?<=\A\s*|/\s*|\s[-–]\s+)(?:[A-Z][0-9]{1,2}(?:\.|(?:\.[A-Za-z0-9]{1,2})+\.?)\s+|[0-9]{1,2}(?:\.[A-Za-z0-9]{1,2})+\s*:\s+)", RegexOptions.CultureInvariant)]
     private static partial Regex Questions();
 
     /// <summary>An instruction in brackets behind a question; without one a bracket may say who is counted.</summary>

@@ -10,6 +10,7 @@ internal static class Signs
         => text.Has("assessment_type", "admin0pcode", "m0302_meta_adm0_pcode", "q2_1_nationality", "master", "id_camp", "religious")
             || text.HasFolded("monitoringpoint", "fmp", "pointdesuivi")
             || (text.HasAlone("t") && text.HasAlone("n"))
-            || (text.HasFolded("admin1", "state", "region", "province", "governorate", "county", "adm1fr", "department", "departement", "prefecture")
-                && text.HasFolded("idp", "hhs", "displaced", "estimateindward", "returnee", "pdi", "deplaces", "deplacees", "estimatehhward", "retournes", "retournees", "kabroadretind", "movement", "mouvement", "refugies", "refugee", "returned", "autochtone", "hostcommunity", "communautehote"));
+            || (text.HasFolded("admin1", "state", "region", "province", "governorate", "county", "oblast", "adm1", "department", "departement", "prefecture")
+                && text.HasFolded("idp", "hhs", "displaced", "estimateindward", "returnee", "pdi", "deplace", "estimatehhward", "retourne", "kabroadretind", "movement", "mouvement", "refugie", "refugee", "returned", "autochtone", "host", "hote",
+                    "periodofdisplacement", "populationtype", "populationgroup", "populationcategory", "typeofpopulation", "typedepopulation", "groupedepopulation", "categoriedepopulation"));
 }

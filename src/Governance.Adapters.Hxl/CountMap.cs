@@ -27,10 +27,11 @@ internal static class CountMap
         var measure = Measures.Of(tags) ?? Tag.Parse("#affected")!;
         var whole = Measures.Whole(tags, measure);
         var parts = tags.Where(t => Measures.IsPeople(t) && Measures.Base(t).ToString() == measure.ToString()).ToList();
+        var isOfPeople = Measures.CountsPersons(measure, tags);
         return new FieldMap<MobilityCount>
         {
             Format = HxlFormat.Id,
-            Create = () => Create(measure),
+            Create = () => Create(measure, isOfPeople),
             Layouts = [new FieldLayout<MobilityCount> { Id = Layout, Sheet = Layout, Codec = FormulaText.Codec, Columns = Columns<MobilityCount>.In(header, All(header, whole, parts)) }],
             Findings = TabularDiagnostics.OfCells,
             Finish = (count, place) => Finish(count, place, measure),
@@ -56,7 +57,7 @@ internal static class CountMap
         Columns<MobilityCount>.Text("#description", "#description", "/note", "Remark", "Remarque", c => c.Note, (c, t) => c.Note = t),
     ];
 
-    private static MobilityCount Create(Tag measure)
+    private static MobilityCount Create(Tag measure, bool isOfPeople)
     {
         var count = new MobilityCount
         {
@@ -64,8 +65,7 @@ internal static class CountMap
             Minted = true,
             Measure = measure.Has("newdisp") ? Measure.Flow : Measure.Stock,
             PopulationGroup = Groups.Of(measure),
-            // #population is a number of people by itself; the others count people or households.
-            Unit = measure.Has("hh") ? CountUnit.Household : measure.Has("ind") || measure.Name == "#population" ? CountUnit.Person : null,
+            Unit = measure.Has("hh") ? CountUnit.Household : isOfPeople ? CountUnit.Person : null,
             Movement = measure.Has("newdisp") ? "displacement" : null,
         };
         foreach (var trigger in Triggers.Where(measure.Has))

@@ -10,6 +10,7 @@ internal static partial class Measures
 {
     private static readonly string[] Hashtags = ["#affected", "#population", "#inneed", "#targeted", "#reached"];
     private static readonly string[] Ages = ["infants", "children", "adolescents", "adults", "elderly"];
+    private static readonly string[] Persons = ["idps", "refugees", "asylum_seekers", "returned_refugees", "returned_idps", "migrants", "stateless", "displaced", "incamp", "noncamp"];
     private const string Total = "total";
     private static readonly string[] Harms = ["killed", "injured", "abducted", "missing", "infected"];
     private static readonly string[] NoNumbers = ["type", "text", "label", "code", "name", "pct", "sex", "age", "url", "id", "measure", "movement", "unit", "status", "source", "description", "group", "category", "list"];
@@ -33,6 +34,21 @@ internal static partial class Measures
     public static Tag Whole(IReadOnlyList<Tag> tags, Tag measure)
         => tags.Any(t => t.ToString() == measure.ToString()) ? measure
             : tags.FirstOrDefault(t => t.Has(Total) && t.Without(a => a == Total).ToString() == measure.ToString()) ?? measure;
+
+    /// <summary>
+    /// Whether a measure counts persons, as <c>#population</c> does. The others count people or households, unless an attribute
+    /// is one of people by its definition (such as <c>+refugees</c>; returnees may be households), or parts or columns of the table
+    /// say of which sex or age they are. A column of ours says it itself.
+    /// </summary>
+    public static bool CountsPersons(Tag measure, IReadOnlyList<Tag> tags)
+    {
+        if (measure.Has("hh"))
+            return false;
+        if (measure.Has("ind") || measure.Name == "#population")
+            return true;
+        return !tags.Any(t => Hashtags.Contains(t.Name) && t.Has("unit"))
+            && (Persons.Any(measure.Has) || tags.Any(t => t.Name is "#gender" or "#age" || (IsPeople(t) && Base(t).ToString() == measure.ToString() && (Sex(t) ?? Age(t)) is not null)));
+    }
 
     /// <summary>The sex of a part, as a code of ours; null for both.</summary>
     public static string? Sex(Tag tag) => (tag.Has("f"), tag.Has("m"), tag.Has("i")) switch

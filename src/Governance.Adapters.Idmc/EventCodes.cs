@@ -38,6 +38,28 @@ internal static class EventCodes
         }
     }
 
+    /// <summary>
+    /// Converter of a cell that has each code with its kind behind it: <c>FL-2020-000012-MLI:Glide Number; …</c> in a workbook, and
+    /// pairs of texts in a map. A kind that is on no list leaves a code of no kind.
+    /// </summary>
+    /// <param name="isMap">Whether pairs are written.</param>
+    public static FieldConverter<MobilityCount> WithKinds(bool isMap) => FieldConverters.Of<MobilityCount>(
+        static (cell, count) =>
+        {
+            if ((cell.Trim() is ['[', ..] ? ListForm.ReadPairs(cell) : [.. cell.Split("; ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Split)]) is not { } codes)
+                return false;
+            foreach (var (code, kind) in codes)
+                (count.Identifiers ??= []).Add(new Identifier { Scheme = Array.Find(Kinds, k => k.Label == kind).Scheme ?? AnyKind, Value = code });
+            return codes.All(c => c.Code.Length > 0);
+        },
+        count => Own(count) is { Count: > 0 } codes
+            ? isMap ? ListForm.WritePairs([.. codes.Select(c => (c.Value, Kind(c) ?? ""))]) : string.Join("; ", codes.Select(c => Kind(c) is { } kind ? $"{c.Value}:{kind}" : c.Value))
+            : null);
+
+    private static (string Code, string Kind) Split(string text) => text.LastIndexOf(':') is > 0 and var colon ? (text[..colon].Trim(), text[(colon + 1)..].Trim()) : (text, "");
+
+    private static string? Kind(Identifier code) => Array.Find(Kinds, k => k.Scheme == code.Scheme).Label;
+
     private static List<Identifier> Own(MobilityCount count)
         => [.. count.Identifiers?.Where(i => i.Scheme == AnyKind || Array.Exists(Kinds, k => k.Scheme == i.Scheme)) ?? []];
 }

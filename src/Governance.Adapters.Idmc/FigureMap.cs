@@ -48,6 +48,8 @@ internal static class FigureMap
     private static readonly MappedField<MobilityCount> EventName = Field(["/eventName"], "Name of the event", "Nom de l’événement", FieldConverters.Text<MobilityCount>((m, t) => m.EventName = t, m => m.EventName));
     private static readonly MappedField<MobilityCount>[] Codes = Pair(["/identifiers"], ("Codes of the event", "Codes de l’événement"), ("Their kinds", "Leurs types"), EventCodes.In(ListForm.Semicolons));
     private static readonly MappedField<MobilityCount>[] ListedCodes = Pair(["/identifiers"], ("Codes of the event", "Codes de l’événement"), ("Their kinds", "Leurs types"), EventCodes.In(ListForm.Array));
+    private static readonly MappedField<MobilityCount> JoinedCodes = Field(["/identifiers"], "Codes of the event, each with its kind", "Codes de l’événement, chacun avec son type", EventCodes.WithKinds(isMap: false), IdmcDiagnostics.NotParallel);
+    private static readonly MappedField<MobilityCount> PairedCodes = Field(["/identifiers"], "Codes of the event, each with its kind", "Codes de l’événement, chacun avec son type", EventCodes.WithKinds(isMap: true), IdmcDiagnostics.NotParallel);
     private static readonly MappedField<MobilityCount>[] Locations = Parallel(Places.Lists);
     private static readonly MappedField<MobilityCount>[] Features = Parallel(Places.Features);
     private static readonly MappedField<MobilityCount> SourceName = Field(["/sources/0/name"], "Who reported it", "Qui l’a signalé", FieldConverters.Text<MobilityCount>((m, t) => Source(m).Name = t, m => m.Sources is [{ } only] ? only.Name : null));
@@ -70,6 +72,7 @@ internal static class FigureMap
                 [
                     new(Iso, "ISO3") { IsRequired = true }, new(CountryName, "Name", null, "Country / Territory"), new(Year, "Year"), new(Start, "Start Date", null, "Date of Event (start)", "Date of event (start)"), new(End, "End Date", null, "Date of Event (end)"),
                     new(EventName, "Event Name") { IsRequired = true }, new(Hazards[1], "Hazard Category") { IsRequired = true }, new(Hazards[3], "Hazard Sub Category"), new(Hazards[5], "Hazard Type"), new(Hazards[7], "Hazard Sub Type"),
+                    new(JoinedCodes, "Event Codes (Code:Type)"),
                 ],
                 Values = [Value("flow", Displacements, "New Displacements", Measure.Flow, "Disaster Internal Displacements (Raw)"), Value("stock", Displaced, "Total Displacement", Measure.Stock, "Disaster Stock Displacement (Raw)")],
             },
@@ -81,6 +84,7 @@ internal static class FigureMap
                 [
                     new(Iso, "ISO3") { IsRequired = true }, new(CountryName, "Country / Territory", null, "Name"), new(Year, "Year"), new(EventName, "Event Name") { IsRequired = true }, new(Start, "Date of Event (start)"),
                     new(Hazards[1], "Hazard Category") { IsRequired = true }, new(Hazards[3], "Hazard Sub Category"), new(Hazards[5], "Hazard Type"), new(Hazards[7], "Hazard Sub Type"),
+                    new(JoinedCodes, "Event Codes (Code:Type)"),
                 ],
                 Values = [RoundedValue("flow", RoundedDisplacements, "Disaster Internal Displacements", Measure.Flow), RoundedValue("stock", RoundedDisplaced, "Disaster Stock Displacement", Measure.Stock)],
                 Accepts = header => !header.Any(h => h.Contains("(Raw)", StringComparison.OrdinalIgnoreCase)),
@@ -100,31 +104,47 @@ internal static class FigureMap
             },
             new FieldLayout<MobilityCount>
             {
-                Id = "disaggregated",
+                Id = "events-api-2018",
                 Codec = FormulaText.Codec,
+                LeastColumns = 4,
                 Columns =
                 [
-                    new(Id, "ID") { IsRequired = true }, new(Iso, "ISO3") { IsRequired = true }, new(CountryName, "Country", null, "Country / Territory"), new(Cause, "Figure cause"), new(Year, "Year"), new(Category, "Figure category") { IsRequired = true }, new(HouseholdSize, "Household size"),
-                    new(Hazards[1], "Hazard category"), new(Hazards[3], "Hazard sub category"), new(Hazards[5], "Hazard type"), new(Hazards[7], "Hazard sub type"), new(Violence, "Violence type"),
-                    new(Start, "Start date"), new(StartAccuracy, "Start date accuracy"), new(End, "End date"), new(EndAccuracy, "End date accuracy"), new(StockDate, "Stock reporting date"), new(EventName, "Event name"),
-                    new(Features[0], "Locations name"), new(Features[1], "geometry/coordinates"), new(Features[2], "Locations accuracy"), new(Features[3], "Locations type"),
+                    new(Iso, "iso3") { IsRequired = true }, new(CountryName, "geo_name") { IsRequired = true }, new(Year, "year"), new(Start, "start_date"), new(End, "end_date"), new(EventName, "event_name") { IsRequired = true },
+                    new(Hazards[1], "hazard_category"), new(Hazards[3], "hazard_sub_category"), new(Hazards[5], "hazard_type"), new(Hazards[7], "hazard_sub_type"),
                 ],
-                Values = [new("figure", new(Figure, "Total figures"), m => m.Measure is Measure.Flow or Measure.Stock)],
+                Values = [Value("flow", Displacements, "new_displacements", Measure.Flow)],
             },
+            Disaggregated("disaggregated", Features, PairedCodes, "geometry/coordinates"),
+            Disaggregated("disaggregated-workbook", Locations, JoinedCodes, "Locations coordinates"),
             new FieldLayout<MobilityCount>
             {
                 Id = "idu",
                 Codec = FormulaText.Codec,
                 Columns =
                 [
-                    new(Id, "id") { IsRequired = true }, new(CountryName, "country"), new(Iso, "iso3") { IsRequired = true }, new(Latitude, "latitude"), new(Longitude, "longitude"), new(Centroid, "centroid"), new(Role, "role"), new(Cause, "displacement_type") { IsRequired = true },
-                    new(Qualifier, "qualifier"), new(Start, "displacement_start_date"), new(End, "displacement_end_date"), new(Year, "year"), new(EventName, "event_name"), new(Codes[0], "event_codes"), new(Codes[1], "event_code_types"),
-                    new(Hazards[1], "category"), new(Hazards[3], "subcategory"), new(Hazards[5], "type"), new(Hazards[7], "subtype"), new(SourceName, "sources"), new(SourceUrl, "source_url", null, "link"),
-                    new(Locations[0], "locations_name"), new(Locations[1], "locations_coordinates"), new(Locations[2], "locations_accuracy"), new(Locations[3], "locations_type"),
+                    new(Id, "id") { IsRequired = true }, new(CountryName, "country"), new(Iso, "iso3") { IsRequired = true }, new(Latitude, "latitude"), new(Longitude, "longitude"), new(Centroid, "centroid"), new(Role, "role"), new(Cause, "displacement_type", null, "DisplacementType") { IsRequired = true },
+                    new(Qualifier, "qualifier"), new(Start, "displacement_start_date", null, "DisplacementStartDate"), new(End, "displacement_end_date", null, "DisplacementEndDate"), new(Year, "year"), new(EventName, "event_name", null, "EventName"), new(Codes[0], "event_codes", null, "EventCodes"), new(Codes[1], "event_code_types", null, "EventCodeTypes"),
+                    new(Hazards[1], "category"), new(Hazards[3], "subcategory"), new(Hazards[5], "type"), new(Hazards[7], "subtype"), new(SourceName, "sources"), new(SourceUrl, "source_url", null, "SourceUrl", "link"),
+                    new(Locations[0], "locations_name", null, "LocationsName"), new(Locations[1], "locations_coordinates", null, "LocationsCoordinates"), new(Locations[2], "locations_accuracy", null, "LocationsAccuracy"), new(Locations[3], "locations_type", null, "LocationsType"),
                 ],
                 Values = [Value("figure", Figure, "figure", Measure.Flow)],
             },
         ],
+    };
+
+    /// <summary>Figures behind GIDD: as a map the positions are its geometry, as a workbook a column of their own.</summary>
+    private static FieldLayout<MobilityCount> Disaggregated(string id, MappedField<MobilityCount>[] places, MappedField<MobilityCount> codes, string positions) => new()
+    {
+        Id = id,
+        Codec = FormulaText.Codec,
+        Columns =
+        [
+            new(Id, "ID") { IsRequired = true }, new(Iso, "ISO3") { IsRequired = true }, new(CountryName, "Country", null, "Country / Territory"), new(Cause, "Figure cause"), new(Year, "Year"), new(Category, "Figure category") { IsRequired = true }, new(HouseholdSize, "Household size"),
+            new(Hazards[1], "Hazard category"), new(Hazards[3], "Hazard sub category"), new(Hazards[5], "Hazard type"), new(Hazards[7], "Hazard sub type"), new(Violence, "Violence type"),
+            new(Start, "Start date"), new(StartAccuracy, "Start date accuracy"), new(End, "End date"), new(EndAccuracy, "End date accuracy"), new(StockDate, "Stock reporting date"), new(EventName, "Event name"),
+            new(codes, "Event codes (Code:Type)"), new(places[0], "Locations name"), new(places[1], positions), new(places[2], "Locations accuracy"), new(places[3], "Locations type"),
+        ],
+        Values = [new("figure", new(Figure, "Total figures"), m => m.Measure is Measure.Flow or Measure.Stock)],
     };
 
     private static void Finish(MobilityCount count, FieldPlace place)

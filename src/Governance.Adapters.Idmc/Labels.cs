@@ -29,10 +29,9 @@ internal static class Labels
     public static FieldConverter<MobilityCount> Category { get; } = FieldConverters.Of<MobilityCount>(
         static (cell, m) =>
         {
-            if (cell.Trim() is not ("Internal Displacements" or "IDPs"))
-                return false;
-            m.Measure = cell.Trim() == "IDPs" ? Measure.Stock : Measure.Flow;
-            return true;
+            Measure? measure = cell.Trim().ToUpperInvariant() switch { "INTERNAL DISPLACEMENTS" => Measure.Flow, "IDPS" or "TOTAL NUMBER OF IDPS" => Measure.Stock, _ => null };
+            m.Measure = measure ?? m.Measure;
+            return measure is not null;
         },
         static m => m.Measure switch { Measure.Flow => "Internal Displacements", Measure.Stock => "IDPs", _ => null });
 

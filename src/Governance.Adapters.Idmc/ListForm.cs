@@ -33,6 +33,52 @@ internal sealed class ListForm
     /// <summary>The cell.</summary>
     public string Write(IReadOnlyList<string> parts) => _write(parts);
 
+    /// <summary>The pairs of texts of a list of JSON, <c>[["…","…"], …]</c>; null where the cell is none.</summary>
+    public static IReadOnlyList<(string Code, string Kind)>? ReadPairs(string cell)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(cell));
+        var pairs = new List<(string, string)>();
+        try
+        {
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray)
+                return null;
+            while (reader.Read() && reader.TokenType == JsonTokenType.StartArray)
+            {
+                if (!reader.Read() || reader.GetString() is not { } first || !reader.Read() || reader.GetString() is not { } second || !reader.Read() || reader.TokenType != JsonTokenType.EndArray)
+                    return null;
+                pairs.Add((first, second));
+            }
+
+            return reader.TokenType == JsonTokenType.EndArray && !reader.Read() ? pairs : null;
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // Then it is no such list, which the caller reports.
+            return null;
+        }
+    }
+
+    /// <summary>Such a list.</summary>
+    public static string WritePairs(IReadOnlyList<(string First, string Second)> pairs)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Json))
+        {
+            writer.WriteStartArray();
+            foreach (var (first, second) in pairs)
+            {
+                writer.WriteStartArray();
+                writer.WriteStringValue(first);
+                writer.WriteStringValue(second);
+                writer.WriteEndArray();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     private static List<string>? ReadArray(string cell)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(cell));

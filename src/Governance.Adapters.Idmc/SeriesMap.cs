@@ -74,6 +74,13 @@ internal static class SeriesMap
                 "workbook", "ISO3", "Name", "Year",
                 (ConflictStockRounded, "Conflict Stock Displacement"), (ConflictStock, "Conflict Stock Displacement (Raw)"), (ConflictFlowRounded, "Conflict Internal Displacements"), (ConflictFlow, "Conflict Internal Displacements (Raw)"),
                 (DisasterFlowRounded, "Disaster Internal Displacements"), (DisasterFlow, "Disaster Internal Displacements (Raw)"), (DisasterStockRounded, "Disaster Stock Displacement"), (DisasterStock, "Disaster Stock Displacement (Raw)")),
+            Layout(
+                "api-2018", "iso3", "geo_name", "year",
+                (ConflictFlow, "conflict_new_displacements"), (ConflictStock, "conflict_stock_displacement"), (DisasterFlow, "disaster_new_displacements"), (DisasterStock, "disaster_stock_displacement")),
+            Layout(
+                "api-2022", "iso3", "geo_name", "year",
+                (ConflictFlowRounded, "conflict_new_displacements"), (ConflictFlow, "conflict_new_displacements_raw"), (ConflictStockRounded, "conflict_stock_displacement"), (ConflictStock, "conflict_stock_displacement_raw"),
+                (DisasterFlowRounded, "disaster_new_displacements"), (DisasterFlow, "disaster_new_displacements_raw"), (DisasterStockRounded, "disaster_stock_displacement"), (DisasterStock, "disaster_stock_displacement_raw")),
             Layout("conflicts", "iso3", "country_name", "year", (ConflictFlow, "new_displacement"), (ConflictFlowRounded, "new_displacement_rounded"), (ConflictStock, "total_displacement"), (ConflictStockRounded, "total_displacement_rounded")),
             Layout(
                 "displacements", "iso3", "country_name", "year",
@@ -102,7 +109,7 @@ internal static class SeriesMap
     {
         Id = id,
         Codec = FormulaText.Codec,
-        Columns = [new(Iso, iso) { IsRequired = true }, new(Name, name, null, "Country / Territory", "country"), new(Year, year) { IsRequired = true }],
+        Columns = [new(Iso, iso) { IsRequired = true }, new(Name, name, null, "Country / Territory", "country", "geo_name"), new(Year, year) { IsRequired = true }],
         Values = [.. values.Select(v => new ValueColumn<Observation>(v.Value, new(Values[v.Value], v.Column), o => o.IndicatorId == Prefix + v.Value))],
     };
 }

@@ -14,7 +14,7 @@ internal static class CodFormat
         Id = Id,
         NameEn = "Common operational datasets: populations (COD-PS)",
         NameFr = "Jeux de données opérationnels communs : populations (COD-PS)",
-        Versions = [PopulationMap.Layout],
+        Versions = [PopulationMap.Layout, PopulationRows.Layout],
         Extensions = [".csv", ".xlsx", ".tsv", ".json"],
         MediaTypes = ["text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/tab-separated-values", "application/json"],
         Reads = [typeof(Observation)],
@@ -24,11 +24,13 @@ internal static class CodFormat
         Codes = [.. TabularDiagnostics.All, .. CodDiagnostics.All],
     };
 
+    private static TableLayout Rows { get; } = TableLayout.Of(PopulationRows.Map);
+
     /// <summary>What is known of the tables. NA is no place and no number; as the code of a country it is Namibia.</summary>
     public static TableLayout Tables { get; } = new()
     {
-        Knows = name => CodColumn.Of(name) is not null,
-        Use = column => CodColumn.Of(column.Name) is { } known ? new ColumnUse(known.Kind) { Missing = known is { Is: CodPart.Code, Level: 0 } ? MissingMarkers.Usual : null } : null,
+        Knows = name => CodColumn.Of(name) is not null || Rows.Knows!(name),
+        Use = column => CodColumn.Of(column.Name) is { } known ? new ColumnUse(known.Kind) { Missing = known is { Is: CodPart.Code, Level: 0 } ? MissingMarkers.Usual : null } : Rows.Use?.Invoke(column),
         Missing = MissingMarkers.Usual.With("NA"),
         Json = new JsonTableLayout { Lists = ["features", "data"], Lifted = "properties" },
     };
@@ -40,6 +42,6 @@ internal static class CodFormat
     {
         Layout = static _ => Tables,
         TakesObjects = true,
-        MapOf = first => Populations.HeaderOf(first) is { } header ? PopulationMap.For(header) : null,
+        MapOf = first => first.Source?.Format == $"{Id}/{PopulationRows.Layout}" ? PopulationRows.Map : Populations.HeaderOf(first) is { } header ? PopulationMap.For(header) : null,
     };
 }

@@ -17,7 +17,7 @@ internal sealed class CodReader : FormatReader
         await foreach (var head in Tables.PeekHeadsAsync(source, CodFormat.Tables, cancellationToken).ConfigureAwait(false))
         {
             string[] names = [.. head.Columns.Select(c => c.Name)];
-            if (PopulationMap.IsOf(names) || PopulationMap.IsListOfPlaces(names))
+            if (PopulationMap.IsOf(names) || PopulationMap.IsListOfPlaces(names) || PopulationRows.IsOf(names))
                 return true;
         }
 
@@ -41,7 +41,12 @@ internal sealed class CodReader : FormatReader
                 if (Refused(source, table, bound, rows) is { } other)
                     yield return other;
                 (table, bound, rows) = (item.Table, null, 0);
-                if (PopulationMap.IsOf(table.Names))
+                if (PopulationRows.IsOf(table.Names))
+                {
+                    parts = [];
+                    bound = new BoundTable<Observation>(PopulationRows.Map, PopulationRows.Map.Layouts[0], table, header: null, options) { Ordinal = ++tables };
+                }
+                else if (PopulationMap.IsOf(table.Names))
                 {
                     parts = PopulationMap.PartsOf(table.Names);
                     var map = PopulationMap.For(table.Names);

@@ -78,7 +78,7 @@ internal sealed partial record DesaColumn(string Key, string Indicator, Period? 
             : null;
         if (indicator is null || (indicator == Growth) == (period.Start == period.End))
             return null;
-        var sex = match.Groups["sex"].Value.ToLowerInvariant() switch { "male" => "M", "female" => "F", "both sexes" => Breakdowns.Total, _ => indicator == FemaleShare ? Breakdowns.Total : SexInName(input) };
+        var sex = match.Groups["sex"].Value.ToLowerInvariant() switch { "male" or "males" => "M", "female" or "females" => "F", "" => indicator == FemaleShare ? Breakdowns.Total : SexInName(input), _ => Breakdowns.Total };
         return new DesaColumn($"{indicator[5..]}-{Periods.Write(period)!.Replace('/', '-')}-{sex ?? "any"}", indicator, period, sex, null) { IsOfAnyOrigin = true };
     }
 
@@ -87,9 +87,13 @@ internal sealed partial record DesaColumn(string Key, string Indicator, Period? 
     /// <param name="input">The name of its input, which says the sex where it is one.</param>
     public static DesaColumn OfOrigin(string name, string input)
     {
-        var origin = name.Trim().Equals("Total", StringComparison.OrdinalIgnoreCase) ? Breakdowns.Total : CountryNames.Of(name)?.Alpha3 ?? name.Trim();
+        name = WithoutHeading(name);
+        var origin = name.Equals("Total", StringComparison.OrdinalIgnoreCase) ? Breakdowns.Total : CountryNames.Of(name)?.Alpha3 ?? name;
         return new DesaColumn(new string([.. origin.Select(c => char.IsAsciiLetterOrDigit(c) || c == '_' ? c : '-')]), Stock, null, SexInName(input), origin);
     }
+
+    /// <summary>The name of an origin without the heading above all of them.</summary>
+    public static string WithoutHeading(string name) => OriginHeading().Replace(name.Trim(), "");
 
     /// <summary>Says in an observation what the column says.</summary>
     public void Set(Observation observation)
@@ -120,8 +124,11 @@ internal sealed partial record DesaColumn(string Key, string Indicator, Period? 
     [GeneratedRegex(@"^((?:19|20)\d\d)(?:-((?:19|20)\d\d))?(?:_(est|pct|annual_rc|rc|stock))?_\((mf|m|f)\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^(?:(?<heading>[A-Za-z][^()]{5,120}(?:\((?<sex>both sexes|male|female)\))?) )?(?<years>(?:19|20)\d\d(?:-(?:19|20)\d\d)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<heading>[A-Za-z][^():]{5,120}(?:\((?<sex>both sexes(?: combined)?|males?|females?)\)|: (?<sex>both sexes(?: combined)?|males?|females?))?) )?(?<years>(?:19|20)\d\d(?:-(?:19|20)\d\d)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Headed();
+
+    [GeneratedRegex(@"\A(?:country|country or area|major area, region, country or area) of origin ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OriginHeading();
 
     [GeneratedRegex("pct|percent|share|proportion")]
     private static partial Regex Percentage();

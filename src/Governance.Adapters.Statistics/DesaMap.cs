@@ -26,6 +26,9 @@ internal static class DesaMap
         [Tidy] = ["country_code", "country_name", "year", "age_group", "sex", "migrant_pop"],
     };
 
+    /// <summary>What tables until 2019 call destinations, with their number under <c>Code</c> or <c>Country code</c>.</summary>
+    private const string OlderRegion = "majorarearegioncountryorareaofdestination";
+
     private const string Region = "Region, development group, country or area";
     private const string Heading = "International migrant stock at mid-year";
 
@@ -70,15 +73,15 @@ internal static class DesaMap
             return Workbook;
         if (!header.Any(IsDestination))
             return null;
-        return header.Any(DesaColumn.IsYear) ? Years : header.Any(SdgLayouts.IsYear) && header.Count(h => CountryNames.Of(h) is not null) >= LeastOrigins ? Matrix : null;
+        return header.Any(DesaColumn.IsYear) ? Years : header.Any(SdgLayouts.IsYear) && header.Count(h => IsOrigin(h)) >= LeastOrigins ? Matrix : null;
     }
 
     /// <summary>Whether a header cell is a name that some table has.</summary>
     public static bool IsKnown(string name)
-        => IsDestination(name) || DesaColumn.IsYear(name) || IsOfWorkbook(name) || IsHeaded(name) || CountryNames.Of(name) is not null || Names.Plain(name) is "migrantpop" or "countrycode" or "countryname" or "agegroup" or "sex" or "year";
+        => IsDestination(name) || DesaColumn.IsYear(name) || IsOfWorkbook(name) || IsHeaded(name) || IsOrigin(name) || Names.Plain(name) is "migrantpop" or "countrycode" or "countryname" or "agegroup" or "sex" or "year";
 
     /// <summary>Whether the cells of a column are values.</summary>
-    public static bool IsNumber(string name) => !IsDestination(name) && (Names.Plain(name) is "migrantpop" or "total" || DesaColumn.IsYear(name) || DesaColumn.OfHeading(name, "") is not null || CountryNames.Of(name) is not null || IsGroup(name));
+    public static bool IsNumber(string name) => !IsDestination(name) && (Names.Plain(name) is "migrantpop" or "total" || DesaColumn.IsYear(name) || DesaColumn.OfHeading(name, "") is not null || IsOrigin(name) || IsGroup(name) || IsTotal(name));
 
     /// <summary>The map for what a table is called.</summary>
     /// <param name="input">The name of its input.</param>
@@ -152,7 +155,7 @@ internal static class DesaMap
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in layout == Tidy ? [] : header.Where(h => h.Trim().Length > 0))
         {
-            var column = layout == Workbook ? DesaColumn.OfHeading(name, input) : layout == Years ? DesaColumn.OfYear(name, header, input) : IsDestination(name) || SdgLayouts.IsYear(name) || !IsNumber(name) ? null : DesaColumn.OfOrigin(name, input);
+            var column = layout == Workbook ? DesaColumn.OfHeading(name, input) : layout == Years ? DesaColumn.OfYear(name, header, input) : IsDestination(name) || IsCode(name, isOrigin: false) || SdgLayouts.IsYear(name) || !IsNumber(name) ? null : DesaColumn.OfOrigin(name, input);
             if (column is not null && keys.Add(column.Key))
                 columns.TryAdd(name.Trim(), column);
         }
@@ -161,9 +164,9 @@ internal static class DesaMap
     }
 
     private static List<FieldColumn<Observation>> Shared(string layout, IReadOnlyList<string> header)
-        => [.. header.Select(h => (Name: h, Field: FieldOf(layout, h))).Where(c => c.Field is not null).DistinctBy(c => c.Field).Select(c => new FieldColumn<Observation>(c.Field!, c.Name.Trim()))];
+        => [.. header.Select(h => (Name: h, Field: FieldOf(layout, h, header))).Where(c => c.Field is not null).DistinctBy(c => c.Field).Select(c => new FieldColumn<Observation>(c.Field!, c.Name.Trim()))];
 
-    private static MappedField<Observation>? FieldOf(string layout, string name) => layout == Tidy
+    private static MappedField<Observation>? FieldOf(string layout, string name, IReadOnlyList<string> header) => layout == Tidy
         ? Names.Plain(name) switch
         {
             "countrycode" => Fields.Area,
@@ -175,20 +178,27 @@ internal static class DesaMap
             _ => null,
         }
         : layout == Workbook ? IsRegion(name, isOrigin: false) ? Fields.AreaName : IsCode(name, isOrigin: false) ? Fields.Area : IsRegion(name, isOrigin: true) ? OriginName : IsCode(name, isOrigin: true) ? OriginCode : null
-        : IsDestination(name) ? Area : SdgLayouts.IsYear(name) ? Fields.Period : null;
+        : IsDestination(name) ? header.Any(h => IsCode(h, isOrigin: false)) ? Fields.AreaName : Area
+        : IsCode(name, isOrigin: false) ? Fields.Area : SdgLayouts.IsYear(name) ? Fields.Period : null;
 
     private static MappedField<Observation> Age { get; } = Fields.Breakdown(Breakdowns.Age, Spelling.Desa);
 
     private static MappedField<Observation> Sex { get; } = Fields.Breakdown(Breakdowns.Sex, Spelling.Desa);
 
-    private static bool IsDestination(string name) => Names.Plain(name) is "destination" or "countryofdestination";
+    private static bool IsDestination(string name) => Names.Plain(name) is "destination" or "countryofdestination" or OlderRegion;
+
+    /// <summary>Whether a column is of a country of origin.</summary>
+    private static bool IsOrigin(string name) => CountryNames.Of(DesaColumn.WithoutHeading(name)) is not null;
+
+    /// <summary>Whether it is of all origins together.</summary>
+    private static bool IsTotal(string name) => Names.Plain(DesaColumn.WithoutHeading(name)) == "total";
 
     /// <summary>Whether a column of a workbook names where people live, or where they come from.</summary>
     private static bool IsRegion(string name, bool isOrigin)
-        => Names.Plain(name) is var plain && (isOrigin ? plain is "regiondevelopmentgroupcountryorareaoforigin" : plain is "regiondevelopmentgroupcountryorarea" or "regiondevelopmentgroupcountryorareaofdestination");
+        => Names.Plain(name) is var plain && (isOrigin ? plain is "regiondevelopmentgroupcountryorareaoforigin" : plain is "regiondevelopmentgroupcountryorarea" or "regiondevelopmentgroupcountryorareaofdestination" or OlderRegion);
 
     private static bool IsCode(string name, bool isOrigin)
-        => Names.Plain(name) is var plain && (isOrigin ? plain is "locationcodeoforigin" : plain is "locationcode" or "locationcodeofdestination");
+        => Names.Plain(name) is var plain && (isOrigin ? plain is "locationcodeoforigin" : plain is "locationcode" or "locationcodeofdestination" or "code" or "countrycode");
 
     /// <summary>Names of the upper header row of a workbook.</summary>
     private static bool IsOfWorkbook(string name)
@@ -198,7 +208,7 @@ internal static class DesaMap
     private static bool IsHeaded(string name) => name.Trim().Length > "1990-1995".Length && DesaColumn.OfHeading(name, "") is not null;
 
     /// <summary>Groups of origins that are no countries.</summary>
-    private static bool IsGroup(string name) => Names.Plain(name) is "othersouth" or "othernorth" or "other" or "unknown" or "channelislands";
+    private static bool IsGroup(string name) => Names.Plain(DesaColumn.WithoutHeading(name)) is "othersouth" or "othernorth" or "other" or "unknown" or "channelislands";
 
     private static void Finish(Observation observation, FieldPlace place, Dictionary<string, DesaColumn> columns)
     {

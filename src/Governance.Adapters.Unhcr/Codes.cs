@@ -11,7 +11,11 @@ internal static class Codes
 {
     private const string Indicators = "unhcr-";
     private const string PopulationScheme = "unhcr-population";
-    private static readonly FrozenSet<string> Populations = CodesOf(PopulationScheme).Keys.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Solutions, which HDX HAPI has among the populations.</summary>
+    private static readonly string[] Solutions = ["RST", "NAT"];
+
+    private static readonly FrozenSet<string> Populations = CodesOf(PopulationScheme).Keys.Concat(Solutions).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Codes of populations by what tables call them; a code itself is one of its names.</summary>
     private static readonly FrozenDictionary<string, string> PopulationNames = Crosswalk.Get("unhcr").Items.Where(i => i.Scheme == PopulationScheme && i.Core is not null)
@@ -21,7 +25,7 @@ internal static class Codes
     public static FieldConverter<Observation> Population { get; } = FieldConverters.Of<Observation>(
         static (cell, o) =>
         {
-            if (!PopulationNames.TryGetValue(FoldedText.Fold(cell), out var code))
+            if (!PopulationNames.TryGetValue(FoldedText.Fold(cell), out var code) && (code = Array.Find(Solutions, cell.Trim().Equals)) is null)
                 return false;
             o.IndicatorId = Indicators + code.ToLowerInvariant();
             return true;
@@ -61,6 +65,18 @@ internal static class Codes
 
         string? Listed(string code) => codes.Contains(code) ? code : null;
     }
+
+    /// <summary>Who holds the procedure and the level of the decision in one cell of an old table, such as <c>G / FI</c>.</summary>
+    public static FieldConverter<Observation> ProcedureAndLevel { get; } = FieldConverters.Of<Observation>(
+        static (cell, o) =>
+        {
+            if (cell.Split('/', StringSplitOptions.TrimEntries) is not [var procedure, var level] || !CodeList.Get("unhcr-procedure").Contains(procedure) || !CodeList.Get("unhcr-decision").Contains(level))
+                return false;
+            Dimensions.Set(o, Dimensions.Procedure, procedure);
+            Dimensions.Set(o, Dimensions.Decision, level);
+            return true;
+        },
+        static o => Dimensions.Get(o, Dimensions.Procedure) is { } procedure && Dimensions.Get(o, Dimensions.Decision) is { } level ? $"{procedure} / {level}" : null);
 
     /// <summary>Whether an application or a decision is counted by persons or by cases.</summary>
     public static FieldConverter<Observation> CountedAs { get; } = Dimension(

@@ -7,6 +7,8 @@ internal static class Dimensions
 {
     public const string Origin = "origin";
     public const string Asylum = "asylum";
+    public const string Sex = "sex";
+    public const string Age = "age";
     public const string Urbanisation = "urbanisation";
     public const string Accommodation = "accommodation";
     public const string Procedure = "procedure";
@@ -14,7 +16,7 @@ internal static class Dimensions
     public const string Decision = "decision";
     public const string CountedAs = "counted-as";
 
-    private static readonly string[] Order = [Origin, Asylum, Urbanisation, Accommodation, Procedure, Application, Decision, CountedAs];
+    private static readonly string[] Order = [Origin, Asylum, Sex, Age, Urbanisation, Accommodation, Procedure, Application, Decision, CountedAs];
 
     public static string? Get(Observation observation, string dimension)
         => observation.Dimensions?.FirstOrDefault(d => d.Dimension == dimension)?.Code;

@@ -13,6 +13,6 @@ internal static class Signs
     private static bool HasSex(PeekedText text) => text.Has("f_", "female_") || text.HasAlone("female");
 
     private static bool HasPopulation(PeekedText text)
-        => text.Has("refugee", "idp", "displaced", "international", "venezuel", "stateless", "host", "concern", "pop", "procedure", "authority", "resettlement", "naturalisation")
+        => text.Has("refugee", "idp", "displaced", "international", "venezuel", "stateless", "host", "concern", "pop", "procedure", "authority", "resettlement", "naturalisation", "applied", "application", "recogni", "complementary", "reject", "closed", "decided", "decision", "dec_")
             || text.HasAlone("hst", "ooc", "pt", "ret", "rst", "nat", "rdp", "ref", "roc", "asy", "sta", "oip", "vda");
 }

@@ -14,8 +14,10 @@ internal static class UnhcrMap
 {
     public const string Population = "population";
     public const string Flows = "flows";
+    public const string Hapi = "hapi";
     public const string Idmc = "idmc";
     public const string Unrwa = "unrwa";
+    public const string PopstatsAsylum = "popstats-asylum";
     private const string DemographicsId = "demographics";
     private const string Prefix = "unhcr-";
     private const string IdmcIndicator = "idmc-conflict-idps";
@@ -34,7 +36,12 @@ internal static class UnhcrMap
     private static readonly MappedField<Observation> Procedure = Field(["/dimensions/2"], "Who holds the procedure", "Qui mène la procédure", Codes.Own(Dimensions.Procedure, "unhcr-procedure"), UnhcrDiagnostics.UnknownCode);
     private static readonly MappedField<Observation> Application = Field(["/dimensions/3"], "Kind of application", "Type de demande", Codes.Own(Dimensions.Application, "unhcr-application"), UnhcrDiagnostics.UnknownCode);
     private static readonly MappedField<Observation> Decision = Field(["/dimensions/*"], "Level of the decision", "Degré de la décision", Codes.Own(Dimensions.Decision, "unhcr-decision"), UnhcrDiagnostics.UnknownCode);
+    private static readonly MappedField<Observation> ProcedureAndLevel = Field(["/dimensions/2", "/dimensions/*"], "Who holds the procedure, and the level of the decision", "Qui mène la procédure, et degré de la décision", Codes.ProcedureAndLevel, UnhcrDiagnostics.UnknownCode);
     private static readonly MappedField<Observation> CountedAs = Field(["/dimensions/*"], "Whether persons or cases are counted", "Comptage par personnes ou par dossiers", Codes.CountedAs, UnhcrDiagnostics.UnknownCode);
+    private static readonly MappedField<Observation> Start = Field(["/period"], "Year, as its first day", "Année, par son premier jour", HapiColumns.Start);
+    private static readonly MappedField<Observation> End = Field(["/period"], "Year, as its last day", "Année, par son dernier jour", HapiColumns.End);
+    private static readonly MappedField<Observation> Sex = Field(["/dimensions/2"], "Sex of all people of the row", "Sexe de toutes les personnes de la ligne", HapiColumns.Sex, UnhcrDiagnostics.UnknownCode);
+    private static readonly MappedField<Observation> Age = Field(["/dimensions/3"], "Age of all people of the row", "Âge de toutes les personnes de la ligne", HapiColumns.Age, UnhcrDiagnostics.UnknownCode);
     private static readonly MappedField<Observation> Total = Count(["/value"], "All people of the population type, which may be more than those of both sexes", "Toutes les personnes de ce type de population, parfois plus que celles des deux sexes", Counts.Value);
 
     /// <summary>A field for each indicator, with its name.</summary>
@@ -63,7 +70,29 @@ internal static class UnhcrMap
             Wide("download", ["Year", "Country of Origin", "Country of Origin ISO", "Country of Asylum", "Country of Asylum ISO"], [Year, OriginName, OriginIso, AsylumName, AsylumIso],
                 ("ref", "Refugees under UNHCR’s mandate", ["Refugees under UNHCR's mandate", "Refugees"]), ("roc", "People in refugee-like situations", []), ("asy", "Asylum-seekers", ["Asylum seekers"]), ("ret", "Returned refugees", []), ("idp", "IDPs of concern to UNHCR", ["IDPs", "Internally displaced persons"]), ("rdp", "Returned IDPs", ["Returned IDPss"]),
                 ("oip", "Other people in need of international protection", []), ("vda", "Venezuelans displaced abroad", []), ("sta", "Stateless persons", ["Stateless"]), ("hst", "Host community", ["HST"]), ("ooc", "Others of concern", ["OOC", "Others of concern to UNHCR"])),
+            new FieldLayout<Observation>
+            {
+                Id = PopstatsAsylum,
+                Codec = FormulaText.Codec,
+                LeastColumns = 4,
+                Columns = [.. new[] { "Year", "Country / territory of asylum/residence", "Origin" }.Zip([Year, AsylumName, OriginName], Column), Always(ProcedureAndLevel, "RSD procedure type / level")],
+                Values =
+                [
+                    Value("applications", "Applied during year"), Value("recognized", "decisions_recognized", "statistics.filter.decisions_recognized"), Value("recognized-other", "decisions_other", "statistics.filter.decisions_other"),
+                    Value("rejected", "Rejected"), Value("closed", "Otherwise closed"), Value("decisions", "Total decisions"),
+                ],
+            },
             Demographics(),
+            new FieldLayout<Observation>
+            {
+                Id = Hapi,
+                Codec = FormulaText.Codec,
+                Columns =
+                [
+                    Always(OriginIso, "origin_location_code"), Always(AsylumIso, "asylum_location_code"), Always(PopulationType, "population_group"), Always(Sex, "gender"), Always(Age, "age_range"),
+                    Always(Total, "population"), Always(Start, "reference_period_start"), Always(End, "reference_period_end"),
+                ],
+            },
             Wide("applications", [.. ApiNames, "procedure_type", "app_type", "dec_level", "app_pc"], [.. Api, Procedure, Application, Decision, CountedAs], ("applications", "applied", ["Applications", "Number of Applications"])),
             Wide("decisions", [.. ApiNames, "procedure_type", "dec_level", "dec_pc"], [.. Api, Procedure, Decision, CountedAs],
                 ("recognized", "dec_recognized", ["Recognized", "Recognized decisions"]), ("recognized-other", "dec_other", ["RecognizedOther", "Complementary protection"]), ("rejected", "dec_rejected", ["Rejected", "Rejected decisions"]),
@@ -94,7 +123,7 @@ internal static class UnhcrMap
         if (place.Value is { } value)
             observation.IndicatorId = IndicatorOf(value);
         if (observation.Value is { } quantity)
-            quantity.Unit = place.Layout is "applications" or "decisions" ? "NUMBER" : "PS";
+            quantity.Unit = place.Layout is "applications" or "decisions" or PopstatsAsylum ? "NUMBER" : "PS";
         observation.Sensitivity = Sensitivity.Public;
         if (Keys.Of(observation, place.Layout) is { } key)
             (observation.Id, observation.Minted) = ($"{UnhcrFormat.Id}:{key}", true);
@@ -109,9 +138,12 @@ internal static class UnhcrMap
         Codec = FormulaText.Codec,
         LeastColumns = id == "download" ? 4 : 3,
         Columns = [.. names.Zip(shared, (name, field) => HasManyNames(id) ? Published(name, field) : Column(name, field))],
-        Accepts = HasCountry,
-        Values = [.. values.Select(v => new ValueColumn<Observation>(v.Value, new(Indicators[IndicatorOf(v.Value)], v.Name, null, v.Aliases), o => o.IndicatorId == IndicatorOf(v.Value)))],
+        Accepts = HasManyNames(id) ? HasCountryOfItsOwn : HasCountry,
+        Values = [.. values.Select(v => Value(v.Value, v.Name, v.Aliases))],
     };
+
+    private static ValueColumn<Observation> Value(string value, string name, params string[] aliases)
+        => new(value, new(Indicators[IndicatorOf(value)], name, null, aliases), o => o.IndicatorId == IndicatorOf(value));
 
     private static string IndicatorOf(string value) => value == Idmc ? IdmcIndicator : Prefix + value;
 
@@ -122,6 +154,10 @@ internal static class UnhcrMap
         return HasCountry(header) && Sexes.All(s => demographics.Columns.Any(c => c.Name.StartsWith(s, StringComparison.Ordinal) && header.Any(c.IsNamed)))
             && !demographics.Columns.Any(c => c.Field == PopulationType && header.Any(c.IsNamed));
     }
+
+    /// <summary>Old tables have columns of the same outcomes, and name their countries otherwise.</summary>
+    private static bool HasCountryOfItsOwn(IReadOnlyList<string> header)
+        => ApiNames.Skip(1).Any(n => header.Any(h => h.Trim() is var name && Aliases(n).Concat(OtherNames(n)).Append(n).Contains(name, StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>People are counted by where they come from or where they are: a table that says neither is somebody else’s.</summary>
     private static bool HasCountry(IReadOnlyList<string> header) => Countries.Any(c => header.Any(c.IsNamed));
@@ -177,9 +213,11 @@ internal static class UnhcrMap
         _ => [],
     };
 
+    private static FieldColumn<Observation> Always(MappedField<Observation> field, string name) => new(field, name) { IsRequired = true };
+
     private static FieldColumn<Observation> Column(string name, MappedField<Observation> field) => new(field, name, null, Aliases(name))
     {
-        IsRequired = name is "year" or "Year" or "pop_type" or "procedure_type" or "app_type" or "Population type" or "Country / territory of asylum/residence",
+        IsRequired = name is "year" or "Year" or "pop_type" or "Population type" or "Country / territory of asylum/residence",
     };
 
     /// <summary>The spellings of the tables on HDX and of older downloads.</summary>

@@ -227,7 +227,7 @@ public class Traps
     }
 
     [Theory]
-    [InlineData("Région,Réfugiés,Retournés,Date\n#adm1+name,#affected+refugees+ind,#affected+returnees+ind,#date\nGao,1,2,2021-06-30\n", "hxl")]
+    [InlineData("Région,Nomades,Retournés,Date\n#adm1+name,#affected+nomads+ind,#affected+returnees+ind,#date\nGao,1,2,2021-06-30\n", "hxl")]
     [InlineData("Région,PDI,Dont femmes,Dont hommes,Date\n#adm1+name,#affected+idps,#affected+idps+f,#affected+idps+m,#date\nGao,3,1,2,2021-06-30\n", "hxl")]
     [InlineData("Région,PDI,Retournés,Date\n#adm1+name,#affected+idps,#affected+returnees,#date\nGao,1,2,2021-06-30\n", "dtm")]
     [InlineData("Région,PDI,Type,Date\n#adm1+name,#affected+idps,#affected+type,#date\nGao,1,2,2021-06-30\n", "dtm")]

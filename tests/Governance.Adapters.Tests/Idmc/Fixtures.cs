@@ -30,9 +30,9 @@ internal static class Fixtures
 
             """,
         ["events-2020"] = """
-            ISO3,Name,Year,Start Date,End Date,Event Name,Hazard Category,Hazard Sub Category,Hazard Type,Hazard Sub Type,New Displacements,Total Displacement,Remark
-            MLI,Mali,2018,2018-07-01,2018-07-02,Mali: Flood - 01/07/2018,Weather related,Hydrological,Flood,Dam release flood,27,9,seen
-            NPL,Nepal,2018,2018-07-05,,Nepal: Storm,Weather related,Meteorological,Storm,Tornado,6,,
+            ISO3,Name,Year,Start Date,End Date,Event Name,Hazard Category,Hazard Sub Category,Hazard Type,Hazard Sub Type,New Displacements,Total Displacement,Event Codes (Code:Type),Remark
+            MLI,Mali,2018,2018-07-01,2018-07-02,Mali: Flood - 01/07/2018,Weather related,Hydrological,Flood,Dam release flood,27,9,FL-2018-000099-MLI:Glide Number; X9:Local Identifier,seen
+            NPL,Nepal,2018,2018-07-05,,Nepal: Storm,Weather related,Meteorological,Storm,Tornado,6,,,
 
             """,
         ["events"] = """
@@ -45,6 +45,17 @@ internal static class Fixtures
             ID,ISO3,Country,Figure cause,Year,Figure category,Figure unit,Reported figures,Household size,Total figures,Hazard category,Hazard sub category,Hazard type,Hazard sub type,Violence type,Start date,Start date accuracy,End date,End date accuracy,Stock reporting date,Event name,Locations name,geometry/coordinates,Locations accuracy,Locations type
             901,MLI,Mali,Disaster,2023,Internal Displacements,Household,30,5.5,165,Weather related,Climatological,Wildfire,Wildfire,,2023-02-06,Day,2023-03-09,Day,,Mali: Wildfire,"[""A, Gao"",""B, Gao""]","[[-0.05, 16.25], [1.5, 17.75]]","[""State/Region/Province (ADM1)"",""Point""]","[""Origin"",""Destination""]"
             902,MLI,Mali,Conflict,2023,IDPs,Person,99,,99,,,,,Non-International armed conflict (NIAC),,,,,2023-12-31,Mali: Conflict,,,,
+
+            """,
+        ["disaggregated-workbook"] = """
+            ID,ISO3,Country / Territory,Figure cause,Year,Figure category,Figure unit,Reported figures,Household size,Total figures,Hazard category,Hazard sub category,Hazard type,Hazard sub type,Violence type,Start date,Start date accuracy,End date,End date accuracy,Stock reporting date,Event name,Event codes (Code:Type),Locations name,Locations coordinates,Locations accuracy,Locations type
+            901,MLI,Mali,Disaster,2023,Internal Displacements,Household,30,5.5,165,Weather related,Climatological,Wildfire,Wildfire,,2023-02-06,Day,2023-03-09,Day,,Mali: Wildfire,WF-2023-000099-MLI:Glide Number; X9:Local Identifier,"A, Gao; B, Gao","16.25, -0.05; 17.75, 1.5",State/Region/Province (ADM1); Point,Origin; Destination
+            902,MLI,Mali,Conflict,2023,IDPs,Person,99,,99,,,,,Non-International armed conflict (NIAC),,,,,2023-12-31,Mali: Conflict,,,,,
+
+            """,
+        ["api-2018"] = """
+            iso,iso3,geo_name,year,conflict_new_displacements,disaster_new_displacements,conflict_stock_displacement
+            ML,MLI,Mali,2015,50000,12000,61000
 
             """,
         ["idu"] = """

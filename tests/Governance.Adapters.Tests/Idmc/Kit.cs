@@ -14,7 +14,7 @@ public class Kit
     private static readonly KitOptions Options = KitNumbers.Of(records: 60, damaged: 40, subjects: 2);
 
     /// <summary>One of each map and shape: the other layouts have the same converters, and tests of their own.</summary>
-    private static readonly string[] Layouts = ["workbook", "events"];
+    private static readonly string[] Layouts = ["workbook", "events", "events-2020"];
 
     public static TheoryData<string, KitCategory> All
         => new(Layouts.SelectMany(_ => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory), (layout, category) => (layout, category)));

@@ -47,6 +47,10 @@ public class MappingTables
             MappingTable.Markdown(PopulationMap.For(["ADM0_EN", "ADM0_PCODE", "ADM1_EN", "ADM1_PCODE", "ADM2_EN", "ADM2_PCODE", "year", "F_00_04", "M_00_04", "T_00_04", "F_TL", "M_TL", "T_TL"])));
 
     [Fact]
+    public void Mapping_table_of_rows_of_populations_is_in_step_with_its_map()
+        => GeneratedFile.CheckBlock("src/Governance.Adapters.OperationalPresence/README.md", "population-rows", MappingTable.Markdown(PopulationRows.Map));
+
+    [Fact]
     public void Mapping_tables_of_trafficking_cases_are_in_step_with_their_maps()
     {
         GeneratedFile.CheckBlock("src/Governance.Adapters.Htcds/README.md", "htcds", MappingTable.Markdown(HtcdsMap.Map));

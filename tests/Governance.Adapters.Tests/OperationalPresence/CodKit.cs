@@ -14,6 +14,23 @@ public class CodKit
     public async Task Table_of_populations_keeps_what_the_kit_asks(KitCategory category)
         => (await FormatKit.RunAsync(Subject, category, KitNumbers.Of(records: 40, damaged: 40, subjects: 1), TestContext.Current.CancellationToken)).ThrowIfFailed();
 
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Rows_of_one_sex_and_age_keep_it_too(KitCategory category)
+        => (await FormatKit.RunAsync(OfRows, category, KitNumbers.Of(records: 40, damaged: 40, subjects: 1), TestContext.Current.CancellationToken)).ThrowIfFailed();
+
+    private static FormatSubject OfRows => new()
+    {
+        Reader = FormatRun.Registry.Reader("cod"),
+        Writer = FormatRun.Registry.Writer("cod"),
+        Samples = [new SampleFile("population.csv", Encoding.UTF8.GetBytes(Fixtures.PopulationRows), FileForm.Csv)],
+        Shape = (record, _) =>
+        {
+            record["indicatorId"] = "cod-population";
+            record["value"] ??= JsonNode.Parse("""{"value":7}""");
+        },
+    };
+
     private static FormatSubject Subject => new()
     {
         Reader = FormatRun.Registry.Reader("cod"),

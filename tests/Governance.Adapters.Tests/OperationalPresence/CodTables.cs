@@ -25,6 +25,25 @@ public sealed class CodTables(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Row_may_be_of_one_sex_and_age()
+    {
+        var items = await ItemsAsync(Encoding.UTF8.GetBytes(Fixtures.PopulationRows));
+        Assert.Empty(items.SelectMany(i => i.Findings));
+        var observations = items.Select(i => i.Record).OfType<Observation>().ToList();
+        Assert.Equal([("cod:ML07-2023-_T-_T", 746m), ("cod:ML0703-2023-F-0-4", 62m), ("cod:MLI-2023-M-80-plus", 100m)], observations.Select(o => (o.Id, o.Value!.Value!.Value)));
+        Assert.All(observations, o => Assert.Equal(("cod-population", "cod/population-rows", "MLI", Period.At(PartialDate.Parse("2023"))), (o.IndicatorId, o.Source!.Format, o.Area!.Country!.Value.Alpha3, o.Period!.Value)));
+        Assert.Equal((2, "Gao", "ML07"), (observations[1].Area!.Level, observations[1].Area!.Name, observations[1].Area!.Within!.Single().PCode!.Value.Code));
+    }
+
+    [Fact]
+    public async Task Rows_of_all_countries_say_their_year_in_one_column()
+    {
+        var items = await ItemsAsync(Encoding.UTF8.GetBytes("ISO3,Country,ADM1_PCODE,ADM1_NAME,Population_group,Gender,Age_range,Age_min,Age_max,Population,Reference_year,Source\nMLI,Mali,ML07,Gao,F_00_04,f,0-4,0,4,62,2023,Example\nMLI,Mali,ML07,Gao,X,other,0-4,0,4,62,2023,Example\n"));
+        Assert.Equal("cod:ML07-2023-F-0-4", items[0].Record!.Id);
+        Assert.Contains(items.SelectMany(i => i.Findings), f => f.Origin is { Row: 3, CellColumn: "F" });
+    }
+
+    [Fact]
     public async Task Part_of_a_row_with_gaps_leads_back_to_its_own_column()
     {
         var item = (await ItemsAsync(Encoding.UTF8.GetBytes(Fixtures.Population)))[1];

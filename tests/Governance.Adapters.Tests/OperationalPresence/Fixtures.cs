@@ -32,6 +32,14 @@ internal static class Fixtures
 
         """;
 
+    public const string PopulationRows = """
+        location_code,has_hrp,provider_admin1_name,admin1_code,admin1_name,admin2_code,admin2_name,admin_level,gender,age_range,min_age,max_age,population,reference_period_start,reference_period_end,warning
+        MLI,Y,Gao,ML07,Gao,,,1,all,all,,,746,2023-01-01,2023-12-31,
+        MLI,Y,Gao,ML07,Gao,ML0703,Gao,2,f,0-4,0,4,62,2023-01-01,2023-12-31,odd
+        MLI,Y,,,,,,0,m,80+,80,,100,2023-01-01,2023-12-31,
+
+        """;
+
     public const string Population = """
         ADM0_EN,ADM0_PCODE,ADM1_EN,ADM1_PCODE,ADM2_EN,ADM2_PCODE,year,F_00_04,M_00_04,F_adulte,M_adulte,F_80Plus,T_00_04,Adultes_19_59,F_TL,M_TL,T_TL,REMARK
         Mali,ML,Gao,ML07,Gao,ML0703,2021,10,11,20,21,1,21,41,31,32,63,counted

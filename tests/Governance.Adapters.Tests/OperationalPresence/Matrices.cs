@@ -25,6 +25,19 @@ public class Matrices
         Assert.Equal((Sensitivity.Public, "aaaa-1"), (activity.Sensitivity, activity.Source!.Dataset));
     }
 
+    [Theory]
+    [InlineData("# of Beneficiaries Targeted,# of Beneficiaries Reached,Agency type")]
+    [InlineData("Number of beneficiaries targeted,Total beneficiaries reached,Organization Type")]
+    [InlineData("Total people targeted,# of people reached,Org type")]
+    public async Task People_targeted_and_reached_have_many_names(string columns)
+    {
+        var activity = Assert.Single(await ReadAsync($"Organization,Cluster,State/Region,SR_Pcode,Township,TS_Pcode,{columns}\nAid Example,WASH,North,XX01,Example,XX0101,1000,900,INGO\n"));
+        var reach = Assert.Single(activity.Reach!);
+        Assert.Equal((1000m, 900m), (reach.Target!.Value, reach.Reached!.Value));
+        Assert.Equal("international-ngo", activity.Organisations!.Single().Kind);
+        Assert.Equal(("XX0101", "XX01"), (activity.Places!.Single().PCode!.Value.Code, activity.Places!.Single().Within!.Single().PCode!.Value.Code));
+    }
+
     [Fact]
     public async Task Month_may_have_its_year_in_a_column_beside_it()
     {

@@ -193,6 +193,37 @@ public class Traps
         Assert.Equal(["GC3057"], items.SelectMany(i => i.Findings).Select(f => f.Code).Distinct().Where(c => c != "GC3015"));
     }
 
+    [Theory]
+    [InlineData("International migrant stock at mid-year (both sexes)", "International migrant stock at mid-year (males)", "International migrant stock at mid-year (females)")]
+    [InlineData("International migrant stock at mid-year (both sexes combined)", "International migrant stock at mid-year (male)", "International migrant stock at mid-year (female)")]
+    [InlineData("International migrant stock at mid-year: both sexes combined", "International migrant stock at mid-year: males", "International migrant stock at mid-year: females")]
+    public async Task Every_sex_of_a_workbook_is_read_however_its_heading_says_it(string both, string males, string females)
+    {
+        var text = $"Index,\"Region, development group, country or area of destination\",Location code of destination,\"Region, development group, country or area of origin\",Location code of origin,{both},,{males},,{females},\n,,,,,1990,2020,1990,2020,1990,2020\n1,Mali,466,Niger,562,10,20,4,..,6,12\n";
+        var values = (await StatisticsRun.ReadAsync(Encoding.UTF8.GetBytes(text), "table1.csv", "desa")).Values();
+        Assert.Equal([("_T", "1990", 10m), ("_T", "2020", 20m), ("M", "1990", 4m), ("F", "1990", 6m), ("F", "2020", 12m)], values.Select(o => (o.Code("SEX")!, o.Period!.Value.Start!.Value.ToString(), o.Value!.Value!.Value)));
+        Assert.All(values, o => Assert.Equal(("MLI", "NER"), (o.Area!.Country!.Value.Alpha3, o.Code("origin"))));
+    }
+
+    [Theory]
+    [InlineData("Year,Sort order,\"Major area, region, country or area of destination\",Notes,Code,Type of data (a),Total,Other North,Niger,Senegal\n")]
+    [InlineData("Year,Sort order,\"Major area, region, country or area of destination\",Notes,Code,Type of data (a),Country or area of origin,,,\n,,,,,,Total,Other North,Niger,Senegal\n")]
+    public async Task Origins_of_tables_until_2019_stand_over_the_columns_and_destinations_have_numbers(string head)
+    {
+        var items = await StatisticsRun.ReadAsync(Encoding.UTF8.GetBytes(head + "1990,1,WORLD,,900,,60,7,20,33\n1990,2,Mali,,466,B R,50,,20,30\n"), "table1.csv", "desa");
+        Assert.Equal(
+            [("900", "_T", 60m), ("900", "Other North", 7m), ("900", "NER", 20m), ("900", "SEN", 33m), ("MLI", "_T", 50m), ("MLI", "NER", 20m), ("MLI", "SEN", 30m)],
+            items.Values().Select(o => (o.Area!.Country?.Alpha3 ?? o.Area.Identifiers!.Single().Value, o.Code("origin")!, o.Value!.Value!.Value)));
+    }
+
+    [Fact]
+    public async Task Years_of_tables_until_2019_stand_under_headings_and_destinations_have_numbers()
+    {
+        var values = (await StatisticsRun.ReadAsync("Sort order,\"Major area, region, country or area of destination\",Notes,Country code,International migrant stock at mid-year (both sexes),,International migrant stock at mid-year (male),\n,,,,1990,1995,1990,1995\n7,Mali,,466,164 606,177 464,80 000,..\n"u8.ToArray(), "table1.csv", "desa")).Values();
+        Assert.Equal([("_T", 164606m), ("_T", 177464m), ("M", 80000m)], values.Select(o => (o.Code("SEX")!, o.Value!.Value!.Value)));
+        Assert.All(values, o => Assert.Equal("MLI", o.Area!.Country!.Value.Alpha3));
+    }
+
     [Fact]
     public async Task Origins_of_a_workbook_stand_beside_destinations()
     {

@@ -25,6 +25,12 @@ internal static class Fixtures
             2025,Mali,MLI,MLI,Mali,MLI,MLI,IDP,Campement [Admin 3: PRP],U,P,,,,,,4,,,,,,,9,,13,
 
             """,
+        ["hapi"] = """
+            origin_location_code,origin_has_hrp,origin_in_gho,asylum_location_code,asylum_has_hrp,asylum_in_gho,population_group,gender,age_range,min_age,max_age,population,reference_period_start,reference_period_end,warning
+            MLI,Y,Y,NER,Y,Y,REF,f,0-4,0,4,197,2020-01-01,2020-12-31,
+            UNK,,,MLI,Y,Y,RST,all,60+,60,,12,2021-01-01,2021-12-31,odd
+
+            """,
         ["applications"] = $"""
             {Api},procedure_type,app_type,dec_level,app_pc,applied,remark
             2011,Mali,MLI,MLI,Austria,AUS,AUT,G,NA,AR,C,5,seen
@@ -80,6 +86,7 @@ internal static class Fixtures
         ["popstats"] = ["unhcr-ref", "unhcr-total"],
         ["download"] = ["unhcr-roc", "unhcr-vda"],
         ["demographics"] = ["unhcr-ref", "unhcr-hst"],
+        ["hapi"] = ["unhcr-ref", "unhcr-nat"],
         ["applications"] = ["unhcr-applications"],
         ["decisions"] = ["unhcr-recognized-other", "unhcr-decisions"],
         ["solutions"] = ["unhcr-rst", "unhcr-nat"],

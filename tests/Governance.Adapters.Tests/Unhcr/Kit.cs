@@ -14,7 +14,7 @@ public class Kit
     private static readonly KitOptions Options = KitNumbers.Of(records: 60, damaged: 40, subjects: 4);
 
     /// <summary>One of each shape: the other layouts have the same converters, and tests of their own.</summary>
-    private static readonly string[] Layouts = ["population", "demographics", "situations"];
+    private static readonly string[] Layouts = ["population", "demographics", "hapi", "situations"];
 
     public static TheoryData<string, KitCategory> All
         => new(Layouts.Append(Json).SelectMany(Categories, (layout, category) => (layout, category)));

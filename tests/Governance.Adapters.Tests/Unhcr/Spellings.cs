@@ -72,6 +72,60 @@ public class Spellings
         Assert.All(items.Observations(), o => Assert.Equal(("G", "FI", "person"), (o.Dimension("procedure"), o.Dimension("decision"), o.Dimension("counted-as"))));
     }
 
+    [Fact]
+    public async Task Downloads_that_have_added_up_all_procedures_are_read()
+    {
+        var applications = await UnhcrRun.ReadAsync(Finder + "applied\n2020,Mali,MLI,Niger,NER,9\n2020,\"Unknown \",,Niger,NER,4\n2020,Stateless,XXA,Niger,NER,5\n", "asylum-applications.csv");
+        Assert.Empty(applications.SelectMany(i => i.Findings));
+        Assert.Equal(["unhcr:applications-2020-MLI-NER", "unhcr:applications-2020-_U-NER", "unhcr:applications-2020-STA-NER"], applications.Observations().Select(o => o.Id));
+        var decisions = await UnhcrRun.ReadAsync(Finder + "Recognized decisions,Complementary protection,Rejected decisions,Otherwise closed,Total decisions\n2020,Mali,MLI,Niger,NER,1,2,3,4,10\n", "asylum-decisions.csv");
+        Assert.Empty(decisions.SelectMany(i => i.Findings));
+        Assert.Equal(
+            [("unhcr:recognized-2020-MLI-NER", 1m), ("unhcr:recognized-other-2020-MLI-NER", 2m), ("unhcr:rejected-2020-MLI-NER", 3m), ("unhcr:closed-2020-MLI-NER", 4m), ("unhcr:decisions-2020-MLI-NER", 10m)],
+            decisions.Observations().Select(o => (o.Id, o.Value!.Value!.Value)));
+        Assert.All(decisions.Observations(), o => Assert.Equal(["origin", "asylum"], o.Dimensions!.Select(d => d.Dimension)));
+    }
+
+    [Theory]
+    [InlineData("statistics.filter.decisions_recognized", "statistics.filter.decisions_other")]
+    [InlineData("decisions_recognized", "decisions_other")]
+    public async Task Old_table_of_decisions_has_procedure_and_level_in_one_cell(string recognized, string other)
+    {
+        var text = $"Country / territory of asylum/residence,Origin,Year,RSD procedure type / level,Tota pending start-year,Applied during year,{recognized},{other},Rejected,Otherwise closed,Total decisions,Total pending end-year\nMali,Niger,2013,G / FI,10,5,1,0,2,*,3,12\nMali,Niger,2013,U / AR,1,,,,2,,,\n";
+        var items = await UnhcrRun.ReadAsync(text, "asylum_seekers.csv");
+        Assert.Empty(items.SelectMany(i => i.Findings));
+        Assert.Equal(
+            ["unhcr:applications-2013-NER-MLI-G-FI", "unhcr:recognized-2013-NER-MLI-G-FI", "unhcr:recognized-other-2013-NER-MLI-G-FI", "unhcr:rejected-2013-NER-MLI-G-FI", "unhcr:closed-2013-NER-MLI-G-FI", "unhcr:decisions-2013-NER-MLI-G-FI", "unhcr:rejected-2013-NER-MLI-U-AR"],
+            items.Observations().Select(o => o.Id));
+        Assert.Equal(text, Encoding.UTF8.GetString((await UnhcrRun.WriteAsync(items.Observations(), "x.csv")).Bytes));
+    }
+
+    [Theory]
+    [InlineData("Year,Origin,Rejected,Otherwise closed\n2013,Niger,2,0\n")]
+    [InlineData("Year,Country / territory of asylum/residence,Applications\n2013,Mali,2\n")]
+    public async Task Outcomes_under_other_names_of_countries_are_not_read_without_them(string text)
+        => Assert.Empty((await UnhcrRun.ReadAsync(text, "x.csv")).Observations());
+
+    [Fact]
+    public async Task Rows_of_HAPI_are_each_of_one_sex_and_age()
+    {
+        const string head = "origin_location_code,asylum_location_code,population_group,gender,age_range,min_age,max_age,population,reference_period_start,reference_period_end\n";
+        var items = await UnhcrRun.ReadAsync(head + "MLI,NER,REF,f,0-4,0,4,197,2020-01-01,2020-12-31\nMLI,NER,REF,m,60+,60,,5,2020-01-01T00:00:00,2020-12-31T00:00:00\nMLI,NER,REF,all,all,,,420,2020-01-01,2020-12-31\n", "hdx_hapi_refugees_mli.csv");
+        Assert.Empty(items.SelectMany(i => i.Findings));
+        Assert.Equal(["unhcr:ref-2020-MLI-NER-F-0-4", "unhcr:ref-2020-MLI-NER-M-60-plus", "unhcr:ref-2020-MLI-NER-_T-_T"], items.Observations().Select(o => o.Id));
+        Assert.All(items.Observations(), o => Assert.Equal(("unhcr-ref", "NER", Period.At(PartialDate.Parse("2020"))), (o.IndicatorId, o.Area!.Country!.Value.Alpha3, o.Period!.Value)));
+    }
+
+    [Theory]
+    [InlineData("QQQ,all,all", "GC3604", "C")]
+    [InlineData("REF,boys,all", "GC3604", "D")]
+    [InlineData("REF,all,young", "GC3604", "E")]
+    public async Task Group_sex_or_age_of_HAPI_that_is_not_known_is_named(string cells, string code, string column)
+    {
+        var items = await UnhcrRun.ReadAsync($"origin_location_code,asylum_location_code,population_group,gender,age_range,population,reference_period_start,reference_period_end\nMLI,NER,{cells},5,2020-01-01,2020-12-31\n", "hapi.csv");
+        Assert.Contains(items.SelectMany(i => i.Findings), f => (f.Code, f.Origin.CellColumn) == (code, column));
+    }
+
     [Theory]
     [InlineData("Population Type", "Female 0-4", "Female 60 or more", "Female Unknown", "Female Total")]
     [InlineData("Population type", "Female 0 - 4", "Female 60(+)", "f_other", "Female total")]
