@@ -30,11 +30,12 @@ internal static partial class Ids
     public static bool IsId(string text) => text.Length <= 128 && Pattern().IsMatch(text);
 
     /// <summary>
-    /// Names a row without a key; rows of the second table and those behind it by their table too, and a record of several of one
+    /// Dates a row where the caller said the day, and names one without a key; rows of the second table and those behind it by their table too, and a record of several of one
     /// row by its column.
     /// </summary>
     public static void Finish(Record record, FieldPlace place)
     {
+        place.Date(record);
         if (record.Minted == true)
             record.Id = string.Create(CultureInfo.InvariantCulture, $"{HxlFormat.Id}:{(place.Table > 1 ? $"table-{place.Table}-" : "")}row-{place.Row}{(place.Value is null ? "" : "/" + place.Value)}");
         record.Source = new Source { Format = $"{HxlFormat.Id}/{place.Layout}", Sheet = place.Sheet, Row = place.Row <= int.MaxValue ? (int)place.Row : null, Retrieved = place.Retrieved };

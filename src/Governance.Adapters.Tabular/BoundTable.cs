@@ -212,7 +212,7 @@ public sealed class BoundTable<T> : TableBinding
         ? _map.IsRecord?.Invoke(whole.Read(item.Row.Cells, PlaceOf(item, whole))) != false
         : _binding.Split(item.Row.Cells).Count > 0;
 
-    private FieldPlace PlaceOf(TableItem item, FieldBinding<T> binding) => new(binding.Layout.Id, item.Row.Start.Row ?? 0, _options.Retrieved) { Sheet = _table.Sheet, Table = Ordinal };
+    private FieldPlace PlaceOf(TableItem item, FieldBinding<T> binding) => new(binding.Layout.Id, item.Row.Start.Row ?? 0, _options.Retrieved) { Sheet = _table.Sheet, Table = Ordinal, AsOf = _options.AsOf };
 
     /// <summary>Whether a row is kept with the record above it; more rows behind it may be data.</summary>
     private bool IsKept(long? row) => row <= _keptTo;

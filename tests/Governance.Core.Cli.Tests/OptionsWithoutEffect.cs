@@ -14,6 +14,7 @@ public class OptionsWithoutEffect
     [InlineData("--encoding", "windows-1252", "--encoding est resté sans effet : aucune entrée n’est un tableau en texte, tel qu’un CSV.")]
     [InlineData("--header-row", "2", "--header-row est resté sans effet : aucune entrée n’est un tableau.")]
     [InlineData("--country", "MLI", "--country est resté sans effet : aucune entrée n’est d’un format qui demande un pays.")]
+    [InlineData("--as-of", "2021-06-30", "--as-of est resté sans effet : aucune entrée n’est un tableau de comptages ou d’observations.")]
     [InlineData("--dates", "dmy", "--dates est resté sans effet : aucune entrée n’est un tableau.")]
     [InlineData("--decimal", "comma", "--decimal est resté sans effet : aucune entrée n’est un tableau.")]
     public void Options_of_tables_beside_records_are_told_on_standard_error(string option, string value, string said)
@@ -37,6 +38,7 @@ public class OptionsWithoutEffect
         var book = folder.File("matrice.xlsx");
         Assert.Equal(0, ToolRun.Of("convert", text, "--to", "recommendations", "--layout", "fr", "-o", book).Exit);
         Assert.Equal("--sheet had no effect: no input is a workbook.\n", ToolRun.Of("validate", text, "--sheet", "Recommandations").Error);
+        Assert.Equal("--as-of had no effect: no input is a table of counts or observations.\n", ToolRun.Of("validate", text, "--as-of", "2021-06").Error);
         Assert.Equal("--separator had no effect: no input is a table in text, such as CSV.\n", ToolRun.Of("validate", book, "--separator", ";").Error);
         Assert.Empty(ToolRun.Of("validate", text, "--separator", ";", "--encoding", "utf-8", "--header-row", "1", "--dates", "dmy", "--decimal", "comma").Error);
         Assert.Empty(ToolRun.Of("validate", book, "--sheet", "Recommandations", "--header-row", "1", "--dates", "dmy").Error);

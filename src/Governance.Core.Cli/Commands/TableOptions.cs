@@ -15,6 +15,7 @@ internal sealed class TableOptions
     private readonly Option<string> _dates;
     private readonly Option<string> _decimal;
     private readonly Option<string> _country;
+    private readonly Option<string> _asOf;
     private readonly ToolTexts _texts;
 
     public TableOptions(Command command, ToolTexts texts)
@@ -27,7 +28,8 @@ internal sealed class TableOptions
         _dates = new Option<string>("--dates") { Description = texts["opt-dates"], HelpName = "dmy|mdy" };
         _decimal = new Option<string>("--decimal") { Description = texts["opt-decimal"], HelpName = "comma|point" };
         _country = new Option<string>("--country") { Description = texts["opt-country"], HelpName = "ISO3" };
-        foreach (var option in new Option[] { _encoding, _separator, _sheet, _headerRow, _dates, _decimal, _country })
+        _asOf = new Option<string>("--as-of") { Description = texts["opt-as-of"], HelpName = "DATE" };
+        foreach (var option in new Option[] { _encoding, _separator, _sheet, _headerRow, _dates, _decimal, _country, _asOf })
             command.Add(option);
     }
 
@@ -58,6 +60,7 @@ internal sealed class TableOptions
             _ => throw Bad("--decimal", "comma, point"),
         },
         Country = parsed.GetValue(_country) is not { } code ? null : CountryCode.TryParse(code, out var country) ? country : throw Wrong("bad-country", "--country"),
+        AsOf = parsed.GetValue(_asOf) is not { } day ? null : PartialDate.TryParse(day, out var date) ? date : throw Bad("--as-of", "2021, 2021-06, 2021-06-30"),
     };
 
     private string Encoding(string name)

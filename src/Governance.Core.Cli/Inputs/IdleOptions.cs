@@ -16,6 +16,7 @@ internal sealed class IdleOptions
     private bool _sawWorkbook;
     private bool _sawText;
     private bool _sawList;
+    private bool _sawCounts;
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
     /// <summary>Whether something asks for the country of the inputs.</summary>
@@ -34,6 +35,7 @@ internal sealed class IdleOptions
             _sawList |= reader is not CoreJsonReader && reader.Format.Id != MessageFormat;
         else
             _sawText |= !IsOtherwise(peek.TrimStart("\uFEFF"u8).TrimStart(" \t\r\n"u8));
+        _sawCounts |= (_sawWorkbook || _sawText || _sawList) && reader.Format.Id != MessageFormat && reader.Format.Reads.Any(t => t == typeof(MobilityCount) || t == typeof(Observation));
     }
 
     /// <summary>Takes a file that was given beside the inputs and was read.</summary>
@@ -64,6 +66,7 @@ internal sealed class IdleOptions
             (reading.HeaderRow is not null && !isTable, "--header-row", "idle-table"),
             (reading.Dates is not null && !isTable && !_sawList, "--dates", "idle-table"),
             (reading.Country is not null && !TakesCountry, "--country", "idle-country"),
+            (reading.AsOf is not null && !_sawCounts, "--as-of", "idle-as-of"),
             (reading.DecimalMark is not null && !isTable && !_sawList, "--decimal", "idle-table"),
         }.Where(o => o.IsIdle).Select(o => texts.Format(o.Text, new DiagnosticArgument("option", o.Option)));
     }

@@ -39,6 +39,12 @@ public sealed record ReadOptions
     /// </summary>
     public CountryCode? Country { get; init; }
 
+    /// <summary>
+    /// The day that counts and observations of a table are of, where a row states none, as where it stands in the title of the report alone;
+    /// absent means that it is not known.
+    /// </summary>
+    public PartialDate? AsOf { get; init; }
+
     /// <summary>The only worksheet that is read, by its name; absent means all of them.</summary>
     public string? Sheet { get; init; }
 

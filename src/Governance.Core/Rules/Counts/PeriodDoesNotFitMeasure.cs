@@ -9,7 +9,8 @@ namespace Governance.Core.Rules;
 /// <remarks>
 /// <para>Why: A stock added up like a flow counts the same people again every round.</para>
 /// <para>Mend: Give a stock the same start and end; give a flow its end, and its start where it is known; correct the
-/// measure where it is the wrong one.</para>
+/// measure where it is the wrong one. Where a table has no date at all, such as one whose title alone says it, add a column with it, or
+/// state the day with --as-of.</para>
 /// </remarks>
 internal sealed class PeriodDoesNotFitMeasure() : Rule<MobilityCount>(Declared)
 {

@@ -5,7 +5,8 @@ namespace Governance.Core.Rules;
 /// <summary>Neither a period nor a period in the words of the source is given.</summary>
 /// <remarks>
 /// <para>Why: A value without a date can be neither compared with a baseline nor put in a series.</para>
-/// <para>Mend: Give the year, or the period as the source words it.</para>
+/// <para>Mend: Give the year, or the period as the source words it; for a table that has none,
+/// state it with --as-of.</para>
 /// </remarks>
 internal sealed class ObservationWithoutPeriod() : Rule<Observation>(Declared)
 {
