@@ -19,8 +19,8 @@ internal abstract class Kind
     /// </summary>
     public abstract bool Counts(IReadOnlyList<string> header, string layout);
 
-    /// <summary>Which columns of a header, by their positions, its layout has a field for.</summary>
-    public abstract Predicate<int> Reads(IReadOnlyList<string> header);
+    /// <summary>Which columns of a header, by their positions, have a name that its layout knows; not those that are understood by their words alone.</summary>
+    public abstract Predicate<int> Names(IReadOnlyList<string> header);
 
     /// <summary>Whether a record is of the kind the map makes.</summary>
     public abstract bool Is(Record record);

@@ -24,10 +24,10 @@ internal sealed class KindOf<T>(FieldMap<T> map) : Kind
         return (numbers.Count > 0 ? numbers : required).Exists(c => header.Any(c.IsNamed));
     }
 
-    public override Predicate<int> Reads(IReadOnlyList<string> header)
+    public override Predicate<int> Names(IReadOnlyList<string> header)
     {
         var binding = map.Recognise(header) is { } layout ? new WideBinding<T>(map, layout, header) : null;
-        return position => binding?.Column(position) is not null;
+        return position => binding?.Column(position) is { } column && HeaderKey.Any([column.Name, .. column.Aliases])(header[position].Trim());
     }
 
     public override bool Is(Record record) => record is T;

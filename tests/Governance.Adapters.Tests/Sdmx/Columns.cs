@@ -36,7 +36,7 @@ public class Columns
     [Fact]
     public async Task A_label_may_stand_right_behind_the_colon_of_a_header()
     {
-        const string Table = "STRUCTURE,STRUCTURE_ID,ACTION,FREQ:Frequency,REF_AREA:Reference area,TIME_PERIOD:Time period or range,OBS_VALUE:Observation Value,TITLE:Title,OBS_STATUS:Observation Status\ndataflow,XX:EXAMPLE(1.0): Example,I,A: Annual,ML: Mali,2020,5,Gao: arrivals,E: Estimated value\n";
+        const string Table = "STRUCTURE,STRUCTURE_ID,ACTION,FREQ:Frequency,REF_AREA:Reference area,TIME_PERIOD:Time period or range,OBS_VALUE:Observation Value,TITLE:Title,OBS_STATUS:Observation Status\ndataflow,XX:EXAMPLE(1.0): Example,I,A: Annual,MLI: Mali,2020,5,Gao: arrivals,E: Estimated value\n";
         var items = await SdmxRun.ReadAsync(Table);
         var observation = Assert.Single(items.Observations());
         Assert.Equal(["FREQ=A"], observation.Dimensions!.Select(d => $"{d.Dimension}={d.Code}"));
