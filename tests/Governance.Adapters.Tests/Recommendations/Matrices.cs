@@ -96,6 +96,18 @@ public class Matrices
         Assert.Equal(text, Encoding.UTF8.GetString((await FormatRun.WriteAsync(items.Select(i => i.Record!), format: "recommendations")).Bytes));
     }
 
+    [Theory]
+    [InlineData("✓;✗;✗", ImplementationState.Implemented, "")]
+    [InlineData("✗;;✓", ImplementationState.NotImplemented, "")]
+    [InlineData("✗;;", null, "D")]
+    public async Task Cross_beside_ticks_says_no_and_alone_nothing(string cells, ImplementationState? state, string refused)
+    {
+        var text = $"N°;Recommandation;Responsable;Réalisée;En cours;Non réalisée\n1;Former;Région;{cells}\n";
+        var item = Assert.Single(await ReadAsync(text));
+        Assert.Equal((state, refused), (((Recommendation)item.Record!).Implementation?.State, string.Concat(item.Findings.Select(f => f.Origin.CellColumn))));
+        Assert.Equal(text, Encoding.UTF8.GetString((await FormatRun.WriteAsync([item.Record!], format: "recommendations")).Bytes));
+    }
+
     [Fact]
     public async Task Number_of_recommendations_in_each_state_is_no_recommendation()
     {
