@@ -28,8 +28,6 @@ internal static class BaselineLayouts
         ("refugee", "Refugee", "Réfugié"), ("host-community", "Host community", "Communauté hôte"),
     ];
 
-    private static readonly Predicate<string> Responders = HeaderKey.Any(["Organisation", "Organization", "Organisation name", "Organization name", "Nom organisation", "Nom de l’organisation", "Partner", "Implementing partner", "Partenaire", "Partenaire de mise en œuvre"]);
-    private static readonly Predicate<string> Sectors = HeaderKey.Any(["Cluster", "Sector", "Secteur", "Activity", "Activité", "Cluster/Sector"]);
     private static readonly Predicate<string> Zones = HeaderKey.Any(["Zone", "Zone name", "Zone of displacement"]);
     private static readonly Predicate<string> Woredas = HeaderKey.Any(["Woreda", "Woreda name", "Woreda of displacement"]);
     private static readonly Predicate<string> SecondButZones = HeaderKey.Any(NamesInEnglish(2).Where(n => !Zones(n)));
@@ -186,7 +184,7 @@ internal static class BaselineLayouts
             ColumnsUnder = header => Units.Levels.HasNoFirstCode(header) ? [.. columns.Where(c => c.Field != PCodes[0])] : columns,
             Values = [.. values.Select(v => v.Value)],
             // Refugees and hosts alone are in many a table; a matrix of displacement tracks who moved within the country or came back.
-            Accepts = header => !IsOfResponse(header) && under?.Invoke(header) != false && values.Exists(v => v.Group is not ("refugee" or "host-community") && header.Any(v.Value.Column.IsNamed)),
+            Accepts = header => !OtherTables.Are(header) && under?.Invoke(header) != false && values.Exists(v => v.Group is not ("refugee" or "host-community") && header.Any(v.Value.Column.IsNamed)),
         };
     }
 
@@ -204,7 +202,7 @@ internal static class BaselineLayouts
                 Value("ind", CountUnit.Person, "Persons of the group of the row, present", "Personnes du groupe de la ligne, présentes", persons),
                 Value("hh", CountUnit.Household, "Households of the group of the row, present", "Ménages du groupe de la ligne, présents", households),
             ],
-            Accepts = header => !IsOfResponse(header),
+            Accepts = header => !OtherTables.AreOfGroups(header),
         };
 
         static ValueColumn<MobilityCount> Value(string id, CountUnit unit, string en, string fr, string[] names)
@@ -243,9 +241,6 @@ internal static class BaselineLayouts
             Choose = header => Units.Levels.Code(header, 1) is >= 0 and var own ? own : Position(header, region) >= 0 ? -1 : Position(header, province),
         };
     }
-
-    /// <summary>A matrix of who does what counts people reached, in columns of the same names: it says by whom and in which sector.</summary>
-    private static bool IsOfResponse(IReadOnlyList<string> header) => Position(header, Responders) >= 0 && Position(header, Sectors) >= 0;
 
     private static int Position(IReadOnlyList<string> header, Predicate<string> names)
         => header.Index().Where(h => names(h.Item.Trim())).Select(h => h.Index).DefaultIfEmpty(-1).First();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Governance.Core;
 
@@ -30,6 +31,13 @@ internal static class CountNames
 
     /// <summary>Words of one person, or that describe people: by themselves, such as « IDP », they may be a question.</summary>
     private static readonly string[] Alone = ["idp", "returnee", "refugee", "displaced", "returned", "deplace", "retourne", "retournee", "refugie", "refugiee", "deplacee", "autochtone", "pdi", "host", "hote"];
+
+    /// <summary>What stands between two groups that are counted together.</summary>
+    private static readonly SearchValues<char> Joints = SearchValues.Create("/&,;|");
+
+    private static readonly string[] Articles = ["the", "this", "le", "la", "les", "ce", "cette", "a"];
+    private static readonly string[] Within = ["in", "dans"];
+    private static readonly string[] Sites = ["site", "location", "village", "settlement", "localite"];
 
     private static readonly FrozenDictionary<string, Meaning> Words = new (Meaning Meaning, string Words)[]
     {
@@ -80,7 +88,22 @@ internal static class CountNames
             said.Add(meaning);
         }
 
-        return (said, words);
+        // « IDPs/Returnees » are both, and no returned IDPs.
+        return said.IsSupersetOf([Meaning.Displaced, Meaning.Returned]) && text.AsSpan().ContainsAny(Joints) || IsOfOthers(words) ? null : (said, words);
+    }
+
+    /// <summary>Whether a name says where people are from, or counts those of a household: « IDPs from this village », « IDPs in the household ».</summary>
+    private static bool IsOfOthers(string[] words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i - 1] == "from" && Words[words[i]] != Meaning.Abroad)
+                return true;
+            if (Words[words[i]] == Meaning.Household && Within.Contains(words[..i].LastOrDefault(w => !Articles.Contains(w))))
+                return true;
+        }
+
+        return false;
     }
 
     private static string? Group(HashSet<Meaning> said) =>
@@ -103,6 +126,9 @@ internal static class CountNames
         if (said.Contains(Meaning.Household))
             return CountUnit.Household;
         if (said.Contains(Meaning.Community) && !said.Contains(Meaning.Person))
+            return null;
+        // « Site déplacés » is what kind of site it is.
+        if (!said.Contains(Meaning.Person) && !said.Contains(Meaning.Number) && Sites.Contains(words[0]))
             return null;
         return said.Contains(Meaning.Person) || said.Contains(Meaning.Number) || Array.Exists(words, w => Words[w] is Meaning.Displaced or Meaning.Returned or Meaning.Refugee or Meaning.Host && !Alone.Contains(w)) ? CountUnit.Person : null;
     }

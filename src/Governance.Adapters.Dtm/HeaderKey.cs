@@ -12,6 +12,9 @@ internal static partial class HeaderKey
 {
     private const int LongestName = 256;
 
+    /// <summary>No column that is known is a share: « % IDPs » counts nobody.</summary>
+    private const char Percent = '%';
+
     /// <summary>A header cell is held against every column one after the other: its keys are made once.</summary>
     [ThreadStatic]
     private static (string? Text, string Whole, string Plain) _last;
@@ -22,7 +25,7 @@ internal static partial class HeaderKey
         var keys = names.Select(n => FoldedText.Fold(n)).ToHashSet(StringComparer.Ordinal);
         return header =>
         {
-            if (header.Length > LongestName)
+            if (header.Length > LongestName || header.Contains(Percent, StringComparison.Ordinal))
                 return false;
             if (!ReferenceEquals(_last.Text, header))
                 _last = (header, FoldedText.Fold(header), FoldedText.Fold(Plain(header)!));
@@ -30,9 +33,9 @@ internal static partial class HeaderKey
         };
     }
 
-    /// <summary>A name without the numbers of questions and their instructions; null where it is longer than a name.</summary>
+    /// <summary>A name without the numbers of questions and their instructions; null where it is longer than a name, or a share.</summary>
     public static string? Plain(string header)
-        => header.Length > LongestName ? null : Questions().IsMatch(header) ? Instructions().Replace(Questions().Replace(header, ""), "") : header;
+        => header.Length > LongestName || header.Contains(Percent, StringComparison.Ordinal) ? null : Questions().IsMatch(header) ? Instructions().Replace(Questions().Replace(header, ""), "") : header;
 
     /// <summary>The number of a question before its name, at the beginning or behind the name of its group. It has a full stop: « R15 » is a round. Without a letter before it, a colon stands behind.</summary>
     [GeneratedRegex(@"(?<=\A\s*|/\s*|\s[-–]\s+)(?:[A-Z][0-9]{1,2}(?:\.|(?:\.[A-Za-z0-9]{1,2})+\.?)\s+|[0-9]{1,2}(?:\.[A-Za-z0-9]{1,2})+\s*:\s+)", RegexOptions.CultureInvariant)]

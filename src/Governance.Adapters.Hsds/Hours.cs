@@ -15,7 +15,7 @@ internal static partial class Hours
     private static readonly string[] Days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     private static readonly string[] FrenchDays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 
-    /// <summary>Short names that are the beginning of no other day: three letters, and those that are longer.</summary>
+    /// <summary>Short names, behind which a full stop may stand.</summary>
     private static readonly string[] ShortDays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
     /// <summary>Parts of a rule of repetition by which hours are not those of every week: days of a month or year, some weeks, so many times.</summary>

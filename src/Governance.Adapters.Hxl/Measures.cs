@@ -12,6 +12,10 @@ internal static partial class Measures
     private static readonly string[] Ages = ["infants", "children", "adolescents", "adults", "elderly"];
     private static readonly string[] Persons = ["idps", "refugees", "asylum_seekers", "returned_refugees", "returned_idps", "migrants", "stateless", "displaced", "incamp", "noncamp"];
     private const string Total = "total";
+
+    /// <summary>Attributes of the sex or age of the head of a household, which is what is counted then.</summary>
+    private static readonly string[] OfHouseholds = ["head", "hoh", "hhh", "hh"];
+
     private static readonly string[] Harms = ["killed", "injured", "abducted", "missing", "infected"];
     private static readonly string[] NoNumbers = ["type", "text", "label", "code", "name", "pct", "sex", "age", "url", "id", "measure", "movement", "unit", "status", "source", "description", "group", "category", "list"];
 
@@ -47,7 +51,7 @@ internal static partial class Measures
         if (measure.Has("ind") || measure.Name == "#population")
             return true;
         return !tags.Any(t => Hashtags.Contains(t.Name) && t.Has("unit"))
-            && (Persons.Any(measure.Has) || tags.Any(t => t.Name is "#gender" or "#age" || (IsPeople(t) && Base(t).ToString() == measure.ToString() && (Sex(t) ?? Age(t)) is not null)));
+            && (Persons.Any(measure.Has) || tags.Any(t => (t.Name is "#gender" or "#age" && !OfHouseholds.Any(t.Has)) || (IsPeople(t) && Base(t).ToString() == measure.ToString() && (Sex(t) ?? Age(t)) is not null)));
     }
 
     /// <summary>The sex of a part, as a code of ours; null for both.</summary>

@@ -18,6 +18,21 @@ internal static partial class PopulationRows
     private const string AllSpelled = "all";
     private const string AllCode = "_T";
 
+    /// <summary>
+    /// Columns by which a row is a part of the people, or people of another kind: those in need by sector, as HDX HAPI publishes them
+    /// under the same names, those of a projection, those with a disability.
+    /// </summary>
+    private static readonly string[] OfOthers =
+    [
+        "population_status", "sector", "sector_code", "sector_name", "cluster", "cluster_code", "cluster_name", "category", "disabled_marker", "disability", "scenario", "variant", "indicator", "indicator_code",
+        "population_type", "nationality", "citizenship", "religion", "ethnicity", "education", "disease", "urban_rural", "urbanisation", "urbanization",
+    ];
+
+    /// <summary>What HDX names by sex and age once more where each row has its ISO code; with codes of HAPI it is the status of people.</summary>
+    private const string Group = "population_group";
+
+    private const string GroupsSexes = "ISO3";
+
     private static readonly PlaceFields<Observation> Area = new(o => o.Area, o => o.Area ??= new Place());
     private static readonly (string Spelled, string Code)[] Sexes = [("f", "F"), ("m", "M"), ("x", "X"), ("u", "_U"), (AllSpelled, AllCode)];
 
@@ -42,6 +57,7 @@ internal static partial class PopulationRows
                 Id = Layout,
                 Codec = FormulaText.Codec,
                 Sheet = Layout,
+                Accepts = header => !header.Any(h => OfOthers.Contains(h.Trim().Replace(' ', '_'), StringComparer.OrdinalIgnoreCase)) && (!Names(header, Group) || Names(header, GroupsSexes)),
                 Columns =
                 [
                     Column(Field("/area/country", "Country code", "Code du pays", Area.Country(), CodDiagnostics.NotACountry, ColumnKind.Code), true, "location_code", "ISO3"),
@@ -63,6 +79,8 @@ internal static partial class PopulationRows
 
     /// <summary>Whether a header is of such a table.</summary>
     public static bool IsOf(IReadOnlyList<string> header) => Map.Recognise(header) is not null;
+
+    private static bool Names(IReadOnlyList<string> header, string name) => header.Any(h => h.Trim().Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static void Finish(Observation observation, FieldPlace place)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -6,14 +7,21 @@ namespace Governance.Adapters.Recommendations;
 /// <summary>Texts of a matrix, in the language of its headers.</summary>
 internal static class Texts
 {
-    /// <summary>The recommendation itself.</summary>
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789.,% \u00A0\u202F");
+
+    /// <summary>
+    /// The recommendation itself. A number alone is none: under « Recommandations », beside « Réalisées » and « En cours », it is how many
+    /// there are.
+    /// </summary>
     public static FieldConverter<Recommendation> Own(string language) => FieldConverters.Of<Recommendation>(
         (cell, recommendation) =>
         {
+            if (IsNumber(cell))
+                return false;
             recommendation.Text = Of(cell, language);
             return true;
         },
-        recommendation => In(recommendation.Text, language));
+        recommendation => In(recommendation.Text, language) is { } text && !IsNumber(text) ? text : null);
 
     /// <summary>The recommendation in the other language, beside it; read late.</summary>
     public static FieldConverter<Recommendation> Other(string language) => FieldConverters.Of<Recommendation>(
@@ -45,4 +53,6 @@ internal static class Texts
     /// <summary>A text in a language, else as it was first said.</summary>
     public static string? In(LocalizedText? text, string language)
         => text is null || text.Language == language ? text?.Text : text.Translations?.FirstOrDefault(t => t.Language == language)?.Text ?? text.Text;
+
+    private static bool IsNumber(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAnyExcept(NumberSigns);
 }

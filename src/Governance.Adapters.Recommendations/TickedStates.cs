@@ -14,7 +14,10 @@ internal static class TickedStates
     private const int Least = 2;
 
     private const string Tick = "X";
-    private static readonly HashSet<string> Ticks = new(["x", "xx", "✓", "✔", "✗", "✘", "☑", "☒", "oui", "yes"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Ticks = new(["x", "xx", "✓", "✔", "☑", "☒", "oui", "yes"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A cross to some, « no » to whoever has ticks beside it.</summary>
+    private static readonly string[] CrossesOrNoes = ["✗", "✘"];
 
     /// <summary>The columns of a layout under a header: the state is in columns of its own where it has none.</summary>
     /// <param name="columns">The columns of the layout.</param>
@@ -28,10 +31,12 @@ internal static class TickedStates
         var converters = FieldConverters.TogetherEach<Recommendation>(Read, [.. found.Select(c => (Func<Recommendation, string?>)(r => r.Implementation?.State == c.State ? Tick : null))]);
         return [.. columns.Where(c => c != state), .. found.Select((c, i) => new FieldColumn<Recommendation>(state.Field, c.Name, converters[i]))];
 
-        // Several crosses are no state.
+        // Several crosses are no state, nor is one that may be « no ».
         IReadOnlyList<int> Read(IReadOnlyList<string?> cells, Recommendation recommendation)
         {
             var ticked = cells.Index().Where(c => c.Item is { } cell && Ticks.Contains(cell.Trim())).Select(c => c.Index).ToList();
+            if (ticked is [])
+                return [.. cells.Index().Where(c => c.Item is { } cell && CrossesOrNoes.Contains(cell.Trim())).Select(c => c.Index)];
             if (ticked is not [var one])
                 return ticked;
             States.Of(recommendation).State = found[one].State;

@@ -18,8 +18,15 @@ internal static class Keys
     /// </summary>
     public static string? Of(Observation observation, string layout)
     {
-        var isAddedUp = OfApplications.Except(OfPeople).All(d => Dimensions.Get(observation, d) is null);
-        var needed = layout switch { "applications" when !isAddedUp => OfApplications, "decisions" when !isAddedUp => OfDecisions, UnhcrMap.Hapi => OfSexAndAge, UnhcrMap.PopstatsAsylum => OfLevels, _ => OfPeople };
+        var needed = layout switch
+        {
+            "applications" or "decisions" when Array.TrueForAll(OfApplications, d => OfPeople.Contains(d) || Dimensions.Get(observation, d) is null) => OfPeople,
+            "applications" => OfApplications,
+            "decisions" => OfDecisions,
+            UnhcrMap.Hapi => OfSexAndAge,
+            UnhcrMap.PopstatsAsylum => OfLevels,
+            _ => OfPeople,
+        };
         if (observation.Period?.Start is not { } year || observation.Area?.Name is not null || !Array.TrueForAll(needed, d => Dimensions.Get(observation, d) is not null))
             return null;
         return string.Join('-', [observation.IndicatorId.Replace("unhcr-", "", StringComparison.Ordinal), year.ToString(), .. observation.Dimensions!.Select(d => d.Code)]);

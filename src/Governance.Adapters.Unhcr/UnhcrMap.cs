@@ -138,7 +138,7 @@ internal static class UnhcrMap
         Codec = FormulaText.Codec,
         LeastColumns = id == "download" ? 4 : 3,
         Columns = [.. names.Zip(shared, (name, field) => HasManyNames(id) ? Published(name, field) : Column(name, field))],
-        Accepts = HasManyNames(id) ? HasCountryOfItsOwn : HasCountry,
+        Accepts = id is "applications" or "decisions" ? IsOfProcedures : HasManyNames(id) ? HasCountryOfItsOwn : HasCountry,
         Values = [.. values.Select(v => Value(v.Value, v.Name, v.Aliases))],
     };
 
@@ -156,8 +156,18 @@ internal static class UnhcrMap
     }
 
     /// <summary>Old tables have columns of the same outcomes, and name their countries otherwise.</summary>
-    private static bool HasCountryOfItsOwn(IReadOnlyList<string> header)
-        => ApiNames.Skip(1).Any(n => header.Any(h => h.Trim() is var name && Aliases(n).Concat(OtherNames(n)).Append(n).Contains(name, StringComparer.OrdinalIgnoreCase)));
+    private static bool HasCountryOfItsOwn(IReadOnlyList<string> header) => ApiNames.Skip(1).Any(n => HasColumn(header, n));
+
+    /// <summary>
+    /// Applications are made for many things, and a country rejects visas too. What was added up over all procedures names where people
+    /// come from and where they ask.
+    /// </summary>
+    private static bool IsOfProcedures(IReadOnlyList<string> header)
+        => HasCountryOfItsOwn(header) && (HasColumn(header, "procedure_type") || HasColumn(header, "app_type")
+            || (ApiNames.Any(n => n.StartsWith("coo", StringComparison.Ordinal) && HasColumn(header, n)) && ApiNames.Any(n => n.StartsWith("coa", StringComparison.Ordinal) && HasColumn(header, n))));
+
+    private static bool HasColumn(IReadOnlyList<string> header, string name)
+        => header.Any(h => Aliases(name).Concat(OtherNames(name)).Append(name).Contains(h.Trim(), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>People are counted by where they come from or where they are: a table that says neither is somebody else’s.</summary>
     private static bool HasCountry(IReadOnlyList<string> header) => Countries.Any(c => header.Any(c.IsNamed));

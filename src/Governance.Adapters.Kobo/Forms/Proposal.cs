@@ -22,6 +22,11 @@ internal static class Proposal
     private static readonly FrozenSet<string> OfPersons = FrozenSet.ToFrozenSet(
         ["name", "family", "given", "surname", "firstname", "lastname", "fullname", "nickname", "surnom", "phone", "tel", "mobile", "whatsapp", "email", "mail", "courriel", "address", "passport", "passeport", "nina", "cni", "contact"], StringComparer.Ordinal);
 
+    /// <summary>Words that only persons have, or only they are: « prénom », « chef de village ». No place in the same question makes a place of them.</summary>
+    private static readonly FrozenSet<string> OfPersonsAlone = FrozenSet.ToFrozenSet(
+        ["given", "surname", "firstname", "lastname", "fullname", "nickname", "surnom", "passport", "passeport", "nina", "cni", "whatsapp", "chef", "chief", "head", "leader", "maire", "mayor", "responsable", "manager", "president", "representant", "representative",
+            "informateur", "informant", "enqueteur", "enumerator", "interviewer", "respondent", "repondant", "agent", "focal"], StringComparer.Ordinal);
+
     /// <summary>Words of things that have a name too.</summary>
     private static readonly FrozenSet<string> OfThings = FrozenSet.ToFrozenSet(
         ["place", "site", "village", "town", "city", "ville", "commune", "localite", "locality", "quartier", "cercle", "region", "camp", "departement", "department", "province", "arrondissement", "district", "country", "location", "residence",
@@ -75,7 +80,8 @@ internal static class Proposal
         foreach (var question in form.Questions.Where(q => q.Repeat is null && q.Type != "repeat").DistinctBy(q => q.Path))
         {
             IReadOnlySet<string>[] words = [FieldWords.Of(question.Name), .. question.Labels.Values.Select(FieldWords.Of)];
-            var isOfPerson = question.Type is "text" or "barcode" && words.Any(w => w.Overlaps(OfPersons)) && !words.Any(w => w.Overlaps(OfThings));
+            var isOfPerson = question.Type is "text" or "barcode" && words.Any(w => w.Overlaps(OfPersons) || w.Overlaps(OfPersonsAlone))
+                && (words.Any(w => w.Overlaps(OfPersonsAlone)) || !words.Any(w => w.Overlaps(OfThings)));
             foreach (var (pointer, leaf, all, last) in fields)
             {
                 if (!Fits(question, leaf) || (isOfPerson && !pointer.StartsWith(Protected, StringComparison.Ordinal)))

@@ -181,12 +181,9 @@ internal sealed class BodyReader
     /// <summary>Whether a row repeats the names of groups above the columns, with the title of its own block before them.</summary>
     private bool RepeatsGroups(TableRow row, int first)
     {
-        foreach (var groups in _headers.Take(_headers.Length - 1))
+        for (var i = 0; i < _headers.Length - 1; i++)
         {
-            if (first >= groups.Count || string.IsNullOrWhiteSpace(groups[first]))
-                continue;
-            var rest = Enumerable.Range(first + 1, Math.Max(0, Math.Max(groups.Count, row.Cells.Count) - first - 1)).Select(i => (Own: i < row.Cells.Count ? row.Cells[i] : "", Name: i < groups.Count ? groups[i] : "")).ToList();
-            if (rest.TrueForAll(c => Same(c.Own, c.Name)) && rest.Count(c => !string.IsNullOrWhiteSpace(c.Own)) > 1)
+            if (first < _headers[i].Count && !string.IsNullOrWhiteSpace(_headers[i][first]) && RepeatsFrom(_headers[i], row, first + 1))
                 return true;
         }
 
@@ -194,11 +191,13 @@ internal sealed class BodyReader
     }
 
     private static bool Repeats(IReadOnlyList<string> header, TableRow row, int first)
+        => first < header.Count && Same(row.Cells[first], header[first]) && RepeatsFrom(header, row, 0);
+
+    /// <summary>Whether a row has, from a column on, the names of a header, two or more. It is asked of every row: most differ in the first cell.</summary>
+    private static bool RepeatsFrom(IReadOnlyList<string> header, TableRow row, int from)
     {
-        if (first >= header.Count || !Same(row.Cells[first], header[first]))
-            return false;
         var same = 0;
-        for (var i = 0; i < Math.Max(row.Cells.Count, header.Count); i++)
+        for (var i = from; i < Math.Max(row.Cells.Count, header.Count); i++)
         {
             var (own, name) = (i < row.Cells.Count ? row.Cells[i] : "", i < header.Count ? header[i] : "");
             if (!Same(own, name))

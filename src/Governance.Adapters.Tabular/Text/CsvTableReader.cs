@@ -42,7 +42,7 @@ public static class CsvTableReader
         ArgumentNullException.ThrowIfNull(dialect);
         limits ??= new TableLimits();
         var rows = new CsvRowMaker(source.Name, limits, dialect, source.Peek);
-        var text = dialect.SavedWith is { } saved ? new WholeLineStream(source.Stream, (byte)saved, (byte)dialect.Separator, limits.MaxRowBytes) : source.Stream;
+        var text = Lines(source.Stream, limits, dialect) ?? source.Stream;
         var reader = CsvReader.Create(text, Options(limits, dialect) with { OnMalformedRecord = rows.AddMalformed }, leaveOpen: true);
         await using (reader.ConfigureAwait(false))
         {
@@ -90,7 +90,7 @@ public static class CsvTableReader
         var limits = new TableLimits();
         var maker = new CsvRowMaker("", limits, dialect, peek);
         using var stream = new MemoryStream(peek.ToArray());
-        using var lines = dialect.SavedWith is { } saved ? new WholeLineStream(stream, (byte)saved, (byte)dialect.Separator, limits.MaxRowBytes) : null;
+        using var lines = Lines(stream, limits, dialect);
         using var reader = CsvReader.Create(lines ?? (Stream)stream, Options(limits, dialect), leaveOpen: true);
         var rows = new List<TableRow>();
         if (dialect.SeparatorLine)
@@ -112,9 +112,17 @@ public static class CsvTableReader
         Encoding = Transcoded(dialect),
     };
 
+    /// <summary>The lines as they were before a spreadsheet put each into one cell, in UTF-8 where they are in UTF-16; null where none did.</summary>
+    private static WholeLineStream? Lines(Stream text, TableLimits limits, TextDialect dialect)
+        => dialect.SavedWith is not { } saved ? null
+            : new(IsWide(dialect) ? Encoding.CreateTranscodingStream(text, dialect.GetEncoding(), Encoding.UTF8, leaveOpen: true) : text, (byte)saved, (byte)dialect.Separator, limits.MaxRowBytes);
+
+    private static bool IsWide(TextDialect dialect) => dialect.Encoding.StartsWith("utf-16", StringComparison.Ordinal);
+
     /// <summary>The encoding the whole text is turned from; absent for UTF-8 and for what is decided cell by cell.</summary>
     private static Encoding? Transcoded(TextDialect dialect)
-        => (dialect.EncodingNamed && dialect.Encoding != "utf-8") || (!dialect.ByteOrderMark && dialect.Encoding.StartsWith("utf-16", StringComparison.Ordinal))
+        => dialect.SavedWith is not null && IsWide(dialect) ? null
+            : (dialect.EncodingNamed && dialect.Encoding != "utf-8") || (!dialect.ByteOrderMark && IsWide(dialect))
             ? dialect.GetEncoding()
             : null;
 }

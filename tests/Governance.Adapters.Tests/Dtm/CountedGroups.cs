@@ -50,6 +50,14 @@ public class CountedGroups
     [InlineData("IDP individuals or households")]
     [InlineData("IDP")]
     [InlineData("IDP individuals 2019")]
+    [InlineData("% IDP individuals")]
+    [InlineData("Returnees (%)")]
+    [InlineData("Number of IDPs from this village")]
+    [InlineData("Number of IDPs in the household")]
+    [InlineData("Nombre de déplacés dans le ménage")]
+    [InlineData("IDPs/Returnees")]
+    [InlineData("IDP & returnee individuals")]
+    [InlineData("Site déplacés")]
     public async Task Name_with_a_word_that_is_not_known_counts_nobody(string column)
     {
         var counts = await DtmRun.RecordsAsync<MobilityCount>($"State,LGA,IDPs,{column},Date\nNorth,Example,7,12,2024-05-31\n");
@@ -61,7 +69,14 @@ public class CountedGroups
     [InlineData("Organization,Cluster,Region,District,Population group,Households,Individuals,Date\nExample Aid,WASH,North,Example,IDP,1,7,2024-05-31\n")]
     [InlineData("Organisation,Secteur,Région,Cercle,Nombre d’individus PDI,Date\nAide Exemple,WASH,Nord,Exemple,7,31/05/2024\n")]
     [InlineData("Governorate,District,Families,Individuals,Date\nNorth,Example,1,7,2024-05-31\n")]
-    public async Task Table_of_refugees_alone_of_a_response_or_of_nobody_named_is_none_of_DTM(string text)
+    [InlineData("Region,District,Date,Population type,Households,Commodity\nNorth,Example,2024-05-31,IDP,3,Rice\n")]
+    [InlineData("Region,District,Health facility,Population group,Number of persons,Disease\nNorth,Example,Centre,IDP,3,Measles\n")]
+    [InlineData("Admin1 name,Admin2 name,Population group,Individuals,Severity,Sector\nNorth,Example,IDP,3,4,WASH\n")]
+    [InlineData("Région,Cercle,Groupe de population,Personnes dans le besoin,Nombre de personnes\nNord,Exemple,PDI,30,7\n")]
+    [InlineData("Region,Programme,Refugees,IDPs,Total budget USD\nNorth,Health,1000,500,1500\n")]
+    [InlineData("Region,District,Houses destroyed,Displaced persons,Deaths\nNorth,Example,12,60,1\n")]
+    [InlineData("Region,District,% IDPs,% Returnees\nNorth,Example,12,3\n")]
+    public async Task Table_of_refugees_alone_of_a_response_of_a_need_or_of_nobody_named_is_none_of_DTM(string text)
     {
         await using var source = await FormatSource.OpenAsync("x.csv", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
         Assert.False(await FormatRun.Registry.Reader(DtmRun.Format)!.RecognisesAsync(source, TestContext.Current.CancellationToken));

@@ -77,6 +77,7 @@ public class Traps
     [InlineData("#loc+name,#affected+hh+idps\nSite Exemple,5\n", CountUnit.Household)]
     [InlineData("#loc+name,#affected,#affected+f\nSite Exemple,5,3\n", CountUnit.Person)]
     [InlineData("#loc+name,#gender,#affected\nSite Exemple,f,5\n", CountUnit.Person)]
+    [InlineData("#loc+name,#gender+head,#affected\nSite Exemple,f,5\n", null)]
     public async Task Total_is_the_count_and_population_counts_persons(string text, CountUnit? unit)
     {
         var records = await HxlRun.RecordsAsync(text);

@@ -68,6 +68,8 @@ public class Choices
     [InlineData("name", "", "/directIdentifiers/")]
     [InlineData("tel", "Telephone", "/directIdentifiers/")]
     [InlineData("adresse", "Adresse", "/directIdentifiers/")]
+    [InlineData("chief_name", "Name of the chief of the place of residence", "/directIdentifiers/")]
+    [InlineData("residence_name", "Nom et prénom du responsable du lieu de résidence", "/directIdentifiers/")]
     [InlineData("residence_name", "Name of the place of residence", "/residence/name")]
     public async Task Name_of_a_person_is_proposed_for_a_protected_field_or_for_none(string name, string label, string field)
     {

@@ -43,6 +43,19 @@ public sealed class CodTables(ITestOutputHelper output)
         Assert.Contains(items.SelectMany(i => i.Findings), f => f.Origin is { Row: 3, CellColumn: "F" });
     }
 
+    [Theory]
+    [InlineData("location_code,admin1_code,sector_code,category,population_status,gender,age_range,population,reference_period_start,reference_period_end", false)]
+    [InlineData("location_code,admin1_code,population_group,gender,age_range,population,reference_period_start,reference_period_end", false)]
+    [InlineData("ISO3,gender,age_range,population,year,Scenario", false)]
+    [InlineData("ISO3,gender,age_range,population,year,population_group", true)]
+    [InlineData("location_code,admin1_code,gender,age_range,population,reference_period_start,reference_period_end", true)]
+    public async Task Rows_of_people_in_need_of_a_status_or_of_a_projection_are_no_populations(string header, bool isPopulation)
+    {
+        var row = string.Join(',', header.Split(',').Select(n => n switch { "location_code" or "ISO3" => "MLI", "admin1_code" => "ML07", "gender" or "age_range" => "all", "population" => "7", "reference_period_start" => "2023-01-01", "reference_period_end" => "2023-12-31", "year" => "2023", _ => "x" }));
+        await using var source = await FormatSource.OpenAsync("x.csv", new MemoryStream(Encoding.UTF8.GetBytes($"{header}\n{row}\n")), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(isPopulation, await FormatRun.Registry.Reader("cod")!.RecognisesAsync(source, TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task Part_of_a_row_with_gaps_leads_back_to_its_own_column()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Governance.Core;
+using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tests.Recommendations;
@@ -93,6 +94,26 @@ public class Matrices
         Assert.Equal([ImplementationState.Implemented, ImplementationState.InProgress, null, null], items.Select(i => ((Recommendation)i.Record!).Implementation?.State));
         Assert.Equal([[], [], ["D", "E"], []], items.Select(i => i.Findings.Select(f => f.Origin.CellColumn!).ToArray()));
         Assert.Equal(text, Encoding.UTF8.GetString((await FormatRun.WriteAsync(items.Select(i => i.Record!), format: "recommendations")).Bytes));
+    }
+
+    [Theory]
+    [InlineData("✓;✗;✗", ImplementationState.Implemented, "")]
+    [InlineData("✗;;✓", ImplementationState.NotImplemented, "")]
+    [InlineData("✗;;", null, "D")]
+    public async Task Cross_beside_ticks_says_no_and_alone_nothing(string cells, ImplementationState? state, string refused)
+    {
+        var text = $"N°;Recommandation;Responsable;Réalisée;En cours;Non réalisée\n1;Former;Région;{cells}\n";
+        var item = Assert.Single(await ReadAsync(text));
+        Assert.Equal((state, refused), (((Recommendation)item.Record!).Implementation?.State, string.Concat(item.Findings.Select(f => f.Origin.CellColumn))));
+        Assert.Equal(text, Encoding.UTF8.GetString((await FormatRun.WriteAsync([item.Record!], format: "recommendations")).Bytes));
+    }
+
+    [Fact]
+    public async Task Number_of_recommendations_in_each_state_is_no_recommendation()
+    {
+        var items = await ReadAsync("Ministère;Recommandations;Réalisées;En cours;Non réalisées\nSanté;12;5;4;3\nJustice;1 020;1 010;5;5\n");
+        Assert.All(items, i => Assert.Null(i.Record));
+        Assert.Equal(["B2", "B3"], items.SelectMany(i => i.Findings).Where(f => f.Severity == Severity.Error).Select(f => $"{f.Origin.CellColumn}{f.Origin.Row}").Distinct());
     }
 
     [Fact]

@@ -44,6 +44,18 @@ public class WrongSeparators
         Assert.Equal(["GC3073@1"], items.Codes());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Lines_in_UTF_16_are_read_as_they_were_before(bool hasMark)
+    {
+        var encoding = new UnicodeEncoding(bigEndian: false, hasMark);
+        await using var source = await FormatSource.OpenAsync("t.csv", new MemoryStream([.. encoding.GetPreamble(), .. encoding.GetBytes(Resaved(Table, '\t'))]), cancellationToken: TestContext.Current.CancellationToken);
+        var rows = await CsvTableReader.ReadAsync(source, cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((await TableRun.ReadAsync(Table)).Select(i => i.Row.Cells), rows.Select(r => r.Cells));
+        Assert.Contains(rows[0].Findings, f => f.Code == "GC3073");
+    }
+
     [Fact]
     public async Task Line_that_is_longer_than_what_is_peeked_is_read_too()
     {

@@ -103,6 +103,8 @@ public class Spellings
     [Theory]
     [InlineData("Year,Origin,Rejected,Otherwise closed\n2013,Niger,2,0\n")]
     [InlineData("Year,Country / territory of asylum/residence,Applications\n2013,Mali,2\n")]
+    [InlineData("Year,Country of origin,Applications\n2013,Mali,2\n")]
+    [InlineData("Year,Country of origin,Country of Origin ISO,Applied,Rejected decisions\n2013,Mali,MLI,2,1\n")]
     public async Task Outcomes_under_other_names_of_countries_are_not_read_without_them(string text)
         => Assert.Empty((await UnhcrRun.ReadAsync(text, "x.csv")).Observations());
 
