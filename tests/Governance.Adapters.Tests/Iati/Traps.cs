@@ -125,6 +125,8 @@ public class Traps
 
     [Theory]
     [InlineData("<contact-info><telephone>+223 20 00 00 00</telephone></contact-info>")]
+    [InlineData("<contact-info type=\"2\"><telephone>+223 20 00 00 00</telephone></contact-info>")]
+    [InlineData("<contact-info type=\"1\"><job-title><narrative>Head</narrative></job-title><telephone>+223 20 00 00 00</telephone></contact-info>")]
     [InlineData("<contact-info><organisation><narrative>Example</narrative></organisation><job-title><narrative>Head</narrative></job-title><telephone>+223 20 00 00 00</telephone></contact-info>")]
     public async Task Numbers_without_an_organisation_or_with_a_post_stay_found(string contact)
     {
@@ -136,6 +138,9 @@ public class Traps
     [Fact]
     public async Task Numbers_beside_those_that_an_organisation_publishes_stay_found()
     {
+        var (enquiries, _) = await BackAsync("<contact-info type=\"1\"><email>office@example.org</email></contact-info>");
+        Assert.Equal("office@example.org", Assert.Single(enquiries.Contacts!).Value);
+        Assert.DoesNotContain(Judged(enquiries), f => f.Code == "GC9001");
         var (activity, _) = await BackAsync("<contact-info><organisation><narrative>Example</narrative></organisation><email>office@example.org</email></contact-info>");
         activity.Note = "Ask awa@example.com";
         Assert.Contains(Check(activity), c => c == "GC9001");
