@@ -40,6 +40,8 @@ internal static class Fields
 
     public static MappedField<Observation> Comment { get; } = Field(["/comment"], "Footnote or comment", "Note ou commentaire", FieldConverters.Text<Observation>((o, t) => o.Comment = t, o => o.Comment));
 
+    public static MappedField<Observation> Sign { get; } = Field(["/status"], "Sign beside a value", "Signe à côté d’une valeur", Values.Sign, turn: FieldTurn.Late);
+
     public static MappedField<Observation> Multiplier { get; } = Field(["/unitMultiplier"], "Power of ten the value is stated in", "Puissance de dix dans laquelle la valeur est exprimée", Multipliers.Converter, turn: FieldTurn.Late);
 
     private static readonly Dictionary<Spelling, (MappedField<Observation> Units, MappedField<Observation> Nature)> Spelled = new()

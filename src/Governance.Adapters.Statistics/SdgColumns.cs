@@ -103,7 +103,7 @@ internal static class SdgColumns
 
     private static Dictionary<string, MappedField<Observation>> Attributes { get; } = AttributeIds.Values.Distinct().ToDictionary(id => id, Fields.Attribute);
 
-    /// <summary>In a national table any column that is nothing else is a breakdown; comments without a place stay as they are.</summary>
+    /// <summary>In a national table any column that is nothing else is a breakdown; comments without a place stay as they are, but that the first of them may be the sign of a missing value.</summary>
     private static MappedField<Observation>? National(string name, string subject, HashSet<object> taken, TableContext context) => name switch
     {
         _ when SdgLayouts.IsYear(name) => Fields.Period,
@@ -111,7 +111,7 @@ internal static class SdgColumns
         _ when Names.Plain(name) == "geocode" => Fields.Within,
         _ when subject is "series" or "serie" => taken.Add("series") ? Fields.NationalSeries(name, context) : null,
         _ when subject is "unit" or "unite" or "unites" or "einheit" or "unidad" => Fields.UnitOf(Spelling.National),
-        _ when subject.StartsWith("commentobs", StringComparison.Ordinal) && subject != "commentobs" => null,
+        _ when subject.StartsWith("commentobs", StringComparison.Ordinal) && subject != "commentobs" => subject == "commentobs0" ? Fields.Sign : null,
         _ when Asides.Contains(subject) => null,
         _ => Shared(subject, Spelling.National) ?? Breakdown(name, subject, Spelling.National, taken),
     };

@@ -49,6 +49,21 @@ public class Traps
     }
 
     [Theory]
+    [InlineData(".", "", "O")]
+    [InlineData("\u2026", "", "O")]
+    [InlineData(".", "3", null)]
+    [InlineData("r", "", null)]
+    [InlineData("", "", null)]
+    public async Task Sign_beside_a_blank_value_says_that_it_is_missing_and_comes_back(string sign, string value, string? status)
+    {
+        var text = $"Year,Units,COMMENT_OBS_0,COMMENT_OBS_1,Value\n2019,PT,{sign},b,{value}\n2020,PT,,,4\n";
+        var items = await StatisticsRun.ReadAsync(text, "indicator_10-7-3.csv", "MLI");
+        Assert.Equal([status, null], items.Values().Select(o => o.Status));
+        var (bytes, _) = await StatisticsRun.WriteAsync(items.Select(i => i.Record).OfType<Record>(), "indicator_10-7-3.csv", "sdg");
+        Assert.Equal(text, Encoding.UTF8.GetString(bytes));
+    }
+
+    [Theory]
     [InlineData("Sexo", "Mujeres", "SEX", "F")]
     [InlineData("Sexo", "Hombres", "SEX", "M")]
     [InlineData("Geschlecht", "männlich", "SEX", "M")]
