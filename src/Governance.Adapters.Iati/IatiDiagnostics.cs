@@ -5,7 +5,7 @@ namespace Governance.Adapters.Iati;
 /// <summary>The findings of this format: codes GC44xx. What stands in the file is never among them, names of the standard are.</summary>
 internal static class IatiDiagnostics
 {
-    public static readonly DiagnosticDescriptor OldVersion = Make("GC4401", Severity.Error, "IATI before version 2", "The file is of version 1 of the standard, or names none; versions 2.01 to 2.03 are read.");
+    public static readonly DiagnosticDescriptor OldVersion = Make("GC4401", Severity.Error, "IATI before version 2", "The file or the activity is of version 1 of the standard, or names none; versions 2.01 to 2.03 are read.");
 
     public static readonly DiagnosticDescriptor NotXml = Make("GC4402", Severity.Error, "Damaged XML", "The XML is damaged here, or has what is refused, such as a document type; the rest of the file is not read.");
 

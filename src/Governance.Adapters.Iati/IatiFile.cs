@@ -15,6 +15,7 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
     private ElementType _type = IatiStandard.Activities;
     private string _version = IatiFormat.Newest;
     private int _row;
+    private bool _hasRead;
     private bool _isLone;
     private bool _isDone;
 
@@ -72,14 +73,14 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         }
 
         _type = name == IatiRoot.Activities ? IatiStandard.Activities : IatiStandard.Organisations;
-        var version = _root.Get("version")?.Trim();
-        if (version is not null && version.StartsWith('1'))
+        var version = Version(_root);
+        if (IsOld(version))
         {
             _isDone = true;
             return Only(IatiDiagnostics.OldVersion, _root.Line, _root.Column);
         }
 
-        if (version is not null && IatiFormat.Info.Versions.Contains(version))
+        if (IatiFormat.Info.Versions.Contains(version))
             _version = version;
         if (isEmpty)
             _isDone = true;
@@ -118,18 +119,26 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         _row++;
         if (_elements!.Read() is not { } element)
             return Only(IatiDiagnostics.TooLong, line, column, ("limit", options.MaxRecordBytes.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        if (_row == 1 && !_isLone && string.IsNullOrWhiteSpace(_root!.Get("version")) && element.First("title") is { Text.Length: > 0 } title && title.FirstChild is null)
+        var stated = _root is null ? "" : Version(_root);
+        if (stated.Length == 0)
+            stated = Version(element);
+        if (stated.Length == 0 && _row == 1 && !_isLone && element.First("title") is { Text.Length: > 0 } title && title.FirstChild is null)
         {
             _isDone = true;
-            return Only(IatiDiagnostics.OldVersion, _root.Line, _root.Column);
+            return Only(IatiDiagnostics.OldVersion, _root!.Line, _root.Column);
         }
 
+        if (IsOld(stated))
+            return Only(IatiDiagnostics.OldVersion, element.Line, element.Column);
+        var version = IatiFormat.Info.Versions.Contains(stated) ? stated : _version;
+        var isFirst = !_hasRead;
+        _hasRead = true;
         var findings = new FindingList(source.Name);
         var check = new StructureCheck(findings);
-        if (_row == 1 && _root is not null)
+        if (isFirst && _root is not null)
             CheckRoot(check, findings);
         check.Check(element, _type.Children[0].Type);
-        var rules = new RuleReport(findings, options.Today, _version);
+        var rules = new RuleReport(findings, options.Today, version);
         var groups = new ElementGroups(element, _type.Children[0].Type);
         if (_type == IatiStandard.Activities)
         {
@@ -141,9 +150,9 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
             IatiRules.Organisation(groups, rules);
         }
 
-        if (_row == 1 && options.Today is null)
+        if (isFirst && options.Today is null)
             findings.Add(RuleDiagnostics.NoToday, element);
-        var reading = new ReadRecords(_row, _version, options.Retrieved, source.Name, _row == 1 && _root is not null ? IatiRoot.Kept(_root, _version) : null, _json);
+        var reading = new ReadRecords(_row, version, options.Retrieved, source.Name, isFirst && _root is not null ? IatiRoot.Kept(_root, version) : null, _json);
         var records = _type == IatiStandard.Activities ? reading.Activity(groups) : reading.Organisation(groups);
         for (var i = 0; i < (records[0].Record as Activity)?.ContactPersons?.Count; i++)
             findings.Add(IatiDiagnostics.PersonNamed, records[0].Origin.Locate($"/contactPersons/{i}/name"), $"/contactPersons/{i}/name");
@@ -152,6 +161,11 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
             items[i] = new ReadItem(records[i].Record, records[i].Origin, i == 0 ? findings.Found : []);
         return items;
     }
+
+    /// <summary>The version that an element says; empty for none. Files put together of those of several publishers say it of each activity.</summary>
+    private static string Version(Element element) => element.Get("version")?.Trim() ?? "";
+
+    private static bool IsOld(string version) => version.StartsWith('1');
 
     /// <summary>Checks the root. What is said for another version than those that are known may be right there, or wrong.</summary>
     private void CheckRoot(StructureCheck check, FindingList findings)

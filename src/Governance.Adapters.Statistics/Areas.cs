@@ -34,6 +34,20 @@ internal static class Areas
         },
         static o => Own(o.Area));
 
+    /// <summary>What a place is in a table that says it in one column: a number, a code of ISO 3166-1 or a name; blank for the country of the table.</summary>
+    public static FieldConverter<Observation> Any { get; } = FieldConverters.Of<Observation>(
+        static (cell, o) =>
+        {
+            if (cell.Trim() is not { Length: > 0 and <= 256 } text)
+                return cell.Trim().Length == 0;
+            // NA is what R writes where it has nothing, and seldom Namibia.
+            o.Area = Of(text) ?? (CountryCode.TryParse(text, out var code) || (text != "NA" && CountryCode.TryFromAlpha2(text, out code)) ? new Place { Country = code }
+                : CountryNames.Of(text) is { } named ? new Place { Country = named }
+                : new Place { Name = text });
+            return true;
+        },
+        static o => Write(o.Area) ?? o.Area?.Name);
+
     /// <summary>The name of a place, which counts where its code is no country.</summary>
     public static FieldConverter<Observation> Name { get; } = FieldConverters.Of<Observation>(
         static (cell, o) =>

@@ -19,6 +19,7 @@ internal static partial class BreakdownCodes
     [
         (Breakdowns.Sex, "F", "FEMALE", "Female"), (Breakdowns.Sex, "M", "MALE", "Male"), (Breakdowns.Sex, Breakdowns.Total, "BOTHSEX", ""), (Breakdowns.Sex, Breakdowns.Total, "both sexes", "les deux sexes"),
         (Breakdowns.Sex, "F", "F", "Femmes"), (Breakdowns.Sex, "F", "Women", "Femme"), (Breakdowns.Sex, "M", "M", "Hommes"), (Breakdowns.Sex, "M", "Men", "Homme"),
+        (Breakdowns.Sex, "F", "Mujeres", "Mujer"), (Breakdowns.Sex, "M", "Hombres", "Hombre"), (Breakdowns.Sex, "F", "Weiblich", "Frauen"), (Breakdowns.Sex, "M", "Männlich", "Männer"), (Breakdowns.Sex, "F", "Mulheres", "Feminino"), (Breakdowns.Sex, "M", "Homens", "Masculino"),
         (Breakdowns.Age, Breakdowns.Total, "ALLAGE", ""), (Breakdowns.Age, Breakdowns.Total, "all ages", "tous âges"),
         (Breakdowns.Urbanisation, Breakdowns.Total, "ALLAREA", ""), (Breakdowns.Urbanisation, "U", "URBAN", "Urban"), (Breakdowns.Urbanisation, "R", "RURAL", "Rural"), (Breakdowns.Urbanisation, "U", "Urbain", "Urbaine"), (Breakdowns.Urbanisation, "R", "Rurale", "Rurale"),
         (Breakdowns.Composite, Breakdowns.Total, "ALLDOMAINS", ""),
@@ -103,7 +104,7 @@ internal static partial class BreakdownCodes
     [GeneratedRegex(@"^Y?(\d{1,3})(?: ?[-–_T] ?| to | à )(\d{1,3})$")]
     private static partial Regex AgeSpan();
 
-    [GeneratedRegex(@"^(\d{1,3})( ?\+?)$")]
+    [GeneratedRegex(@"^(\d{1,3})( ?\+?| ?(?:years )?(?:&|and) (?:above|over|older|more)| (?:ans )?et plus)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgeFrom();
 
     [GeneratedRegex(@"^(?:<|lt)(\d{1,3})[Yy]?$")]

@@ -6,7 +6,7 @@ using Governance.Core.Schemas;
 namespace Governance.Adapters.Statistics;
 
 /// <summary>
-/// Countries by the names that UN DESA gives them. A row may be of a region of the world instead, some of which are called
+/// Countries by the names that UN DESA gives them, and by those of the core in French. A row may be of a region of the world instead, some of which are called
 /// nearly as countries are (Micronesia): only whole names count.
 /// </summary>
 internal static class CountryNames
@@ -23,7 +23,7 @@ internal static class CountryNames
         ("Côte d'Ivoire", "CIV"), ("Swaziland", "SWZ"), ("TFYR Macedonia", "MKD"), ("The former Yugoslav Republic of Macedonia", "MKD"), ("Czech Republic", "CZE"), ("Cape Verde", "CPV"), ("Caribbean Netherlands", "BES"), ("Netherlands (Kingdom of the)", "NLD"), ("Libyan Arab Jamahiriya", "LBY"),
     ];
 
-    private static readonly FrozenDictionary<string, CountryCode> ByName = CodeList.Get("country").Items.Select(i => (Name: i.En, i.Code)).Concat(Others)
+    private static readonly FrozenDictionary<string, CountryCode> ByName = CodeList.Get("country").Items.Select(i => (Name: i.En, i.Code)).Concat(Others).Concat(CodeList.Get("country").Items.Select(i => (Name: i.Fr, i.Code)))
         .Select(n => (Name: Names.Plain(n.Name), Country: CountryCode.Parse(n.Code))).DistinctBy(n => n.Name).ToFrozenDictionary(n => n.Name, n => n.Country, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Spelled = Others.DistinctBy(o => o.Code).ToFrozenDictionary(o => o.Code, o => o.Name, StringComparer.Ordinal);

@@ -16,6 +16,8 @@ internal static class Fields
 
     public static MappedField<Observation> Area { get; } = Field(["/area/country", "/area/identifiers"], "Country or area, M49 number", "Pays ou zone, numéro M49", Areas.Code, StatisticsDiagnostics.NotAnArea);
 
+    public static MappedField<Observation> AnyArea { get; } = Field(["/area/country", "/area/identifiers", "/area/name"], "Country or area, its number, code or name", "Pays ou zone, son numéro, son code ou son nom", Areas.Any);
+
     public static MappedField<Observation> Within { get; } = Field(["/area/identifiers"], "Place within the country, its code", "Lieu dans le pays, son code", Areas.Within);
 
     public static MappedField<Observation> AreaName { get; } = Field(["/area/name"], "Country or area, its name; the code counts", "Pays ou zone, son nom ; le code fait foi", Areas.Name, turn: FieldTurn.Late);
@@ -37,6 +39,8 @@ internal static class Fields
     public static MappedField<Observation> Source { get; } = Field(["/sourceDetail"], "Source in the words of the series", "Source selon les termes de la série", FieldConverters.Text<Observation>((o, t) => o.SourceDetail = t, o => o.SourceDetail));
 
     public static MappedField<Observation> Comment { get; } = Field(["/comment"], "Footnote or comment", "Note ou commentaire", FieldConverters.Text<Observation>((o, t) => o.Comment = t, o => o.Comment));
+
+    public static MappedField<Observation> Sign { get; } = Field(["/status"], "Sign beside a value", "Signe à côté d’une valeur", Values.Sign, turn: FieldTurn.Late);
 
     public static MappedField<Observation> Multiplier { get; } = Field(["/unitMultiplier"], "Power of ten the value is stated in", "Puissance de dix dans laquelle la valeur est exprimée", Multipliers.Converter, turn: FieldTurn.Late);
 

@@ -41,6 +41,9 @@ internal static class SdgColumns
     public static bool IsNumber(string name)
         => SdgLayouts.IsValue(name) || SdgLayouts.YearOf(name) is not null || SdgLayouts.MayBeSeries(name) || Names.Plain(name) is "upperbound" or "lowerbound";
 
+    /// <summary>Whether a national table says the area of each row, as one of several countries does: by number, name or a code of ISO.</summary>
+    public static bool SaysArea(IReadOnlyList<string> header) => header.Any(h => IsArea(Names.Subject(h)));
+
     /// <summary>The columns that all records of a row share, in the order of the header.</summary>
     public static List<FieldColumn<Observation>> Of(string layout, IReadOnlyList<string> header, TableContext context)
     {
@@ -65,6 +68,7 @@ internal static class SdgColumns
         var subject = Names.Subject(name);
         return layout switch
         {
+            SdgLayouts.National when IsOnlyArea(subject, header) => Fields.AnyArea,
             SdgLayouts.National => National(name, subject, taken, context),
             SdgLayouts.Ddf => Names.Plain(name) == "year" ? Fields.Period : Shared(subject, Spelling.Ddf) ?? Breakdown(name, subject, Spelling.Ddf, taken),
             SdgLayouts.Yearbook => Yearbook(name, subject, taken),
@@ -99,7 +103,7 @@ internal static class SdgColumns
 
     private static Dictionary<string, MappedField<Observation>> Attributes { get; } = AttributeIds.Values.Distinct().ToDictionary(id => id, Fields.Attribute);
 
-    /// <summary>In a national table any column that is nothing else is a breakdown; comments without a place stay as they are.</summary>
+    /// <summary>In a national table any column that is nothing else is a breakdown; comments without a place stay as they are, but that the first of them may be the sign of a missing value.</summary>
     private static MappedField<Observation>? National(string name, string subject, HashSet<object> taken, TableContext context) => name switch
     {
         _ when SdgLayouts.IsYear(name) => Fields.Period,
@@ -107,10 +111,15 @@ internal static class SdgColumns
         _ when Names.Plain(name) == "geocode" => Fields.Within,
         _ when subject is "series" or "serie" => taken.Add("series") ? Fields.NationalSeries(name, context) : null,
         _ when subject is "unit" or "unite" or "unites" or "einheit" or "unidad" => Fields.UnitOf(Spelling.National),
-        _ when subject.StartsWith("commentobs", StringComparison.Ordinal) && subject != "commentobs" => null,
+        _ when subject.StartsWith("commentobs", StringComparison.Ordinal) && subject != "commentobs" => subject == "commentobs0" ? Fields.Sign : null,
         _ when Asides.Contains(subject) => null,
         _ => Shared(subject, Spelling.National) ?? Breakdown(name, subject, Spelling.National, taken),
     };
+
+    /// <summary>Whether a column says the area alone: no other has its number.</summary>
+    private static bool IsOnlyArea(string subject, IReadOnlyList<string> header) => IsArea(subject) && header.Count(h => IsArea(Names.Subject(h))) == 1;
+
+    private static bool IsArea(string subject) => subject is "geoarea" or "refarea" or "geoareaname" or "refareaname" or "geoareadesc";
 
     /// <summary>In the yearbook a blank breakdown is none, because every table has the columns of all.</summary>
     private static MappedField<Observation>? Yearbook(string name, string subject, HashSet<object> taken) => Names.Plain(name) switch

@@ -78,7 +78,7 @@ internal sealed class SdgReader : FormatReader
             return null;
         var context = new TableContext { IndicatorId = IndicatorOf(source, table, layout), Country = options.Country };
         var map = SdgMap.For(context, layout, table.Names);
-        var hasArea = map.Layout(layout)!.Columns.Any(c => c.Field == Fields.Area);
+        var hasArea = map.Layout(layout)!.Columns.Any(c => c.Field == Fields.Area || c.Field == Fields.AnyArea);
         if (!hasArea && options.Country is null)
             said.Enqueue(Said(new Diagnostic(StatisticsDiagnostics.UnstatedCountry), new Origin { Input = source.Name, Sheet = table.Sheet }));
         return new BoundTable<Observation>(map, map.Layout(layout)!, table, header: null, options) { KeepsHeader = true, Ordinal = ordinal };

@@ -51,6 +51,7 @@ internal sealed class SdgWriter : FormatWriter
         Predicate<Observation> carries = layout switch
         {
             SdgLayouts.Ddf => o => o.IndicatorId == first.IndicatorId,
+            SdgLayouts.National when header is not null && SdgColumns.SaysArea(header) => static o => IndicatorsOfRows.IsMade(o.IndicatorId),
             SdgLayouts.National => o => o.Area?.Country == first.Area?.Country && IndicatorsOfRows.IsMade(o.IndicatorId),
             _ => static o => IndicatorsOfRows.IsMade(o.IndicatorId),
         };

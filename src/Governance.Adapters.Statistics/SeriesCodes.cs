@@ -48,10 +48,14 @@ internal static partial class SeriesCodes
 
     /// <summary>
     /// The number of the indicator that a file is named after, as national platforms name them: <c>indicator_10-7-2.csv</c> is
-    /// 10.7.2; null where its name says none.
+    /// 10.7.2, and so are <c>10-7-2.csv</c> and <c>10-7-2/data.csv</c>; null where its name says none.
     /// </summary>
     public static string? NumberInName(string name)
-        => FileName().Match(Path.GetFileName(name.Replace('\\', '/'))) is { Success: true } match ? match.Groups[1].Value.Replace('-', '.').Replace('_', '.') : null;
+    {
+        var path = name.Replace('\\', '/');
+        var match = FileName().Match(Path.GetFileName(path)) is { Success: true } named ? named : NumberAlone().Match(path);
+        return match.Success ? match.Groups[1].Value.Replace('-', '.').Replace('_', '.') : null;
+    }
 
     [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$")]
     private static partial Regex Code();
@@ -64,4 +68,8 @@ internal static partial class SeriesCodes
 
     [GeneratedRegex(@"(?:^|[_\-. ])indicat(?:or|eur)[_\- ]?([1-9]\d?[-._](?:\d{1,2}|[a-z])[-._]\d{1,2}(?:[-._][a-z0-9]{1,3})*)\.[a-z]{3,4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FileName();
+
+    /// <summary>The last part has one digit, so that few dates look like it. Folders of a platform may stand in the name of a file that was taken out of them.</summary>
+    [GeneratedRegex(@"(?:^|/|(?:^|[/_])(?:data|data-packages|headline)_)((?:1[0-7]|[1-9])-(?:\d{1,2}|[a-z])-\d(?:-[a-z0-9]{1,3})*)(?:[/_]data)?\.[a-z]{3,4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberAlone();
 }

@@ -37,6 +37,16 @@ internal static class Values
         },
         static o => Write(o.Value));
 
+    /// <summary>A sign that stands in a column of its own beside the value: where there is none, it says that it is missing. Its text is kept.</summary>
+    public static FieldConverter<Observation> Sign { get; } = FieldConverters.Of<Observation>(
+        static (cell, o) =>
+        {
+            if (o.Value is null or { Value: null, Lower: null, Upper: null } && IsMissing(cell.Trim()))
+                o.Status ??= Missing;
+            return true;
+        },
+        static _ => null);
+
     /// <summary>Whether a text says that there is no value: N, for what is not relevant or not there, two points, and the like.</summary>
     public static bool IsMissing(string text) => text is "N" or "NA" or "NaN" or ".." or "..." or "." or "-" or "\u2013" or "\u2026";
 

@@ -3,12 +3,14 @@ using Governance.Core;
 namespace Governance.Adapters.Iati;
 
 /// <summary>
-/// Numbers and addresses of an organisation that names nobody: they are published for everybody. The element is kept as it is
-/// and comes back whole, as long as the record has its numbers and addresses; those of other records have no place in it, as
+/// Numbers and addresses of an organisation that names nobody: they are published for everybody. So are those for general
+/// enquiries, which are of the publisher where no organisation is named. The element is kept as it is and comes back whole, as long as the record has its numbers and addresses; those of other records have no place in it, as
 /// they say not whose they are.
 /// </summary>
 internal sealed class PublishedContactUnit() : Unit<Activity>("contact-info")
 {
+    private const string GeneralEnquiries = "1";
+
     private static readonly (string Element, string Kind, string En, string Fr)[] Kinds =
     [
         ("telephone", "phone", "Number that an organisation publishes; not written where it came from elsewhere", "Numéro que publie une organisation ; non écrit s’il vient d’ailleurs"),
@@ -46,7 +48,7 @@ internal sealed class PublishedContactUnit() : Unit<Activity>("contact-info")
     /// <summary>Nothing of somebody: one who is named, or told by a post.</summary>
     private static List<PublicContact> Of(Element element)
     {
-        if (IsTold(element, "person-name") || IsTold(element, "job-title") || !IsTold(element, "organisation"))
+        if (IsTold(element, "person-name") || IsTold(element, "job-title") || (!IsTold(element, "organisation") && element.Get("type")?.Trim() != GeneralEnquiries))
             return [];
         var found = new List<PublicContact>();
         foreach (var child in element.Children)

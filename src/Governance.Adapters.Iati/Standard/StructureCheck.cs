@@ -23,7 +23,8 @@ internal sealed class StructureCheck(FindingList findings)
             var known = type.Attribute(attribute.Name);
             if (known is null)
             {
-                if (attribute.Namespace != XmlNames.Declarations && (attribute.Namespace.Length == 0 || !type.TakesForeignAttributes))
+                // Those of the schema language itself, such as where a schema is, may stand at any element.
+                if (attribute.Namespace is not (XmlNames.Declarations or XmlNames.Schema) && (attribute.Namespace.Length == 0 || !type.TakesForeignAttributes))
                     findings.Add(IatiDiagnostics.AttributeNotExpected, attribute, new DiagnosticArgument("parent", element.Name));
             }
             else if (!known.Type.Has(attribute.Value))

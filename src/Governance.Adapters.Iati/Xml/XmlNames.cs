@@ -9,6 +9,8 @@ internal static class XmlNames
 
     public const string Declarations = "http://www.w3.org/2000/xmlns/";
 
+    public const string Schema = "http://www.w3.org/2001/XMLSchema-instance";
+
     /// <summary>Whether it is a name, with a prefix or without.</summary>
     public static bool IsName(string name)
     {

@@ -15,7 +15,7 @@ public static class SafeXml
     public const int MaxNodeBytes = 16 * 1024 * 1024;
 
     /// <summary>
-    /// Opens XML. Comments and processing instructions are passed over. It is read synchronously: asynchronous reading of XML
+    /// Opens XML, of encodings of code pages too. Comments and processing instructions are passed over. It is read synchronously: asynchronous reading of XML
     /// costs half as much again.
     /// </summary>
     /// <param name="stream">The bytes; closed with the reader.</param>
@@ -24,9 +24,10 @@ public static class SafeXml
     public static XmlReader Open(Stream stream, XmlNameTable? names = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var bounded = new BoundedNodeStream(stream);
-#pragma warning disable RS0030 // Here, and nowhere else.
-        var reader = XmlReader.Create(bounded, new XmlReaderSettings
+        var start = new byte[DeclaredEncoding.MostBytes];
+        var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        var bounded = new BoundedNodeStream(new PeekedStream(start.AsMemory(0, read), stream));
+        var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
@@ -35,7 +36,9 @@ public static class SafeXml
             MaxCharactersFromEntities = 1024,
             CloseInput = true,
             NameTable = names,
-        });
+        };
+#pragma warning disable RS0030 // Here, and nowhere else.
+        var reader = DeclaredEncoding.Find(start.AsSpan(0, read)) is { } encoding ? XmlReader.Create(new StreamReader(bounded, encoding), settings) : XmlReader.Create(bounded, settings);
 #pragma warning restore RS0030
         bounded.Watch((IXmlLineInfo)reader);
         return reader;

@@ -15,6 +15,29 @@ public class SafeXmlInputs
     public void Xml_with_a_document_type_an_entity_or_an_unsafe_encoding_is_refused(string xml)
         => Assert.Throws<XmlException>(() => ReadAll(new MemoryStream(Encoding.UTF8.GetBytes(xml))));
 
+    [Theory]
+    [InlineData("windows-1252", "é’€")]
+    [InlineData("Windows-1250", "ěř")]
+    [InlineData("ISO-8859-1", "éü")]
+    [InlineData("iso-8859-15", "é€")]
+    [InlineData("utf-8", "é’€")]
+    [InlineData("utf-16", "é’€")]
+    public void Declared_encoding_is_that_of_the_text_and_of_no_other_in_the_process(string name, string text)
+    {
+        var encoding = name == "utf-16" ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        var bytes = encoding.GetBytes($"<?xml version='1.0' encoding='{name}' ?>\n<a b='1'>{text}</a>");
+        using var xml = SafeXml.Open(new MemoryStream(bytes));
+        while (SafeXml.Next(xml) && xml.NodeType != XmlNodeType.Text)
+        {
+        }
+
+        Assert.Equal((text, 2, 10), (xml.Value, ((IXmlLineInfo)xml).LineNumber, ((IXmlLineInfo)xml).LinePosition));
+    }
+
+    [Fact]
+    public void Text_that_is_not_of_the_declared_encoding_is_refused()
+        => Assert.Throws<XmlException>(() => ReadAll(new MemoryStream([.. "<?xml version='1.0' encoding='utf-16'?><a>"u8, 0xE9, .. "</a>"u8])));
+
     [Fact]
     public void Elements_deeper_than_the_bound_are_refused()
     {

@@ -125,6 +125,8 @@ public class Traps
 
     [Theory]
     [InlineData("<contact-info><telephone>+223 20 00 00 00</telephone></contact-info>")]
+    [InlineData("<contact-info type=\"2\"><telephone>+223 20 00 00 00</telephone></contact-info>")]
+    [InlineData("<contact-info type=\"1\"><job-title><narrative>Head</narrative></job-title><telephone>+223 20 00 00 00</telephone></contact-info>")]
     [InlineData("<contact-info><organisation><narrative>Example</narrative></organisation><job-title><narrative>Head</narrative></job-title><telephone>+223 20 00 00 00</telephone></contact-info>")]
     public async Task Numbers_without_an_organisation_or_with_a_post_stay_found(string contact)
     {
@@ -136,6 +138,9 @@ public class Traps
     [Fact]
     public async Task Numbers_beside_those_that_an_organisation_publishes_stay_found()
     {
+        var (enquiries, _) = await BackAsync("<contact-info type=\"1\"><email>office@example.org</email></contact-info>");
+        Assert.Equal("office@example.org", Assert.Single(enquiries.Contacts!).Value);
+        Assert.DoesNotContain(Judged(enquiries), f => f.Code == "GC9001");
         var (activity, _) = await BackAsync("<contact-info><organisation><narrative>Example</narrative></organisation><email>office@example.org</email></contact-info>");
         activity.Note = "Ask awa@example.com";
         Assert.Contains(Check(activity), c => c == "GC9001");
@@ -251,6 +256,30 @@ public class Traps
         var item = Assert.Single(await IatiRun.ReadAsync(text));
         Assert.Null(item.Record);
         Assert.Equal(code, Assert.Single(item.Findings).Code);
+    }
+
+    [Fact]
+    public async Task Where_the_root_says_no_version_each_activity_says_its_own()
+    {
+        const string Two = """<iati-activity version="2.02"><iati-identifier>ML-COA-EX1-A2</iati-identifier><title><narrative>New</narrative></title></iati-activity>""";
+        const string One = """<iati-activity version="1.05"><iati-identifier>ML-COA-EX1-A1</iati-identifier><title>Old</title></iati-activity>""";
+        var items = await IatiRun.ReadAsync($"<iati-activities made=\"by hand\">\n{One}\n{Two}\n{One}</iati-activities>");
+        Assert.Equal([null, "iati/2.02", null], items.Select(i => i.Record?.Source?.Format));
+        Assert.Equal(["GC4401 2", "GC4401 4"], items.Where(i => i.Record is null).SelectMany(i => i.Findings).Select(f => $"{f.Code} {f.Origin.Line}"));
+        Assert.Single(items[1].Findings, f => f is { Code: "GC4408", Origin.Line: 1 });
+        Assert.Contains("made=\"by hand\"", Encoding.UTF8.GetString((await IatiRun.WriteAsync(items.Records())).Bytes), StringComparison.Ordinal);
+
+        Assert.Equal("GC4401", Assert.Single(Assert.Single(await IatiRun.ReadAsync(One)).Findings).Code);
+    }
+
+    [Fact]
+    public async Task Attributes_of_the_schema_language_may_stand_anywhere_and_come_back()
+    {
+        const string File = """<iati-organisations xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" version="2.03" xsi:noNamespaceSchemaLocation="own.xsd"><iati-organisation xml:lang="en"><organisation-identifier xmlns:xs="http://www.w3.org/2001/XMLSchema" xsi:type="xs:string">ML-COA-EX1</organisation-identifier><name><narrative>N</narrative></name><reporting-org ref="ML-COA-EX1" type="10"><narrative>N</narrative></reporting-org></iati-organisation></iati-organisations>""";
+        var items = await IatiRun.ReadAsync(File);
+        Assert.DoesNotContain(items.SelectMany(i => i.Findings), f => f.Code == "GC4409");
+        Assert.Contains("xsi:type=\"xs:string\"", Encoding.UTF8.GetString((await IatiRun.WriteAsync(items.Records())).Bytes), StringComparison.Ordinal);
+        Assert.Contains((await IatiRun.ReadAsync(File.Replace("xsi:type", "kind", StringComparison.Ordinal))).SelectMany(i => i.Findings), f => f.Code == "GC4409");
     }
 
     [Fact]

@@ -29,6 +29,52 @@ public class Traps
         Assert.Contains(items.SelectMany(i => i.Findings), f => f.Code == "GC4903");
     }
 
+    [Theory]
+    [InlineData("GeoAreaName")]
+    [InlineData("RefArea")]
+    [InlineData("REF_AREA")]
+    public async Task Area_that_a_national_table_has_in_one_column_is_one_by_number_code_or_name(string column)
+    {
+        var text = $"Year,Series,{column},Value\n2019,SM_POP_REFG_OR,Niger,1\n2019,SM_POP_REFG_OR,TD,2\n2019,SM_POP_REFG_OR,MRT,3\n2019,SM_POP_REFG_OR,466,4\n2019,SM_POP_REFG_OR,Bénin,5\n2019,SM_POP_REFG_OR,Zzcanari,6\n2019,SM_POP_REFG_OR,,7\n";
+        var items = await StatisticsRun.ReadAsync(text, "indicator_10-7-4.csv");
+        Assert.Empty(items.SelectMany(i => i.Findings));
+        Assert.Equal(["NER", "TCD", "MRT", "MLI", "BEN", null, null], items.Values().Select(o => o.Area?.Country?.Alpha3));
+        Assert.Equal("Zzcanari", items.Values()[5].Area!.Name);
+        Assert.Null(items.Values()[6].Area);
+        Assert.Equal(7, items.Values().Select(o => o.Id).Distinct().Count());
+        Assert.Equal("BFA", (await StatisticsRun.ReadAsync(text, "indicator_10-7-4.csv", "BFA")).Values()[6].Area!.Country!.Value.Alpha3);
+        var (bytes, report) = await StatisticsRun.WriteAsync(items.Select(i => i.Record).OfType<Record>(), "indicator_10-7-4.csv", "sdg");
+        Assert.Empty(report.Losses);
+        Assert.Equal(text, Encoding.UTF8.GetString(bytes));
+    }
+
+    [Theory]
+    [InlineData(".", "", "O")]
+    [InlineData("\u2026", "", "O")]
+    [InlineData(".", "3", null)]
+    [InlineData("r", "", null)]
+    [InlineData("", "", null)]
+    public async Task Sign_beside_a_blank_value_says_that_it_is_missing_and_comes_back(string sign, string value, string? status)
+    {
+        var text = $"Year,Units,COMMENT_OBS_0,COMMENT_OBS_1,Value\n2019,PT,{sign},b,{value}\n2020,PT,,,4\n";
+        var items = await StatisticsRun.ReadAsync(text, "indicator_10-7-3.csv", "MLI");
+        Assert.Equal([status, null], items.Values().Select(o => o.Status));
+        var (bytes, _) = await StatisticsRun.WriteAsync(items.Select(i => i.Record).OfType<Record>(), "indicator_10-7-3.csv", "sdg");
+        Assert.Equal(text, Encoding.UTF8.GetString(bytes));
+    }
+
+    [Theory]
+    [InlineData("Sexo", "Mujeres", "SEX", "F")]
+    [InlineData("Sexo", "Hombres", "SEX", "M")]
+    [InlineData("Geschlecht", "männlich", "SEX", "M")]
+    [InlineData("Geschlecht", "weiblich", "SEX", "F")]
+    [InlineData("Age", "75 and over", "AGE", "Y_GE75")]
+    [InlineData("Age group", "18 & Above", "AGE", "Y_GE18")]
+    [InlineData("Age", "0 to 14", "AGE", "Y0T14")]
+    [InlineData("Age", "Age not known", "AGE", "Age not known")]
+    public async Task Sexes_and_ages_of_national_tables_have_the_codes_of_the_structure(string column, string cell, string id, string code)
+        => Assert.Equal(code, (await StatisticsRun.ReadAsync($"Year,{column},Value\n2019,{cell},1\n", "indicator_16-2-2.csv", "MLI")).Values().Single().Code(id));
+
     [Fact]
     public async Task Indicator_without_a_series_keeps_its_number_and_table_without_either_is_refused()
     {
@@ -53,7 +99,18 @@ public class Traps
     [InlineData("indicator_10-c-1.csv", "10.c.1")]
     [InlineData("data/indicator_10-7-2-a.csv", "10.7.2.a")]
     [InlineData("indicator_16-2-2.csv", "16.2.2")]
+    [InlineData("10-7-2.csv", "10.7.2")]
+    [InlineData("data/5-2-1-1b.csv", "5.2.1.1b")]
     [InlineData("10.7.2.csv", null)]
+    [InlineData("data_10-7-2.csv", "10.7.2")]
+    [InlineData("packages\\16-2-2\\data.csv", "16.2.2")]
+    [InlineData("de_data-packages_16-2-2_data.csv", "16.2.2")]
+    [InlineData("16-2-2/other.csv", null)]
+    [InlineData("export_2021-10-7.csv", null)]
+    [InlineData("21-10-7.csv", null)]
+    [InlineData("report_10-7-2.csv", null)]
+    [InlineData("10-7-21.csv", null)]
+    [InlineData("x10-7-2.csv", null)]
     [InlineData("sindicator_10-7-2.csv", null)]
     public void Number_of_the_indicator_stands_in_the_name_of_the_file(string name, string? number)
         => Assert.Equal(number, Governance.Adapters.Statistics.SeriesCodes.NumberInName(name));
