@@ -12,6 +12,7 @@ namespace Governance.Adapters.Dtm;
 internal static class CountNames
 {
     private const int MostWords = 16;
+    private const string Native = "autochtone";
 
     private enum Meaning
     {
@@ -123,8 +124,9 @@ internal static class CountNames
     {
         if (said.Contains(Meaning.Person) && said.Contains(Meaning.Household))
             return null;
+        // « Host families » are those of the community who take somebody in.
         if (said.Contains(Meaning.Household))
-            return CountUnit.Household;
+            return said.Contains(Meaning.Host) && !said.Contains(Meaning.Community) && !Array.Exists(words, w => w.StartsWith(Native, StringComparison.Ordinal)) ? null : CountUnit.Household;
         if (said.Contains(Meaning.Community) && !said.Contains(Meaning.Person))
             return null;
         // « Site déplacés » is what kind of site it is.

@@ -58,6 +58,8 @@ public class CountedGroups
     [InlineData("IDPs/Returnees")]
     [InlineData("IDP & returnee individuals")]
     [InlineData("Site déplacés")]
+    [InlineData("Number of host families")]
+    [InlineData("Nombre de ménages hôtes")]
     public async Task Name_with_a_word_that_is_not_known_counts_nobody(string column)
     {
         var counts = await DtmRun.RecordsAsync<MobilityCount>($"State,LGA,IDPs,{column},Date\nNorth,Example,7,12,2024-05-31\n");
