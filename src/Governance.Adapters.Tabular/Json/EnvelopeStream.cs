@@ -20,6 +20,7 @@ internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists)
     private int _depth;
     private bool _isText;
     private bool _isEscape;
+    private bool _isClosed;
     private State _state;
 
     private enum State
@@ -57,7 +58,31 @@ internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists)
                 return taken;
         }
 
+        await EndAsync(cancellationToken).ConfigureAwait(false);
         return 0;
+    }
+
+    /// <summary>Looks at what is behind the list: the end of the object that holds it is nothing, whatever else is there is more.</summary>
+    private async ValueTask EndAsync(CancellationToken cancellationToken)
+    {
+        while (!HasMore)
+        {
+            if (_start == _length)
+            {
+                (_start, _length) = (0, await source.ReadAsync(_buffer, cancellationToken).ConfigureAwait(false));
+                if (_length == 0)
+                {
+                    HasMore = !_isClosed;
+                    return;
+                }
+            }
+
+            var b = _buffer[_start++];
+            if (b == '}' && !_isClosed)
+                _isClosed = true;
+            else if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                HasMore = true;
+        }
     }
 
     public override int Read(Span<byte> buffer) => throw new NotSupportedException();
@@ -106,7 +131,7 @@ internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists)
             {
                 case >= 0 and var start:
                     _state = State.Within;
-                    HasMore = start > 0;
+                    HasMore = MembersBefore(_buffer.AsSpan(0, start)) > 1;
                     Start = TextPosition.Start.After(_buffer.AsSpan(0, start));
                     _start = start;
                     return;
@@ -114,6 +139,16 @@ internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists)
                     return;
             }
         }
+    }
+
+    /// <summary>How many members of the document start before its list does, that of the list with them.</summary>
+    private static int MembersBefore(ReadOnlySpan<byte> bytes)
+    {
+        var count = 0;
+        var reader = new Utf8JsonReader(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, isFinalBlock: false, default);
+        while (reader.Read())
+            count += reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 ? 1 : 0;
+        return count;
     }
 
     /// <summary>Where the list starts; -1 where there is none, -2 where more must be read to know.</summary>

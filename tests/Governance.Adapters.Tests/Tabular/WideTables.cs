@@ -53,6 +53,21 @@ public class WideTables
     }
 
     [Theory]
+    [InlineData("{\"items\":[$]}", false)]
+    [InlineData("\uFEFF{ \"items\" : [$] }\n", false)]
+    [InlineData("{\"page\":1,\"items\":[$]}", true)]
+    [InlineData("{\"items\":[$],\"page\":1}", true)]
+    [InlineData("{\"items\":[$]}{\"items\":[$]}", true)]
+    [InlineData("{\"items\":[$]} x", true)]
+    [InlineData("{\"items\":[$]", true)]
+    public async Task Only_what_is_more_than_the_list_is_said_to_be_more(string form, bool isMore)
+    {
+        var items = await ReadAsync(form.Replace("$", """{"Year":2021,"Country":"MLI","Refugees":"12","Asylum-seekers":7}""", StringComparison.Ordinal));
+        Assert.Equal(isMore, items.Any(i => i.Findings.Any(f => f.Code == "GC3037")));
+        Assert.Equal([12, 7], items.Where(i => i.Record is not null).Select(i => ((Observation)i.Record!).Value!.Value));
+    }
+
+    [Theory]
     [InlineData("""[{"Year":2021,"Country":"MLI","Refugees":"12","Asylum-seekers":7}]""")]
     [InlineData("""{"page":1,"items":[{"Year":2021,"Country":"MLI","Refugees":"12","Asylum-seekers":7}],"maxPages":3}""")]
     public async Task List_of_objects_is_read_like_a_table_also_within_an_envelope(string json)
