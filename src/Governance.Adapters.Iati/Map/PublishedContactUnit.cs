@@ -4,8 +4,9 @@ namespace Governance.Adapters.Iati;
 
 /// <summary>
 /// Numbers and addresses of an organisation that names nobody: they are published for everybody. So are those for general
-/// enquiries, which are of the publisher where no organisation is named. The element is kept as it is and comes back whole, as long as the record has its numbers and addresses; those of other records have no place in it, as
-/// they say not whose they are.
+/// enquiries, which are of the publisher where no organisation is named, unless an address reads like the name of somebody. The
+/// element is kept as it is and comes back whole, as long as the record has its numbers and addresses; those of other records have no
+/// place in it, as they say not whose they are.
 /// </summary>
 internal sealed class PublishedContactUnit() : Unit<Activity>("contact-info")
 {
@@ -48,7 +49,7 @@ internal sealed class PublishedContactUnit() : Unit<Activity>("contact-info")
     /// <summary>Nothing of somebody: one who is named, or told by a post.</summary>
     private static List<PublicContact> Of(Element element)
     {
-        if (IsTold(element, "person-name") || IsTold(element, "job-title") || (!IsTold(element, "organisation") && element.Get("type")?.Trim() != GeneralEnquiries))
+        if (IsTold(element, "person-name") || IsTold(element, "job-title") || (!IsTold(element, "organisation") && !IsForEverybody(element)))
             return [];
         var found = new List<PublicContact>();
         foreach (var child in element.Children)
@@ -59,6 +60,19 @@ internal sealed class PublishedContactUnit() : Unit<Activity>("contact-info")
         }
 
         return found;
+    }
+
+    /// <summary>Whether it is for general enquiries, and no address has several words before its sign, as those of people do: info@, and not first.last@.</summary>
+    private static bool IsForEverybody(Element element)
+    {
+        foreach (var email in element.All("email"))
+        {
+            var address = email.Text.AsSpan().Trim();
+            if (address[..Math.Max(address.IndexOf('@'), 0)].IndexOfAny(".-_") > 0)
+                return false;
+        }
+
+        return element.Get("type")?.Trim() == GeneralEnquiries;
     }
 
     private static bool IsTold(Element element, string name)

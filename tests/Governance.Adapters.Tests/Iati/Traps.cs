@@ -126,9 +126,10 @@ public class Traps
     [Theory]
     [InlineData("<contact-info><telephone>+223 20 00 00 00</telephone></contact-info>")]
     [InlineData("<contact-info type=\"2\"><telephone>+223 20 00 00 00</telephone></contact-info>")]
+    [InlineData("<contact-info type=\"1\"><telephone>+223 20 00 00 00</telephone><email>first.last@example.org</email></contact-info>")]
     [InlineData("<contact-info type=\"1\"><job-title><narrative>Head</narrative></job-title><telephone>+223 20 00 00 00</telephone></contact-info>")]
     [InlineData("<contact-info><organisation><narrative>Example</narrative></organisation><job-title><narrative>Head</narrative></job-title><telephone>+223 20 00 00 00</telephone></contact-info>")]
-    public async Task Numbers_without_an_organisation_or_with_a_post_stay_found(string contact)
+    public async Task Numbers_without_an_organisation_or_of_somebody_stay_found(string contact)
     {
         var (activity, _) = await BackAsync(contact);
         Assert.Null(activity.Contacts);
