@@ -36,10 +36,7 @@ internal static partial class PopulationRows
     private static readonly PlaceFields<Observation> Area = new(o => o.Area, o => o.Area ??= new Place());
     private static readonly (string Spelled, string Code)[] Sexes = [("f", "F"), ("m", "M"), ("x", "X"), ("u", "_U"), (AllSpelled, AllCode)];
 
-    private static readonly IReadOnlyList<FieldConverter<Observation>> Days = FieldConverters.Together<Observation>(
-        ReadDays,
-        static o => Day(o.Period?.Start, last: false),
-        static o => Day(o.Period?.End, last: true));
+    private static readonly IReadOnlyList<FieldConverter<Observation>> Days = DayPair.Of<Observation>(static (o, p) => o.Period = p, static o => o.Period);
 
     /// <summary>The map.</summary>
     public static FieldMap<Observation> Map { get; } = new()
@@ -107,31 +104,6 @@ internal static partial class PopulationRows
     private static string? AgeOf(string cell) => cell == AllSpelled ? AllCode : Years().IsMatch(cell) ? cell.Replace("+", "-plus", StringComparison.Ordinal) : null;
 
     private static string? AgeSpelled(string code) => code == AllCode ? AllSpelled : code.Replace("-plus", "+", StringComparison.Ordinal) is var cell && Years().IsMatch(cell) ? cell : null;
-
-    private static int? ReadDays(IReadOnlyList<string?> cells, Observation observation)
-    {
-        var (isStart, isEnd) = (TryDay(cells[0], out var start), TryDay(cells[1], out var end));
-        if (!isStart || !isEnd)
-            return isStart ? 1 : 0;
-        var isYear = start is { Month: 1, Day: 1 } && end is { Month: 12, Day: 31 } && start.Year == end.Year && PartialDate.TryCreate(start.Year, null, null, out start);
-        observation.Period = isYear ? Period.At(start) : new Period(start, end);
-        return null;
-    }
-
-    /// <summary>A day, without the midnight that the interface of HAPI writes behind it.</summary>
-    private static bool TryDay(string? cell, out PartialDate day)
-    {
-        day = default;
-        return cell?.Trim() is { Length: >= 10 } text && PartialDate.TryParse(text.AsSpan(0, 10), out day) && day.Day is not null && text[10..] is "" or "T00:00:00" or " 00:00:00";
-    }
-
-    private static string? Day(PartialDate? date, bool last) => date switch
-    {
-        null => null,
-        { Month: null } year => $"{year}{(last ? "-12-31" : "-01-01")}",
-        { Day: null } => null,
-        { } day => day.ToString(),
-    };
 
     private static FieldColumn<Observation> Column(MappedField<Observation> field, bool isRequired, string name, params string[] others) => new(field, name, null, others) { IsRequired = isRequired };
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
 
@@ -14,10 +15,7 @@ internal static partial class HapiColumns
     private const string AllCode = "_T";
     private const string UnknownAge = "unknown";
 
-    private static readonly IReadOnlyList<FieldConverter<Observation>> Days = FieldConverters.Together<Observation>(
-        ReadDays,
-        static o => Day(o.Period?.Start, last: false),
-        static o => Day(o.Period?.End, last: true));
+    private static readonly IReadOnlyList<FieldConverter<Observation>> Days = DayPair.Of<Observation>(static (o, p) => o.Period = p, static o => o.Period);
 
     private static readonly (string Spelled, string Code)[] Sexes = [("f", "F"), ("m", "M"), ("x", "X"), ("u", "_U"), (AllSpelled, AllCode)];
 
@@ -59,34 +57,6 @@ internal static partial class HapiColumns
         },
         o => Dimensions.Get(o, dimension) is { } code ? write(code) : null);
 
-    private static int? ReadDays(IReadOnlyList<string?> cells, Observation observation)
-    {
-        var (isStart, isEnd) = (TryDay(cells[0], out var start), TryDay(cells[1], out var end));
-        if (!isStart || !isEnd)
-            return isStart ? 1 : 0;
-        var isYear = start is { Month: 1, Day: 1 } && end is { Month: 12, Day: 31 } && start.Year == end.Year && PartialDate.TryCreate(start.Year, null, null, out start);
-        observation.Period = isYear ? Period.At(start) : new Period(start, end);
-        return null;
-    }
-
-    /// <summary>A day, without the midnight that the interface of HAPI writes behind it.</summary>
-    private static bool TryDay(string? cell, out PartialDate day)
-    {
-        day = default;
-        return cell?.Trim() is { Length: >= 10 } text && PartialDate.TryParse(text.AsSpan(0, 10), out day) && day.Day is not null && Midnight().IsMatch(text[10..]);
-    }
-
-    private static string? Day(PartialDate? date, bool last) => date switch
-    {
-        null => null,
-        { Month: null } year => $"{year}{(last ? "-12-31" : "-01-01")}",
-        { Day: null } => null,
-        { } day => day.ToString(),
-    };
-
     [GeneratedRegex(@"\A[0-9]{1,3}(?:-[0-9]{1,3}|\+)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
-
-    [GeneratedRegex(@"\A(?:[T ]00:00:00)?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Midnight();
 }
