@@ -37,6 +37,8 @@ public static class Tables
 
         if (IsContainer(source.Peek.Span))
             return ReadAsync(XlsxTableReader.ReadAsync(source, limits, select: null, withMerged: true, cancellationToken), null, layout, options, cancellationToken);
+        if (OtherFile.Of(source) is { } other)
+            return new[] { Refused(other) }.ToAsyncEnumerable();
         var dialect = TextDialect.Recognise(source.Peek, options);
         return ReadAsync(CsvTableReader.ReadAsync(source, dialect, limits, cancellationToken), dialect, layout, options, cancellationToken);
     }
@@ -125,8 +127,8 @@ public static class Tables
     internal static bool IsContainer(ReadOnlySpan<byte> peek) => peek.StartsWith("PK\u0003\u0004"u8) || peek.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
     /// <summary>
-    /// Why an input that no format recognises is no workbook that can be read, though it is packed like one: an old or
-    /// protected workbook, a text document, an archive.
+    /// Why an input that no format recognises cannot be read, where its bytes tell what it is: an old or protected workbook, a text
+    /// document, an archive, a file of a statistics program.
     /// </summary>
     /// <param name="source">The input; it stays open.</param>
     /// <param name="cancellationToken">Stops the look.</param>
@@ -134,10 +136,8 @@ public static class Tables
     public static async Task<Diagnostic?> WhyUnreadAsync(FormatSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        if (source.Peek.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
-            return new Diagnostic(TabularDiagnostics.Packed, new DiagnosticArgument("form", "GZIP")) { Origin = new Origin { Input = source.Name } };
-        if (ContainerForm.OfText(source.Peek.Span) is { } form)
-            return new Diagnostic(TabularDiagnostics.NotXlsx, new DiagnosticArgument("form", form)) { Origin = new Origin { Input = source.Name } };
+        if (OtherFile.Of(source) is { } other)
+            return other;
         if (!IsContainer(source.Peek.Span))
             return null;
         var sheets = await XlsxTableReader.ListAsync(source, cancellationToken: cancellationToken).ConfigureAwait(false);
@@ -233,9 +233,9 @@ public static class Tables
     }
 
     private static TableItem NoSheet(string? input, string sheet)
-    {
-        var start = new Origin { Input = input, Sheet = sheet };
-        var row = new TableRow(start, [], [new Diagnostic(TabularDiagnostics.NoSheet) { Origin = start }]);
-        return new TableItem(new Table(sheet, null, TableHead.Find([])), row, RowRole.Unread, row.Findings);
-    }
+        => Refused(new Diagnostic(TabularDiagnostics.NoSheet) { Origin = new Origin { Input = input, Sheet = sheet } });
+
+    /// <summary>What stands for a table that is not read.</summary>
+    private static TableItem Refused(Diagnostic why)
+        => new(new Table(why.Origin.Sheet, null, TableHead.Find([])), new TableRow(why.Origin, [], [why]), RowRole.Unread, [why]);
 }

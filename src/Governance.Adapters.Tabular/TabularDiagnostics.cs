@@ -198,6 +198,12 @@ public static class TabularDiagnostics
     /// <summary>Each row of a sheet is a line of a text in one cell.</summary>
     public static DiagnosticDescriptor WholeRows { get; } = Make("GC3074", Severity.Error, "Each row in one cell", "Each row of this sheet stands in one cell, with separators in it, as when a spreadsheet opens a CSV with another separator; it is not read.");
 
+    /// <summary>The input is a file of another program.</summary>
+    public static DiagnosticDescriptor OtherProgram { get; } = Make("GC3075", Severity.Error, "File of another program", "The input is a file of the kind {form}, which is not read; give what it holds as a table, .xlsx or .csv.");
+
+    /// <summary>A cell formatted as a date holds the number of a year.</summary>
+    public static DiagnosticDescriptor YearAsDate { get; } = Make("GC3076", Severity.Warning, "Year shown as a date", "The cell is formatted as a date, and its number is that of a year, as when a year alone is typed into such a cell; it is read as the day that is shown, more than a century ago.");
+
     /// <summary>What is said of cells that a map reads, where its fields name no finding of their own.</summary>
     public static FieldFindings OfCells { get; } = new(NotConverted, Contradicts);
 
@@ -211,7 +217,7 @@ public static class TabularDiagnostics
         Macros, ExternalLinks, FormulaResults, BadReference, AroundList, NotAnObject, LateMember,
         CodeTurnedDate, AmbiguousDate, LostZero, TotalRow, AmbiguousNumber, SectionRow, RepeatedHeader, NoteRow, NoHeader, NoSheet,
         OtherSheet, NoKnownTable, NoRecord, EmptyMember, MemberKind, Packed, ErrorCell,
-        MergedCell, MergedNumber, TooManyMerged, TotalDisagrees, OtherTable, RoundedCode, WholeLines, WholeRows,
+        MergedCell, MergedNumber, TooManyMerged, TotalDisagrees, OtherTable, RoundedCode, WholeLines, WholeRows, OtherProgram, YearAsDate,
     ];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)

@@ -9,6 +9,8 @@ internal sealed class CellText(Workbook workbook)
 {
     private const int RememberedDays = 1024;
     private const decimal MostShare = 1e24m;
+    private const double FirstYear = 1900;
+    private const double LastYear = 2100;
 
     private readonly (int Day, string Text)[] _days = new (int, string)[RememberedDays];
 
@@ -40,7 +42,7 @@ internal sealed class CellText(Workbook workbook)
         if (shape == ShownAs.Date && number.Length is > 0 and < 8 && CellPlace.TryRow(number, out var day) && Day(day) is { } known)
         {
             (text, kind) = (known, CellKind.Date);
-            return null;
+            return IsYear(day) ? TabularDiagnostics.YearAsDate : null;
         }
 
         if (shape == ShownAs.Percent && NumberText.TryText(number, out var share) && decimal.TryParse(share, NumberStyles.Float, CultureInfo.InvariantCulture, out var part) && Math.Abs(part) < MostShare)
@@ -60,7 +62,7 @@ internal sealed class CellText(Workbook workbook)
             if (ExcelDate.Text(serial, shape, workbook.From1904) is { } date)
             {
                 (text, kind) = (date, CellKind.Date);
-                return null;
+                return shape is ShownAs.Date or ShownAs.DateTime && IsYear(serial) ? TabularDiagnostics.YearAsDate : null;
             }
 
             (text, kind) = (NumberText.Text(serial), CellKind.Number);
@@ -70,6 +72,9 @@ internal sealed class CellText(Workbook workbook)
         kind = CellKind.Number;
         return NumberText.TryText(number, out text) ? null : Raw(cell, CellKind.Text, TabularDiagnostics.BadCell, out text, out kind);
     }
+
+    /// <summary>Whether the number of a day is rather a year: nobody here writes of days in the years from 1905 to 1909, as which it is shown.</summary>
+    private static bool IsYear(double day) => day is >= FirstYear and <= LastYear && Math.Truncate(day) == day;
 
     /// <summary>The text of a whole day, or null where none has this number. A sheet has few days and many cells.</summary>
     private string? Day(int day)

@@ -28,8 +28,8 @@ internal static class ContainerForm
             return null;
         if (head.StartsWith(CompoundFile))
             return OfCompoundFile(input);
-        if (OfText(head) is { } form)
-            return Other(form);
+        if (OtherFile.Of(head) is { } known)
+            return new WorkbookException(known.Descriptor, new Core.Diagnostics.DiagnosticArgument("form", known.Form));
         if (IsMarkup(Text(head)))
             return Other("XML");
         return head.ContainsAny(Binary) ? new WorkbookException(TabularDiagnostics.BrokenContainer) : Other("CSV / TXT");
@@ -64,6 +64,8 @@ internal static class ContainerForm
             return Other("Word (.docx)");
         if (type.Contains("presentationml", StringComparison.OrdinalIgnoreCase))
             return Other("PowerPoint (.pptx)");
+        if (zip.Parts.Keys.Any(p => p.EndsWith(".iwa", StringComparison.OrdinalIgnoreCase)))
+            return Other("Numbers (.numbers)");
         return mainPart.Length > 0 ? null : zip.Parts.Keys.Any(p => p.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)) ? Other("ZIP") : Packed;
     }
 

@@ -40,6 +40,8 @@ public static class CoreJsonExtensions
         var start = EncodingSniffer.OtherThanUtf8(peek) is null
             ? (peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek).TrimStart(" \t\r\n"u8)
             : peek.TrimStart((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']);
-        return start.Length > 0 && start[0] is (byte)'{' or (byte)'[';
+
+        // A text document of RTF begins with a brace as well, and with what JSON never has behind one.
+        return start is [(byte)'{' or (byte)'[', ..] && !start.StartsWith("{\\rtf"u8);
     }
 }

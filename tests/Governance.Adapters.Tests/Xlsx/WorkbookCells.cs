@@ -100,6 +100,27 @@ public class WorkbookCells
         Assert.Equal((kind, text), (row.Kinds![0], Assert.Single(row.Cells)));
     }
 
+    [Theory]
+    [InlineData("2024", "14", "1905-07-16")]
+    [InlineData("1900", "dd/mm/yyyy hh:mm", "1905-03-14T00:00:00")]
+    [InlineData("2100", "14", "1905-09-30")]
+    public async Task Year_typed_into_a_cell_of_dates_is_told(string number, string format, string shown)
+    {
+        var row = await Book.Of($"<row r=\"4\"><c r=\"C4\" s=\"0\"><v>{number}</v></c></row>").Styles(format).RowAsync();
+        Assert.Equal((shown, CellKind.Date), (row.Cells[2], row.Kinds![2]));
+        var finding = Assert.Single(row.Findings);
+        Assert.Equal(("GC3076", "C", 4L), (finding.Code, finding.Origin.CellColumn, finding.Origin.Row));
+    }
+
+    [Theory]
+    [InlineData("1899", "14")]
+    [InlineData("2101", "14")]
+    [InlineData("2024", "0")]
+    [InlineData("2024.5", "dd/mm/yyyy hh:mm")]
+    [InlineData("2024", "[h]:mm")]
+    public async Task Other_numbers_are_no_years_typed_as_dates(string number, string format)
+        => Assert.Empty((await Book.Of($"<row><c s=\"0\"><v>{number}</v></c></row>").Styles(format).RowAsync()).Findings);
+
     [Fact]
     public async Task Days_counted_from_1904_give_the_same_dates()
     {

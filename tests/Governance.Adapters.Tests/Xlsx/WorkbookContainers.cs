@@ -16,6 +16,7 @@ public class WorkbookContainers
         { "docx", "GC3016", "Word (.docx)" },
         { "xlsb", "GC3016", "Excel (.xlsb)" },
         { "zip", "GC3065", "ZIP" },
+        { "numbers", "GC3016", "Numbers (.numbers)" },
         { "odt", "GC3016", "OpenDocument" },
         { "fods", "GC3016", "OpenDocument (.fods)" },
         { "mht", "GC3016", "MHTML (.mht)" },
@@ -173,6 +174,8 @@ public class WorkbookContainers
                 return compound;
             case "ods":
                 return Book.ZipOf([("mimetype", "application/vnd.oasis.opendocument.spreadsheet"u8.ToArray()), ("content.xml", "<a/>"u8.ToArray())]);
+            case "numbers":
+                return Book.ZipOf([("Index/Document.iwa", "a"u8.ToArray()), ("preview.jpg", "a"u8.ToArray())]);
             case "odt":
                 return Book.ZipOf([("mimetype", "application/vnd.oasis.opendocument.text"u8.ToArray()), ("content.xml", "<a/>"u8.ToArray())]);
             case "fods":
