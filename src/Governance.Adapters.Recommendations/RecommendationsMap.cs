@@ -40,23 +40,6 @@ internal static class RecommendationsMap
     /// <summary>Plans and budgets have columns of these names too: they make no matrix of a table.</summary>
     private static readonly HashSet<string> OfAnyPlan = Keys(["Échéancier", "Réalisations", "Achievements"]);
 
-    /// <summary>What matrices call the state; in per cent it is a degree.</summary>
-    private static readonly string[] FrenchStates =
-    [
-        "Statut", "État d’avancement", "État de mise en œuvre", "État de la mise en œuvre", "Niveau d’exécution", "Niveau de mise en œuvre", "Niveau de réalisation", "Niveau d’avancement", "Situation",
-        "Avancement", "État d’exécution", "État de réalisation", "État actuel", "Statut actuel", "Statut de mise en œuvre", "Statut de la mise en œuvre", "Statut d’exécution", "Degré d’exécution",
-        "Degré de mise en œuvre", "Stade de mise en œuvre", "Stade d’exécution",
-    ];
-
-    private static readonly string[] EnglishStates =
-    [
-        "State", "Implementation status", "Status of implementation", "Progress status", "Level of implementation", "Current status", "Status of recommendation", "Recommendation status",
-        "State of implementation",
-    ];
-
-    private static readonly string[] FrenchRates = ["Taux de réalisation", "Taux d’exécution", "Taux de mise en œuvre", "Taux d’avancement", "Pourcentage", "Pourcentage de réalisation", "Pourcentage d’exécution", "Pourcentage d’avancement"];
-    private static readonly string[] EnglishRates = ["Percent complete", "Percentage", "Completion rate"];
-
     private static readonly HashSet<string> FrenchKeys = Keys(FrenchTexts);
     private static readonly HashSet<string> EnglishKeys = Keys(EnglishTexts);
     private static readonly HashSet<string> NearKeys = Keys(NearTexts);
@@ -119,29 +102,29 @@ internal static class RecommendationsMap
         var other = language == French ? English : French;
         FieldColumn<Recommendation>[] columns =
         [
-            Column(Number, "N°", "No.", null, ["Numéro", "N", "Réf", "Référence", "Code", "N° d’ordre", "Numéro d’ordre", "Num", "N° de la recommandation", "N° de recommandation", "N° Reco", "Recommandation n°", "Recommandation no", "Numéro de la recommandation", "N° réf.", "Référence de la recommandation", "Code recommandation", "No de la recommandation", "No de recommandation", "No d’ordre", "Paragraphe", "§"], ["Number", "Ref", "Reference", "#", "Recommendation number", "Recommendation #", "Recommendation No.", "Rec. #", "Rec. No.", "S/N", "Item", "Item No.", "Ref. No.", "Reference No.", "Paragraph", "Paragraph No.", "§"]),
+            Column(Number, Headers.Number),
             OfText(),
             OfTranslation(),
-            Column(Source, "Source", "Source", Texts.Of(language, r => r.Document?.Title, (r, t) => (r.Document ??= new DocumentRef()).Title = t), ["Origine", "Source de la recommandation", "Rencontre", "Réunion", "Événement", "Instance", "Cadre", "Mission", "Document source", "Organe de traité", "Organe conventionnel", "Mécanisme"], ["Origin", "Meeting", "Event", "Source of the recommendation", "Source of recommendation", "Treaty body", "Mechanism"]),
-            Column(Made, "Date", "Date", null, ["Date de formulation", "Date de la recommandation", "Date d’adoption", "Date d’émission", "Date de la réunion", "Date émission", "Date de la rencontre", "Date de la session"], ["Date made", "Date of the recommendation", "Date adopted", "Date issued", "Meeting date", "Date of meeting"]),
-            Column(Makers, "Formulée par", "Made by", null, ["Auteur", "Auteurs", "Émetteur", "Émise par", "Recommandée par"], ["Author", "Issued by", "Recommended by"]),
-            Column(Addressees, "Destinataires", "Addressees", null, ["Destinataire", "Adressée à", "À l’attention de"], ["Addressee", "Addressed to"]),
-            Column(Responsible, "Responsable", "Responsible", null, ["Responsables", "Structure responsable", "Structure(s) responsable(s)", "Responsable de la mise en œuvre", "Responsable(s) de mise en œuvre", "Entité responsable", "Institution responsable", "Service responsable", "Acteur responsable", "Structure de mise en œuvre", "Structures de mise en œuvre", "Structure chargée de la mise en œuvre", "Entité chargée de la mise en œuvre", "Structure en charge", "Chef de file", "Structure chef de file", "Point focal", "Responsable de l’exécution", "Ministère responsable", "Ministère en charge", "Ministère chargé de la mise en œuvre", "Institution en charge", "Institution chargée de la mise en œuvre", "Institution porteuse", "Structure porteuse", "Ministère porteur", "Ministère chef de file", "Institution chef de file", "Entité chef de file", "Organisme responsable", "Département responsable", "Direction responsable", "Responsable d’exécution"], ["Responsible body", "Responsible bodies", "Responsible entity", "Responsible party", "Responsible unit", "Responsible institution", "Owner", "Lead", "Lead agency", "Lead ministry", "Lead institution", "Responsible agency", "Responsible ministry", "Responsible office", "Responsible person", "Implementing agency", "Action by", "Lead entity", "Lead organisation", "Lead organization", "Lead department", "Responsible department", "Responsible organisation", "Responsible organization", "Implementing entity", "Implementing institution", "Agency responsible", "Agencies responsible", "Ministry responsible", "Institution responsible", "Body responsible", "Entity responsible"]),
-            Column(Supporting, "Structures associées", "Supporting", null, ["Structures impliquées", "Partenaires", "Partenaire(s)", "Partenaires d’appui", "Acteurs impliqués", "Appui", "Partenaires techniques et financiers", "PTF", "Partenaires impliqués", "Co-responsable", "Parties prenantes", "Structures d’appui", "Autres acteurs", "Autres structures concernées", "Ministères associés", "Institutions associées", "Acteurs associés", "Ministères impliqués", "Institutions impliquées", "Partenaires associés", "Structures partenaires", "Autres ministères", "Autres ministères concernés", "Autres institutions", "Autres structures"], ["Supporting bodies", "Partners", "Supporting partners", "Support", "Supporting agency", "Supporting agencies", "Supporting institutions", "Contributing agency", "Contributing agencies", "Other actors", "Stakeholders", "Supporting entities", "Supporting ministries", "Partner agencies", "Partner institutions", "Collaborating agencies", "Collaborating institutions", "Collaborating partners"]),
-            Column(Themes, "Thème", "Theme", Labels.Themes(language), ["Thèmes", "Thématique", "Thématiques", "Domaine", "Axe", "Axe thématique", "Volet thématique", "Axe stratégique", "Domaine d’intervention"], ["Themes", "Topic", "Area", "Thematic area"]),
-            Column(Place, "Lieu", "Place", null, ["Localité", "Région", "Zone", "Lieu d’application"], ["Location", "Region"]),
-            Column(Priority, "Priorité", "Priority", Labels.Priority(language), ["Niveau de priorité", "Degré de priorité"], ["Priority level", "Level of priority"]),
-            Column(Due, "Échéance", "Due", Dates.Due(language), ["Échéances", "Délai", "Délais", "Délai d’exécution", "Délai de mise en œuvre", "Date butoir", "Date limite", "Date d’échéance", "Calendrier", "Période", "Chronogramme", "Date prévue", "Échéance de mise en œuvre", "Délai de réalisation", "Date de fin prévue", "Fin prévue", "Période d’exécution", "Période de mise en œuvre", "Horizon", "Calendrier de mise en œuvre", "Échéance de réalisation", "Échéance d’exécution", "Échéancier"], ["Deadline", "Due date", "Timeframe", "Time frame", "Timeline", "Target date", "Completion date", "Target completion date", "Expected completion date", "Planned completion date", "Implementation deadline"]),
-            Column(Position, "Position", "Position", States.Position(language), ["Décision", "Réponse", "Avis", "Réponse de la direction", "Position de l’État", "Réponse du gouvernement"], ["Response", "Management response", "Decision", "Government response"]),
-            Column(State, "État", "Status", States.Implementation(language), FrenchStates, EnglishStates),
-            Column(Since, "Date de l’état", "Status date", null, ["Date du statut", "Depuis", "Date de mise à jour", "Mis à jour le", "Mise à jour le", "Dernière mise à jour"], ["Since", "Status as of", "Updated", "Date of status", "Last update", "Last updated", "Updated on"]),
-            Column(Progress, "Actions réalisées", "Progress", Follow.Progress(language), ["Actions menées", "Mesures prises", "Activités réalisées", "Actions entreprises", "Progrès", "Progrès réalisés", "Résultats obtenus", "Activités menées", "Réalisations", "Suites données", "Suite donnée", "Progrès accomplis", "Progrès enregistrés", "Avancées", "Avancées enregistrées", "Actions mises en œuvre", "Mesures mises en œuvre", "Activités mises en œuvre"], ["Actions taken", "Measures taken", "Progress made", "Action taken", "Steps taken", "Achievements", "Progress to date", "Progress update", "Progress report", "Measures implemented", "Actions implemented"]),
-            Column(Percent, "Taux (%)", "Completion (%)", null, ["%", "Taux", "Taux (en %)", "% de réalisation", "% réalisation", "% d’exécution", "% exécution", "% d’avancement", "% avancement", .. FrenchRates, .. InPercent([.. FrenchRates, "État", .. FrenchStates])], ["Completion", "% complete", "% completed", "% completion", .. EnglishRates, .. InPercent([.. EnglishRates, "Status", .. EnglishStates])]),
-            Column(Evidence, "Preuves", "Evidence", Follow.Evidence(language), ["Preuve", "Moyens de vérification", "Sources de vérification", "Source de vérification", "Moyen de vérification", "Justificatifs", "Pièces justificatives", "Éléments de preuve", "Preuves de mise en œuvre", "Preuves de réalisation"], ["Means of verification", "Source of verification", "Supporting documents", "Evidence of implementation", "Proof", "Proof of implementation"]),
-            Column(Comments, "Observations", "Comments", Follow.Comments(language), ["Observation", "Commentaires", "Commentaire", "Remarques", "Remarque", "Difficultés rencontrées", "Obs.", "Observations/Difficultés", "Observations / Commentaires", "Commentaires et observations", "Difficultés", "Contraintes", "Obstacles", "Observations et difficultés", "Difficultés et observations"], ["Comment", "Remarks", "Notes", "Comments/Remarks", "Remarks/Challenges", "Remarks/Comments", "Obstacles", "Challenges", "Constraints"]),
-            Column(Objectives, "Objectifs (codes)", "Objectives (codes)", null, ["Objectifs du cadre (codes)"], ["Framework objectives (codes)"]),
-            Column(Parent, "Identifiant de la recommandation principale", "Parent ID", null, ["Recommandation principale (identifiant)"], []),
-            Column(Id, "Identifiant", "ID", null, ["Identifiant unique"], ["Id", "Record ID"]),
+            Column(Source, Headers.Source, Texts.Of(language, r => r.Document?.Title, (r, t) => (r.Document ??= new DocumentRef()).Title = t)),
+            Column(Made, Headers.Made),
+            Column(Makers, Headers.Makers),
+            Column(Addressees, Headers.Addressees),
+            Column(Responsible, Headers.Responsible),
+            Column(Supporting, Headers.Supporting),
+            Column(Themes, Headers.Themes, Labels.Themes(language)),
+            Column(Place, Headers.Place),
+            Column(Priority, Headers.Priority, Labels.Priority(language)),
+            Column(Due, Headers.Due, Dates.Due(language)),
+            Column(Position, Headers.Position, States.Position(language)),
+            Column(State, Headers.State, States.Implementation(language)),
+            Column(Since, Headers.Since),
+            Column(Progress, Headers.Progress, Follow.Progress(language)),
+            Column(Percent, Headers.Percent),
+            Column(Evidence, Headers.Evidence, Follow.Evidence(language)),
+            Column(Comments, Headers.Comments, Follow.Comments(language)),
+            Column(Objectives, Headers.Objectives),
+            Column(Parent, Headers.Parent),
+            Column(Id, Headers.Id),
         ];
         return new FieldLayout<Recommendation>
         {
@@ -182,27 +165,25 @@ internal static class RecommendationsMap
         }
 
         // Names of both languages are understood; those of the layout's own decide which of the two it is.
-        FieldColumn<Recommendation> Column(MappedField<Recommendation> field, string fr, string en, FieldConverter<Recommendation>? converter, string[] french, string[] english)
+        FieldColumn<Recommendation> Column(MappedField<Recommendation> field, ColumnNames names, FieldConverter<Recommendation>? converter = null)
         {
-            var keys = Keys([fr, en, .. french, .. english]);
-            if (!OfADay.Contains(field))
-                return new FieldColumn<Recommendation>(field, language == French ? fr : en, converter, language == French ? french : english) { Matches = header => IsOf(header, keys) };
+            var own = names.In(language);
+            var column = new FieldColumn<Recommendation>(field, own.Name, converter, own.Spelled) { Spells = own.Are, Matches = names.Are };
 
             // « État au 30 juin 2024 » beside « État au 31 décembre 2024 » would be one of the two.
-            return new FieldColumn<Recommendation>(field, language == French ? fr : en, converter, language == French ? french : english)
+            return !OfADay.Contains(field) ? column : new FieldColumn<Recommendation>(field, own.Name, converter, own.Spelled)
             {
-                Matches = header => IsOf(header, keys),
-                Choose = header => First(header, keys) is >= 0 and var plain ? plain : header.Count(h => IsOfADay(h, keys)) == 1 ? FirstOf(header, h => IsOfADay(h, keys)) : -1,
+                Spells = own.Are,
+                Matches = names.Are,
+                Choose = header => FirstOf(header, names.Are) is >= 0 and var plain ? plain : header.Count(h => IsOfADay(h, names)) == 1 ? FirstOf(header, h => IsOfADay(h, names)) : -1,
             };
         }
     }
 
-    private static bool IsOfADay(string header, HashSet<string> keys) => header.Length <= LongestName && Spelling.WithoutDay(header) is { } name && IsOf(name, keys);
+    private static bool IsOfADay(string header, ColumnNames names) => header.Length <= LongestName && Spelling.WithoutDay(header) is { } name && names.Are(name);
 
     /// <summary>Whether a header names recommendations, not only texts of any kind.</summary>
     private static bool SaysRecommendation(string header) => header.Length <= LongestName && Spelling.Key(header).Contains(Root, StringComparison.Ordinal) && (IsOf(header, FrenchKeys) || IsOf(header, EnglishKeys));
-
-    private static IEnumerable<string> InPercent(IEnumerable<string> names) => names.SelectMany(n => new[] { $"{n} (%)", $"{n} (en %)" });
 
     /// <summary>A sign such as « § » has no key: it is known as it is spelled alone.</summary>
     private static HashSet<string> Keys(IEnumerable<string> names) => names.Select(Spelling.Key).Where(k => k.Length > 0).ToHashSet(StringComparer.Ordinal);

@@ -186,14 +186,17 @@ internal sealed class HeadFinder(IReadOnlyList<TableRow> rows, TableLayout layou
             groups++;
 
             // The name above is lost to the columns: one that is known goes for one that is, or where the sheet says that it is a group.
-            losesKnown |= knows(Cell(upper, c)) && !Enumerable.Range(c, end - c).Any(at => knows(Cell(upper + 1, at)));
+            var (group, isOwn) = (Cell(upper, c).Trim(), false);
             for (; c < end; c++)
             {
                 var name = Cell(upper + 1, c);
                 if (string.IsNullOrWhiteSpace(name) || IsValue(name))
                     return false;
-                isKnown |= knows(name);
+                isOwn |= knows(name) || knows($"{group} {name.Trim()}");
             }
+
+            isKnown |= isOwn;
+            losesKnown |= knows(group) && !isOwn;
 
             c--;
         }

@@ -39,6 +39,12 @@ public sealed class FieldColumn<T>
     public Predicate<string>? Matches { get; init; }
 
     /// <summary>
+    /// Recognises further spellings of the name itself, which weigh as much as it where a header fits several layouts, such as one a language;
+    /// given the header cell without surrounding space.
+    /// </summary>
+    public Predicate<string>? Spells { get; init; }
+
+    /// <summary>
     /// Chooses the column by the whole header where a name alone does not tell, such as a region that is the first level in one
     /// country and not in the next: its position from 0, or -1 where names decide. Asked behind the name, before aliases and
     /// <see cref="Matches"/>; what it chooses should be recognised by one of them too.
@@ -57,7 +63,7 @@ public sealed class FieldColumn<T>
         return IsSpelled(header) || Matches?.Invoke(header.Trim()) == true;
     }
 
-    /// <summary>Whether a header is the name or an alias.</summary>
+    /// <summary>Whether a header is the name, an alias or spelled like the name.</summary>
     internal bool IsSpelled(string header)
     {
         // Keyboards have the straight apostrophe alone.
@@ -70,6 +76,6 @@ public sealed class FieldColumn<T>
                 return true;
         }
 
-        return false;
+        return Spells?.Invoke(header.Trim()) == true;
     }
 }

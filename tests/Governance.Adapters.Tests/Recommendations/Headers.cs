@@ -16,6 +16,9 @@ public class Headers
     [InlineData("Recommendation;Lead entity;Status;% complete;Due date;Supporting entities;Remarks")]
     [InlineData("Recommendation;Agency responsible;Status of Implementation;% complete;Time frame;Collaborating agencies;Remarks/Challenges")]
     [InlineData("Recommandations et engagements;Ministère(s) responsable(s);État actuel;Taux (en %);Période d’exécution;Co-responsables;Observations/Difficultés")]
+    [InlineData("Recommandation;Structure(s) pilote(s);Niveau d’avancement;Taux physique de réalisation;Délai de mise en œuvre prévu;Autres ministères concernés;Commentaires / Remarques")]
+    [InlineData("Recommandation;Principal responsable de la mise en œuvre;Statut actuel de la recommandation;Pourcentage d’exécution (%);Date limite d’exécution;Acteurs associés ou impliqués;Observations éventuelles")]
+    [InlineData("Recommendation;Main responsible institution(s);Overall implementation status;Percentage completed (%);Expected date of completion;Technical and financial partners;Other remarks")]
     public async Task Columns_are_known_in_their_usual_spellings(string header)
     {
         var record = (Recommendation)Assert.Single(await ReadAsync(header + "\nFormer;Région;En cours;40;2023;OIM;Rien\n")).Record!;
@@ -24,9 +27,26 @@ public class Headers
     }
 
     [Theory]
+    [InlineData("Responsable financier")]
+    [InlineData("Prise en charge")]
+    [InlineData("Contact du point focal")]
+    [InlineData("Niveau de satisfaction")]
+    [InlineData("Date de début")]
+    [InlineData("Taux d’exécution budgétaire")]
+    [InlineData("Coût de réalisation")]
+    [InlineData("Lead time")]
+    [InlineData("Actual completion date")]
+    [InlineData("Support needed")]
+    public async Task Column_of_another_thing_stays_what_it_is(string name)
+        => Assert.Contains(name, ((Recommendation)Assert.Single(await ReadAsync($"N°;Recommandation;Preuves;{name}\n1;Former;Arrêté;x\n")).Record!).Extensions!["recommendations"].Keys);
+
+    [Theory]
     [InlineData("Key Action(s)", false)]
     [InlineData("Actions", false)]
     [InlineData("Activités à réaliser", false)]
+    [InlineData("Actions de mise en œuvre", false)]
+    [InlineData("Actions to be taken", false)]
+    [InlineData("Principaux résultats obtenus à ce jour", true)]
     [InlineData("Actions taken", true)]
     [InlineData("Actions mises en œuvre", true)]
     public async Task What_is_to_be_done_was_not_done_yet(string name, bool isDone)
@@ -117,6 +137,7 @@ public class Headers
     [Theory]
     [InlineData("N°;Recommandation;Mise en œuvre;;;\n;;Responsable;Échéance;État;\n1;Former;Région;2022;En cours;")]
     [InlineData("N°;Recommandation;Responsable;Niveau de mise en œuvre;;Échéance\n;;;État;Taux (%);\n1;Former;Région;En cours;50;2022")]
+    [InlineData("N°;Recommandation;Responsables;;Échéance;Statut\n;;Principal;Secondaire;;\n1;Former;Région;OIM;2022;En cours")]
     [InlineData("N°;Recommandation;Intervenants;;Suivi;;Coût\n;;Responsable;Associés;Échéance;État;\n1;Former;Région;OIM;2022;En cours;5")]
     public async Task Header_of_two_rows_names_groups_and_what_is_in_them(string text)
     {

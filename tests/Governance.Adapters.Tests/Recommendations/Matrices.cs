@@ -282,6 +282,44 @@ public class Matrices
     }
 
     [Theory]
+    [InlineData("T1 2025", "2025-03")]
+    [InlineData("fin 2024", "2024")]
+    [InlineData("Fin juin 2025", "2025-06")]
+    [InlineData("d’ici la fin de l’année 2025", "2025")]
+    [InlineData("Avant la fin 2024", "2024")]
+    [InlineData("Au plus tard le 30/06/2025", "2025-06-30")]
+    [InlineData("Courant 2025", "2025")]
+    [InlineData("2e semestre 2024", "2024-12")]
+    [InlineData("janvier 2024 - mars 2025", "2025-03")]
+    [InlineData("By end of 2024", "2024")]
+    [InlineData("avant juin 2025", null)]
+    [InlineData("court terme", null)]
+    [InlineData("fin de mandat", null)]
+    [InlineData("en continu", null)]
+    [InlineData("dans 2 ans", null)]
+    public async Task Words_that_name_one_last_day_are_kept_and_give_it(string words, string? due)
+    {
+        var text = $"N°;Recommandation;Responsable;Échéance\n1;Former;Région;{words}\n";
+        var item = Assert.Single(await ReadAsync(text));
+        var record = (Recommendation)item.Record!;
+        Assert.Equal((words, due), (record.DueText!.Text, record.Due?.ToString()));
+        Assert.Empty(item.Findings);
+        var (written, report) = await FormatRun.WriteAsync([record], format: "recommendations");
+        Assert.Empty(report.Losses);
+        Assert.Equal(text, Encoding.UTF8.GetString(written));
+    }
+
+    [Fact]
+    public async Task Date_beside_words_that_name_another_is_written_and_the_words_are_reported()
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync("N°;Recommandation;Responsable;Échéance\n1;Former;Région;fin 2024\n")).Record!;
+        record.Due = PartialDate.Parse("2025-06");
+        var (written, report) = await FormatRun.WriteAsync([record], format: "recommendations");
+        Assert.Contains(";2025-06\n", Encoding.UTF8.GetString(written), StringComparison.Ordinal);
+        Assert.Equal(["/dueText/language", "/dueText/text"], report.Losses.Select(l => l.Field));
+    }
+
+    [Theory]
     [InlineData("29/02/2023", true)]
     [InlineData("2023-02-29", true)]
     [InlineData("31.04.2023", true)]

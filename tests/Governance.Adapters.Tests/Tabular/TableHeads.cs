@@ -53,7 +53,8 @@ public class TableHeads
     [InlineData("lieu,cercle,PDI,,date\n,,ménages,individus,\nGao,Gao,1,5,2021-03-01\n", "Header Header Data", "lieu|cercle|PDI ménages|PDI individus|date")]
     [InlineData("lieu,cercle,PDI,,date\n,,2022,2023,\nGao,Gao,1,5,2021-03-01\n", "Header Header Data", "lieu|cercle|2022|2023|date")]
     [InlineData("lieu,cercle,PDI,,date\nGao,Gao,n/d,non évalué,2021-03-01\nGao,Bourem,1,,2021-03-01\n", "Header Data Data", "lieu|cercle|PDI||date")]
-    [InlineData("lieu,cercle,PDI,,date\n,,ménages,personnes,\nGao,Gao,peu,beaucoup,2021-03-01\n", "Header Data Data", "lieu|cercle|PDI||date")]
+    [InlineData("lieu,cercle,PDI,,date\n,,familles,personnes,\nGao,Gao,peu,beaucoup,2021-03-01\n", "Header Data Data", "lieu|cercle|PDI||date")]
+    [InlineData("lieu,cercle,PDI,,date\n,,ménages,personnes,\nGao,Gao,peu,beaucoup,2021-03-01\n", "Header Header Data", "lieu|cercle|PDI ménages|personnes|date")]
     [InlineData("lieu,cercle,PDI,,date\n,,4,5,\nGao,Gao,4,5,2021-03-01\n", "Header Data Data", "lieu|cercle|PDI||date")]
     public async Task Row_below_known_names_that_splits_what_stands_over_several_columns_is_a_header_too(string text, string roles, string names)
     {

@@ -1,0 +1,11 @@
+namespace Governance.Adapters.Recommendations;
+
+/// <summary>What a column is called in both languages.</summary>
+internal sealed record ColumnNames(HeaderNames French, HeaderNames English)
+{
+    /// <summary>The names in one language.</summary>
+    public HeaderNames In(string language) => language == RecommendationsMap.French ? French : English;
+
+    /// <summary>Whether a header is one of either language.</summary>
+    public bool Are(string header) => French.Are(header) || English.Are(header);
+}
