@@ -6,16 +6,13 @@ namespace Governance.Adapters.Tabular;
 /// <summary>Says of each row below the head what it is, and finds what is wrong with it.</summary>
 internal sealed class BodyReader
 {
-    private static readonly string[] NoteWords = ["source", "sources", "note", "notes", "nb", "n.b", "nota", "remarque", "remarques", "legende", "légende", "legend", "commentaire", "commentaires"];
-
-    private const int ShortestNote = 4;
     private const int WordsOfName = 2;
 
     private readonly Table _table;
     private readonly TableLayout _layout;
     private readonly TotalFinder _totals;
-    private readonly IReadOnlyList<string>[] _headers;
-    private readonly TableColumn[] _codes;
+    private readonly HeaderRepeats _repeats;
+    private readonly CodeCells _codes;
     private readonly TableColumn[] _makers;
     private readonly bool _headings;
     private readonly bool[] _numeric;
@@ -35,8 +32,8 @@ internal sealed class BodyReader
         _numeric = numeric;
         _totals = new TotalFinder(table, numeric);
         _headEnd = table.Head.Rows.Count == 0 ? 0 : table.Head.Rows[^1].Row.Start.Row ?? 0;
-        _headers = [.. table.Head.HeaderRows.Select(r => r.Cells)];
-        _codes = [.. table.Columns.Where(c => c.Use?.Kind is ColumnKind.Code or ColumnKind.AgeBand)];
+        _repeats = new HeaderRepeats(table, layout);
+        _codes = new CodeCells(table);
         _makers = [.. table.Columns.Where(c => c.Use?.MakesData == true)];
         // Where the foot of a long table begins is not known before its end.
         _foot = layout is { HasFoot: true, OnlyData: false } && isWhole ? sample.LastOrDefault(MakesData)?.Start.Row ?? 0 : long.MaxValue;
@@ -62,7 +59,7 @@ internal sealed class BodyReader
         _isBehindBlank = role == RowRole.Blank || (_isBehindBlank && !MakesData(row));
         role = role == RowRole.Total && _layout.OnlyData ? RowRole.Data : role;
         if (role == RowRole.Data)
-            AddCodes(row, ref findings);
+            _codes.Add(row, ref findings);
         if (role == RowRole.Data && row.Merged.Count > 0)
             row = FilledDown(row, ref findings);
         if (row.Kinds is null && role is RowRole.Data or RowRole.Total && HeaderFindings.OfWidth(row, _table.Head.Width) is { Count: > 0 } ragged)
@@ -88,11 +85,11 @@ internal sealed class BodyReader
         var shown = filled + row.Merged.Count;
         if (filled == 0)
             return row.Cells.Count == 0 ? RowRole.Blank : Is(RowRole.Blank, TabularDiagnostics.EmptyLine, ref findings);
-        if (!_layout.OnlyData && (Array.Exists(_headers, h => Repeats(h, row, first)) || RepeatsGroups(row, first)))
+        if (_repeats.Repeats(row, first))
             return Is(RowRole.RepeatedHeader, TabularDiagnostics.RepeatedHeader, ref findings);
         if (_isOver)
             return RowRole.Note;
-        if (filled > 2 && (NamesOthers(row) || BeginsAnother(row, filled)))
+        if (filled > 2 && (_repeats.NamesOthers(row) || BeginsAnother(row, filled)))
         {
             _isOver = true;
             return Is(RowRole.Note, TabularDiagnostics.OtherTable, ref findings);
@@ -100,13 +97,13 @@ internal sealed class BodyReader
 
         if (shown == 1 && _layout.IsHeading?.Invoke(row.Cells[first].Trim()) == true)
             return Is(RowRole.Section, TabularDiagnostics.SectionRow, ref findings);
-        if ((!_layout.OnlyData || _layout.HasRemarks) && IsAlone(row, shown, first) && IsSurelyNote(row.Cells[0].AsSpan().Trim()))
+        if ((!_layout.OnlyData || _layout.HasRemarks) && IsAlone(row, shown, first) && RowNotes.IsSurely(row.Cells[0].AsSpan().Trim()))
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
         if (MakesData(row))
             return LeavesWordsOut(row) && _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings)
                 : NamesATotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalDisagrees, ref findings)
                 : RowRole.Data;
-        if (_headings && shown <= 2 && IsNote(row.Cells[first]))
+        if (_headings && shown <= 2 && RowNotes.Is(row.Cells[first]))
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
         if (_headings && shown == 1 && IsWords(row, first))
             return Is(RowRole.Section, TabularDiagnostics.SectionRow, ref findings);
@@ -178,58 +175,6 @@ internal sealed class BodyReader
         return isNamed && hasNumber;
     }
 
-    /// <summary>Whether a row repeats the names of groups above the columns, with the title of its own block before them.</summary>
-    private bool RepeatsGroups(TableRow row, int first)
-    {
-        for (var i = 0; i < _headers.Length - 1; i++)
-        {
-            if (first < _headers[i].Count && !string.IsNullOrWhiteSpace(_headers[i][first]) && RepeatsFrom(_headers[i], row, first + 1))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Repeats(IReadOnlyList<string> header, TableRow row, int first)
-        => first < header.Count && Same(row.Cells[first], header[first]) && RepeatsFrom(header, row, 0);
-
-    /// <summary>Whether a row has, from a column on, the names of a header, two or more. It is asked of every row: most differ in the first cell.</summary>
-    private static bool RepeatsFrom(IReadOnlyList<string> header, TableRow row, int from)
-    {
-        var same = 0;
-        for (var i = from; i < Math.Max(row.Cells.Count, header.Count); i++)
-        {
-            var (own, name) = (i < row.Cells.Count ? row.Cells[i] : "", i < header.Count ? header[i] : "");
-            if (!Same(own, name))
-                return false;
-            same += string.IsNullOrWhiteSpace(own) ? 0 : 1;
-        }
-
-        return same > 1;
-    }
-
-    /// <summary>
-    /// Whether a row names columns, all of them known, and not those above it: another table begins, whose rows would be read
-    /// under the names of this one.
-    /// </summary>
-    private bool NamesOthers(TableRow row)
-    {
-        if (_layout.OnlyData || _layout.Knows is not { } knows || _headers.Length == 0)
-            return false;
-        var isOther = false;
-        for (var i = 0; i < row.Cells.Count; i++)
-        {
-            var name = row.Cells[i];
-            if (string.IsNullOrWhiteSpace(name))
-                continue;
-            if ((row.Kinds?[i] ?? CellKind.Text) != CellKind.Text || !knows(name))
-                return false;
-            isOther |= i >= _table.Columns.Count || !_table.Columns[i].Spelled.Any(s => Same(s, name));
-        }
-
-        return isOther;
-    }
-
     /// <summary>
     /// Whether a row that stands apart from the rows above it, all of which are numbered, has words for names from its first cell
     /// on, and no numbered row behind it: another table begins of which no name is known.
@@ -240,61 +185,12 @@ internal sealed class BodyReader
 
     private static bool IsNumbered(TableRow row) => row.Cells[0].Any(char.IsDigit);
 
-    private static bool Same(string left, string right) => left.AsSpan().Trim().Equals(right.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Whether a row is one text in the first column. In text without quotes its commas make cells of it.</summary>
     private bool IsAlone(TableRow row, int shown, int first)
         => first == 0 && _table.Head.Width > 1 && (shown == 1 || (row.Kinds is null && shown == row.Cells.Count && shown < _table.Head.Width));
 
-    /// <summary>Whether a text says of itself that it is a remark, so that even a column that makes records does not have it.</summary>
-    private static bool IsSurelyNote(ReadOnlySpan<char> text)
-    {
-        if (text[0] is '*' or '\u00B9' or '\u00B2')
-            return text.Length > ShortestNote && text[1] is ' ' or '\u00A0' or (>= 'A' and <= 'Z');
-        foreach (var word in NoteWords)
-        {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[word.Length..].TrimStart() is [':', ' ' or '\u00A0', ..])
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsNote(string cell)
-    {
-        var text = cell.AsSpan().Trim();
-        if (text[0] is '*' or '\u00B9' or '\u00B2')
-            return true;
-        foreach (var word in NoteWords)
-        {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text.Length > word.Length && !char.IsLetterOrDigit(text[word.Length]))
-                return true;
-        }
-
-        return false;
-    }
-
     private static bool IsWords(TableRow row, int i)
         => row.Kinds?[i] is null or CellKind.Text && row.Cells[i].Any(char.IsLetter) && !MissingMarkers.Usual.Contains(row.Cells[i]) && CellDates.Shape(row.Cells[i]) == DateShape.None;
-
-    private void AddCodes(TableRow row, ref List<Diagnostic>? findings)
-    {
-        foreach (var column in _codes)
-        {
-            if (column.Index >= row.Cells.Count || column.Cells.Missing.Contains(row.Cells[column.Index]))
-                continue;
-            var cell = row.Cells[column.Index];
-            if (column.Use!.Codes?.Contains(cell.Trim()) == true)
-                continue;
-            var kind = row.Kinds?[column.Index] ?? CellKind.Text;
-            var what = (column.Use.IsExact ? (row.Kinds is null ? column.Cells.IsRespelled : kind == CellKind.Date) && ExcelDamage.IsShownDate(cell, kind) : ExcelDamage.IsDate(cell, kind)) ? TabularDiagnostics.CodeTurnedDate
-                : ExcelDamage.IsRounded(cell) ? TabularDiagnostics.RoundedCode
-                : column.Use.Codes is { } codes && ExcelDamage.LostZeros(cell, codes) ? TabularDiagnostics.LostZero
-                : null;
-            if (what is not null)
-                (findings ??= []).Add(new Diagnostic(what) { Origin = row.Start with { CellColumn = column.Letters } });
-        }
-    }
 
     /// <summary>
     /// A row of data with what it shows of cells that are merged with one above. A number counts for all its rows together:

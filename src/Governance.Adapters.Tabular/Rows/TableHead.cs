@@ -49,6 +49,6 @@ public sealed class TableHead
     public static TableHead Find(IReadOnlyList<TableRow> rows, TableLayout? layout = null, int? headerRow = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return new HeadFinder(rows, layout ?? TableLayout.Unknown, headerRow).Find();
+        return new HeadFinder(new FirstRows(rows), layout ?? TableLayout.Unknown, headerRow).Find();
     }
 }
