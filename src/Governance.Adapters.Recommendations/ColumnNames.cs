@@ -8,4 +8,7 @@ internal sealed record ColumnNames(HeaderNames French, HeaderNames English)
 
     /// <summary>Whether a header is one of either language.</summary>
     public bool Are(string header) => French.Are(header) || English.Are(header);
+
+    /// <summary>Whether a header is one of either language where no other header is.</summary>
+    public bool AreNear(string header) => French.AreNear(header) || English.AreNear(header);
 }

@@ -11,13 +11,15 @@ internal sealed class HeaderNames
     private readonly HashSet<string> _keys;
     private readonly string[][] _phrases;
     private readonly HashSet<string> _beside;
+    private readonly HashSet<string> _near;
 
     /// <summary>Makes the names of a column.</summary>
     /// <param name="name">The name that is written.</param>
     /// <param name="others">Further names.</param>
     /// <param name="phrases">What says the column, each as words that must all be there.</param>
     /// <param name="beside">Words that may stand beside those of a phrase.</param>
-    public HeaderNames(string name, IEnumerable<string> others, IEnumerable<string> phrases, params IEnumerable<string> beside)
+    /// <param name="near">Names that say the column where no other header does, such as « Qui » and « Quand ».</param>
+    public HeaderNames(string name, IEnumerable<string> others, IEnumerable<string> phrases, IEnumerable<string> beside, IEnumerable<string>? near = null)
     {
         Name = name;
 
@@ -26,6 +28,7 @@ internal sealed class HeaderNames
         Spelled = [.. others.Prepend(name).Where(n => Spelling.Key(n).Length == 0)];
         _phrases = [.. phrases.Select(p => Spelling.Key(p).Split(' '))];
         _beside = beside.SelectMany(b => Spelling.Key(b).Split(' ')).ToHashSet(StringComparer.Ordinal);
+        _near = (near ?? []).Select(Spelling.Key).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The name that is written.</summary>
@@ -35,10 +38,15 @@ internal sealed class HeaderNames
     public IReadOnlyList<string> Spelled { get; }
 
     /// <summary>Whether a header, or what stands of it before an instruction in brackets, is one of the names or phrases.</summary>
-    public bool Are(string header)
-        => header.Length <= LongestName && (Is(Spelling.Key(header)) || (Spelling.WithoutInstruction(header) is { } name && Is(Spelling.Key(name))));
+    public bool Are(string header) => Is(header, IsName);
 
-    private bool Is(string key)
+    /// <summary>Whether a header is one of the names that count where no other header does.</summary>
+    public bool AreNear(string header) => Is(header, _near.Contains);
+
+    private static bool Is(string header, Predicate<string> isKey)
+        => header.Length <= LongestName && (isKey(Spelling.Key(header)) || (Spelling.WithoutInstruction(header) is { } name && isKey(Spelling.Key(name))));
+
+    private bool IsName(string key)
     {
         if (_keys.Contains(key))
             return true;

@@ -9,20 +9,21 @@ internal static class Headers
     private static readonly string[] Structures = ["structure", "entité", "institution", "service", "acteur", "organisme", "organisation", "ministère", "département", "direction", "unité", "agence", "instance", "autorité", "administration", "partie"];
     private static readonly string[] Organs =
     [
-        "body", "bodies", "entity", "entities", "party", "parties", "unit", "institution", "agency", "agencies", "ministry", "ministries", "office", "organisation", "organization", "department", "actor", "authority", "authorities", "person",
+        "body", "bodies", "entity", "entities", "party", "parties", "unit", "institution", "agency", "agencies", "ministry", "ministries", "office", "organisation", "organization", "department", "actor", "authority", "authorities", "person", "MDA",
     ];
 
     private static readonly string[] Doing = ["mise en œuvre", "exécution", "réalisation", "avancement"];
+    private static readonly string[] FrenchTroubles = ["difficulté", "contrainte", "obstacle", "défi"];
     private static readonly string[] FrenchLinks = ["de", "du", "des", "d", "la", "le", "les", "l", "en", "à", "au", "aux", "et", "ou", "par", "pour"];
     private static readonly string[] EnglishLinks = ["of", "the", "for", "to", "and", "or", "by", "on", "in"];
 
     /// <summary>The columns that are called by a few names alone.</summary>
     public static ColumnNames Number { get; } = Of(
         "N°", ["Numéro", "N", "Réf", "Référence", "Code", "N° d’ordre", "Numéro d’ordre", "Num", "N° de la recommandation", "N° de recommandation", "N° Reco", "Recommandation n°", "Recommandation no", "Numéro de la recommandation", "N° réf.", "Référence de la recommandation", "Code recommandation", "No de la recommandation", "No de recommandation", "No d’ordre", "Paragraphe", "§"],
-        "No.", ["Number", "Ref", "Reference", "#", "Recommendation number", "Recommendation #", "Recommendation No.", "Rec. #", "Rec. No.", "S/N", "Item", "Item No.", "Ref. No.", "Reference No.", "Paragraph", "Paragraph No.", "§"]);
+        "No.", ["Number", "Ref", "Reference", "#", "Recommendation number", "Recommendation #", "Recommendation No.", "Rec. #", "Rec. No.", "Rec ID", "Recommendation ID", "Recommendation code", "S/N", "Item", "Item No.", "Ref. No.", "Reference No.", "Paragraph", "Paragraph No.", "§"]);
 
     public static ColumnNames Source { get; } = Of(
-        "Source", ["Origine", "Source de la recommandation", "Rencontre", "Réunion", "Événement", "Instance", "Cadre", "Mission", "Document source", "Organe de traité", "Organe conventionnel", "Mécanisme"],
+        "Source", ["Origine", "Source de la recommandation", "Rencontre", "Réunion", "Événement", "Instance", "Cadre", "Mission", "Document source", "Organe", "Organe de traité", "Organe conventionnel", "Mécanisme"],
         "Source", ["Origin", "Meeting", "Event", "Source of the recommendation", "Source of recommendation", "Treaty body", "Mechanism"]);
 
     public static ColumnNames Made { get; } = Of(
@@ -30,12 +31,12 @@ internal static class Headers
         "Date", ["Date made", "Date of the recommendation", "Date adopted", "Date issued", "Meeting date", "Date of meeting"]);
 
     public static ColumnNames Makers { get; } = Of(
-        "Formulée par", ["Auteur", "Auteurs", "Émetteur", "Émise par", "Recommandée par"],
+        "Formulée par", ["Auteur", "Auteurs", "Pays auteur", "État auteur", "Émetteur", "Émise par", "Recommandée par"],
         "Made by", ["Author", "Issued by", "Recommended by"]);
 
-    public static ColumnNames Addressees { get; } = Of(
-        "Destinataires", ["Destinataire", "Adressée à", "À l’attention de"],
-        "Addressees", ["Addressee", "Addressed to"]);
+    public static ColumnNames Addressees { get; } = new(
+        new HeaderNames("Destinataires", ["À l’attention de"], ["destinataire", "adressé"], [.. FrenchLinks, .. Structures, "recommandation"]),
+        new HeaderNames("Addressees", [], ["addressee", "addressed"], [.. EnglishLinks, .. Organs, "recommendation"]));
 
     public static ColumnNames Themes { get; } = Of(
         "Thème", ["Thèmes", "Thématique", "Thématiques", "Domaine", "Axe", "Axe thématique", "Volet thématique", "Axe stratégique", "Domaine d’intervention"],
@@ -50,8 +51,8 @@ internal static class Headers
         "Priority", ["Priority level", "Level of priority"]);
 
     public static ColumnNames Position { get; } = Of(
-        "Position", ["Décision", "Réponse", "Avis", "Réponse de la direction", "Position de l’État", "Réponse du gouvernement"],
-        "Position", ["Response", "Management response", "Decision", "Government response"]);
+        "Position", ["Décision", "Réponse", "Avis", "Acceptation", "Statut d’acceptation", "Prise de position", "Réponse de la direction", "Position de l’État", "Réponse du gouvernement"],
+        "Position", ["Response", "Management response", "Decision", "Government response", "Acceptance", "Acceptance status"]);
 
     public static ColumnNames Since { get; } = Of(
         "Date de l’état", ["Date du statut", "Depuis", "Date de mise à jour", "Mis à jour le", "Mise à jour le", "Dernière mise à jour"],
@@ -69,15 +70,17 @@ internal static class Headers
             "Responsable",
             [],
             [
-                "responsable", "chef de file", "point focal", "pilote", "porteur", "porteuse",
+                "responsable", "chef de file", "point focal", "pilote", "lead", "leader", "porteur", "porteuse",
                 .. Structures.SelectMany(b => new[] { $"{b} charge", $"{b} chargé", $"{b} œuvre", $"{b} exécution" }),
             ],
-            [.. FrenchLinks, .. Structures, .. Doing, "principal", "principaux", "principale", "premier", "direct", "recommandation", "action"]),
+            [.. FrenchLinks, .. Structures, .. Doing, "principal", "principaux", "principale", "premier", "direct", "recommandation", "action"],
+            ["Acteurs", "Qui", .. Structures.Select(b => $"{b} concerné")]),
         new HeaderNames(
             "Responsible",
             ["Action by"],
             ["responsible", "lead", "owner", "focal point", .. Organs.Select(b => $"implementing {b}"), .. Organs.Select(b => $"{b} charge")],
-            [.. EnglishLinks, .. Organs, "implementation", "implementing", "primary", "main", "recommendation", "action"]));
+            [.. EnglishLinks, .. Organs, "implementation", "implementing", "primary", "main", "recommendation", "action"],
+            ["Actors", "Who"]));
 
     public static ColumnNames Supporting { get; } = new(
         new HeaderNames(
@@ -100,12 +103,14 @@ internal static class Headers
             "Échéance",
             ["Période"],
             ["échéance", "échéancier", "délai", "date butoir", "date limite", "date prévue", "date prévisionnelle", "fin prévue", "fin prévisionnelle", "calendrier", "chronogramme", "horizon", "période œuvre", "période exécution", "période réalisation"],
-            [.. FrenchLinks, .. Doing, "date", "fin", "prévu", "prévue", "prévisionnel", "prévisionnelle", "achèvement", "finale", "temporel", "recommandation", "action"]),
+            [.. FrenchLinks, .. Doing, "date", "fin", "prévu", "prévue", "prévisionnel", "prévisionnelle", "achèvement", "finale", "initial", "initiale", "temporel", "recommandation", "action"],
+            ["Quand"]),
         new HeaderNames(
             "Due",
             [],
             ["deadline", "due date", "due", "timeframe", "time frame", "timeline", "time line", "target date", "completion date"],
-            [.. EnglishLinks, "date", "implementation", "completion", "target", "expected", "planned", "proposed", "estimated", "final", "end", "recommendation", "action"]));
+            [.. EnglishLinks, "date", "implementation", "completion", "target", "expected", "planned", "proposed", "estimated", "final", "end", "initial", "original", "recommendation", "action"],
+            ["When", "By when"]));
 
     /// <summary>The state; a level of anything else is another thing.</summary>
     public static ColumnNames State { get; } = new(
@@ -157,7 +162,7 @@ internal static class Headers
             "Preuves",
             [],
             ["preuve", "justificatif", "source vérification", "moyen vérification", "pièce justificative", "document justificatif"],
-            [.. FrenchLinks, .. Doing, "élément", "pièce", "document", "source", "moyen"]),
+            [.. FrenchLinks, .. Doing, "élément", "pièce", "document", "livrable", "source", "moyen"]),
         new HeaderNames(
             "Evidence",
             [],
@@ -168,13 +173,13 @@ internal static class Headers
         new HeaderNames(
             "Observations",
             ["Obs."],
-            ["observation", "commentaire", "remarque", "difficulté", "contrainte", "obstacle"],
-            [.. FrenchLinks, "rencontré", "éventuel", "éventuelle", "général", "générale", "autre", "principale", "majeure", "observation", "commentaire", "remarque", "difficulté", "contrainte", "obstacle"]),
+            ["observation", "commentaire", "remarque", .. FrenchTroubles],
+            [.. FrenchLinks, .. FrenchTroubles, "rencontré", "éventuel", "éventuelle", "général", "générale", "autre", "principaux", "principale", "majeure", "observation", "commentaire", "remarque"]),
         new HeaderNames(
             "Comments",
             [],
             ["comment", "remark", "note", "challenge", "constraint", "obstacle"],
             [.. EnglishLinks, "other", "additional", "general", "further", "any", "encountered", "faced", "key", "main", "comment", "remark", "note", "challenge", "constraint", "obstacle"]));
 
-    private static ColumnNames Of(string french, string[] others, string english, string[] alsoEnglish) => new(new HeaderNames(french, others, []), new HeaderNames(english, alsoEnglish, []));
+    private static ColumnNames Of(string french, string[] others, string english, string[] alsoEnglish) => new(new HeaderNames(french, others, [], []), new HeaderNames(english, alsoEnglish, [], []));
 }

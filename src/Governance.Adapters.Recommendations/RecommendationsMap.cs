@@ -168,14 +168,13 @@ internal static class RecommendationsMap
         FieldColumn<Recommendation> Column(MappedField<Recommendation> field, ColumnNames names, FieldConverter<Recommendation>? converter = null)
         {
             var own = names.In(language);
-            var column = new FieldColumn<Recommendation>(field, own.Name, converter, own.Spelled) { Spells = own.Are, Matches = names.Are };
-
-            // « État au 30 juin 2024 » beside « État au 31 décembre 2024 » would be one of the two.
-            return !OfADay.Contains(field) ? column : new FieldColumn<Recommendation>(field, own.Name, converter, own.Spelled)
+            return new FieldColumn<Recommendation>(field, own.Name, converter, own.Spelled)
             {
-                Spells = own.Are,
-                Matches = names.Are,
-                Choose = header => FirstOf(header, names.Are) is >= 0 and var plain ? plain : header.Count(h => IsOfADay(h, names)) == 1 ? FirstOf(header, h => IsOfADay(h, names)) : -1,
+                Spells = h => own.Are(h) || own.AreNear(h),
+                Matches = h => names.Are(h) || names.AreNear(h),
+
+                // « État au 30 juin 2024 » beside « État au 31 décembre 2024 » would be one of the two.
+                Choose = header => FirstOf(header, names.Are, names.AreNear, h => OfADay.Contains(field) && IsOfADay(h, names) && header.Count(o => IsOfADay(o, names)) == 1),
             };
         }
     }

@@ -35,8 +35,8 @@ internal static partial class Spelling
         if (bracket < 2 || name[^1] != ')' || !char.IsWhiteSpace(name[bracket - 1]))
             return null;
 
-        // « Statut (2021) » beside « Statut (2022) » is a name, and no instruction.
-        if (name.AsSpan(bracket).ContainsAnyInRange('0', '9'))
+        // « Statut (2021) » beside « Statut (2022) » is a name, and no instruction; « Priorité (1-3) » is one.
+        if (name.AsSpan(bracket).ContainsAnyInRange('0', '9') && !Scale().IsMatch(name.AsSpan(bracket)))
             return null;
         return Tells(name[bracket..]) ? null : name[..bracket].TrimEnd();
     }
@@ -53,6 +53,9 @@ internal static partial class Spelling
 
     [GeneratedRegex(@"\s+\(?(?:au|à la date du|à fin|fin|as of|as at|as on|by end)\s+(?:(?:le|the)\s+)?[\p{L}\d][\p{L}\d\s./-]{0,20}(?:19|20)?\d{2}\s*\)?\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayBehind();
+
+    [GeneratedRegex(@"\A\(\s*\d{1,2}\s*(?:-|–|à|to)\s*\d{1,2}\s*\)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Scale();
 
     private static string Make(string text)
     {

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Governance.Adapters.Tabular;
 using Governance.Core.Cli.Reports;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
@@ -82,6 +81,8 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     /// <summary>Opens an input again, with the files that belong to it; null for one that cannot be opened any more.</summary>
     public async Task<FormatSource?> ReopenAsync(InputFile file, CancellationToken cancellationToken)
         => file.Path is null ? null : await FormatSource.OpenAsync(file.Name, Open(file), await CompanionsAsync(file, cancellationToken), Given?.Beside(file) ?? [], Given?.All ?? [], cancellationToken);
+
+    private FormatChoice Choice => new(formats, format, Settings, ReportUnreadable);
 
     private long OtherEncodings => check.Summary.ByCode.GetValueOrDefault(ShapeDescriptors.OtherEncoding.Code);
 
@@ -217,7 +218,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         {
             measured = new MeasuredStream(file.Path is null ? host.Input : Open(file), Progress);
             var source = await FormatSource.OpenAsync(file.Name, measured, with, Given!.Beside(file), Given.All, cancellationToken);
-            if (await ChooseAsync(file, source, origin, cancellationToken) is { } reader)
+            if (await Choice.ReaderAsync(file, source, cancellationToken) is { } reader)
             {
                 if (Proposes)
                     Proposal = await reader.ProposeMappingAsync(source, cancellationToken);
@@ -270,52 +271,6 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         BufferSize = 0,
         Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
     });
-
-    private async ValueTask<FormatReader?> ChooseAsync(InputFile file, FormatSource source, Origin origin, CancellationToken cancellationToken)
-    {
-        if (format is not null)
-            return formats.Reader(format);
-        if (Settings?.Input(file.Name)?.Format is { } set)
-        {
-            if (formats.Reader(set) is not { } reader)
-                ReportUnreadable(new Diagnostic(RunDescriptors.AdapterMissing, new DiagnosticArgument("format", set)) { Origin = origin });
-            return formats.Reader(set);
-        }
-
-        var found = await formats.RecogniseAsync(source, cancellationToken);
-
-        // Any JSON looks like core JSON from its first bytes: a partner's format that knows it is closer.
-        if (found.Any(r => r is not CoreJsonReader))
-            found = [.. found.Where(r => r is not CoreJsonReader)];
-        if (found.Count == 1)
-            return found[0];
-
-        // Core JSON has two forms that look alike from their first bytes; the name decides between them.
-        if (found.Count > 1 && found.All(r => r is CoreJsonReader))
-            return found.OfType<CoreJsonReader>().OrderByDescending(r => r.Claims(file.Name)).First();
-        if (found.Count == 0 && source.Peek.Span.IndexOf("PAXLST:D:"u8) >= 0)
-        {
-            ReportUnreadable(new Diagnostic(RunDescriptors.PassengerList) { Origin = origin });
-            return null;
-        }
-
-        if (found.Count == 0 && source.Peek.IsEmpty)
-        {
-            ReportUnreadable(new Diagnostic(ShapeDescriptors.EmptyInput) { Origin = origin });
-            return null;
-        }
-
-        if (found.Count == 0 && !file.FromFolder && await Tables.WhyUnreadAsync(source, cancellationToken) is { } why)
-        {
-            ReportUnreadable(why);
-            return null;
-        }
-
-        ReportUnreadable(found.Count > 1
-            ? new Diagnostic(RunDescriptors.SeveralFormats, new DiagnosticArgument("formats", string.Join(", ", found.Select(r => r.Format.Id)))) { Origin = origin }
-            : new Diagnostic(file.FromFolder ? RunDescriptors.FileNotChecked : RunDescriptors.FormatNotRecognised) { Origin = origin });
-        return null;
-    }
 
     private sealed record OpenedInput(FormatSource Source, MeasuredStream Measured, FormatReader Reader) : IAsyncDisposable
     {

@@ -27,6 +27,26 @@ public class Headers
     }
 
     [Theory]
+    [InlineData("Recommandation;Qui;Quand;Position")]
+    [InlineData("Recommendation;Who;By when;Acceptance status")]
+    [InlineData("Recommandation;Direction concernée;Échéance initiale;Acceptation")]
+    [InlineData("Recommendation;Responsible MDAs;Original target date;Management response")]
+    [InlineData("Recommandation;Ministère lead;Délai (1-12);Statut d’acceptation")]
+    public async Task Columns_of_short_matrices_are_known_where_no_other_is_better(string header)
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync(header + "\nFormer;Région;2023;Notée\n")).Record!;
+        Assert.Equal(("Région", "2023", PositionValue.Noted), (record.Responsible?[0].Name, record.Due?.ToString(), record.Positions?[0].Value));
+    }
+
+    [Fact]
+    public async Task Better_name_goes_before_one_that_only_comes_near()
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync("Recommandation;Qui;Structure concernée;Responsable de la mise en œuvre;Quand;Délai;État\nFormer;a;b;Région;c;2023;En cours\n")).Record!;
+        Assert.Equal(("Région", "2023"), (record.Responsible?[0].Name, record.Due?.ToString()));
+        Assert.Contains("Qui", record.Extensions!["recommendations"].Keys);
+    }
+
+    [Theory]
     [InlineData("Responsable financier")]
     [InlineData("Prise en charge")]
     [InlineData("Contact du point focal")]
