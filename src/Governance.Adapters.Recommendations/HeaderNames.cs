@@ -11,6 +11,7 @@ internal sealed class HeaderNames
     private readonly HashSet<string> _keys;
     private readonly string[][] _phrases;
     private readonly HashSet<string> _beside;
+    private readonly HashSet<string> _words;
     private readonly HashSet<string> _near;
 
     /// <summary>Makes the names of a column.</summary>
@@ -28,6 +29,7 @@ internal sealed class HeaderNames
         Spelled = [.. others.Prepend(name).Where(n => Spelling.Key(n).Length == 0)];
         _phrases = [.. phrases.Select(p => Spelling.Key(p).Split(' '))];
         _beside = beside.SelectMany(b => Spelling.Key(b).Split(' ')).ToHashSet(StringComparer.Ordinal);
+        _words = (_phrases.Length == 0 ? [] : _beside.Concat(_phrases.SelectMany(p => p))).ToHashSet(StringComparer.Ordinal);
         _near = (near ?? []).Select(Spelling.Key).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -44,13 +46,16 @@ internal sealed class HeaderNames
     public bool AreNear(string header) => Is(header, _near.Contains);
 
     private static bool Is(string header, Predicate<string> isKey)
-        => header.Length <= LongestName && (isKey(Spelling.Key(header)) || (Spelling.WithoutInstruction(header) is { } name && isKey(Spelling.Key(name))));
+        => header.Length <= LongestName && (isKey(Spelling.Key(header)) || (Spelling.BareKey(header) is { } key && isKey(key)));
 
     private bool IsName(string key)
     {
         if (_keys.Contains(key))
             return true;
-        if (_phrases.Length == 0)
+
+        // Every cell that may be a name is asked for: most differ in the first word.
+        var end = key.IndexOf(' ', StringComparison.Ordinal);
+        if (!_words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(end < 0 ? key : key.AsSpan(0, end)))
             return false;
         var words = key.Split(' ');
         return Array.Exists(_phrases, p => Array.TrueForAll(p, words.Contains) && Array.TrueForAll(words, w => _beside.Contains(w) || p.Contains(w)));

@@ -203,7 +203,7 @@ internal static class RecommendationsMap
     }
 
     private static bool IsOf(string header, HashSet<string> keys)
-        => header.Length <= LongestName && (keys.Contains(Spelling.Key(header)) || (Spelling.WithoutInstruction(header) is { } name && keys.Contains(Spelling.Key(name))));
+        => header.Length <= LongestName && (keys.Contains(Spelling.Key(header)) || (Spelling.BareKey(header) is { } key && keys.Contains(key)));
 
     private static MappedField<Recommendation> Field(
         IReadOnlyList<string> pointers, string en, string fr, FieldConverter<Recommendation> converter, Core.Diagnostics.DiagnosticDescriptor? refusal = null, FieldTurn turn = FieldTurn.First, ColumnKind kind = ColumnKind.Text,

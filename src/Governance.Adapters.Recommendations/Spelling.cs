@@ -15,20 +15,25 @@ internal static partial class Spelling
 
     /// <summary>A header cell is held against every column one after the other: its key is made once.</summary>
     [ThreadStatic]
-    private static (string? Text, string? Key) _last;
+    private static (string? Text, string? Key, string? Bare) _last;
 
-    public static string Key(string text)
+    public static string Key(string text) => Keys(text).Key!;
+
+    /// <summary>The key of a header without the instruction in brackets behind it; null where there is none.</summary>
+    public static string? BareKey(string text) => Keys(text).Bare;
+
+    private static (string? Text, string? Key, string? Bare) Keys(string text)
     {
         if (!ReferenceEquals(_last.Text, text))
-            _last = (text, Make(text));
-        return _last.Key!;
+            _last = (text, Make(text), WithoutInstruction(text) is { } name ? Make(name) : null);
+        return _last;
     }
 
     /// <summary>
     /// A header without the instruction in brackets behind it, such as « (jj/mm/aaaa) » or « (liste déroulante) »; null where
     /// there is none, or where the brackets say what the column is, such as a language, a percentage or « (de clôture) ».
     /// </summary>
-    public static string? WithoutInstruction(string header)
+    private static string? WithoutInstruction(string header)
     {
         var name = header.TrimEnd();
         var bracket = name.LastIndexOf('(');

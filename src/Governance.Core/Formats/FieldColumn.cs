@@ -40,7 +40,7 @@ public sealed class FieldColumn<T>
 
     /// <summary>
     /// Recognises further spellings of the name itself, which weigh as much as it where a header fits several layouts, such as one a language;
-    /// given the header cell without surrounding space.
+    /// given the header cell without surrounding space. What it recognises is recognised by <see cref="Matches"/> too.
     /// </summary>
     public Predicate<string>? Spells { get; init; }
 
@@ -60,11 +60,13 @@ public sealed class FieldColumn<T>
     public bool IsNamed(string header)
     {
         ArgumentNullException.ThrowIfNull(header);
-        return IsSpelled(header) || Matches?.Invoke(header.Trim()) == true;
+        return IsNameOrAlias(header) || Matches?.Invoke(header.Trim()) == true;
     }
 
     /// <summary>Whether a header is the name, an alias or spelled like the name.</summary>
-    internal bool IsSpelled(string header)
+    internal bool IsSpelled(string header) => IsNameOrAlias(header) || Spells?.Invoke(header.Trim()) == true;
+
+    private bool IsNameOrAlias(string header)
     {
         // Keyboards have the straight apostrophe alone.
         var name = (header.Contains('\'', StringComparison.Ordinal) && Name.Contains('’', StringComparison.Ordinal) ? header.Replace('\'', '’') : header).AsSpan().Trim();
@@ -76,6 +78,6 @@ public sealed class FieldColumn<T>
                 return true;
         }
 
-        return Spells?.Invoke(header.Trim()) == true;
+        return false;
     }
 }
