@@ -135,8 +135,10 @@ internal static class RecommendationsMap
                 && (header.Any(SaysRecommendation) || (header.Count(TextHeaders.Says) < 2 && columns.Count(c => OfMatrices.Contains(c.Field) && header.Any(h => c.IsNamed(h) && !IsOf(h, OfAnyPlan))) >= LeastOfMatrices)),
             Sheet = language == French ? "Recommandations" : "Recommendations",
             Columns = columns,
-            ColumnsUnder = header => TickedStates.Under(columns, columns.First(c => c.Field == State), header),
+            ColumnsUnder = header => AskedStates.Under(TickedStates.Under(columns, Of(State), header), Of(Position), Of(State), language, header),
         };
+
+        FieldColumn<Recommendation> Of(MappedField<Recommendation> field) => Array.Find(columns, c => c.Field == field)!;
 
         // Where a matrix has a column in each language, the one in its own is the text.
         FieldColumn<Recommendation> OfText()

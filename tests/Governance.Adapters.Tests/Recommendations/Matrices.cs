@@ -282,6 +282,33 @@ public class Matrices
     }
 
     [Theory]
+    [InlineData("Réalisée (Oui/Non)", "Oui", ImplementationState.Implemented)]
+    [InlineData("Exécutée ?", "non", ImplementationState.NotImplemented)]
+    [InlineData("Mise en œuvre (oui/non/en cours)", "En cours", ImplementationState.InProgress)]
+    [InlineData("Implemented (Y/N)", "N", ImplementationState.NotImplemented)]
+    [InlineData("Implemented (Yes/No)", "maybe", null)]
+    [InlineData("Financée (Oui/Non)", "Oui", null)]
+    public async Task State_may_be_asked_for_with_yes_and_no(string name, string cell, ImplementationState? state)
+    {
+        var text = $"N°;Recommandation;Responsable;Échéance;{name}\n1;Former;Région;2027;{cell}\n";
+        var record = (Recommendation)Assert.Single(await ReadAsync(text)).Record!;
+        Assert.Equal(state, record.Implementation?.State);
+        Assert.Equal(text, Encoding.UTF8.GetString((await FormatRun.WriteAsync([record], format: "recommendations")).Bytes));
+    }
+
+    [Theory]
+    [InlineData("Acceptée (Oui/Non)", "Oui", PositionValue.Supported)]
+    [InlineData("Accepted? ", "No", PositionValue.Rejected)]
+    [InlineData("Acceptée (O/N)", "Notée", PositionValue.Noted)]
+    public async Task Position_may_be_asked_for_with_yes_and_no(string name, string cell, PositionValue position)
+    {
+        var text = $"N°;Recommandation;Responsable;État;{name}\n1;Former;Région;En cours;{cell}\n";
+        var record = (Recommendation)Assert.Single(await ReadAsync(text)).Record!;
+        Assert.Equal((position, ImplementationState.InProgress), (Assert.Single(record.Positions!).Value, record.Implementation?.State));
+        Assert.Equal(text, Encoding.UTF8.GetString((await FormatRun.WriteAsync([record], format: "recommendations")).Bytes));
+    }
+
+    [Theory]
     [InlineData("T1 2025", "2025-03")]
     [InlineData("fin 2024", "2024")]
     [InlineData("Fin juin 2025", "2025-06")]

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using Governance.Adapters.Tabular;
+using Governance.Core;
+using Governance.Core.Formats;
+
+namespace Governance.Adapters.Recommendations;
+
+/// <summary>
+/// Columns that ask for the position or the state, such as « Acceptée (Oui/Non) » and « Réalisée ? ». What is neither yes nor no, such as
+/// « Partiellement réalisée », is a word of status.
+/// </summary>
+internal static partial class AskedStates
+{
+    /// <summary>The columns of a layout under a header: one that asks stands for the position or the state that the header does not have.</summary>
+    public static IReadOnlyList<FieldColumn<Recommendation>> Under(IReadOnlyList<FieldColumn<Recommendation>> columns, FieldColumn<Recommendation> position, FieldColumn<Recommendation> state, string language, IReadOnlyList<string> header)
+    {
+        var say = language == RecommendationsMap.French ? ("Oui", "Non") : ("Yes", "No");
+        foreach (var column in new[] { position, state })
+        {
+            if (columns.Contains(column) && !header.Any(column.IsNamed) && header.FirstOrDefault(h => IsYesTo(column == state, h)) is { } name)
+                columns = [.. columns.Where(c => c != column), new FieldColumn<Recommendation>(column.Field, name.Trim(), column == state ? OfState(column.Converter, say) : OfPosition(column.Converter, say))];
+        }
+
+        return columns;
+    }
+
+    private static bool IsYesTo(bool isState, string header)
+        => Question().Match(header) is { Success: true } question && Statuses.Code(isState ? Statuses.States : Statuses.Positions, question.Groups["words"].Value) == (isState ? "implemented" : "supported");
+
+    private static FieldConverter<Recommendation> OfState(FieldConverter<Recommendation> words, (string Yes, string No) say) => FieldConverters.Of<Recommendation>(
+        (cell, recommendation) =>
+        {
+            if (!CellBooleans.TryParse(cell, out var isYes))
+                return words.TryRead(cell, recommendation);
+            States.Of(recommendation).State = isYes ? ImplementationState.Implemented : ImplementationState.NotImplemented;
+            return true;
+        },
+        recommendation => recommendation.Implementation?.State switch
+        {
+            ImplementationState.Implemented => say.Yes,
+            ImplementationState.NotImplemented => say.No,
+            _ => words.Write(recommendation),
+        });
+
+    private static FieldConverter<Recommendation> OfPosition(FieldConverter<Recommendation> words, (string Yes, string No) say) => FieldConverters.Of<Recommendation>(
+        (cell, recommendation) =>
+        {
+            if (!CellBooleans.TryParse(cell, out var isYes))
+                return words.TryRead(cell, recommendation);
+            recommendation.Positions = [new Position { Value = isYes ? PositionValue.Supported : PositionValue.Rejected }];
+            return true;
+        },
+        recommendation => recommendation.Positions is not [{ } first, ..] ? null : first.Value switch
+        {
+            PositionValue.Supported => say.Yes,
+            PositionValue.Rejected => say.No,
+            _ => words.Write(recommendation),
+        });
+
+    [GeneratedRegex(@"\A\s*(?<words>[^(?]{3,40}?)\s*(?:\?|\(\s*(?:oui|yes|o|y)\s*/\s*(?:non|no|n)\b[^()]*\)\s*\??)\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Question();
+}
