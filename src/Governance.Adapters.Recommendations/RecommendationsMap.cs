@@ -132,7 +132,7 @@ internal static class RecommendationsMap
             Codec = FormulaText.Codec,
             // Matrices of the Universal Periodic Review have these, and are read as what they are.
             Accepts = header => (columns.Count(c => header.Any(c.IsNamed)) >= LeastColumns || TickedStates.AreIn(header, columns)) && !header.Any(h => h.Trim() is "Full list of themes" or "Liste complète des thèmes") && !OfReview.All(n => header.Any(h => h.Trim().Equals(n, StringComparison.OrdinalIgnoreCase)))
-                && (header.Any(SaysRecommendation) || (header.Count(TextHeaders.Says) < 2 && columns.Count(c => OfMatrices.Contains(c.Field) && header.Any(h => c.IsNamed(h) && !IsOf(h, OfAnyPlan))) >= LeastOfMatrices)),
+                && (header.Any(SaysRecommendation) || (header.Count(TextHeaders.Says) < 2 && columns.Count(c => OfMatrices.Contains(c.Field) && header.Any(h => c.IsNamed(h) && !IsOfAnyPlan(h))) >= LeastOfMatrices)),
             Sheet = language == French ? "Recommandations" : "Recommendations",
             Columns = columns,
             ColumnsUnder = header => AskedStates.Under(TickedStates.Under(columns, Of(State), header), Of(Position), Of(State), language, header),
@@ -180,6 +180,8 @@ internal static class RecommendationsMap
             };
         }
     }
+
+    private static bool IsOfAnyPlan(string header) => IsOf(header, OfAnyPlan) || Headers.Responsible.AreNear(header) || Headers.Due.AreNear(header);
 
     private static bool IsOfADay(string header, ColumnNames names) => header.Length <= LongestName && Spelling.WithoutDay(header) is { } name && names.Are(name);
 

@@ -215,6 +215,8 @@ public class Headers
     [InlineData("Réf,Libellé,Date,Observations", false)]
     [InlineData("Code,Libellé,Statut", false)]
     [InlineData("Code,Libellé,Échéancier,Réalisations", false)]
+    [InlineData("Code,Intitulé,Qui,Quand,Statut", false)]
+    [InlineData("Libellé,Structure concernée,Statut", false)]
     [InlineData("Région,Recommandations acceptées,Taux", false)]
     [InlineData("N°,Intitulé,Responsable,Échéance", true)]
     [InlineData("N°,Libellé,Responsable,État", true)]
