@@ -12,13 +12,19 @@ namespace Governance.Adapters.Recommendations;
 internal static partial class AskedStates
 {
     /// <summary>The columns of a layout under a header: one that asks stands for the position or the state that the header does not have.</summary>
-    public static IReadOnlyList<FieldColumn<Recommendation>> Under(IReadOnlyList<FieldColumn<Recommendation>> columns, FieldColumn<Recommendation> position, FieldColumn<Recommendation> state, string language, IReadOnlyList<string> header)
+    public static IReadOnlyList<FieldColumn<Recommendation>> Under(
+        IReadOnlyList<FieldColumn<Recommendation>> columns,
+        (FieldColumn<Recommendation> Column, MappedField<Recommendation> Field) position,
+        (FieldColumn<Recommendation> Column, MappedField<Recommendation> Field) state,
+        string language,
+        IReadOnlyList<string> header)
     {
         var say = language == RecommendationsMap.French ? ("Oui", "Non") : ("Yes", "No");
-        foreach (var column in new[] { position, state })
+        foreach (var (column, field) in new[] { position, state })
         {
-            if (columns.Contains(column) && !header.Any(column.IsNamed) && header.FirstOrDefault(h => IsYesTo(column == state, h)) is { } name)
-                columns = [.. columns.Where(c => c != column), new FieldColumn<Recommendation>(column.Field, name.Trim(), column == state ? OfState(column.Converter, say) : OfPosition(column.Converter, say))];
+            var isState = column == state.Column;
+            if (columns.Contains(column) && !header.Any(column.IsNamed) && header.FirstOrDefault(h => IsYesTo(isState, h)) is { } name)
+                columns = [.. columns.Where(c => c != column), new FieldColumn<Recommendation>(field, name.Trim(), isState ? OfState(column.Converter, say) : OfPosition(column.Converter, say))];
         }
 
         return columns;

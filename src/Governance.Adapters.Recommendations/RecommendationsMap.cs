@@ -59,6 +59,8 @@ internal static class RecommendationsMap
     private static readonly MappedField<Recommendation> Due = Field(["/due", "/dueText"], "When it is due, as a date or in words", "Échéance, en date ou en mots", Dates.Due(French), kind: ColumnKind.Date, help: new("A full date, or words", "Une date complète, ou des mots", "2022-12-31", "2022-12-31"));
     private static readonly MappedField<Recommendation> Position = Field(["/positions/*/value"], "What those addressed said of it", "Ce qu’en ont dit les destinataires", States.Position(French), RecommendationsDiagnostics.UnknownStatus, list: Statuses.Positions);
     private static readonly MappedField<Recommendation> State = Field(["/implementation/state", "/positions/*/value"], "What happened: state of implementation", "Ce qu’il en est : état de mise en œuvre", States.Implementation(French), RecommendationsDiagnostics.UnknownStatus, FieldTurn.Late, list: Statuses.States);
+    private static readonly MappedField<Recommendation> PositionAsAnswer = AsAnswer(Position);
+    private static readonly MappedField<Recommendation> StateAsAnswer = AsAnswer(State);
     private static readonly MappedField<Recommendation> Since = Field(["/implementation/since"], "Since when the state holds", "Depuis quand cet état vaut", Dates.Of(r => r.Implementation?.Since, (r, d) => States.Of(r).Since = d), RecommendationsDiagnostics.NotADate, kind: ColumnKind.Date);
     private static readonly MappedField<Recommendation> Progress = Field(["/implementation/progressReports/*/text"], "What was done so far", "Ce qui a été fait", Follow.Progress(French), help: new(null, null, "Terms of reference adopted", "Termes de référence adoptés"));
     private static readonly MappedField<Recommendation> Percent = Field(["/implementation/progressReports/*/percent"], "Degree of completion in per cent", "Taux de réalisation, en pour cent", Follow.Percent, RecommendationsDiagnostics.NotAPercentage, FieldTurn.Late, ColumnKind.Number, help: new("A number from 0 to 100", "Un nombre de 0 à 100", "50", "50"));
@@ -135,7 +137,7 @@ internal static class RecommendationsMap
                 && (header.Any(SaysRecommendation) || (header.Count(TextHeaders.Says) < 2 && columns.Count(c => OfMatrices.Contains(c.Field) && header.Any(h => c.IsNamed(h) && !IsOfAnyPlan(h))) >= LeastOfMatrices)),
             Sheet = language == French ? "Recommandations" : "Recommendations",
             Columns = columns,
-            ColumnsUnder = header => AskedStates.Under(TickedStates.Under(columns, Of(State), header), Of(Position), Of(State), language, header),
+            ColumnsUnder = header => AskedStates.Under(TickedStates.Under(columns, Of(State), StateAsAnswer, header), (Of(Position), PositionAsAnswer), (Of(State), StateAsAnswer), language, header),
         };
 
         FieldColumn<Recommendation> Of(MappedField<Recommendation> field) => Array.Find(columns, c => c.Field == field)!;
@@ -213,4 +215,8 @@ internal static class RecommendationsMap
         IReadOnlyList<string> pointers, string en, string fr, FieldConverter<Recommendation> converter, Core.Diagnostics.DiagnosticDescriptor? refusal = null, FieldTurn turn = FieldTurn.First, ColumnKind kind = ColumnKind.Text,
         string? list = null, bool isFilledIn = true, FieldHelp? help = null)
         => new() { Pointers = pointers, MeaningEn = en, MeaningFr = fr, Converter = converter, Refusal = refusal, Turn = turn, Kind = kind, CodeList = list, IsFilledIn = isFilledIn, Help = help };
+
+    /// <summary>A field whose cells are crosses or yes and no, and no words of its list.</summary>
+    private static MappedField<Recommendation> AsAnswer(MappedField<Recommendation> field)
+        => new() { Pointers = field.Pointers, MeaningEn = field.MeaningEn, MeaningFr = field.MeaningFr, Converter = field.Converter, Refusal = field.Refusal, Turn = field.Turn, IsAnswer = true };
 }

@@ -22,14 +22,15 @@ internal static class TickedStates
     /// <summary>The columns of a layout under a header: the state is in columns of its own where it has none.</summary>
     /// <param name="columns">The columns of the layout.</param>
     /// <param name="state">That of the state.</param>
+    /// <param name="crosses">The field of its crosses.</param>
     /// <param name="header">The header as spelled.</param>
-    public static IReadOnlyList<FieldColumn<Recommendation>> Under(IReadOnlyList<FieldColumn<Recommendation>> columns, FieldColumn<Recommendation> state, IReadOnlyList<string> header)
+    public static IReadOnlyList<FieldColumn<Recommendation>> Under(IReadOnlyList<FieldColumn<Recommendation>> columns, FieldColumn<Recommendation> state, MappedField<Recommendation> crosses, IReadOnlyList<string> header)
     {
         if (header.Any(state.IsNamed) || !AreIn(header, columns))
             return columns;
         var found = Found(header, columns);
         var converters = FieldConverters.TogetherEach<Recommendation>(Read, [.. found.Select(c => (Func<Recommendation, string?>)(r => r.Implementation?.State == c.State ? Tick : null))]);
-        return [.. columns.Where(c => c != state), .. found.Select((c, i) => new FieldColumn<Recommendation>(state.Field, c.Name, converters[i]))];
+        return [.. columns.Where(c => c != state), .. found.Select((c, i) => new FieldColumn<Recommendation>(crosses, c.Name, converters[i]))];
 
         // Several crosses are no state, nor is one that may be « no ».
         IReadOnlyList<int> Read(IReadOnlyList<string?> cells, Recommendation recommendation)

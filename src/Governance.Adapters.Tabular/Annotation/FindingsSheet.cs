@@ -8,6 +8,11 @@ internal static class FindingsSheet
 {
     private static readonly double[] Widths = [16, 10, 20, 8, 8, 26, 70, 70, 30];
 
+    /// <summary>In points.</summary>
+    private const int LineHeight = 15;
+    private const int MostLines = 25;
+    private const double LineFill = 0.95;
+
     /// <summary>The column of the link.</summary>
     private const int LinkColumn = 3;
 
@@ -19,8 +24,8 @@ internal static class FindingsSheet
     public static void Write(XmlText xml, WorkbookNotes notes, StyleBook styles, Func<CellNote, string?> sheetOf, string space)
     {
         var head = notes.Top.Count + 2;
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"").Raw(space).Raw("\"><sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"").Number(head)
-            .Raw("\" topLeftCell=\"A").Number(head + 1).Raw("\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"").Raw(space).Raw("\">").Raw(XlsxParts.FitToPage).Raw("<sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"").Number(head)
+            .Raw("\" topLeftCell=\"A").Number(head + 1).Raw("\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>").Raw("<cols>");
         for (var i = 0; i < Widths.Length; i++)
             xml.Raw("<col min=\"").Number(i + 1).Raw("\" max=\"").Number(i + 1).Raw("\" width=\"").Number(Widths[i]).Raw("\" customWidth=\"1\"/>");
         xml.Raw("</cols><sheetData>");
@@ -43,12 +48,14 @@ internal static class FindingsSheet
         if (notes.Notes.Count > 0)
             xml.Raw("<autoFilter ref=\"A").Number(head).Raw(":").Raw(ColumnLetters.Of(Widths.Length - 1)).Number(row).Raw("\"/>");
         Links(xml, notes, sheetOf, head + 1);
-        xml.Raw("</worksheet>");
+        xml.Raw(XlsxParts.OnePageWide).Raw("</worksheet>");
     }
 
     private static void Row(XmlText xml, int row, CellNote note, WorkbookNotes notes, StyleBook styles, string? sheet)
     {
-        Begin(xml, row);
+        // Not every program gives a row the height of its wrapped texts.
+        var lines = Math.Max(Lines(note.Field, 5), Math.Max(Math.Max(Lines(note.Text, 6), Lines(note.Mend, 7)), Lines(note.Proposed, 8)));
+        xml.Raw("<row r=\"").Number(row).Raw("\" ht=\"").Number(LineHeight * Math.Min(lines, MostLines)).Raw("\" customHeight=\"1\">");
         Cell(xml, row, 0, notes.Severity(note.Severity), styles.Filled(styles.Wrapped, note.Severity));
         Cell(xml, row, 1, note.Code, styles.Wrapped);
         Cell(xml, row, 2, sheet ?? note.Sheet, styles.Wrapped);
@@ -61,6 +68,9 @@ internal static class FindingsSheet
         Cell(xml, row, 8, note.Proposed, styles.Wrapped);
         xml.Raw("</row>");
     }
+
+    /// <summary>How many lines a text takes in its column, where words leave some of it free.</summary>
+    private static int Lines(string? text, int column) => (int)Math.Ceiling(Math.Max(1, text?.Length ?? 0) / (Widths[column] * LineFill));
 
     /// <summary>The cell, or the first one of the row.</summary>
     private static string? Place(CellNote note)

@@ -33,7 +33,7 @@ internal static class CellFixes
         if (text == written)
             return field.CodeList is not null || field.Kind is ColumnKind.Code or ColumnKind.Date ? EditKind.WhiteSpace : null;
         // Alpha-2 in a partner's column is how that partner spells countries, and its header may say so.
-        return CodeSpelling.Same(cell, written) ? EditKind.Spelling : null;
+        return !field.IsAnswer && CodeSpelling.Same(cell, written) ? EditKind.Spelling : null;
     }
 
     /// <summary>Whether a cell is this date and no other, by itself or by the order that its column is read in.</summary>

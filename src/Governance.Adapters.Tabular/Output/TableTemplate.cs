@@ -44,14 +44,14 @@ public sealed class TableTemplate<T>(FormatInfo format, FieldMap<T> map) : Forma
         await writer.BeginSheetAsync(
             new XlsxSheetLayout(layout.Sheet ?? format.Id)
             {
-                Widths = [.. columns.Select(Width)],
+                Widths = [.. columns.Select(c => Width(c, language))],
                 Kinds = [.. columns.Select(c => Kind(c.Field.Kind))],
                 DropDowns = [.. lists.Select((c, i) => (Column: c, List: i)).Where(l => l.Column.Field.CodeList is not null).Select(l => new XlsxDropDown(columns.IndexOf(l.Column), words.Sheet, Place(l.Column, l.List, words, language)))],
             },
             cancellationToken).ConfigureAwait(false);
         await writer.WriteAsync([.. columns.Select(c => c.Name)], cancellationToken: cancellationToken).ConfigureAwait(false);
         await writer.BeginSheetAsync(
-            new XlsxSheetLayout(words.Sheet) { IsAside = true, HeaderRows = HeaderRow(words), Widths = [.. Widths, .. lists.Select(Width)] },
+            new XlsxSheetLayout(words.Sheet) { IsAside = true, HeaderRows = HeaderRow(words), Widths = [.. Widths, .. lists.Select(c => Width(c, language))] },
             cancellationToken).ConfigureAwait(false);
         foreach (var row in Instructions(columns, lists, words, language))
             await writer.WriteAsync(row, cancellationToken: cancellationToken).ConfigureAwait(false);
@@ -96,6 +96,7 @@ public sealed class TableTemplate<T>(FormatInfo format, FieldMap<T> map) : Forma
         _ => CellKind.Text,
     };
 
-    private static double Width(FieldColumn<T> column)
-        => column.IsRequired ? MostWidth : Math.Clamp(column.Name.Length + (column.Field.Kind == ColumnKind.Text ? 8 : 3), LeastWidth, MostWidth);
+    private static double Width(FieldColumn<T> column, string language)
+        => column.IsRequired ? MostWidth
+            : Math.Clamp(Math.Max(column.Name.Length + (column.Field.Kind == ColumnKind.Text ? 8 : 3), ListOf(column) is null ? 0 : Labels(column, language).Max(l => l.Length) + 2), LeastWidth, MostWidth);
 }

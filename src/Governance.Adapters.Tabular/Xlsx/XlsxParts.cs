@@ -6,6 +6,12 @@ namespace Governance.Adapters.Tabular;
 /// <summary>The parts of a workbook other than its cells.</summary>
 internal static class XlsxParts
 {
+    /// <summary>Says that <see cref="OnePageWide"/> holds; stands before everything else of a sheet.</summary>
+    public const string FitToPage = "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
+
+    /// <summary>On paper: A4, landscape, all columns on one page.</summary>
+    public const string OnePageWide = "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>";
+
     public const int DateStyle = 1;
     public const int DateTimeStyle = 2;
     public const int TimeStyle = 3;
@@ -14,6 +20,9 @@ internal static class XlsxParts
     public const int TextStyle = 6;
 
     private const double UsualWidth = 9;
+
+    /// <summary>The columns of a wider sheet could not be read on one page.</summary>
+    private const double WidestOnPage = 300;
 
     private const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -100,6 +109,8 @@ internal static class XlsxParts
     public static void WriteSheetStart(XmlText xml, XlsxSheetLayout layout)
     {
         xml.Raw(Head).Raw("<worksheet xmlns=\"").Raw(Main).Raw("\">");
+        if (FitsPage(layout))
+            xml.Raw(FitToPage);
         if (layout.HeaderRows > 0)
         {
             xml.Raw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"").Number(layout.HeaderRows).Raw("\" topLeftCell=\"A").Number(layout.HeaderRows + 1)
@@ -117,6 +128,8 @@ internal static class XlsxParts
 
         xml.Raw("<sheetData>");
     }
+
+    private static bool FitsPage(XlsxSheetLayout layout) => layout.Widths.Count > 0 && layout.Widths.Sum() <= WidestOnPage;
 
     private static void WriteColumn(XmlText xml, XlsxSheetLayout layout, int column)
     {
@@ -142,6 +155,8 @@ internal static class XlsxParts
             xml.Raw("</dataValidations>");
         }
 
+        if (FitsPage(layout))
+            xml.Raw(OnePageWide);
         xml.Raw("</worksheet>");
     }
 

@@ -34,6 +34,9 @@ public sealed class MappedField<T>
     /// <summary>The code list of which its cells hold several labels; null for none.</summary>
     public string? SeveralOf { get; init; }
 
+    /// <summary>Whether its cells are crosses or answers, such as « oui », in which letter case is no other spelling.</summary>
+    public bool IsAnswer { get; init; }
+
     /// <summary>Whether people fill it in; else it is for programs, and no template has it. Default true.</summary>
     public bool IsFilledIn { get; init; } = true;
 

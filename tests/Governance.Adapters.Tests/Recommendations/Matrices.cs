@@ -297,6 +297,16 @@ public class Matrices
     }
 
     [Theory]
+    [InlineData("Réalisée (Oui/Non);Acceptée ?", "oui;NON")]
+    [InlineData("Réalisée;En cours;Non réalisée", "x;;")]
+    public async Task Small_letters_of_crosses_and_answers_are_no_other_spelling(string names, string cells)
+    {
+        var told = new List<CellFix>();
+        await FormatRun.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes($"N°;Recommandation;Responsable;{names}\n1;Former;Région;{cells}\n")), new ReadOptions { Fixes = told.Add }, "recommendations");
+        Assert.Empty(told);
+    }
+
+    [Theory]
     [InlineData("Acceptée (Oui/Non)", "Oui", PositionValue.Supported)]
     [InlineData("Accepted? ", "No", PositionValue.Rejected)]
     [InlineData("Acceptée (O/N)", "Notée", PositionValue.Noted)]
