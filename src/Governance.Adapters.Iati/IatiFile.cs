@@ -15,6 +15,7 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
     private ElementType _type = IatiStandard.Activities;
     private string _version = IatiFormat.Newest;
     private int _row;
+    private int _depth;
     private bool _hasRead;
     private bool _isLone;
     private bool _isDone;
@@ -36,6 +37,10 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         {
             _isDone = true;
             var lines = _xml as IXmlLineInfo;
+
+            // The reader does not say where a document type stands.
+            if (damage.LineNumber == 0 && !_hasRead && IatiRoot.DocumentType(source.Peek.Span) is var (line, column))
+                return Only(IatiDiagnostics.NotXml, line, column);
             return Only(IatiDiagnostics.NotXml, damage.LineNumber > 0 ? damage.LineNumber : lines?.LineNumber ?? 0, damage.LineNumber > 0 ? damage.LinePosition : lines?.LinePosition ?? 0);
         }
     }
@@ -57,6 +62,18 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
             }
         }
         while (_xml!.NodeType != XmlNodeType.Element);
+        var lines = (IXmlLineInfo)_xml;
+        var (line, column) = (lines.LineNumber, lines.LinePosition - 1);
+        while (!IatiRoot.IsOne(_xml.Name))
+        {
+            // What gives files on request may put an answer around them.
+            if (SafeXml.Next(_xml))
+                continue;
+            _isDone = true;
+            return Only(IatiDiagnostics.NotIati, line, column);
+        }
+
+        _depth = _xml.Depth;
         var name = _xml.Name;
         if (name is IatiRoot.Activity or IatiRoot.Organisation)
         {
@@ -66,12 +83,6 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         }
 
         _root = _elements!.Start(out var isEmpty);
-        if (name is not (IatiRoot.Activities or IatiRoot.Organisations))
-        {
-            _isDone = true;
-            return Only(IatiDiagnostics.NotIati, _root.Line, _root.Column);
-        }
-
         _type = name == IatiRoot.Activities ? IatiStandard.Activities : IatiStandard.Organisations;
         var version = Version(_root);
         if (IsOld(version))
@@ -84,20 +95,20 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
             _version = version;
         if (isEmpty)
             _isDone = true;
-        return NextRecord();
+        return _depth > 0 ? Only(IatiDiagnostics.Wrapped, line, column) : NextRecord();
     }
 
     private IReadOnlyList<ReadItem>? NextRecord()
     {
         while (!_isDone)
         {
-            if (!SafeXml.Next(_xml!))
+            if (!SafeXml.Next(_xml!) || (_xml!.NodeType == XmlNodeType.EndElement && _xml.Depth == _depth && !_isLone))
             {
                 _isDone = true;
                 break;
             }
 
-            if (_xml!.NodeType == XmlNodeType.Element && _xml.Depth == 1 && !_isLone)
+            if (_xml!.NodeType == XmlNodeType.Element && _xml.Depth == _depth + 1 && !_isLone)
                 return _xml.Name == _type.Children[0].Name ? Record() : Other();
             if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && !_isLone)
                 return Only(IatiDiagnostics.TextNotExpected, (IXmlLineInfo)_xml, ("parent", _root!.Name));
