@@ -18,6 +18,7 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
     private int _depth;
     private bool _hasRead;
     private bool _isLone;
+    private bool _isBehind;
     private bool _isDone;
 
     /// <summary>The items of the next activity or organisation; null at the end.</summary>
@@ -102,12 +103,16 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
     {
         while (!_isDone)
         {
-            if (!SafeXml.Next(_xml!) || (_xml!.NodeType == XmlNodeType.EndElement && _xml.Depth == _depth && !_isLone))
+            if (!SafeXml.Next(_xml!))
             {
                 _isDone = true;
                 break;
             }
 
+            // What is behind the end of a file is read for damage alone.
+            _isBehind |= _xml!.NodeType == XmlNodeType.EndElement && _xml.Depth == _depth;
+            if (_isBehind)
+                continue;
             if (_xml!.NodeType == XmlNodeType.Element && _xml.Depth == _depth + 1 && !_isLone)
                 return _xml.Name == _type.Children[0].Name ? Record() : Other();
             if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && !_isLone)

@@ -53,6 +53,16 @@ public class OtherSpellings
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("<result>")]
+    public async Task Text_behind_a_file_is_damage_all_the_same(string around)
+    {
+        var items = await IatiRun.ReadAsync(around + With("2020-01-31", "75") + around.Replace("<", "</", StringComparison.Ordinal) + "\n© somebody");
+        Assert.Single(items.Records());
+        Assert.Equal(9, Assert.Single(items.SelectMany(i => i.Findings), f => f.Code == "GC4402").Origin.Line);
+    }
+
+    [Theory]
     [InlineData("<result><ok>True</ok><iati-activities version=\"2.03\"/></result>", true)]
     [InlineData("<xsl:stylesheet xmlns:xsl=\"x\"><xsl:template><iati-activities/></xsl:template></xsl:stylesheet>", false)]
     [InlineData("<catalog><note>iati-activities</note></catalog>", false)]
