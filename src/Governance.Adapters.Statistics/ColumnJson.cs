@@ -23,8 +23,9 @@ internal static class ColumnJson
         {
             return StartsTable(ref reader);
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
+            // Broken, or half a character in a name.
             return false;
         }
     }
@@ -60,9 +61,10 @@ internal static class ColumnJson
             var isMore = columns.Count < members.Count || (isWithin && document.RootElement.EnumerateObject().Count() > 1);
             return (columns.ConvertAll(m => (m.Name, m.Value.EnumerateArray().Select(Cell).ToList())), isMore ? new Diagnostic(TabularDiagnostics.AroundList) { Origin = new Origin { Input = source.Name } } : null);
         }
-        catch (JsonException damage)
+        catch (Exception damage) when (damage is JsonException or InvalidOperationException)
         {
-            return ([], new Diagnostic(ShapeDescriptors.NotJson) { Origin = new Origin { Input = source.Name, Line = damage.LineNumber + 1, Column = damage.BytePositionInLine + 1 } });
+            var at = damage as JsonException;
+            return ([], new Diagnostic(ShapeDescriptors.NotJson) { Origin = new Origin { Input = source.Name, Line = (at?.LineNumber ?? 0) + 1, Column = (at?.BytePositionInLine ?? 0) + 1 } });
         }
     }
 

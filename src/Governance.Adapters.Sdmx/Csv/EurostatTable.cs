@@ -31,8 +31,10 @@ internal static class EurostatTable
         await foreach (var item in Tables.ReadAsync(source, Layout, options with { Separator = '\t' }, cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (item.Findings.Count > 0)
-                yield return new ReadItem(null, new RowOrigin(item.Row.Start), item.Findings);
+
+            // A value below nought is no formula.
+            if (item.Findings.Where(f => f.Descriptor != TabularDiagnostics.Formula).ToList() is { Count: > 0 } findings)
+                yield return new ReadItem(null, new RowOrigin(item.Row.Start), findings);
             if (item.Role != RowRole.Data)
                 continue;
             foreach (var series in Series(row, item))

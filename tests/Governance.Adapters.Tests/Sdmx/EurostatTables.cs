@@ -16,7 +16,7 @@ public class EurostatTables
         Assert.Equal(["GC4207"], items.Codes());
         Assert.Equal(
             ["12 2019 F   ", " 2020-01 F M  ", "0.5 2019 M P  ", " 2020-01 M O  ", "7 2019 T   bp", " 2020-01 T  C "],
-            found.Select(o => $"{o.Value?.Value} {o.Period!.Value.Start} {o.Dimensions!.Single(d => d.Dimension == "sex").Code} {o.Status} {o.Confidentiality} {o.Attributes?[0].Code}"));
+            found.Select(o => FormattableString.Invariant($"{o.Value?.Value} {o.Period!.Value.Start} {o.Dimensions!.Single(d => d.Dimension == "sex").Code} {o.Status} {o.Confidentiality} {o.Attributes?[0].Code}")));
         Assert.All(found, o => Assert.Equal(("ESTAT:MIGR_XYZ", "GRC"), (o.Source!.Dataset, o.Area!.Country!.Value.Alpha3)));
         Assert.Equal((2L, 18L), (items.First(i => i.Record == found[1]).Origin.Start.Line, items.First(i => i.Record == found[1]).Origin.Start.Column));
     }
@@ -33,6 +33,14 @@ public class EurostatTables
     [Fact]
     public async Task Older_tables_spell_times_their_own_way()
         => Assert.Equal(["2019-03", "2019-04"], (await ReadAsync("tps.tsv", "unit,geo\\time\t2019M03 \t2019Q2 \nNR,EL\t12 \t13 \n")).Observations().Select(o => o.Period!.Value.Start.ToString()));
+
+    [Fact]
+    public async Task A_value_below_nought_is_no_formula()
+    {
+        var items = await ReadAsync("demo_xyz.tsv", "unit,geo\\TIME_PERIOD\t2019 \t2020 \nNR,EL\t-12 \t-0.5 p\n");
+        Assert.Equal([-12m, -0.5m], items.Observations().Select(o => o.Value!.Value));
+        Assert.Equal(["GC4207"], items.Codes());
+    }
 
     [Fact]
     public async Task A_row_with_too_few_codes_is_none()

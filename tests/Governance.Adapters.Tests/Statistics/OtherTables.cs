@@ -56,13 +56,17 @@ public class OtherTables
     {
         Assert.True(await IsOneAsync(table, "10-7-4.json"));
         var items = await StatisticsRun.ReadAsync(table, "10-7-4.json", "MLI");
-        Assert.Equal(["2019 _T 1.50 2", "2020 F 2 3"], items.Where(i => i.Record is Observation).Select(i => (i, (Observation)i.Record!)).Select(r => $"{r.Item2.Period!.Value.Start} {r.Item2.Code("SEX")} {r.Item2.Value!.Value} {r.i.Origin.Start.Row}"));
+        Assert.Equal(["2019 _T 1.50 2", "2020 F 2 3"], items.Where(i => i.Record is Observation).Select(i => (i, (Observation)i.Record!)).Select(r => FormattableString.Invariant($"{r.Item2.Period!.Value.Start} {r.Item2.Code("SEX")} {r.Item2.Value!.Value} {r.i.Origin.Start.Row}")));
         Assert.Equal(isMore ? ["GC3037"] : [], items.SelectMany(i => i.Findings).Select(f => f.Code));
     }
 
     [Fact]
     public async Task A_damaged_table_by_columns_is_told_with_its_line()
         => Assert.Contains((await StatisticsRun.ReadAsync("{\"Year\":[\"2019\"],\n\"Value\":[1", "10-7-4.json", "MLI")).SelectMany(i => i.Findings), f => f is { Code: "GC0001", Origin.Line: 2 });
+
+    [Fact]
+    public async Task Half_a_character_within_a_table_by_columns_is_damage()
+        => Assert.Contains((await StatisticsRun.ReadAsync("""{"Year":["2019"],"\ud800":["x"],"Value":["\udc00"]}""", "10-7-4.json", "MLI")).SelectMany(i => i.Findings), f => f.Code == "GC0001");
 
     [Theory]
     [InlineData("""{"Year":["2019"],"Value":[1]}""", "figures.json")]
