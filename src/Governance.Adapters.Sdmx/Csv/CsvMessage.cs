@@ -23,7 +23,7 @@ internal static class CsvMessage
         Knows = static name => HeaderOfProgram.IdOf(Labels.Id(name)) is var id && (Known.Role(id, ComponentRole.Label) != ComponentRole.Label || id is Known.Area or Known.Series or Known.Indicator),
         Use = static column => HeaderOfProgram.IdOf(Labels.Id(column.Name)) switch
         {
-            Known.Value => new ColumnUse(ColumnKind.Number) { Missing = Unsaid },
+            Known.Value or "Value" => new ColumnUse(ColumnKind.Number) { Missing = Unsaid },
             "UPPER_BOUND" or "LOWER_BOUND" => new ColumnUse(ColumnKind.Number),
             _ => new ColumnUse(ColumnKind.Text),
         },

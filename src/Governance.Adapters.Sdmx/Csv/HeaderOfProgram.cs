@@ -6,12 +6,17 @@ namespace Governance.Adapters.Sdmx;
 /// </summary>
 internal static class HeaderOfProgram
 {
+    /// <summary>The column that the tables of OECD.Stat have and hardly any others.</summary>
+    private const string Flags = "Flag Codes";
+
     /// <summary>The ids of the components of such a header, as the standard or a data structure spells them; null for any other header.</summary>
     /// <param name="header">The names.</param>
     /// <param name="definition">The data structure; null where none is given.</param>
     public static List<string>? IdsOf(IReadOnlyList<string> header, DataStructure? definition = null)
     {
         var names = header.Select(Labels.Id).ToList();
+        if (names.Contains(Flags) && names.IndexOf("Value") is > 0 and var value)
+            return names.Exists(n => OfDotStat(n) == Known.Time) && (names[^1] == Flags || value % 2 == 0) ? OfDotStat(names, value) : null;
         var isTidy = names.Contains("iso3") && names.Contains("indicator");
         var ids = names.ConvertAll(n => IdOf(n, isTidy));
         if (!ids.Contains(Known.Time) || !ids.Contains(Known.Value) || !(isTidy || IsOfStandard(names, ids)))
@@ -32,6 +37,25 @@ internal static class HeaderOfProgram
         // What the standard calls UNIT is an attribute, what Eurostat calls so a dimension.
         "unit" => name,
         _ => name.ToUpperInvariant() is var id && (isTidy || !Known.Dimensions.Contains(name)) && (Known.Dimensions.Contains(id) || Known.Role(id, ComponentRole.Dimension) != ComponentRole.Dimension) ? id : name,
+    };
+
+    /// <summary>Ids of a table of OECD.Stat: with names of the codes behind the flags, there are some behind each code, too.</summary>
+    private static List<string> OfDotStat(List<string> names, int value)
+    {
+        var hasNames = names[^1] != Flags;
+        return [.. names.Select((n, i) => hasNames && (i < value ? i % 2 == 1 : i == names.Count - 1) ? "" : OfDotStat(n))];
+    }
+
+    private static string OfDotStat(string name) => name switch
+    {
+        "TIME" or "YEA" or "YEAR" => Known.Time,
+        "COU" or "LOCATION" => Known.Area,
+        "Value" => Known.Value,
+        Flags => Known.Status,
+        "Unit Code" => Known.Unit,
+        "PowerCode Code" => Known.Multiplier,
+        "Reference Period Code" => "BASE_PER",
+        _ => name,
     };
 
     /// <summary>Whether the time has the name that only the standard gives it, and so has the value or any dimension.</summary>

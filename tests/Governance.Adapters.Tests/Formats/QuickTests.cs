@@ -77,6 +77,7 @@ public class QuickTests
     [InlineData("Sdmx", "sdmx", "t.csv", "REF_AREA,TIME_PERIOD,OBS_VALUE")]
     [InlineData("Sdmx", "sdmx", "t.csv", "FREQ,TIME_PERIOD,value")]
     [InlineData("Sdmx", "sdmx", "t.csv", "FREQ,obsTime,obsValue")]
+    [InlineData("Sdmx", "sdmx", "t.csv", "COU,YEA,Value,Flag Codes")]
     [InlineData("Sdmx", "sdmx", "t.csv", "iso3,indicator,period,value")]
     [InlineData("Sdmx", "sdmx", "t.tsv", "unit,geo\\time\t2019")]
     [InlineData("Statistics", "desa", "t.csv", "Destination,More Developed Regions,Less Developed Regions")]

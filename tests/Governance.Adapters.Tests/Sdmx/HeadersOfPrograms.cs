@@ -41,6 +41,19 @@ public class HeadersOfPrograms
     }
 
     [Theory]
+    [InlineData("CO2,Country of birth/nationality,VAR,Variable,COU,Country,YEA,Year,Unit Code,Unit,PowerCode Code,PowerCode,Value,Flag Codes,Flags\nTOT,Total,B11,Inflows,MLI,Mali,2020,2020,NBR,Number,3,Thousands,5,E,Estimated value\n", "CO2=TOT VAR=B11")]
+    [InlineData("LOCATION,INDICATOR,SUBJECT,FREQUENCY,TIME,Value,Flag Codes\nMLI,MIGRATION,INFLOW,A,2020,5,E\n", "SUBJECT=INFLOW FREQUENCY=A")]
+    public async Task Tables_of_OECD_Stat_have_a_name_behind_each_code_or_none(string table, string dimensions)
+    {
+        var observation = Assert.Single((await ReadAsync(table)).Observations());
+        Assert.Equal(dimensions, string.Join(' ', observation.Dimensions!.Select(d => $"{d.Dimension}={d.Code}")));
+        Assert.Equal(("MLI", 5m, "2020", "E"), (observation.Area!.Country!.Value.Alpha3, observation.Value!.Value, observation.Period!.Value.Start.ToString(), observation.Status));
+        Assert.Equal(table, (await SdmxRun.WriteAsync([observation], "csv-1.0")).Text.ReplaceLineEndings("\n"));
+        Assert.Equal(("MLI", 5m), (await SdmxRun.AgainAsync([observation], "ml-3.0")).Found.Select(o => (o.Area!.Country!.Value.Alpha3, o.Value!.Value)).Single());
+    }
+
+    [Theory]
+    [InlineData("Country,Value,Flag Codes\nMali,3,E\n")]
     [InlineData("country,period,value\nMali,2020,3\n")]
     [InlineData("iso3,year,indicator,value\nMLI,2020,x,3\n")]
     [InlineData("time_period,value,notes\n2020,3,a\n")]
