@@ -90,7 +90,8 @@ internal static class FacilityMap
     private static FieldColumn<Facility>[] Shared(string table, string service = "") =>
     [
         Column("id", "/id", "Id", "Identifiant", Ids.Own<Facility>(table), HsdsDiagnostics.NotAnId, isRequired: true),
-        Column($"{service}organization_id", "/operators/*/organisationId", "Who provides it, by id", "Qui l’assure, par identifiant", Ids.Of<Facility>(Ids.Organization, f => Operator(f)?.OrganisationId, (f, id) => Provider(f).OrganisationId = id), HsdsDiagnostics.NotAnId, alias: $"{service}organization/id"),
+        Column($"{service}organization_id", "/operators/*/organisationId", "Who provides it, by id", "Qui l’assure, par identifiant", Ids.Of<Facility>(Ids.Organization, f => Operator(f)?.OrganisationId, (f, id) => Provider(f).OrganisationId = id), HsdsDiagnostics.NotAnId),
+        Column($"{service}organization/id", "/operators/*/identifiers/*/value", "Who provides it, by its id, where the organisation itself stands within", "Qui l’assure, par son identifiant, là où l’organisation elle-même figure", FieldConverters.Text<Facility>((f, t) => Provider(f).Identifiers = [new Identifier { Scheme = HsdsFormat.Id, Value = t }], f => Operator(f)?.Identifiers?.FirstOrDefault(i => i.Scheme == HsdsFormat.Id)?.Value)),
         Column($"{service}organization/name", "/operators/*/name", "Who provides it, by name", "Qui l’assure, par nom", FieldConverters.Text<Facility>((f, t) => Provider(f).Name = t, f => Operator(f)?.Name)),
         Column($"{service}name", "/name/text", "Name", "Nom", Texts.In<Facility>(f => table == Ids.Location && f.Name.Text == Ids.Written(table, f) ? null : f.Name, (f, t) => f.Name = t), isRequired: table != Ids.Location),
         Column($"{service}description", "/description/text", "Description", "Description", Texts.In<Facility>(f => f.Description, (f, t) => f.Description = t)),

@@ -15,8 +15,10 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
     private ElementType _type = IatiStandard.Activities;
     private string _version = IatiFormat.Newest;
     private int _row;
+    private int _depth;
     private bool _hasRead;
     private bool _isLone;
+    private bool _isBehind;
     private bool _isDone;
 
     /// <summary>The items of the next activity or organisation; null at the end.</summary>
@@ -36,6 +38,10 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         {
             _isDone = true;
             var lines = _xml as IXmlLineInfo;
+
+            // The reader does not say where a document type stands.
+            if (damage.LineNumber == 0 && !_hasRead && IatiRoot.DocumentType(source.Peek.Span) is var (line, column))
+                return Only(IatiDiagnostics.NotXml, line, column);
             return Only(IatiDiagnostics.NotXml, damage.LineNumber > 0 ? damage.LineNumber : lines?.LineNumber ?? 0, damage.LineNumber > 0 ? damage.LinePosition : lines?.LinePosition ?? 0);
         }
     }
@@ -57,6 +63,18 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
             }
         }
         while (_xml!.NodeType != XmlNodeType.Element);
+        var lines = (IXmlLineInfo)_xml;
+        var (line, column) = (lines.LineNumber, lines.LinePosition - 1);
+        while (!IatiRoot.IsOne(_xml.Name))
+        {
+            // What gives files on request may put an answer around them.
+            if (SafeXml.Next(_xml))
+                continue;
+            _isDone = true;
+            return Only(IatiDiagnostics.NotIati, line, column);
+        }
+
+        _depth = _xml.Depth;
         var name = _xml.Name;
         if (name is IatiRoot.Activity or IatiRoot.Organisation)
         {
@@ -66,12 +84,6 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         }
 
         _root = _elements!.Start(out var isEmpty);
-        if (name is not (IatiRoot.Activities or IatiRoot.Organisations))
-        {
-            _isDone = true;
-            return Only(IatiDiagnostics.NotIati, _root.Line, _root.Column);
-        }
-
         _type = name == IatiRoot.Activities ? IatiStandard.Activities : IatiStandard.Organisations;
         var version = Version(_root);
         if (IsOld(version))
@@ -84,7 +96,7 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
             _version = version;
         if (isEmpty)
             _isDone = true;
-        return NextRecord();
+        return _depth > 0 ? Only(IatiDiagnostics.Wrapped, line, column) : NextRecord();
     }
 
     private IReadOnlyList<ReadItem>? NextRecord()
@@ -97,7 +109,11 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
                 break;
             }
 
-            if (_xml!.NodeType == XmlNodeType.Element && _xml.Depth == 1 && !_isLone)
+            // What is behind the end of a file is read for damage alone.
+            _isBehind |= _xml!.NodeType == XmlNodeType.EndElement && _xml.Depth == _depth;
+            if (_isBehind)
+                continue;
+            if (_xml!.NodeType == XmlNodeType.Element && _xml.Depth == _depth + 1 && !_isLone)
                 return _xml.Name == _type.Children[0].Name ? Record() : Other();
             if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && !_isLone)
                 return Only(IatiDiagnostics.TextNotExpected, (IXmlLineInfo)_xml, ("parent", _root!.Name));

@@ -26,8 +26,33 @@ internal static class IatiRoot
                 text.Append((char)b);
         }
 
-        var first = FirstElement(text.ToString());
-        return Array.Find(Names, n => n == first);
+        var (all, at) = (text.ToString(), 0);
+        var first = NextElement(all, ref at);
+        return Array.Find(Names, n => n == first) ?? (first is null ? null : Within(all, first, at));
+    }
+
+    /// <summary>Whether an element is the root of a file of the standard, or one of its records alone.</summary>
+    public static bool IsOne(string name) => Names.Contains(name);
+
+    /// <summary>Where a document type stands; null for none in the first bytes.</summary>
+    public static (int Line, int Column)? DocumentType(ReadOnlySpan<byte> start)
+    {
+        if (start.IndexOf("<!DOCTYPE"u8) is not (>= 0 and var at))
+            return null;
+        var before = start[..at];
+        return (before.Count((byte)'\n') + 1, at - before.LastIndexOf((byte)'\n'));
+    }
+
+    /// <summary>The root within an answer of a program that gives files; null for none. A template has elements of the standard too, within names with a prefix.</summary>
+    private static string? Within(string text, string around, int at)
+    {
+        for (var name = around; name is not null && !name.Contains(':', StringComparison.Ordinal); name = NextElement(text, ref at))
+        {
+            if (name is Activities or Organisations)
+                return name;
+        }
+
+        return null;
     }
 
     /// <summary>What the root of a file says beside its version.</summary>
@@ -45,9 +70,9 @@ internal static class IatiRoot
         return kept;
     }
 
-    private static string? FirstElement(string text)
+    /// <summary>The name of the next start of an element, and what is behind it.</summary>
+    private static string? NextElement(string text, ref int at)
     {
-        var at = 0;
         while ((at = text.IndexOf('<', at)) >= 0)
         {
             var rest = text.AsSpan(at + 1);
@@ -57,13 +82,14 @@ internal static class IatiRoot
                 if (at < 0)
                     return null;
             }
-            else if (rest.Length > 0 && rest[0] is '?' or '!')
+            else if (rest.Length > 0 && rest[0] is '?' or '!' or '/')
             {
                 at++;
             }
             else
             {
                 var end = rest.IndexOfAny(NameEnds);
+                at++;
                 return end < 0 ? null : rest[..end].ToString();
             }
         }

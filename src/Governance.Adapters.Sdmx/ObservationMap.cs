@@ -20,7 +20,8 @@ internal static class ObservationMap
 
     private static readonly Dictionary<string, MappedField<Observation>> Single = new(StringComparer.Ordinal)
     {
-        [Known.Status] = Field(["/status", "/attributes/*"], "Status of the observation", "Statut de l’observation", Fields.Coded(Known.Status, "observation-status", o => o.Status, (o, c) => o.Status = c, null)),
+        [Known.Status] = Field(["/status", "/attributes/*"], "Status of the observation", "Statut de l’observation", EurostatFlags.Status(Known.Status)),
+        [Known.Flag] = Field(["/status", "/attributes/*", "/confidentiality"], "Status of the observation, by the letters of Eurostat", "Statut de l’observation, selon les lettres d’Eurostat", EurostatFlags.Status(Known.Flag)),
         ["CONF_STATUS"] = Field(["/confidentiality", "/attributes/*"], "Confidentiality status", "Statut de confidentialité", Fields.Coded("CONF_STATUS", "confidentiality-status", o => o.Confidentiality, (o, c) => o.Confidentiality = c, null)),
         ["OBS_CONF"] = Field(["/confidentiality", "/attributes/*"], "Confidentiality status", "Statut de confidentialité", Fields.Coded("OBS_CONF", "confidentiality-status", o => o.Confidentiality, (o, c) => o.Confidentiality = c, null)),
         ["NATURE"] = Field(["/nature", "/attributes/*"], "Nature of the value", "Nature de la valeur", Fields.Coded("NATURE", "observation-nature", o => o.Nature, (o, c) => o.Nature = c, null)),
@@ -77,8 +78,11 @@ internal static class ObservationMap
                 continue;
             isMeasured |= component.Role == ComponentRole.Measure;
             var field = component.Role == ComponentRole.Time && hasStart ? TimeOfYears : Of(form, component, taken, hasMultiplier, ref dimensions, unsaid);
-            if (header[i].Length > 0)
-                columns.Add(Labels.IsLabelled(header[i]) && !(component.IsText && component.Role is ComponentRole.Attribute or ComponentRole.Dimension) ? new(field, header[i], Labels.Converter(field.Converter)) : new(field, header[i]));
+
+            // A program may have a name of its own for it, under which it comes back.
+            var name = component.Id.Length == 0 || Labels.Id(header[i]) == component.Id ? header[i] : component.Id;
+            if (name.Length > 0)
+                columns.Add(new(field, name, Labels.IsLabelled(header[i]) && !(component.IsText && component.Role is ComponentRole.Attribute or ComponentRole.Dimension) ? Labels.Converter(field.Converter) : null, header[i]));
         }
 
         var hasTime = components.Any(c => c.Role == ComponentRole.Time);

@@ -14,6 +14,6 @@ public static class SdmxExtensions
     public static FormatRegistryBuilder AddSdmx(this FormatRegistryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(SdmxFormat.Id, static () => new SdmxReader(), static () => new SdmxWriter(), static text => text.IsJson || text.Has("<", "dataflow", "structure_id", "obs_value"));
+        return builder.Add(SdmxFormat.Id, static () => new SdmxReader(), static () => new SdmxWriter(), static text => text.IsJson || text.Has("<", "dataflow", "structure_id", "obs_value", "time_period", "obstime", "\\time") || text.HasAlone("iso3") || text.HasFolded("flagcodes"));
     }
 }

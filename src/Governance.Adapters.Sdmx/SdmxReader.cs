@@ -18,6 +18,8 @@ internal sealed class SdmxReader : FormatReader
             return Peeks.RootOf(source.Peek) is { } root && Peeks.IsSdmx(root.Namespace);
         if (Peeks.IsJson(source.Peek.Span))
             return JsonPeek.IsMessage(source.Peek.Span);
+        if (EurostatTable.IsMessage(source.Peek.Span))
+            return true;
         await foreach (var head in Tables.PeekHeadsAsync(source, CsvMessage.Layout, cancellationToken).ConfigureAwait(false))
         {
             if (CsvHead.FormOf([.. head.Columns.Select(c => c.Name)]) is not null)
@@ -51,6 +53,7 @@ internal sealed class SdmxReader : FormatReader
             yield return Item(finding);
         var items = Peeks.IsXml(source.Peek.Span) ? ReadXmlAsync(source, structures, options, cancellationToken)
             : Peeks.IsJson(source.Peek.Span) ? JsonMessage.ReadAsync(source, structures, options, cancellationToken)
+            : EurostatTable.IsMessage(source.Peek.Span) ? EurostatTable.ReadAsync(source, structures, options, cancellationToken)
             : CsvMessage.ReadAsync(source, structures, options, cancellationToken);
         await foreach (var item in items.ConfigureAwait(false))
             yield return item;

@@ -134,7 +134,7 @@ internal sealed class Shape(Structures structures, string form)
         _hasTime |= Periods.Write(observation.Period) is not null;
         foreach (var (id, isSaid) in (ReadOnlySpan<(string, bool)>)
         [
-            (Known.Status, observation.Status is not null && !isMissing), (Known.Multiplier, observation.UnitMultiplier is not null && !IsScaled(cited)), (Known.Unit, observation.Value?.Unit is not null && !_dimensions.Contains(Known.Unit)), ("NATURE", observation.Nature is not null),
+            (Known.Status, observation.Status is not null && !isMissing && !(_seen.Contains(Known.Flag) && EurostatFlags.Of(observation) is not null)), (Known.Multiplier, observation.UnitMultiplier is not null && !IsScaled(cited)), (Known.Unit, observation.Value?.Unit is not null && !_dimensions.Contains(Known.Unit)), ("NATURE", observation.Nature is not null),
             ("CONF_STATUS", observation.Confidentiality is not null && !_seen.Contains("OBS_CONF")), ("LOWER_BOUND", observation.Value?.Lower is not null), ("UPPER_BOUND", observation.Value?.Upper is not null),
             ("TIME_DETAIL", observation.TimeDetail is not null && Periods.Detail(observation) is null), ("SOURCE_DETAIL", observation.SourceDetail is not null), ("COMMENT_OBS", observation.Comment is not null),
         ])

@@ -48,6 +48,17 @@ internal static class Areas
         },
         static o => Write(o.Area) ?? o.Area?.Name);
 
+    /// <summary>The code of a country by three letters; one that is no country, such as that of the world, stays with the place.</summary>
+    public static FieldConverter<Observation> Letters { get; } = FieldConverters.Of<Observation>(
+        static (cell, o) =>
+        {
+            if (cell.Trim() is not { Length: > 0 and <= 256 } text)
+                return cell.Trim().Length == 0;
+            o.Area = CountryCode.TryParse(text, out var code) ? new Place { Country = code } : new Place { Identifiers = [new Identifier { Scheme = Scheme, Value = text }] };
+            return true;
+        },
+        static o => o.Area?.Country?.Alpha3 ?? Own(o.Area));
+
     /// <summary>The name of a place, which counts where its code is no country.</summary>
     public static FieldConverter<Observation> Name { get; } = FieldConverters.Of<Observation>(
         static (cell, o) =>

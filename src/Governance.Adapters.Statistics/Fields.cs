@@ -18,6 +18,8 @@ internal static class Fields
 
     public static MappedField<Observation> AnyArea { get; } = Field(["/area/country", "/area/identifiers", "/area/name"], "Country or area, its number, code or name", "Pays ou zone, son numéro, son code ou son nom", Areas.Any);
 
+    public static MappedField<Observation> AreaByLetters { get; } = Field(["/area/country", "/area/identifiers"], "Country or area, by three letters", "Pays ou zone, par trois lettres", Areas.Letters);
+
     public static MappedField<Observation> Within { get; } = Field(["/area/identifiers"], "Place within the country, its code", "Lieu dans le pays, son code", Areas.Within);
 
     public static MappedField<Observation> AreaName { get; } = Field(["/area/name"], "Country or area, its name; the code counts", "Pays ou zone, son nom ; le code fait foi", Areas.Name, turn: FieldTurn.Late);

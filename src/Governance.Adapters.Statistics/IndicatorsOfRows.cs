@@ -8,7 +8,7 @@ namespace Governance.Adapters.Statistics;
 internal static class IndicatorsOfRows
 {
     private const int MostNameCharacters = 2_000;
-    private static readonly string[] NameColumns = ["SeriesDescription", "SeriesDesc", "seriesName", "newSeriesName"];
+    private static readonly string[] NameColumns = ["SeriesDescription", "SeriesDesc", "seriesName", "newSeriesName", "Indicator Name", "Series Name"];
     private static readonly string[] NumberColumns = ["IndicatorCode", "Indicator"];
 
     /// <summary>Whether an id is one that is made of a table.</summary>

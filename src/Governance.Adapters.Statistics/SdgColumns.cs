@@ -35,7 +35,7 @@ internal static class SdgColumns
     /// <summary>Whether a header cell is a name that some table has.</summary>
     public static bool IsKnown(string name)
         => SdgLayouts.IsYear(name) || SdgLayouts.IsValue(name) || SdgLayouts.YearOf(name) is not null || Shared(Names.Subject(name), Spelling.Unsd) is not null || Breakdowns.IdOf(name) is not null
-            || Names.Plain(name) is "series" or "serie" or "seriescode" or "newseriesname" or "refareaid" or "seriesdescription" or "seriesdesc" or "goal" or "target" or "indicator" or "unites" or "unite" or "geocode";
+            || Names.Plain(name) is "series" or "serie" or "seriescode" or "newseriesname" or "refareaid" or "seriesdescription" or "seriesdesc" or "goal" or "target" or "indicator" or "unites" or "unite" or "geocode" or "countryname" or "countrycode" or "indicatorname" or "indicatorcode" or "seriesname";
 
     /// <summary>Whether the cells of a column are values.</summary>
     public static bool IsNumber(string name)
@@ -72,6 +72,7 @@ internal static class SdgColumns
             SdgLayouts.National => National(name, subject, taken, context),
             SdgLayouts.Ddf => Names.Plain(name) == "year" ? Fields.Period : Shared(subject, Spelling.Ddf) ?? Breakdown(name, subject, Spelling.Ddf, taken),
             SdgLayouts.Yearbook => Yearbook(name, subject, taken),
+            SdgLayouts.WorldBank => Names.Plain(name) switch { "countrycode" => Fields.AreaByLetters, "countryname" => Fields.AreaName, "indicatorcode" or "seriescode" => Fields.Series, _ => null },
             _ => name switch
             {
                 _ when Names.Plain(name) == "seriescode" => Fields.Series,
@@ -109,8 +110,8 @@ internal static class SdgColumns
         _ when SdgLayouts.IsYear(name) => Fields.Period,
         _ when SdgLayouts.IsValue(name) => Fields.Value,
         _ when Names.Plain(name) == "geocode" => Fields.Within,
-        _ when subject is "series" or "serie" => taken.Add("series") ? Fields.NationalSeries(name, context) : null,
-        _ when subject is "unit" or "unite" or "unites" or "einheit" or "unidad" => Fields.UnitOf(Spelling.National),
+        _ when subject is "series" or "serie" or "sdgseries" => taken.Add("series") ? Fields.NationalSeries(name, context) : null,
+        _ when subject is "unit" or "unite" or "unites" or "einheit" or "unidad" or "unitofmeasure" => Fields.UnitOf(Spelling.National),
         _ when subject.StartsWith("commentobs", StringComparison.Ordinal) && subject != "commentobs" => subject == "commentobs0" ? Fields.Sign : null,
         _ when Asides.Contains(subject) => null,
         _ => Shared(subject, Spelling.National) ?? Breakdown(name, subject, Spelling.National, taken),
@@ -119,7 +120,7 @@ internal static class SdgColumns
     /// <summary>Whether a column says the area alone: no other has its number.</summary>
     private static bool IsOnlyArea(string subject, IReadOnlyList<string> header) => IsArea(subject) && header.Count(h => IsArea(Names.Subject(h))) == 1;
 
-    private static bool IsArea(string subject) => subject is "geoarea" or "refarea" or "geoareaname" or "refareaname" or "geoareadesc";
+    private static bool IsArea(string subject) => subject is "geoarea" or "refarea" or "geoareaname" or "refareaname" or "geoareadesc" or "referencearea";
 
     /// <summary>In the yearbook a blank breakdown is none, because every table has the columns of all.</summary>
     private static MappedField<Observation>? Yearbook(string name, string subject, HashSet<object> taken) => Names.Plain(name) switch

@@ -8,6 +8,7 @@ internal static partial class SdgLayouts
     public const string National = "open-sdg";
     public const string Unsd = "unsd";
     public const string UnsdWide = "unsd-wide";
+    public const string WorldBank = "world-bank";
     public const string Ddf = "ddf";
     public const string Yearbook = "yearbook";
 
@@ -18,7 +19,7 @@ internal static partial class SdgLayouts
     private static readonly string[] NationalMarks = ["unit", "units", "unitmeasure", "unite", "unites", "einheit", "unidad", "series", "serie", "geocode", "commentobs", "commentobs0", "policyarea", "policydomain", "policydomains"];
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [National, Ddf, Yearbook, UnsdWide, Unsd];
+    public static IReadOnlyList<string> All { get; } = [National, Ddf, Yearbook, WorldBank, UnsdWide, Unsd];
 
     /// <summary>The kind of a table; null for none.</summary>
     /// <param name="header">Its header.</param>
@@ -32,8 +33,13 @@ internal static partial class SdgLayouts
             return Yearbook;
         if (plain.IsSupersetOf(["seriescode", "geoareacode"]))
             return plain.Contains("value") && (plain.Contains("timeperiod") || plain.Contains("year")) ? Unsd : header.Any(h => YearOf(h) is not null) ? UnsdWide : null;
+        if (plain.IsSupersetOf(["countryname", "countrycode"]) && plain.Overlaps(["indicatorcode", "seriescode"]) && header.Any(h => YearOf(h) is not null))
+            return WorldBank;
         return IsNational(header) && (SeriesCodes.NumberInName(input) is not null || plain.Overlaps(NationalMarks)) ? National : null;
     }
+
+    /// <summary>Whether a kind of table has a column a year.</summary>
+    public static bool IsWide(string layout) => layout is UnsdWide or WorldBank;
 
     /// <summary>Whether a header has a year and a value, as every national table.</summary>
     public static bool IsNational(IReadOnlyList<string> header) => header.Any(IsYear) && header.Any(IsValue) && IsYear(header[0]);
@@ -56,7 +62,7 @@ internal static partial class SdgLayouts
     /// <summary>Columns of DDF whose names are spelled as those of series are.</summary>
     private static bool KnownOfDdf(string name) => Breakdowns.IdOf(name) is not null || name.Trim() is "geo_area" or "observation_status" or "reporting_type" or "time_detail" or "upper_bound" or "lower_bound";
 
-    [GeneratedRegex("^(?:[Vv]alue[_ ]?)?((?:19|20)[0-9]{2})$")]
+    [GeneratedRegex(@"^(?:[Vv]alue[_ ]?)?((?:19|20)[0-9]{2})(?: \[YR\1\])?$")]
     private static partial Regex YearColumn();
 
     [GeneratedRegex("^[a-z]{2}_[a-z0-9_]{2,40}$")]

@@ -21,6 +21,7 @@ internal static class SdgMap
         [SdgLayouts.National] = ["Year", "Series", "Units", "Sex", "Age", "Location", "Policy domain", "COMMENT_OBS", "GeoCode", "Value"],
         [SdgLayouts.Ddf] = ["age", "geo_area", "location", "nature", "policy_domains", "sex", "units", "year", "series"],
         [SdgLayouts.Yearbook] = ["units", "multiplier", "dim_ageGroup", "dim_sex", "seriesCode", "refAreaId", "refAreaName", "value", "year", "sourceNameEN", "footnoteTextEN"],
+        [SdgLayouts.WorldBank] = ["Country Name", "Country Code", "Indicator Name", "Indicator Code", .. Enumerable.Range(1990, 41).Select(y => y.ToString(CultureInfo.InvariantCulture))],
         [SdgLayouts.UnsdWide] = [.. OfUnsd, .. Bracketed, .. Enumerable.Range(2000, 31).Select(y => y.ToString(CultureInfo.InvariantCulture))],
         [SdgLayouts.Unsd] = [.. OfUnsd, "TimePeriod", "Value", .. OfUnsdBehind, .. Bracketed],
     };
@@ -49,7 +50,7 @@ internal static class SdgMap
     private static FieldLayout<Observation> Layout(string id, IReadOnlyList<string> header, TableContext context)
     {
         var columns = SdgColumns.Of(id, header, context);
-        return new FieldLayout<Observation> { Id = id, Codec = FormulaText.Codec, Columns = columns, Values = id == SdgLayouts.UnsdWide ? Years(header) : [] };
+        return new FieldLayout<Observation> { Id = id, Codec = FormulaText.Codec, Columns = columns, Values = SdgLayouts.IsWide(id) ? Years(header) : [] };
     }
 
     private static List<ValueColumn<Observation>> Years(IReadOnlyList<string> header)

@@ -19,6 +19,8 @@ internal sealed class SdgReader : FormatReader
         ArgumentNullException.ThrowIfNull(source);
         if (KnownLists.OfText(source.Peek.Span, source.Name) is not null)
             return true;
+        if (ColumnJson.Is(source.Peek.Span))
+            return SeriesCodes.NumberInName(source.Name) is not null;
         await foreach (var head in Tables.PeekHeadsAsync(source, SdgFormat.Tables, cancellationToken).ConfigureAwait(false))
         {
             IReadOnlyList<string> header = [.. head.Columns.Select(c => c.Name)];
@@ -33,7 +35,8 @@ internal sealed class SdgReader : FormatReader
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        if (KnownLists.OfAny(source.Peek.Span, source.Name) is { } text)
+        var isColumns = ColumnJson.Is(source.Peek.Span);
+        if (!isColumns && KnownLists.OfAny(source.Peek.Span, source.Name) is { } text)
         {
             yield return Said(Refusal(text), new Origin { Input = source.Name });
             yield break;
@@ -46,11 +49,12 @@ internal sealed class SdgReader : FormatReader
         {
             var bound = SdgReader.Bind(source, table, ordinal, options, said);
             infers = bound is not null && !bound.Layout.Columns.Any(c => c.Field.Pointers.Contains("/indicatorId"));
-            isWide = bound?.Layout.Id == SdgLayouts.UnsdWide;
+            isWide = bound is not null && SdgLayouts.IsWide(bound.Layout.Id);
             return bound;
         }
 
-        await foreach (var item in BoundTables.ReadAsync(source, SdgFormat.Tables, options, Bind, table => Refuse(source, table, options), cancellationToken).ConfigureAwait(false))
+        var rows = isColumns ? Tables.ReadAsync(ColumnJson.RowsAsync(source, options, cancellationToken), dialect: null, SdgFormat.Tables, options, cancellationToken) : Tables.ReadAsync(source, SdgFormat.Tables, options, cancellationToken);
+        await foreach (var item in BoundTables.ReadAsync(rows, source.Name, options, Bind, table => Refuse(source, table, options), cancellationToken).ConfigureAwait(false))
         {
             while (said.TryDequeue(out var about))
             {
@@ -78,7 +82,7 @@ internal sealed class SdgReader : FormatReader
             return null;
         var context = new TableContext { IndicatorId = IndicatorOf(source, table, layout), Country = options.Country };
         var map = SdgMap.For(context, layout, table.Names);
-        var hasArea = map.Layout(layout)!.Columns.Any(c => c.Field == Fields.Area || c.Field == Fields.AnyArea);
+        var hasArea = map.Layout(layout)!.Columns.Any(c => c.Field == Fields.Area || c.Field == Fields.AnyArea || c.Field == Fields.AreaByLetters);
         if (!hasArea && options.Country is null)
             said.Enqueue(Said(new Diagnostic(StatisticsDiagnostics.UnstatedCountry), new Origin { Input = source.Name, Sheet = table.Sheet }));
         return new BoundTable<Observation>(map, map.Layout(layout)!, table, header: null, options) { KeepsHeader = true, Ordinal = ordinal };
@@ -99,7 +103,7 @@ internal sealed class SdgReader : FormatReader
     {
         if (options.Layout is null && KnownLists.Of(table.Names, source.Name) is { } list)
             return Refusal(list);
-        return LayoutOf(source, table, options) == SdgLayouts.National && SeriesCodes.NumberInName(source.Name) is null && !table.Names.Any(n => Names.Subject(n) is "series" or "serie")
+        return LayoutOf(source, table, options) == SdgLayouts.National && SeriesCodes.NumberInName(source.Name) is null && !table.Names.Any(n => Names.Subject(n) is "series" or "serie" or "sdgseries")
             ? new Diagnostic(StatisticsDiagnostics.UnnamedIndicator)
             : null;
     }

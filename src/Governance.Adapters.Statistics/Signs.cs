@@ -15,5 +15,5 @@ internal static class Signs
             || text.Name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || text.Name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
             || text.Name.Contains("ddf--", StringComparison.Ordinal)
             || text.Has("concept_type", "seriesid", "geo_area", "policy_domains", "migratory_status", "observation_status")
-            || text.HasFolded("geoarea", "seriescode", "value", "valeur", "wert", "valor");
+            || text.HasFolded("geoarea", "seriescode", "countrycode", "value", "valeur", "wert", "valor");
 }

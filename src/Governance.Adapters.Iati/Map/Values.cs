@@ -8,9 +8,9 @@ internal static class Values
 {
     private const decimal Largest = 1_000_000_000_000_000m;
 
-    /// <summary>A day; its time zone says nothing here.</summary>
+    /// <summary>A day; its time zone says nothing here, nor does a time of day.</summary>
     public static PartialDate? Date(string? text)
-        => XsdText.Day(text.AsSpan().Trim()) is { } day ? PartialDate.From(day) : null;
+        => XsdText.DayOf(text) is { } day ? PartialDate.From(day) : null;
 
     /// <summary>The first day a date may be.</summary>
     public static string? First(PartialDate? date) => date is { Year: > 0 } one ? Day(one.Earliest) : null;
@@ -21,8 +21,11 @@ internal static class Values
     public static decimal? Number(string? text)
         => text is not null && decimal.TryParse(text.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= Largest ? number : null;
 
+    /// <summary>A number in per cent, with its sign or without.</summary>
+    public static decimal? Percent(string? text) => text is null ? null : Number(XsdText.Share(text).ToString());
+
     /// <summary>A number of 0 to 100.</summary>
-    public static decimal? Share(string? text) => Number(text) is >= 0 and <= 100 and var share ? share : null;
+    public static decimal? Share(string? text) => Percent(text) is >= 0 and <= 100 and var share ? share : null;
 
     public static string? Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 

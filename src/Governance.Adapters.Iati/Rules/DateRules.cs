@@ -82,11 +82,5 @@ internal static class DateRules
     }
 
     /// <summary>The day of a date, or of the first part of a moment.</summary>
-    private static DateOnly? Day(Element? element, string attribute)
-    {
-        if (element?.Get(attribute) is not { } text)
-            return null;
-        var trimmed = text.AsSpan().Trim();
-        return XsdText.Day(trimmed.Length > 10 && trimmed[10] == 'T' ? trimmed[..10] : trimmed);
-    }
+    private static DateOnly? Day(Element? element, string attribute) => XsdText.DayOf(element?.Get(attribute));
 }

@@ -82,7 +82,7 @@ internal static class ShareRules
 
     private static void One(Element element, string rule, RuleReport report, Severity severity = Severity.Error)
     {
-        if (element.Get(Share) is { } share && Values.Number(share) != 100)
+        if (element.Get(Share) is { } share && Values.Percent(share) != 100)
             report.Add(RuleDiagnostics.ShareOfOne.At(severity), rule, element, Share);
     }
 
@@ -90,7 +90,7 @@ internal static class ShareRules
     private static void Whole(List<Element> group, string rule, RuleReport report, Severity severity = Severity.Error)
     {
         var shares = group.FindAll(e => e.Get(Share) is not null);
-        if (shares.Count > 0 && shares.Sum(e => Values.Number(e.Get(Share)) ?? 0) != 100)
+        if (shares.Count > 0 && shares.Sum(e => Values.Percent(e.Get(Share)) ?? 0) != 100)
             report.Add(RuleDiagnostics.SharesNotWhole.At(severity), rule, shares[0], Share);
     }
 
@@ -98,7 +98,7 @@ internal static class ShareRules
     {
         foreach (var element in elements)
         {
-            if (Values.Number(element.Get(Share)) is < 0 or > 100)
+            if (Values.Percent(element.Get(Share)) is < 0 or > 100)
                 report.Add(RuleDiagnostics.ShareOutOfRange, rule, element, Share);
         }
     }

@@ -33,7 +33,7 @@ internal sealed class StructureCheck(FindingList findings)
                 if (known.Type.IsList)
                     findings.Add(IatiDiagnostics.NotListed, attribute, field, new DiagnosticArgument("list", known.Type.Name));
                 else
-                    findings.Add(IatiDiagnostics.WrongValue, attribute, field, new DiagnosticArgument("type", known.Type.Name));
+                    findings.Add(XsdText.IsPlain(known.Name, known.Type.Name, attribute.Value) ? IatiDiagnostics.OtherSpelling : IatiDiagnostics.WrongValue, attribute, field, new DiagnosticArgument("type", known.Type.Name));
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Xml;
 
@@ -6,6 +7,8 @@ namespace Governance.Adapters.Iati;
 /// <summary>Whether a text is of a type of XML Schema, as the standard uses them.</summary>
 internal static class XsdText
 {
+    private static readonly SearchValues<char> OfTime = SearchValues.Create("0123456789:.+-Z");
+
     /// <summary>Whether a text is of a type; null for one that takes any text.</summary>
     public static Func<string, bool>? Of(string type) => type switch
     {
@@ -33,6 +36,32 @@ internal static class XsdText
             ? new DateOnly(year, month, day)
             : null;
     }
+
+    /// <summary>
+    /// Whether the meaning of a text is plain though it is not of the type: a moment where a day is asked for, as programs write
+    /// dates, or a share with its sign.
+    /// </summary>
+    /// <param name="name">Name of the attribute.</param>
+    /// <param name="type">The type that the standard asks for.</param>
+    /// <param name="text">The text.</param>
+    public static bool IsPlain(string name, string type, string text) => type switch
+    {
+        "date" => DayOf(text) is not null,
+        "decimal" => name == "percentage" && IsDecimal(Share(text)),
+        _ => false,
+    };
+
+    /// <summary>The day of a date or of a moment; null for what is neither.</summary>
+    public static DateOnly? DayOf(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text.Length <= 10 || text[10] is not ('T' or ' '))
+            return Day(text);
+        return text[11..].Contains(':') && !text[11..].ContainsAnyExcept(OfTime) ? Day(text[..10]) : null;
+    }
+
+    /// <summary>A share without its sign.</summary>
+    public static ReadOnlySpan<char> Share(ReadOnlySpan<char> text) => text.Trim() is [.. var number, '%'] ? number.TrimEnd() : text.Trim();
 
     private static bool IsDateTime(string text)
     {

@@ -8,15 +8,17 @@ internal static class CsvHead
     private static readonly SearchValues<char> IdCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-@$");
 
     /// <summary>The form of a header; null where it is none of SDMX.</summary>
-    public static string? FormOf(IReadOnlyList<string> header)
+    public static string? FormOf(IReadOnlyList<string> header) => FormOf(header.Select(Labels.Id).ToList()) ?? (HeaderOfProgram.IdsOf(header) is { } ids ? FormOf(ids) : null);
+
+    private static string? FormOf(List<string> ids)
     {
-        if (header.Count == 0)
+        if (ids.Count == 0)
             return null;
-        if (Labels.Id(header[0]) == Known.Dataflow)
+        if (ids[0] == Known.Dataflow)
             return Forms.Csv1;
-        if (Labels.Id(header[0]) == Known.Structure && header.Count > 1 && Labels.Id(header[1]) == Known.StructureId)
+        if (ids[0] == Known.Structure && ids.Count > 1 && ids[1] == Known.StructureId)
             return Forms.Csv2;
-        return header.Any(h => Labels.Id(h) == Known.Value) && header.Any(h => Labels.Id(h) == Known.Time) ? Forms.Csv1 : null;
+        return ids.Contains(Known.Value) && ids.Contains(Known.Time) ? Forms.Csv1 : null;
     }
 
     /// <summary>What stands between the cells: the standard puts it right behind the first name. Null where it is not there.</summary>
@@ -36,6 +38,7 @@ internal static class CsvHead
     public static IReadOnlyList<Component> Components(IReadOnlyList<string> header, DataStructure? definition)
     {
         var ids = header.Select(Labels.Id).ToList();
+        ids = FormOf(ids) is null ? HeaderOfProgram.IdsOf(header, definition) ?? ids : ids;
         var time = ids.IndexOf(Known.Time);
         var measure = ids.FindIndex(id => definition?.Find(id)?.Role == ComponentRole.Measure || id == Known.Value);
         var behind = Math.Max(time, measure);

@@ -20,10 +20,10 @@ internal static class CsvMessage
         OnlyData = true,
         Tags = false,
         IsCased = true,
-        Knows = static name => Known.Role(Labels.Id(name), ComponentRole.Label) != ComponentRole.Label || Labels.Id(name) is Known.Area or Known.Series or Known.Indicator,
-        Use = static column => Labels.Id(column.Name) switch
+        Knows = static name => HeaderOfProgram.IdOf(Labels.Id(name)) is var id && (Known.Role(id, ComponentRole.Label) != ComponentRole.Label || id is Known.Area or Known.Series or Known.Indicator),
+        Use = static column => HeaderOfProgram.IdOf(Labels.Id(column.Name)) switch
         {
-            Known.Value => new ColumnUse(ColumnKind.Number) { Missing = Unsaid },
+            Known.Value or "Value" => new ColumnUse(ColumnKind.Number) { Missing = Unsaid },
             "UPPER_BOUND" or "LOWER_BOUND" => new ColumnUse(ColumnKind.Number),
             _ => new ColumnUse(ColumnKind.Text),
         },
@@ -101,7 +101,7 @@ internal static class CsvMessage
         {
             for (var i = 0; i < header.Count && i < first.Count; i++)
             {
-                if (Labels.Id(header[i]) == name)
+                if (HeaderOfProgram.IdOf(Labels.Id(header[i])) == name)
                     return first[i].Trim();
             }
 

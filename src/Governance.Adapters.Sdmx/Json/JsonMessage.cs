@@ -20,6 +20,7 @@ internal sealed class JsonMessage
     private bool _hasErrors;
     private bool _isMessage;
     private string? _kind;
+    private string? _sender;
 
     private string Form => _isSecond ? Forms.Json2 : Forms.Json1;
 
@@ -30,6 +31,8 @@ internal sealed class JsonMessage
         Origin? damage = null;
         using (var first = await source.OpenSeekableAsync(cancellationToken).ConfigureAwait(false))
             damage = Guard(() => message.Survey(new JsonStream(first, options.MaxRecordBytes)));
+        message._structures.ForEach(s => s.Sent(message._sender));
+        message._dataSets.ForEach(d => d.Links.Sent(message._sender));
         if (!message._hasDataSets && message._kind is { } kind)
         {
             // Of another kind, it is refused whole, be it damaged behind what shows that.
@@ -111,12 +114,32 @@ internal sealed class JsonMessage
                     _hasDataSets = true;
                     Each(json, () => DataSet(json));
                     break;
+                case "header" when json.Depth == 1:
+                    _isMessage = true;
+                    Header(json);
+                    break;
                 default:
-                    _isMessage |= json.Depth == 1 && json.Text is "meta" or "header";
+                    _isMessage |= json.Depth == 1 && json.Text == "meta";
                     _kind ??= json.Depth == 2 ? JsonPeek.Kind(json.Text) : null;
                     json.Skip();
                     break;
             }
+        }
+    }
+
+    private void Header(JsonStream json)
+    {
+        var depth = json.Depth;
+        var isSender = false;
+        json.Next();
+        if (json.Type != JsonTokenType.StartObject)
+            return;
+        while (json.Next() && json.Depth > depth)
+        {
+            if (json.Type == JsonTokenType.PropertyName && json.Depth == depth + 1)
+                isSender = json.Text == "sender";
+            else if (json.Type == JsonTokenType.PropertyName && isSender && json.Depth == depth + 2 && json.Text == "id" && json.Next() && json.Type == JsonTokenType.String)
+                _sender = json.Text;
         }
     }
 

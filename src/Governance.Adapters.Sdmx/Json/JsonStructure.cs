@@ -10,6 +10,9 @@ internal sealed class JsonStructure
     private static readonly (string Relation, string Class, string Kind)[] Kinds =
         [("dataflow", ".Dataflow=", "dataflow"), ("datastructure", ".DataStructure=", "datastructure"), ("provisionagreement", ".ProvisionAgreement=", "dataprovision")];
 
+    /// <summary>Any agency, in addresses.</summary>
+    private const string All = "all";
+
     private bool _isRelated;
 
     /// <summary>Dimensions of the data set, of series and of observations.</summary>
@@ -71,6 +74,14 @@ internal sealed class JsonStructure
         }
     }
 
+    /// <summary>Says which agency is meant where an address has the flow alone (<c>…/dataflow/ID/all</c>), as the old ones of the OECD do: the sender.</summary>
+    /// <param name="sender">Who sent the message; null where it does not say.</param>
+    public void Sent(string? sender)
+    {
+        if (Cited is { Agency: All } flow)
+            Cited = Ids.IsId(sender ?? "") ? flow with { Agency = sender! } : null;
+    }
+
     /// <summary>Takes links that a data set has of its own.</summary>
     public void Links(JsonStream json)
     {
@@ -120,8 +131,10 @@ internal sealed class JsonStructure
             return null;
         var steps = address.Split('?', '#')[0].Split('/');
         var at = Array.FindLastIndex(steps, s => s.Equals(relation, StringComparison.OrdinalIgnoreCase));
-        if (at < 0 || at + 2 >= steps.Length || !steps[at + 1].Split('.').All(Ids.IsId) || !Ids.IsId(steps[at + 2]) || steps[at + 2] == "all")
+        if (at < 0 || at + 2 >= steps.Length || !steps[at + 1].Split('.').All(Ids.IsId) || !Ids.IsId(steps[at + 2]))
             return null;
+        if (steps[at + 2] == All)
+            return at + 3 == steps.Length ? new StructureRef(All, steps[at + 1], null) : null;
         var version = at + 3 < steps.Length && steps[at + 3] is [>= '0' and <= '9', ..] said && said.All(c => char.IsAsciiDigit(c) || c == '.') ? said : null;
         return new StructureRef(steps[at + 1], steps[at + 2], version);
     }

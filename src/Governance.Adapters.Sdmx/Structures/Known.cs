@@ -31,12 +31,15 @@ internal static class Known
     /// <summary>The power of ten in flows of the International Monetary Fund; in those of others it may be anything.</summary>
     public const string Scale = "SCALE";
     public const string Status = "OBS_STATUS";
+
+    /// <summary>The status as Eurostat has it, by letters of its own.</summary>
+    public const string Flag = "OBS_FLAG";
     public const string StartDay = "REPORTING_YEAR_START_DAY";
 
     /// <summary>Ids that are attributes wherever they are met: what tells them from dimensions where no data structure is given.</summary>
     public static FrozenSet<string> Attributes { get; } = FrozenSet.ToFrozenSet(
         [
-            Status, "OBS_CONF", "CONF_STATUS", "CONF_STATUS_OBS", "OBS_FLAG", "OBS_PRE_BREAK", "OBS_COM", "OBS_FOOTNOTE", Multiplier, LongMultiplier, "UNIT_MEAS_MULT", "UNIT", Unit, "DECIMALS", "TITLE", "TITLE_COMPL", "TITLE_EN", "TITLE_FR", "TIME_FORMAT", "TIME_DETAIL", "TIME_COVERAGE",
+            Status, "OBS_CONF", "CONF_STATUS", "CONF_STATUS_OBS", Flag, "OBS_PRE_BREAK", "OBS_COM", "OBS_FOOTNOTE", Multiplier, LongMultiplier, "UNIT_MEAS_MULT", "UNIT", Unit, "DECIMALS", "TITLE", "TITLE_COMPL", "TITLE_EN", "TITLE_FR", "TIME_FORMAT", "TIME_DETAIL", "TIME_COVERAGE",
             "TIME_PER_COLLECT", "NATURE", "COLLECTION", "COLLECTION_DETAIL", "AVAILABILITY", "COMMENT_OBS", "COMMENT_TS", "COMMENT_DSET", "SOURCE_DETAIL", "SOURCE_AGENCY", "SOURCE_PUB", "DATA_SOURCE", "SOURCE_LINK", "UPPER_BOUND", "LOWER_BOUND", "BASE_PER", "GEO_INFO_URL",
             "GEO_INFO_TYPE", "CUST_BREAKDOWN_LB", "DATA_LAST_UPDATE", "LAST_UPDATE", "LAST UPDATE", "EMBARGO_TIME", "EMBARGO_DATE", "COMPILATION", "COVERAGE", "BREAKS", "PUBL_PUBLIC", "PUBL_MU", "PUBL_ECB", "DOM_SER_IDS", "CURRENCY_BREAKDOWN", "NOTE", "FOOTNOTE", "VALID_FROM", "VALID_TO", "UPDATED", StartDay, IndicatorId,
         ],

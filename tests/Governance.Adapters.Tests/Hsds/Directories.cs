@@ -13,7 +13,9 @@ public class Directories
     {
         var f = Assert.IsType<Facility>(Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(Fixtures.ServiceJson), "s.json")).Record);
         Assert.Equal(("hsds:service/5d0b6d3e-0000-4000-8000-000000000011", "Maison des migrants", "+223 00 00 00 00"), (f.Id, f.Name.Text, f.Contacts![0].Value));
-        Assert.Equal(("hsds:organization/5d0b6d3e-0000-4000-8000-000000000001", "Direction régionale"), (f.Operators![0].OrganisationId, f.Operators[0].Name));
+
+        // The organisation stands within: it is none of another record, which would be missing.
+        Assert.Equal((null, "hsds", "5d0b6d3e-0000-4000-8000-000000000001", "Direction régionale"), (f.Operators![0].OrganisationId, f.Operators[0].Identifiers![0].Scheme, f.Operators[0].Identifiers![0].Value, f.Operators[0].Name));
         Assert.Equal((ServiceStatus.Active, 15, "fr ses"), (f.Services![0].Status, f.Services[0].MinimumAge, string.Join(' ', f.Services[0].Languages!)));
         Assert.Equal(("monday tuesday wednesday", "08:00", "16:30"), (string.Join(' ', f.Services[0].Schedule![0].Days!), f.Services[0].Schedule![0].Opens.ToString(), f.Services[0].Schedule![0].Closes.ToString()));
         Assert.Equal(("Rue 1, Porte 2", "Gao", "MLI", 16.27m), (f.Address!.Street, f.Address.City, f.Address.Country.ToString(), f.Place!.Point!.Value.Latitude));

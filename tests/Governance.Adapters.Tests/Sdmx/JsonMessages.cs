@@ -83,4 +83,16 @@ public class JsonMessages
         "dimensions":{"series":[{"id":"REF_AREA","values":[{"id":"MLI"}]}],"observation":[{"id":"TIME_PERIOD","values":[{"id":"2019"},{"id":"2020"}]}]},
         "measures":{"observation":[{"id":"OBS_VALUE"}]},"attributes":{{{Attributes}}} }]}}
         """;
+
+    [Theory]
+    [InlineData("\"sender\":{\"id\":\"XX\"}", "XX:EXAMPLE")]
+    [InlineData("\"sender\":{\"name\":\"Somebody\"}", null)]
+    public async Task An_address_without_an_agency_is_of_the_sender(string sender, string? cited)
+    {
+        var message = """
+            {"header":{"id":"1",SENDER},"dataSets":[{"observations":{"0:0":[5,null]}}],"structure":{"links":[{"href":"https://example.org/sdmx-json/dataflow/EXAMPLE/all","rel":"dataflow"}],
+            "dimensions":{"observation":[{"id":"LOCATION","values":[{"id":"MLI"}]},{"id":"TIME_PERIOD","values":[{"id":"2020"}]}]}}}
+            """.Replace("SENDER", sender, StringComparison.Ordinal);
+        Assert.Equal(cited, Assert.Single((await SdmxRun.ReadAsync(message)).Observations()).Source!.Dataset);
+    }
 }
