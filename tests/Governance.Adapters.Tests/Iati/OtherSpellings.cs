@@ -1,4 +1,5 @@
 using Governance.Core;
+using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tests.Iati;
@@ -26,7 +27,7 @@ public class OtherSpellings
         var items = await IatiRun.ReadAsync(With(date, share));
         var activity = Assert.IsType<Activity>(Assert.Single(items.Records()));
         Assert.Equal(("2020-01-31", 75m), (activity.Actual!.Value.Start.ToString(), activity.Places![0].Percentage));
-        Assert.Equal(["GC4418  4", "GC4418  5"], items.Found().Where(f => f.StartsWith("GC4418", StringComparison.Ordinal) || f.StartsWith("GC4410", StringComparison.Ordinal) || f.StartsWith("GC4426", StringComparison.Ordinal)).Select(f => f.Replace("GC4418 ", "GC4418  ", StringComparison.Ordinal).Replace("   ", "  ", StringComparison.Ordinal)));
+        Assert.Equal([("GC4418", Severity.Error, 4L), ("GC4418", Severity.Error, 5L)], items.SelectMany(i => i.Findings).Where(f => f.Code is "GC4410" or "GC4418" or "GC4426").Select(f => (f.Code, f.Severity, f.Origin.Line!.Value)));
         var text = System.Text.Encoding.UTF8.GetString((await IatiRun.WriteAsync([activity])).Bytes);
         Assert.Contains($"iso-date=\"{date}\"", text, StringComparison.Ordinal);
         Assert.Contains($"percentage=\"{share}\"", text, StringComparison.Ordinal);
