@@ -39,6 +39,10 @@ public class Matrices
     }
 
     [Fact]
+    public async Task Country_may_be_called_by_its_code_alone()
+        => Assert.Equal("MLI", Assert.Single(Assert.Single(await ReadAsync("Country ISO3,Admin 1 Code,Admin 1 Name,Org Name,Org Acronym,Org Type,Sector,Start Date,End Date\nMLI,ML07,Gao,Aid Example,AX,437,HEA,2024-01-01,2024-06-30\n")).Places!).Country!.Value.Alpha3);
+
+    [Fact]
     public async Task Month_may_have_its_year_in_a_column_beside_it()
     {
         const string Text = "Sector,Admin1,Organisation,year,month\nHealth,Bay,Aid Example,2024,January\nHealth,Bay,Aid Example,2024,3\nHealth,Bay,Aid Example,2024,\nHealth,Bay,Aid Example,2024,2023-05\nHealth,Bay,Aid Example,,May\n";
