@@ -211,6 +211,18 @@ public class Traps
         await AssertBackAsync(text);
     }
 
+    [Fact]
+    public async Task Country_as_level_0_and_codes_called_p_codes_are_what_the_standard_calls_them()
+    {
+        const string text = "#adm0+name,#adm0 +pcode,#adm1 +pcode,#adm1+name,#adm2+origin+pcode,#affected+idps+ind\nMali,ML,ML07,Gao,ML0701,5\n";
+        var places = (await CountAsync(text)).Places!;
+        var here = Assert.Single(places, p => p.Role == PlaceRole.Here);
+        Assert.Equal(("MLI", "Gao", "ML07"), (here.Country!.Value.Alpha3, here.Name, here.PCode!.Value.Code));
+        Assert.Equal("ML0701", Assert.Single(places, p => p.Role == PlaceRole.Origin).PCode!.Value.Code);
+        await AssertBackAsync(text);
+        await AssertBackAsync("#adm0+code,#country+code,#adm1+code,#adm1+pcode,#affected\nMLI,NER,ML07,ML08,5\n");
+    }
+
     private static async Task<MobilityCount> CountAsync(string text) => Assert.IsType<MobilityCount>(Assert.Single(await HxlRun.RecordsAsync(text)));
 
     private static async Task AssertBackAsync(string text)
