@@ -28,6 +28,12 @@ internal static class BaselineLayouts
         ("refugee", "Refugee", "Réfugié"), ("host-community", "Host community", "Communauté hôte"),
     ];
 
+    private static readonly string[] GroupsNamed = ["Population type", "Population group", "Population category", "Type of population"];
+    private static readonly string[] GroupsNommes = ["Type de population", "Groupe de population", "Catégorie de population"];
+    private static readonly string[] MovementsNamed = ["Movement type", "Type of movement", "Movement", "Population movement", "Movement category"];
+    private static readonly string[] MovementsNommes = ["Type de mouvement", "Mouvement", "Nature du mouvement", "Mouvement de population"];
+    private static readonly Predicate<string> OfOthers = HeaderKey.Any([.. GroupsNamed, .. GroupsNommes, .. MovementsNamed, .. MovementsNommes]);
+
     private static readonly Predicate<string> Zones = HeaderKey.Any(["Zone", "Zone name", "Zone of displacement"]);
     private static readonly Predicate<string> Woredas = HeaderKey.Any(["Woreda", "Woreda name", "Woreda of displacement"]);
     private static readonly Predicate<string> SecondButZones = HeaderKey.Any(NamesInEnglish(2).Where(n => !Zones(n)));
@@ -99,23 +105,33 @@ internal static class BaselineLayouts
     public static FieldLayout<MobilityCount> Iraq { get; } = Make(
         "iraq", InEnglish(Males, Females), v => v.Id switch { "idp-ind" => ["Individuals"], "idp-hh" => ["Families"], _ => [] }, under: header => header.Any(h => h.Contains("period of displacement", StringComparison.OrdinalIgnoreCase)));
 
+    /// <summary>Lists of sites where no word says that those who live in them are displaced, as in Haiti: the number of their site survey does.</summary>
+    public static FieldLayout<MobilityCount> SitesEnglish { get; } = OfSites(
+        "sites-en", InEnglish(Males, Females), English, ["Male", "Males"], ["Female", "Females"],
+        ["Number of individuals", "Individuals", "Total individuals", "Number of persons"], ["Number of households", "Households", "Total households", "Number of families"]);
+
+    /// <summary>The same in French.</summary>
+    public static FieldLayout<MobilityCount> SitesFrench { get; } = OfSites(
+        "sites-fr", InFrench(Males, Females), French, ["Hommes"], ["Femmes"],
+        ["Nombre d’individus", "Individus", "Total individus", "Nombre de personnes"], ["Nombre de ménages", "Ménages", "Total ménages"]);
+
     /// <summary>Lists that name the group of each row and count its people in columns without a name of their own, as on HDX for Nigeria.</summary>
     public static FieldLayout<MobilityCount> GroupsEnglish { get; } = Grouped(
-        "groups-en", [.. InEnglish(Males, Females), Columns<MobilityCount>.Required(Group("en"), "Population type", "Population group", "Population category", "Type of population")],
+        "groups-en", [.. InEnglish(Males, Females), Columns<MobilityCount>.Required(Group("en"), GroupsNamed)],
         ["Individuals", "Number of individuals", "Total individuals", "Ind", "Persons", "Number of persons"], ["Households", "Number of households", "Total households", "HH", "HHs", "Families", "Number of families"]);
 
     /// <summary>The same in French.</summary>
     public static FieldLayout<MobilityCount> GroupsFrench { get; } = Grouped(
-        "groups-fr", [.. InFrench(Males, Females), Columns<MobilityCount>.Required(Group("fr"), "Type de population", "Groupe de population", "Catégorie de population")],
+        "groups-fr", [.. InFrench(Males, Females), Columns<MobilityCount>.Required(Group("fr"), GroupsNommes)],
         ["Individus", "Nombre d’individus", "Total individus", "Personnes", "Nombre de personnes"], ["Ménages", "Nombre de ménages", "Total ménages"]);
 
     /// <summary>Emergency tracking: the same columns, and one that says whether people arrived or left. Nobody of it is counted as present.</summary>
     public static FieldLayout<MobilityCount> MovementsEnglish { get; } = Make(
-        "movements-en", [.. InEnglish(MovedMales, MovedFemales), Columns<MobilityCount>.Required(MovementEn, "Movement type", "Type of movement", "Movement", "Population movement", "Movement category")], v => v.English, Moving);
+        "movements-en", [.. InEnglish(MovedMales, MovedFemales), Columns<MobilityCount>.Required(MovementEn, MovementsNamed)], v => v.English, Moving);
 
     /// <summary>The same in French.</summary>
     public static FieldLayout<MobilityCount> MovementsFrench { get; } = Make(
-        "movements-fr", [.. InFrench(MovedMales, MovedFemales), Columns<MobilityCount>.Required(MovementFr, "Type de mouvement", "Mouvement", "Nature du mouvement", "Mouvement de population")], v => v.French, Moving);
+        "movements-fr", [.. InFrench(MovedMales, MovedFemales), Columns<MobilityCount>.Required(MovementFr, MovementsNommes)], v => v.French, Moving);
 
     /// <summary>Mobility tracking of South Sudan: the state is not named, and a code such as <c>a_idp_inds_ssd</c> is the name of a column.</summary>
     public static FieldLayout<MobilityCount> SouthSudan { get; } = Make("south-sudan",
@@ -187,6 +203,20 @@ internal static class BaselineLayouts
             Accepts = header => !OtherTables.Are(header) && under?.Invoke(header) != false && values.Exists(v => v.Group is not ("refugee" or "host-community") && header.Any(v.Value.Column.IsNamed)),
         };
     }
+
+    /// <summary>Needs no unit of the first level. Where a column names a group, or a movement, the people may be others.</summary>
+    private static FieldLayout<MobilityCount> OfSites(string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, FieldLayout<MobilityCount> named, string[] males, string[] females, string[] persons, string[] households)
+        => Make(
+            id,
+            [
+                Columns<MobilityCount>.Required(SiteId, "SSID", "Site ID (SSID)"), .. columns.Where(c => c.Field != SiteId && c.Field != Males && c.Field != Females).Select(c => c.Field == Names[0] ? Optional(c) : c),
+                Columns<MobilityCount>.Loose(Males, males), Columns<MobilityCount>.Loose(Females, females),
+            ],
+            v => v.Id switch { "idp-ind" => persons, "idp-hh" => households, _ => [] },
+            under: header => !header.Any(h => OfOthers(h.Trim())) && !named.Values.Any(v => header.Any(v.Column.IsNamed)));
+
+    private static FieldColumn<MobilityCount> Optional(FieldColumn<MobilityCount> column)
+        => new(column.Field, column.Name, null, column.Aliases) { Matches = column.Matches, Choose = column.Choose };
 
     private static FieldLayout<MobilityCount> Grouped(string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, string[] persons, string[] households)
     {

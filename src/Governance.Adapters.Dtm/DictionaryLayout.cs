@@ -21,14 +21,16 @@ internal static class DictionaryLayout
         Id = Id,
         Codec = FormulaText.Codec,
         LeastColumns = 4,
+        // Surveys of persons and households have the codes of places and dates, too.
+        Accepts = static header => Layout!.Values.Any(v => header.Any(v.Column.IsNamed)),
         Columns =
         [
             Column("m0489_meta_survey_round", "/round", "Round", "Cycle", Codes.Round),
             Column("m1855_meta_assessment_date", "/period", "Date of the assessment; the end of a flow", "Date de l’évaluation ; fin d’un flux", Dates.Assessed, ColumnKind.Date, DtmDiagnostics.NotADate, FieldTurn.Late),
-            Columns<MobilityCount>.Always(Field("/places/*/country", "Country", "Pays", Here.Country(), ColumnKind.Code, DtmDiagnostics.NotACountry), "m0302_meta_adm0_pcode"),
+            Column("m0302_meta_adm0_pcode", "/places/*/country", "Country", "Pays", Here.Country(), ColumnKind.Code, DtmDiagnostics.NotACountry),
             Unit("m0303_meta_adm1_pcode", 1), Unit("m0304_meta_adm2_pcode", 2), Unit("m0305_meta_adm3_pcode", 3),
-            Column("m0448_loc_site_name", "/places/*/name", "Name of the place", "Nom du lieu", Here.Site(PlaceKind.Site)),
-            Column("m0445_loc_site_id_ssid", "/places/*/identifiers", "Number of the place", "Numéro du lieu", Here.Identifier("dtm-ssid"), ColumnKind.Code),
+            Columns<MobilityCount>.Of(Field("/places/*/name", "Name of the place", "Nom du lieu", Here.Site(PlaceKind.Site)), "m0448_loc_site_name", "admin_4_name_txt_calc"),
+            Columns<MobilityCount>.Of(Field("/places/*/identifiers", "Number of the place", "Numéro du lieu", Here.Identifier("dtm-ssid"), ColumnKind.Code), "m0445_loc_site_id_ssid", "m0306_meta_adm4_pcode"),
             Column("_m1650_loc_gps_coords_latitude", "/places/*/point/latitude", "Latitude", "Latitude", Point[0], ColumnKind.Number, DtmDiagnostics.NotAPosition),
             Column("_m1650_loc_gps_coords_longitude", "/places/*/point/longitude", "Longitude", "Longitude", Point[1], ColumnKind.Number, DtmDiagnostics.NotAPosition),
             Column("m0342_loc_site_type_multiple", "/accommodation", "Kind of place", "Type de lieu", Codes.Of<MobilityCount>("dtm-site-type", "accommodation", c => c.Accommodation, (c, code) => c.Accommodation = code), refusal: DtmDiagnostics.UnknownCode),

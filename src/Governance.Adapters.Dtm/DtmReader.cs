@@ -14,6 +14,8 @@ internal sealed class DtmReader : FormatReader
     public override async ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+        if (IsHeadless(source))
+            return true;
         await foreach (var head in Tables.PeekHeadsAsync(source, Kinds.Tables, cancellationToken).ConfigureAwait(false))
         {
             IReadOnlyList<string> header = [.. head.Columns.Select(c => c.Name)];
@@ -28,6 +30,8 @@ internal sealed class DtmReader : FormatReader
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
+        if (options.Layout is null && IsHeadless(source))
+            options = options with { Layout = Iraq2014.Id };
         Table? table = null;
         BoundRows? bound = null;
         var (isSaid, isOpen) = (false, false);
@@ -72,7 +76,10 @@ internal sealed class DtmReader : FormatReader
             yield return new ReadItem(null, new RowOrigin(whole), [new Diagnostic(TabularDiagnostics.NoKnownTable) { Origin = whole }]);
     }
 
-    /// <summary>The one layout whose files have no header, where it is named, gives their columns.</summary>
+    /// <summary>Whether a text is of the one layout whose files have no header.</summary>
+    private static bool IsHeadless(FormatSource source) => Iraq2014.IsRow(CsvTableReader.PeekHeader(source.Peek));
+
+    /// <summary>The one layout whose files have no header gives their columns.</summary>
     private static TableLayout Layout(ReadOptions options) => options.Layout == Iraq2014.Id ? Kinds.Tables with { Names = Iraq2014.Names } : Kinds.Tables;
 
     private static BoundRows? Bind(TableItem first, ReadOptions options)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Diagnostics;
@@ -6,8 +7,8 @@ using Governance.Core.Formats;
 namespace Governance.Adapters.Dtm;
 
 /// <summary>
-/// The master list of Iraq of 2014, which comes without a header: 41 columns, families not persons, longitude before latitude.
-/// It is read where the layout is named, or where somebody gave it its header.
+/// The master lists of Iraq of 2014, which come without a header: 41 columns, families not persons, longitude before latitude.
+/// They are known by their first row, or by the header that somebody gave them; else the layout is named.
 /// </summary>
 internal static class Iraq2014
 {
@@ -15,6 +16,11 @@ internal static class Iraq2014
 
     /// <summary>How many cells a row has at least: as far as the latitude.</summary>
     public const int LeastCells = 15;
+
+    /// <summary>Where the families of a place stand, and behind its longitude and latitude where each of them lives.</summary>
+    private const int AllFamilies = 3;
+    private const int LongitudeAt = 13;
+    private const int FirstShelter = 18;
 
     private static readonly Places Here = new(PlaceRole.Here);
     private static readonly Places Origin = new(PlaceRole.Origin);
@@ -67,6 +73,15 @@ internal static class Iraq2014
         ],
     };
 
+    /// <summary>
+    /// Whether the first row of a text is one of the list: it is as wide, its place is in Iraq, and its families are the sum of those
+    /// in each kind of shelter.
+    /// </summary>
+    public static bool IsRow(IReadOnlyList<string> cells)
+        => cells.Count == Names.Count
+            && Number(cells[LongitudeAt]) is > 38 and < 49 && Number(cells[LongitudeAt + 1]) is > 29 and < 38
+            && Number(cells[AllFamilies]) is > 0 and var families && cells.Skip(FirstShelter).Take(Shelters.Length).Sum(Number) == families;
+
     public static FieldMap<MobilityCount> Map { get; } = new()
     {
         Format = DtmFormat.Id,
@@ -82,6 +97,8 @@ internal static class Iraq2014
         },
         Layouts = [Layout],
     };
+
+    private static double? Number(string cell) => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static FieldColumn<MobilityCount> Column(
         string name, string pointer, string en, string fr, FieldConverter<MobilityCount> converter, ColumnKind kind = ColumnKind.Text, DiagnosticDescriptor? refusal = null)

@@ -22,6 +22,8 @@ internal static class LocationMap
             count.Assessment = place.Layout is DictionaryLayout.Id ? "location" : count.Measure == Measure.Flow ? "event-tracking" : "baseline";
             Provenance.Stamp(count, place, Sensitivity.Restricted, derivativesForbidden: false);
         },
-        Layouts = [DictionaryLayout.Layout, BaselineLayouts.SouthSudan, BaselineLayouts.Iraq, NigeriaLayout.Layout, BaselineLayouts.MovementsEnglish, BaselineLayouts.MovementsFrench, BaselineLayouts.GroupsEnglish, BaselineLayouts.GroupsFrench, BaselineLayouts.English, BaselineLayouts.French],
+        // What the server of a survey adds names devices and whoever used them.
+        Guard = static count => SurveyColumns.Close(count, DtmFormat.Id),
+        Layouts = [DictionaryLayout.Layout, BaselineLayouts.SouthSudan, BaselineLayouts.Iraq, NigeriaLayout.Layout, BaselineLayouts.MovementsEnglish, BaselineLayouts.MovementsFrench, BaselineLayouts.GroupsEnglish, BaselineLayouts.GroupsFrench, BaselineLayouts.SitesEnglish, BaselineLayouts.SitesFrench, BaselineLayouts.English, BaselineLayouts.French],
     };
 }

@@ -16,7 +16,7 @@ internal static class Units
         SubPrefectures = HeaderKey.Any(["Sous-préfecture", "Sub-prefecture"]),
         Districts = HeaderKey.Any(["District", "District name", "District of displacement"]),
         Communes = HeaderKey.Any(["Commune", "Commune d’accueil", "Municipality"]),
-        Sections = HeaderKey.Any(["Section communale"]),
+        Sections = HeaderKey.Any(["Section communale", "Communal section"]),
         CodesOf = name => HeaderKey.Any([$"{name} code", $"{name} pcode", $"Code {name}", $"Pcode {name}"]),
         Around = ["Nom ", " name", " d’accueil", " d'accueil", " de déplacement", " of displacement"],
     });

@@ -9,6 +9,8 @@ internal static class ActivityMap
 {
     public const string Layout = "activities";
 
+    private const string Name = "#activity-code-id-type-url";
+
     private static readonly PlaceColumns<Activity> Here = new(
         "/places/*",
         a => a.Places?.FirstOrDefault(),
@@ -18,6 +20,9 @@ internal static class ActivityMap
             return a.Places[0];
         },
         "");
+
+    /// <summary>Whether a column names activities: the number of one may stand in any table, such as one of sites.</summary>
+    public static bool IsName(Tag tag) => TagPattern.Parse(Name).Matches(tag);
 
     /// <summary>The map for a header; absent means the columns that are written anew.</summary>
     public static FieldMap<Activity> For(IReadOnlyList<string>? header)
@@ -37,7 +42,7 @@ internal static class ActivityMap
     private static IEnumerable<FieldColumn<Activity>> All(IReadOnlyList<string>? header) =>
     [
         Ids.Column<Activity>(),
-        Columns<Activity>.Text("#activity+name", "#activity-code-id-type-url", "/title", "Title", "Intitulé", a => a.Title.Text.Length > 0 && a.Title.Text != Fallback(a) ? a.Title.Text : null, (a, t) => a.Title = Texts.Of(t)),
+        Columns<Activity>.Text("#activity+name", Name, "/title", "Title", "Intitulé", a => a.Title.Text.Length > 0 && a.Title.Text != Fallback(a) ? a.Title.Text : null, (a, t) => a.Title = Texts.Of(t)),
         Columns<Activity>.Text("#description", "#description", "/description", "Description", "Description", a => a.Description?.Text, (a, t) => a.Description = Texts.Of(t)),
         Organisation("#org+funder", "#org+funder-code-id-type-url", "funder", "Who pays", "Qui finance"),
         Organisation("#org+prog", "#org+prog-code-id-type-url", "programming", "Who plans", "Qui programme"),

@@ -26,12 +26,13 @@ internal static class CountMap
         var tags = (header ?? ["#affected", .. NewParts]).Select(Tag.Parse).OfType<Tag>().ToList();
         var measure = Measures.Of(tags) ?? Tag.Parse("#affected")!;
         var whole = Measures.Whole(tags, measure);
-        var parts = tags.Where(t => Measures.IsPeople(t) && Measures.Base(t).ToString() == measure.ToString()).ToList();
+        var parts = tags.Where(t => Measures.IsOf(t, measure)).ToList();
         var isOfPeople = Measures.CountsPersons(measure, tags);
+        var year = tags.Exists(t => t.Name == "#date") ? null : Measures.Year(measure);
         return new FieldMap<MobilityCount>
         {
             Format = HxlFormat.Id,
-            Create = () => Create(measure, isOfPeople),
+            Create = () => Create(measure, isOfPeople, year),
             Layouts = [new FieldLayout<MobilityCount> { Id = Layout, Sheet = Layout, Codec = FormulaText.Codec, Columns = Columns<MobilityCount>.In(header, All(header, whole, parts)) }],
             Findings = TabularDiagnostics.OfCells,
             Finish = (count, place) => Finish(count, place, measure),
@@ -57,7 +58,7 @@ internal static class CountMap
         Columns<MobilityCount>.Text("#description", "#description", "/note", "Remark", "Remarque", c => c.Note, (c, t) => c.Note = t),
     ];
 
-    private static MobilityCount Create(Tag measure, bool isOfPeople)
+    private static MobilityCount Create(Tag measure, bool isOfPeople, PartialDate? year)
     {
         var count = new MobilityCount
         {
@@ -67,6 +68,7 @@ internal static class CountMap
             PopulationGroup = Groups.Of(measure),
             Unit = measure.Has("hh") ? CountUnit.Household : isOfPeople ? CountUnit.Person : null,
             Movement = measure.Has("newdisp") ? "displacement" : null,
+            Period = year is { } date ? Period.At(date) : null,
         };
         foreach (var trigger in Triggers.Where(measure.Has))
             (count.Triggers ??= []).Add(new Coded { Code = trigger });

@@ -22,7 +22,7 @@ internal static class Heads
     public static IEnumerable<Diagnostic> Findings(Table table, string kind)
     {
         var tags = Tags(table.Head);
-        var measure = kind == CountMap.Layout ? Measures.Of(tags)?.ToString() : null;
+        var measure = kind == CountMap.Layout ? Measures.Of(tags) : null;
         var values = kind == ObservationMap.Layout ? ObservationMap.SeriesOf(tags).Select(t => t.ToString()).ToList() : [];
         var series = values.Select(v => table.Columns.First(c => Tag.Parse(c.Tag)?.ToString() == v)).ToList();
         foreach (var column in table.Columns)
@@ -32,7 +32,7 @@ internal static class Heads
             var origin = table.Head.TagRow!.Start with { CellColumn = column.Letters };
             if (IsSwapped(tag, column.Spelled is [.., var name] ? name : ""))
                 yield return new Diagnostic(HxlDiagnostics.SwappedSex) { Origin = origin };
-            if (measure is not null && Measures.IsPeople(tag) && Measures.Base(tag).ToString() != measure)
+            if (measure is not null && Measures.IsPeople(tag) && !Measures.IsOf(tag, measure))
                 yield return new Diagnostic(HxlDiagnostics.OtherMeasure) { Origin = origin };
             if (series.Count > 0 && Series.IsValue(tag) && !series.Contains(column))
                 yield return new Diagnostic(HxlDiagnostics.OtherMeasure) { Origin = origin };

@@ -14,7 +14,7 @@ internal static class Kinds
     public static IReadOnlyList<Kind> All { get; } =
     [
         new KindOf<Incident>(IncidentMap.Layout, tags => Any(tags, "#event", "#cause") && tags.Any(Measures.IsHarm), header => IncidentMap.For(header?.Names)),
-        new KindOf<Activity>(ActivityMap.Layout, tags => Any(tags, "#activity") || (Any(tags, "#org") && Any(tags, Work)), header => ActivityMap.For(header?.Names)),
+        new KindOf<Activity>(ActivityMap.Layout, tags => tags.Any(ActivityMap.IsName) || (Any(tags, "#org", "#activity") && Any(tags, Work)), header => ActivityMap.For(header?.Names)),
         new KindOf<Observation>(ObservationMap.Layout, tags => Series.Of(tags) is { } series && (series.Name != "#value" || !Usual.IsOf(tags)), ObservationMap.For),
         Usual,
     ];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Governance.Core;
 
 namespace Governance.Adapters.Hxl;
 
@@ -10,7 +11,7 @@ internal static partial class Measures
 {
     private static readonly string[] Hashtags = ["#affected", "#population", "#inneed", "#targeted", "#reached"];
     private static readonly string[] Ages = ["infants", "children", "adolescents", "adults", "elderly"];
-    private static readonly string[] Persons = ["idps", "refugees", "asylum_seekers", "returned_refugees", "returned_idps", "migrants", "stateless", "displaced", "incamp", "noncamp"];
+    private static readonly string[] OfPersons = ["idps", "refugees", "asylum_seekers", "returned_refugees", "returned_idps", "migrants", "stateless", "displaced", "incamp", "noncamp"];
     private const string Total = "total";
 
     /// <summary>Attributes of the sex or age of the head of a household, which is what is counted then.</summary>
@@ -22,9 +23,22 @@ internal static partial class Measures
     /// <summary>The measure of a table; null where it counts nobody.</summary>
     public static Tag? Of(IEnumerable<Tag?> tags)
     {
-        var measures = tags.OfType<Tag>().Where(t => IsPeople(t) && !IsHarm(t)).Select(Base).ToList();
-        return measures.Find(m => !m.Has("hh")) ?? measures.FirstOrDefault();
+        var people = tags.OfType<Tag>().Where(t => IsPeople(t) && !IsHarm(t)).ToList();
+        var measures = people.ConvertAll(Base);
+        if ((measures.Find(m => !m.Has("hh")) ?? measures.FirstOrDefault()) is not { } first)
+            return null;
+
+        // Parts may stand before their whole, and need not say that they count persons where it does.
+        return people.Exists(p => p.ToString() == first.ToString()) ? first : people.Find(p => Persons(p) == Persons(first)) ?? first;
     }
+
+    /// <summary>Whether a column counts a measure or a part of it by sex or age, which is of persons with or without <c>+ind</c>.</summary>
+    public static bool IsOf(Tag tag, Tag measure)
+        => IsPeople(tag) && (Base(tag).ToString() == measure.ToString() || ((Sex(tag) ?? Age(tag)) is not null && Persons(Base(tag)) == Persons(measure)));
+
+    /// <summary>The year that a tag says its numbers are of, such as <c>+y2018</c>.</summary>
+    public static PartialDate? Year(Tag tag)
+        => tag.Attributes.Select(a => Yearly().Match(a)).FirstOrDefault(m => m.Success) is { } year && PartialDate.TryParse(year.Groups[1].ValueSpan, out var date) ? date : null;
 
     public static bool IsPeople(Tag tag) => Hashtags.Contains(tag.Name) && !NoNumbers.Any(tag.Has);
 
@@ -51,7 +65,7 @@ internal static partial class Measures
         if (measure.Has("ind") || measure.Name == "#population")
             return true;
         return !tags.Any(t => Hashtags.Contains(t.Name) && t.Has("unit"))
-            && (Persons.Any(measure.Has) || tags.Any(t => (t.Name is "#gender" or "#age" && !OfHouseholds.Any(t.Has)) || (IsPeople(t) && Base(t).ToString() == measure.ToString() && (Sex(t) ?? Age(t)) is not null)));
+            && (OfPersons.Any(measure.Has) || tags.Any(t => (t.Name is "#gender" or "#age" && !OfHouseholds.Any(t.Has)) || ((Sex(t) ?? Age(t)) is not null && IsOf(t, measure))));
     }
 
     /// <summary>The sex of a part, as a code of ours; null for both.</summary>
@@ -71,9 +85,14 @@ internal static partial class Measures
         return tag.Has("unknown_age") ? "_U" : Ages.FirstOrDefault(tag.Has);
     }
 
+    private static string Persons(Tag tag) => tag.Without(a => a == "ind").ToString();
+
     private static bool IsPart(string attribute)
         => attribute is "f" or "m" or "i" or Total or "unknown_age" || Ages.Contains(attribute) || Years().IsMatch(attribute);
 
     [GeneratedRegex(@"\Aage_?([0-9]{1,3})(?:_([0-9]{1,3}))?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
+
+    [GeneratedRegex(@"\Ay((?:19|20)[0-9]{2})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Yearly();
 }

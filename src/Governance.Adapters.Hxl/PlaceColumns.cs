@@ -56,7 +56,7 @@ internal sealed class PlaceColumns<T>(string pointer, Func<T, Place?> find, Func
 
     private string Location => $"#loc-code-type-lat-lon{_rest}";
 
-    private string UnitName(int level) => $"#adm{level}-code-pcode{_rest}";
+    private string UnitName(int level) => $"#adm{level}-code{_rest}";
 
     private string UnitCode(int level) => $"#adm{level}+code{_rest}";
 

@@ -11,8 +11,8 @@ internal sealed partial class Tag
 
     private Tag(string name, IEnumerable<string> attributes)
     {
-        Name = name;
-        _attributes = new SortedSet<string>(attributes, StringComparer.Ordinal);
+        Name = Standard(name);
+        _attributes = new SortedSet<string>(attributes.Select(Standard), StringComparer.Ordinal);
     }
 
     /// <summary>The hashtag, with its sign.</summary>
@@ -22,6 +22,14 @@ internal sealed partial class Tag
 
     /// <summary>Whether it is written as tags were before version 1.0; it is held as 1.1 writes it.</summary>
     public bool IsLegacy { get; private init; }
+
+    /// <summary>What the standard calls a hashtag or an attribute: many tables write <c>#adm0</c> for a country and <c>+pcode</c> for a code.</summary>
+    public static string Standard(string word) => word switch
+    {
+        "#adm0" => "#country",
+        "pcode" => "code",
+        _ => word,
+    };
 
     /// <summary>Reads a cell of the tag row; null where it is no tag.</summary>
     public static Tag? Parse(string? cell)

@@ -21,8 +21,10 @@ internal static class IdmcDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownLabel = Make("GC3708", Severity.Warning, "Label of no list", "The cell of “{field}” is none of IDMC’s labels for it; its text is kept.");
 
+    public static readonly DiagnosticDescriptor NoFigure = Make("GC3709", Severity.Note, "Row without a figure", "The row has no figure; it makes no record.");
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NotFigures, NotACount, NotADate, NotACountry, UnknownCause, NotParallel, NotAPosition, UnknownLabel];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NotFigures, NotACount, NotADate, NotACountry, UnknownCause, NotParallel, NotAPosition, UnknownLabel, NoFigure];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(IdmcDiagnostics));

@@ -28,7 +28,13 @@ internal sealed class IdmcReader : FormatReader
     }
 
     public override IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, CancellationToken cancellationToken = default)
-        => BoundTables.ReadAsync(source, Layout, options, (table, ordinal) => Bind(table, ordinal, options), table => Refuse(table, options), cancellationToken);
+        => BoundTables.ReadAsync(source, Layout, options, (table, ordinal) => Bind(table, ordinal, options), table => Refuse(table, options), cancellationToken).Select(Settle);
+
+    /// <summary>IDMC lists events and years of which it has no figure: such a row makes no record, and that is no fault.</summary>
+    private static ReadItem Settle(ReadItem item)
+        => item.Findings is [{ } only] && only.Descriptor == TabularDiagnostics.NoRecord
+            ? item with { Findings = [new Diagnostic(IdmcDiagnostics.NoFigure) { Origin = only.Origin with { CellColumn = null, Field = null } }] }
+            : item;
 
     /// <summary>A table of events has columns of the same names as one of conflicts by year: it is never taken for that.</summary>
     private static TableBinding? Bind(Table table, int ordinal, ReadOptions options)

@@ -27,8 +27,10 @@ internal static class KoboDiagnostics
 
     public static readonly DiagnosticDescriptor Rejected = Make("GC4011", Severity.Warning, "Submission rejected in review", "Somebody who reviewed this submission rejected it; it is read like the others.");
 
+    public static readonly DiagnosticDescriptor NotDecrypted = Make("GC4012", Severity.Warning, "Submission that is still encrypted", "This submission is encrypted and its answers are not in the file; its record holds none of them.");
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NoMapping, FormNotData, NotAField, NeitherFormNorMapping, RepeatNotJoined, NoQuestion, TooManyRepeats, IdleEntry, SecondFile, NotUnderstood, Rejected];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NoMapping, FormNotData, NotAField, NeitherFormNorMapping, RepeatNotJoined, NoQuestion, TooManyRepeats, IdleEntry, SecondFile, NotUnderstood, Rejected, NotDecrypted];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(KoboDiagnostics));

@@ -5,24 +5,35 @@ using Governance.Core.Formats;
 
 namespace Governance.Adapters.Kobo;
 
-/// <summary>What somebody who looked at submissions said of them. Exports hold those that were rejected, among the others.</summary>
+/// <summary>
+/// What the server says of submissions: somebody who looked at one rejected it, or it is encrypted and its answers are not in the export.
+/// Exports hold both among the others.
+/// </summary>
 internal static class Review
 {
-    private static readonly FrozenSet<string> Columns = FrozenSet.ToFrozenSet(
-        ["_validation_status", "_validation_status/uid", "_validation_status/label", "ReviewState", "__system/reviewState"], StringComparer.Ordinal);
+    private static readonly (DiagnosticDescriptor Finding, FrozenSet<string> Columns, FrozenSet<string> Words)[] Said =
+    [
+        (KoboDiagnostics.Rejected, SetOf("_validation_status", "_validation_status/uid", "_validation_status/label", "ReviewState", "__system/reviewState"),
+            SetOf("rejected", "not approved", "non approuvé", "validation_status_not_approved")),
+        (KoboDiagnostics.NotDecrypted, SetOf("Status", "__system/status"), SetOf("not decrypted", "missing encrypted form data", "notDecrypted", "missingEncryptedFormData")),
+    ];
 
-    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
-        ["rejected", "not approved", "non approuvé", "validation_status_not_approved"], StringComparer.OrdinalIgnoreCase);
+    /// <summary>The columns of a table that say it, for each finding in turn.</summary>
+    public static IReadOnlyList<IReadOnlyList<TableColumn>> In(Table table) => [.. Said.Select(s => table.Columns.Where(c => s.Columns.Contains(c.Name.Trim())).ToList())];
 
-    /// <summary>The columns of a table that say it.</summary>
-    public static IReadOnlyList<TableColumn> In(Table table) => [.. table.Columns.Where(c => Columns.Contains(c.Name.Trim()))];
-
-    /// <summary>The finding on a submission that was rejected; null for any other.</summary>
-    public static Diagnostic? Of(TableRow row, IReadOnlyList<TableColumn> columns)
-        => columns.FirstOrDefault(c => c.Index < row.Cells.Count && IsRejected(row.Cells[c.Index].Trim())) is { } column
-            ? new Diagnostic(KoboDiagnostics.Rejected) { Origin = row.Start with { CellColumn = row.Start.Row is null ? null : ColumnLetters.Of(column.Index), Field = column.Name.Trim() } }
-            : null;
+    /// <summary>The findings on a submission.</summary>
+    public static IEnumerable<Diagnostic> Of(TableRow row, IReadOnlyList<IReadOnlyList<TableColumn>> columns)
+    {
+        for (var i = 0; i < Said.Length; i++)
+        {
+            var (finding, _, words) = Said[i];
+            if (columns[i].FirstOrDefault(c => c.Index < row.Cells.Count && Is(row.Cells[c.Index].Trim(), words)) is { } column)
+                yield return new Diagnostic(finding) { Origin = row.Start with { CellColumn = row.Start.Row is null ? null : ColumnLetters.Of(column.Index), Field = column.Name.Trim() } };
+        }
+    }
 
     /// <summary>A word, or the object that KoboToolbox has for it in JSON.</summary>
-    private static bool IsRejected(string cell) => cell is ['{', ..] ? cell.Contains("\"validation_status_not_approved\"", StringComparison.Ordinal) : Words.Contains(cell);
+    private static bool Is(string cell, FrozenSet<string> words) => cell is ['{', ..] ? words.Any(w => cell.Contains($"\"{w}\"", StringComparison.Ordinal)) : words.Contains(cell);
+
+    private static FrozenSet<string> SetOf(params string[] words) => FrozenSet.ToFrozenSet(words, StringComparer.OrdinalIgnoreCase);
 }

@@ -11,7 +11,7 @@ internal sealed class SubmissionTableOf<T>(SubmissionMap<T> map, Table table, IR
 {
     private readonly BoundTable<T> _bound = new(map.Map, map.Map.Layouts[0], table, header, options) { KeepsHeader = true };
 
-    private readonly IReadOnlyList<TableColumn> _review = Review.In(table);
+    private readonly IReadOnlyList<IReadOnlyList<TableColumn>> _review = Review.In(table);
 
     public override bool IsMapped => map.IsMapped;
 
@@ -20,6 +20,6 @@ internal sealed class SubmissionTableOf<T>(SubmissionMap<T> map, Table table, IR
     public override ReadItem Read(TableItem item)
     {
         var read = _bound.Read(item);
-        return Review.Of(item.Row, _review) is { } rejected ? read with { Findings = [.. read.Findings, rejected] } : read;
+        return Review.Of(item.Row, _review).ToList() is { Count: > 0 } said ? read with { Findings = [.. read.Findings, .. said] } : read;
     }
 }

@@ -49,9 +49,10 @@ internal static class Sectors
     /// <summary>What a sector is called: as the source says it, else as we do.</summary>
     public static string? Label(Coded sector, string language) => sector.SourceLabel ?? Vocabulary.Sectors.Label(sector.Code, language) ?? sector.SourceCode;
 
+    /// <summary>A list of answers puts its question first: « Operational Presence: Health ».</summary>
     private static Coded Of(string name)
     {
-        var meaning = Vocabulary.Sectors.Find(name);
+        var meaning = Vocabulary.Sectors.Find(name) ?? Vocabulary.Sectors.Find(name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..]);
         return new Coded { Code = meaning?.Core, SourceScheme = meaning?.Scheme, SourceLabel = name, Match = meaning?.Match };
     }
 }

@@ -15,7 +15,7 @@ internal static class IdentifierHeading
     private static readonly string[] PlainHintTexts =
     [
         "nom", "name", "tel", "phone", "whatsapp", "portable", "mobile", "nina", "pass", "mail", "courriel", "cni", "identi", "national",
-        "id card", "idcard", "id_card", "lectronique",
+        "id card", "idcard", "id_card", "lectronique", "contact",
     ];
 
     /// <summary>A first look that most names do not pass; the one at names without accents is several times as fast.</summary>
@@ -41,7 +41,7 @@ internal static class IdentifierHeading
 
     /// <summary>Words that no place, project or organisation has: they tell a person whatever stands beside them.</summary>
     private static readonly HashSet<string> OfPersonsAlone =
-        ["prenom", "prenoms", "fullname", "surname", "firstname", "lastname", "familyname", "givenname", "givennames", "middlename"];
+        ["prenom", "prenoms", "fullname", "surname", "firstname", "lastname", "familyname", "givenname", "givennames", "middlename", "contactperson", "contactpersons", "personnecontact"];
 
     private static readonly HashSet<string> OfDocuments =
     [

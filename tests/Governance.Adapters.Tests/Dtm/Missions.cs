@@ -36,6 +36,30 @@ public class Missions
     }
 
     [Fact]
+    public async Task Raw_export_of_a_location_form_has_no_country_and_closes_what_the_server_adds()
+    {
+        const string Text = "m1855_meta_assessment_date,m0303_meta_adm1_pcode,m0306_meta_adm4_pcode,admin_4_name_txt_calc,m0310_loc_num_idp_ind,_id,_uuid,_submission_time,_submitted_by,__version__\n2024-11-15,XX3,30110001,Mudzi,42,1,a-1,2024-11-15T08:00:00,enumerator,v1\n";
+        await using var source = await FormatSource.OpenAsync("x.csv", new MemoryStream(Encoding.UTF8.GetBytes(Text)));
+        Assert.Equal(DtmRun.Format, Assert.Single(await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Format.Id);
+        var count = await DtmRun.OneAsync<MobilityCount>(Text);
+        Assert.Equal(("idp", 42m, Sensitivity.StrictlyConfidential), (count.PopulationGroup, count.Count!.Value!.Value, count.Sensitivity));
+        var place = count.Places!.Single();
+        Assert.Equal(("Mudzi", "30110001", "XX3"), (place.Name, Assert.Single(place.Identifiers!).Value, Assert.Single(place.Within!).PCode!.Value.Code));
+        Assert.Equal(Text, await DtmRun.TextAsync([count]));
+    }
+
+    [Theory]
+    [InlineData("m0489_meta_survey_round,m1855_meta_assessment_date,m0303_meta_adm1_pcode,m0304_meta_adm2_pcode,m0305_meta_adm3_pcode,m0100_hh_size")]
+    [InlineData("m0302_meta_adm0_pcode,m0303_meta_adm1_pcode,m0304_meta_adm2_pcode,m0305_meta_adm3_pcode,m0448_loc_site_name,m0445_loc_site_id_ssid")]
+    [InlineData("m0303_meta_adm1_pcode,m0304_meta_adm2_pcode,m0448_loc_site_name,s0600_loc_num_schools,_uuid")]
+    public async Task Codes_of_the_dictionary_without_a_count_of_people_are_not_a_location_assessment(string header)
+    {
+        var text = $"{header}\n{string.Join(',', header.Split(',').Select(_ => "1"))}\n";
+        await using var source = await FormatSource.OpenAsync("x.csv", new MemoryStream(Encoding.UTF8.GetBytes(text)));
+        Assert.DoesNotContain(await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken), f => f.Format.Id == DtmRun.Format);
+    }
+
+    [Fact]
     public async Task Mobility_data_of_Nigeria_tell_displaced_from_returned_people_by_the_location()
     {
         const string Text = "rounds,published months,assessment periods,region,state name,lga name,ward name,location name,location type,estimate hh ward,estimate ind ward,idp category\nRound 47,2024-06,April - May 2024,North Zone,NORTH STATE,ONE,FIRST,EXAMPLE COMMUNITY,Host Community,120,741,Insurgency\nRound 47,2024-06,April - May 2024,North Zone,NORTH STATE,ONE,FIRST,EXAMPLE,Returnees,80,500,\n";

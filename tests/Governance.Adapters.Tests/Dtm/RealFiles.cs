@@ -22,8 +22,6 @@ public sealed class RealFiles(ITestOutputHelper output)
         ["hdx_viz_alldata2_hxl_only_header.csv"] = "hxl",
     };
 
-    private static readonly Dictionary<string, string> Layouts = new() { ["iraq_DTM_Dataset_26102014.csv"] = "iraq-2014" };
-
     public static TheoryData<string> Files
     {
         get
@@ -49,10 +47,9 @@ public sealed class RealFiles(ITestOutputHelper output)
             return;
         }
 
-        var layout = Layouts.GetValueOrDefault(name);
-        Assert.Equal(layout is null ? DtmRun.Format : null, format);
+        Assert.Equal(DtmRun.Format, format);
         var bytes = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
-        var items = await DtmRun.ReadAsync(bytes, layout);
+        var items = await DtmRun.ReadAsync(bytes);
         var records = items.Select(i => i.Record).OfType<Record>().ToList();
         var findings = items.SelectMany(i => i.Findings).ToList();
         output.WriteLine($"  {records.Count} {records.FirstOrDefault()?.GetType().Name} of {records.FirstOrDefault()?.Source?.Format}; {string.Join(' ', findings.GroupBy(f => f.Code).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key}×{g.Count()}"))}");
@@ -80,7 +77,7 @@ public sealed class RealFiles(ITestOutputHelper output)
             output.WriteLine($"  loss {loss.Field} {loss.Reason} {loss.Count}");
         Assert.Equal(records.Count, report.Written);
         Assert.Empty(report.Losses);
-        var again = await DtmRun.ReadAsync(target.Main.ToArray(), layout);
+        var again = await DtmRun.ReadAsync(target.Main.ToArray());
         Assert.Equal(records.Select(Text), again.Select(i => i.Record).OfType<Record>().Select(Text));
 
         // A member that is null in JSON is not written, so the members may first come in another order.

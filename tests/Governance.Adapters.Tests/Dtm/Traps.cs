@@ -130,7 +130,53 @@ public class Traps
         Assert.All(records, r => Assert.Equal(CountUnit.Household, r.Unit));
         Assert.Equal(["2014-08-18", "2014-10-20"], records.Select(r => r.Period!.Value.Start.ToString()));
         Assert.Equal(Fixtures.Iraq, await DtmRun.TextAsync(records));
-        Assert.DoesNotContain(await DtmRun.ReadAsync(Fixtures.Iraq), i => i.Record is not null);
+    }
+
+    [Fact]
+    public async Task Headerless_list_is_known_by_the_sums_of_its_first_row()
+    {
+        Assert.Equal(DtmRun.Format, await FormatAsync(Fixtures.Iraq));
+        Assert.Equal([154m, 30], (await DtmRun.RecordsAsync<MobilityCount>(Fixtures.Iraq)).Select(r => r.Count!.Value!.Value));
+        foreach (var other in (string[])[Fixtures.Iraq.Replace("17,154,", "17,155,", StringComparison.Ordinal), Fixtures.Iraq.Replace("41.18,34.41", "2.18,14.41", StringComparison.Ordinal), Fixtures.Iraq.Replace("1,,17", "1,17", StringComparison.Ordinal), Fixtures.Iraq.Replace("17,154,", "17,,", StringComparison.Ordinal)])
+        {
+            Assert.Null(await FormatAsync(other));
+            Assert.DoesNotContain(await DtmRun.ReadAsync(other), i => i.Record is not null);
+        }
+    }
+
+    [Theory]
+    [InlineData("SSID,Camp Name,Commune,Communal Section,Date of Assessment,Type of Site,Number of Households,Number of Individuals,Female,Male")]
+    [InlineData("SSID,Nom du site,Commune,Section communale,Date d’évaluation,Type de site,Nombre de ménages,Nombre d'individus,Femmes,Hommes")]
+    public async Task Number_of_the_site_survey_says_that_people_of_sites_are_displaced(string header)
+    {
+        var text = $"{header}\n1_02,Site Exemple,Bourg,Première,17/05/2023,Camp,52,172,89,83\n";
+        Assert.Equal(DtmRun.Format, await FormatAsync(text));
+        var counts = await DtmRun.RecordsAsync<MobilityCount>(text);
+        Assert.Equal([(CountUnit.Person, 172m), (CountUnit.Household, 52m)], counts.Select(c => (c.Unit!.Value, c.Count!.Value!.Value)));
+        Assert.All(counts, c => Assert.Equal(("idp", "Site Exemple", "1_02", "2023-05-17"), (c.PopulationGroup, c.Places!.Single().Name, c.Places!.Single().Identifiers!.Single().Value, c.Period!.Value.Start.ToString())));
+        Assert.Equal([("F", 89m), ("M", 83m)], counts[0].Breakdowns!.Select(b => (b.Category, b.Count.Value!.Value)));
+        Assert.Equal(text, await DtmRun.TextAsync(counts));
+    }
+
+    [Theory]
+    [InlineData("Site ID,School Name,Commune,Type of Site,Number of Households,Number of Individuals")]
+    [InlineData("SSID,Site Name,Commune,Type of Movement,Number of Households,Number of Individuals")]
+    [InlineData("SSID,Site Name,Commune,Budget,Number of Households,Number of Individuals")]
+    [InlineData("SSID,Site Name,Commune,Type of Site,Latrines,Tents")]
+    public async Task People_of_other_lists_are_none_of_DTM(string header)
+        => Assert.Null(await FormatAsync($"{header}\n1_02,Exemple,Bourg,x,52,172\n"));
+
+    [Fact]
+    public async Task Group_named_in_a_column_goes_before_the_number_of_the_site_survey()
+    {
+        var of = await DtmRun.RecordsAsync<MobilityCount>("SSID,Region,Site Name,IDPs,Returnees,Number of Individuals\n1_02,Nord,Exemple,5,7,12\n");
+        Assert.Equal([("idp", 5m), ("returnee", 7m)], of.Select(c => (c.PopulationGroup!, c.Count!.Value!.Value)));
+    }
+
+    private static async Task<string?> FormatAsync(string text)
+    {
+        await using var source = await FormatSource.OpenAsync("x.csv", new MemoryStream(Encoding.UTF8.GetBytes(text)));
+        return (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).SingleOrDefault()?.Format.Id;
     }
 
     [Fact]

@@ -104,6 +104,49 @@ public class Traps
         await AssertBackAsync(text);
     }
 
+    [Theory]
+    [InlineData("#adm1,#affected+ind,#affected+f,#affected+m\nGao,7,3,4\n")]
+    [InlineData("#adm1,#affected+f,#affected+m,#affected+ind\nGao,3,4,7\n")]
+    [InlineData("#adm1,#people_num,#females_num,#males_num\nGao,7,3,4\n")]
+    [InlineData("#adm1,#affected,#affected+f+ind,#affected+ind+m\nGao,7,3,4\n")]
+    public async Task Parts_need_not_say_that_they_are_of_persons_where_their_whole_does(string text)
+    {
+        var items = await HxlRun.ReadAsync(text);
+        var count = Assert.IsType<MobilityCount>(Assert.Single(items, i => i.Record is not null).Record);
+        Assert.Equal((7m, CountUnit.Person), (count.Count!.Value!.Value, count.Unit!.Value));
+        Assert.Equal([("F", 3m), ("M", 4m)], count.Breakdowns!.Select(b => (b.Category, b.Count.Value!.Value)));
+        Assert.DoesNotContain("GC3209", HxlRun.Codes(items));
+        await AssertBackAsync(text);
+    }
+
+    [Fact]
+    public async Task Parts_of_another_measure_stay_further_measures()
+    {
+        var items = await HxlRun.ReadAsync("#adm1,#affected+ind,#inneed+f,#affected+idps+f,#affected+hh\nGao,7,3,4,2\n");
+        Assert.Null(Assert.IsType<MobilityCount>(Assert.Single(items, i => i.Record is not null).Record).Breakdowns);
+        Assert.Equal(3, HxlRun.Codes(items).Count(c => c == "GC3209"));
+    }
+
+    [Fact]
+    public async Task Year_in_the_tag_of_the_count_is_its_date_where_no_column_has_dates()
+    {
+        const string Text = "#adm1,#population+y2018,#population+f+y2018\nGao,7,3\n";
+        var count = await CountAsync(Text);
+        Assert.Equal(("2018", 3m), (count.Period!.Value.Start.ToString(), Assert.Single(count.Breakdowns!).Count.Value!.Value));
+        await AssertBackAsync(Text);
+        Assert.Equal("2019-03", (await CountAsync("#adm1,#population+y2018,#date\nGao,7,2019-03\n")).Period!.Value.Start.ToString());
+        Assert.Null((await CountAsync("#adm1,#population+y2018,#date\nGao,7,\n")).Period);
+        Assert.Null((await CountAsync("#adm1,#affected+y1\nGao,7\n")).Period);
+    }
+
+    [Fact]
+    public async Task Number_of_an_activity_makes_no_activities_of_sites_that_are_counted()
+    {
+        var count = await CountAsync("#activity_id,#loc,#org,#people_num\nS-1,Site Exemple,Org,7\n");
+        Assert.Equal(("Site Exemple", 7m), (count.Places![0].Name!, count.Count!.Value!.Value));
+        Assert.IsType<Activity>(Assert.Single(await HxlRun.RecordsAsync("#activity_id,#sector,#people_num\nS-1,WASH,7\n")));
+    }
+
     [Fact]
     public async Task Parts_without_a_total_make_none()
         => Assert.Null((await CountAsync("#country+code,#affected+f,#affected+m\nMLI,30,20\n")).Count);
@@ -166,6 +209,18 @@ public class Traps
         var count = await CountAsync(text);
         Assert.Equal(5, count.Count!.Value);
         await AssertBackAsync(text);
+    }
+
+    [Fact]
+    public async Task Country_as_level_0_and_codes_called_p_codes_are_what_the_standard_calls_them()
+    {
+        const string text = "#adm0+name,#adm0 +pcode,#adm1 +pcode,#adm1+name,#adm2+origin+pcode,#affected+idps+ind\nMali,ML,ML07,Gao,ML0701,5\n";
+        var places = (await CountAsync(text)).Places!;
+        var here = Assert.Single(places, p => p.Role == PlaceRole.Here);
+        Assert.Equal(("MLI", "Gao", "ML07"), (here.Country!.Value.Alpha3, here.Name, here.PCode!.Value.Code));
+        Assert.Equal("ML0701", Assert.Single(places, p => p.Role == PlaceRole.Origin).PCode!.Value.Code);
+        await AssertBackAsync(text);
+        await AssertBackAsync("#adm0+code,#country+code,#adm1+code,#adm1+pcode,#affected\nMLI,NER,ML07,ML08,5\n");
     }
 
     private static async Task<MobilityCount> CountAsync(string text) => Assert.IsType<MobilityCount>(Assert.Single(await HxlRun.RecordsAsync(text)));

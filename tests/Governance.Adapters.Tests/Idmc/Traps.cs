@@ -29,6 +29,21 @@ public class Traps
     }
 
     [Fact]
+    public async Task Year_or_event_without_a_figure_is_noted_at_its_row_and_is_no_fault()
+    {
+        foreach (var text in (string[])[
+            "iso3,country_name,year,new_displacement,new_displacement_rounded,total_displacement,total_displacement_rounded\nMLI,Mali,2012,5,5,7,7\nMLI,Mali,2013,,,,\n",
+            "ISO3,Name,Year,Start Date,Event Name,Hazard Category,Hazard Type,New Displacements\nMLI,Mali,2018,2018-07-01,Example flood,Weather related,Flood,2\nMLI,Mali,2019,2019-07-01,,Weather related,Flood,\n"])
+        {
+            var finding = Assert.Single((await IdmcRun.ReadAsync(text)).SelectMany(i => i.Findings));
+            Assert.Equal(("GC3709", Severity.Note, 3, null), (finding.Code, finding.Severity, finding.Origin.Row, finding.Origin.CellColumn));
+        }
+
+        var refused = (await IdmcRun.ReadAsync("iso3,country_name,year,new_displacement,new_displacement_rounded,total_displacement,total_displacement_rounded\nMLI,Mali,2013,many,,,\n")).SelectMany(i => i.Findings);
+        Assert.Equal(["GC3702"], refused.Select(f => f.Code));
+    }
+
+    [Fact]
     public async Task Flow_and_stock_of_one_event_are_two_counts_with_their_own_dates_and_units()
     {
         var counts = (await IdmcRun.ReadAsync(Fixtures.All["events"])).Counts();

@@ -40,6 +40,20 @@ public class Submissions
     }
 
     [Theory]
+    [InlineData("""{"value":[{"__id":"uuid:x","__system":{"status":"notDecrypted"},"personne":{"age":null}}]}""", true)]
+    [InlineData("""{"value":[{"__id":"uuid:x","__system":{"status":"missingEncryptedFormData"},"personne":{"age":null}}]}""", true)]
+    [InlineData("""{"value":[{"__id":"uuid:x","__system":{"status":null},"personne":{"age":null}}]}""", false)]
+    [InlineData("personne-age,KEY,Status,ReviewState\n,uuid:x,missing encrypted form data,\n", true)]
+    [InlineData("personne-age,KEY,Status,ReviewState\n,uuid:x,not decrypted,\n", true)]
+    [InlineData("personne-age,KEY,Status,ReviewState\n,uuid:x,,\n", false)]
+    public async Task Submission_whose_answers_are_still_encrypted_is_said_to_be(string text, bool isEncrypted)
+    {
+        var items = await KoboRun.ReadAsync(text);
+        Assert.Single(items, i => i.Record is not null);
+        Assert.Equal(isEncrypted ? 1 : 0, items.SelectMany(i => i.Findings).Count(f => f.Code == "GC4012"));
+    }
+
+    [Theory]
     [InlineData(Fixtures.Json)]
     [InlineData(Fixtures.Csv)]
     public async Task Submissions_come_back_equal(string text)

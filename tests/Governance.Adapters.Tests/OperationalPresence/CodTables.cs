@@ -43,6 +43,14 @@ public sealed class CodTables(ITestOutputHelper output)
         Assert.Contains(items.SelectMany(i => i.Findings), f => f.Origin is { Row: 3, CellColumn: "F" });
     }
 
+    [Fact]
+    public async Task Rows_of_all_countries_may_say_their_first_and_last_day()
+    {
+        const string Text = "ISO3,Country,Population_group,Gender,Age_range,Age_min,Age_max,Population,Date_start,Date_end,Source\nMLI,Mali,F_00_04,f,0-4,0,4,62,2022-01-01,2023-12-31,Example\nMLI,Mali,T_TL,all,all,,,500,2023-01-01,2023-12-31,Example\n";
+        var items = await ItemsAsync(Encoding.UTF8.GetBytes(Text));
+        Assert.Equal(["2022-01-01 2023-12-31", "2023 2023"], items.Select(i => ((Observation)i.Record!).Period!.Value).Select(p => $"{p.Start} {p.End}"));
+    }
+
     [Theory]
     [InlineData("location_code,admin1_code,sector_code,category,population_status,gender,age_range,population,reference_period_start,reference_period_end", false)]
     [InlineData("location_code,admin1_code,population_group,gender,age_range,population,reference_period_start,reference_period_end", false)]

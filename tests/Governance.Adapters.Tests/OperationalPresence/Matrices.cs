@@ -39,6 +39,20 @@ public class Matrices
     }
 
     [Fact]
+    public async Task Country_may_be_called_by_its_code_alone()
+        => Assert.Equal("MLI", Assert.Single(Assert.Single(await ReadAsync("Country ISO3,Admin 1 Code,Admin 1 Name,Org Name,Org Acronym,Org Type,Sector,Start Date,End Date\nMLI,ML07,Gao,Aid Example,AX,437,HEA,2024-01-01,2024-06-30\n")).Places!).Country!.Value.Alpha3);
+
+    [Fact]
+    public async Task Answer_of_a_list_is_the_sector_and_short_names_are_codes_of_provinces_and_districts()
+    {
+        var activities = await ReadAsync("REGION,PROVINCE,PROV_CODE,DISTRICT,DIST_CODE,ORG_NAME,ORG_TYPE,CLUSTER_SECTOR_NAME\nNorth,One,AF91,Two,AF9101,Aid Example,National NGO,Operational Presence: Health\nNorth,One,AF91,Two,AF9101,Aid Example,National NGO,Presence: Emergency Shelter & Non-Food Items\nNorth,One,AF91,Two,AF9101,Aid Example,National NGO,Question: Something else\n");
+        Assert.Equal(["HEA", "SHL", null], activities.Select(a => Assert.Single(a.Sectors!).Code));
+        Assert.Equal("Operational Presence: Health", activities[0].Sectors![0].SourceLabel);
+        var place = Assert.Single(activities[0].Places!);
+        Assert.Equal(("Two", "AF9101", "AF91"), (place.Name, place.PCode!.Value.Code, Assert.Single(place.Within!).PCode!.Value.Code));
+    }
+
+    [Fact]
     public async Task Month_may_have_its_year_in_a_column_beside_it()
     {
         const string Text = "Sector,Admin1,Organisation,year,month\nHealth,Bay,Aid Example,2024,January\nHealth,Bay,Aid Example,2024,3\nHealth,Bay,Aid Example,2024,\nHealth,Bay,Aid Example,2024,2023-05\nHealth,Bay,Aid Example,,May\n";

@@ -57,6 +57,9 @@ public class IdentifierHeadingTests
     [InlineData("Numéro de la carte d’identité nationale")]
     [InlineData("numero_piece_identite")]
     [InlineData("contact/telephone")]
+    [InlineData("Contact person")]
+    [InlineData("contactPerson")]
+    [InlineData("Personne de contact")]
     public void Heading_of_an_identifier_is_found(string name) => Assert.True(IdentifierHeading.Is(name, isInstitution: false));
 
     [Theory]
@@ -84,6 +87,8 @@ public class IdentifierHeadingTests
     [InlineData("dénomination")]
     [InlineData("nominatif")]
     [InlineData("contact_date")]
+    [InlineData("Contact")]
+    [InlineData("persons contacted")]
     [InlineData("possede_telephone")]
     [InlineData("possède un passeport")]
     [InlineData("documents_possedes/passeport")]
