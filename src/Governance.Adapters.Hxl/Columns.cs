@@ -16,7 +16,7 @@ internal static class Columns<T>
     {
         var accepted = TagPattern.Parse(pattern);
         var field = new MappedField<T> { MeaningEn = en, MeaningFr = fr, Pointers = [pointer], Converter = converter, Kind = kind, Refusal = refusal, Turn = turn };
-        return new FieldColumn<T>(field, tag) { Matches = header => Tag.Parse(header) is { } found && accepted.Matches(found) };
+        return new FieldColumn<T>(field, tag) { Matches = header => Tag.Meaning(header) is { } found && accepted.Matches(found) };
     }
 
     public static FieldColumn<T> Text(string tag, string pattern, string pointer, string en, string fr, Func<T, string?> get, Action<T, string> set)

@@ -23,8 +23,8 @@ internal static class CountMap
     /// <summary>The map for a header; absent means the columns that are written anew.</summary>
     public static FieldMap<MobilityCount> For(IReadOnlyList<string>? header)
     {
-        var tags = (header ?? ["#affected", .. NewParts]).Select(Tag.Parse).OfType<Tag>().ToList();
-        var measure = Measures.Of(tags) ?? Tag.Parse("#affected")!;
+        var tags = (header ?? ["#affected", .. NewParts]).Select(Tag.Meaning).OfType<Tag>().ToList();
+        var measure = Measures.Of(tags) ?? Tag.Meaning("#affected")!;
         var whole = Measures.Whole(tags, measure);
         var parts = tags.Where(t => Measures.IsOf(t, measure)).ToList();
         var isOfPeople = Measures.CountsPersons(measure, tags);

@@ -11,12 +11,12 @@ internal static class Heads
     private static readonly string[] Female = ["femme", "femmes", "mujer", "mujeres", "female", "females", "women", "woman", "girls", "filles", "feminin"];
 
     /// <summary>What the columns of any table are, by their tags. Below the tags, the standard says, every row is data.</summary>
-    public static TableLayout Layout { get; } = new() { OnlyData = true, Use = column => Tag.Parse(column.Tag) is { } tag && Use(tag) is { } kind ? new ColumnUse(kind) : null };
+    public static TableLayout Layout { get; } = new() { OnlyData = true, Use = column => Tag.Meaning(column.Tag) is { } tag && Use(tag) is { } kind ? new ColumnUse(kind) : null };
 
     /// <summary>The names a map is bound by: the tag as spelled, else the header.</summary>
     public static IReadOnlyList<string> Names(Table table) => [.. table.Columns.Select(c => c.Tag ?? c.Name)];
 
-    public static IReadOnlyList<Tag> Tags(TableHead head) => [.. head.Columns.Select(c => Tag.Parse(c.Tag)).OfType<Tag>()];
+    public static IReadOnlyList<Tag> Tags(TableHead head) => [.. head.Columns.Select(c => Tag.Meaning(c.Tag)).OfType<Tag>()];
 
     /// <summary>What is odd about the tags.</summary>
     public static IEnumerable<Diagnostic> Findings(Table table, string kind)
@@ -24,10 +24,10 @@ internal static class Heads
         var tags = Tags(table.Head);
         var measure = kind == CountMap.Layout ? Measures.Of(tags) : null;
         var values = kind == ObservationMap.Layout ? ObservationMap.SeriesOf(tags).Select(t => t.ToString()).ToList() : [];
-        var series = values.Select(v => table.Columns.First(c => Tag.Parse(c.Tag)?.ToString() == v)).ToList();
+        var series = values.Select(v => table.Columns.First(c => Tag.Meaning(c.Tag)?.ToString() == v)).ToList();
         foreach (var column in table.Columns)
         {
-            if (Tag.Parse(column.Tag) is not { } tag)
+            if (Tag.Meaning(column.Tag) is not { } tag)
                 continue;
             var origin = table.Head.TagRow!.Start with { CellColumn = column.Letters };
             if (IsSwapped(tag, column.Spelled is [.., var name] ? name : ""))

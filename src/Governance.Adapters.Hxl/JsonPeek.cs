@@ -38,14 +38,14 @@ internal static class JsonPeek
                         return false;
                 }
 
-                if (reader.TokenType == JsonTokenType.PropertyName && Tag.Parse(reader.GetString()) is not null)
+                if (reader.TokenType == JsonTokenType.PropertyName && Tag.Meaning(reader.GetString()) is not null)
                     return true;
                 if (reader.TokenType == JsonTokenType.StartArray)
                     (filled, tags) = (0, 0);
                 if (reader.TokenType == JsonTokenType.EndArray && tags > 0 && tags * 2 >= filled)
                     return true;
                 if (reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: > 0 } text)
-                    (filled, tags) = (filled + 1, tags + (Tag.Parse(text) is null ? 0 : 1));
+                    (filled, tags) = (filled + 1, tags + (Tag.Meaning(text) is null ? 0 : 1));
             }
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)

@@ -13,7 +13,7 @@ internal static class ObservationMap
 {
     public const string Layout = "indicators";
 
-    private static readonly Tag NewSeries = Tag.Parse("#indicator+value+num")!;
+    private static readonly Tag NewSeries = Tag.Meaning("#indicator+value+num")!;
 
     private const string RecordPattern = "#indicator+id+record";
     private const string CodePattern = "#indicator+code-type-num-pct";
@@ -28,7 +28,7 @@ internal static class ObservationMap
     /// <summary>The map for a header; absent means the columns that are written anew.</summary>
     public static FieldMap<Observation> For(Header? header)
     {
-        var tags = (header?.Names ?? []).Select(Tag.Parse).ToList();
+        var tags = (header?.Names ?? []).Select(Tag.Meaning).ToList();
         var series = IndicatorSeries.Of(SeriesOf([.. tags.OfType<Tag>()]).Select(s => new IndicatorSeries(s, header?.Title(tags.FindIndex(t => t?.ToString() == s.ToString())))));
         if (series.Count == 0)
             series.Add(new IndicatorSeries(NewSeries, null));

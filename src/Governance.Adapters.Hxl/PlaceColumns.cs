@@ -64,7 +64,7 @@ internal sealed class PlaceColumns<T>(string pointer, Func<T, Place?> find, Func
     {
         if (header is null)
             return ([.. Enumerable.Range(1, levels)], true);
-        var tags = header.Select(Tag.Parse).OfType<Tag>().ToList();
+        var tags = header.Select(Tag.Meaning).OfType<Tag>().ToList();
         return ([.. Enumerable.Range(1, Deepest).Where(l => Has(UnitName(l)) || Has(UnitCode(l)))], Has(Location));
 
         bool Has(string pattern) => tags.Exists(TagPattern.Parse(pattern).Matches);

@@ -11,8 +11,8 @@ internal sealed partial class Tag
 
     private Tag(string name, IEnumerable<string> attributes)
     {
-        Name = Standard(name);
-        _attributes = new SortedSet<string>(attributes.Select(Standard), StringComparer.Ordinal);
+        Name = name;
+        _attributes = new SortedSet<string>(attributes, StringComparer.Ordinal);
     }
 
     /// <summary>The hashtag, with its sign.</summary>
@@ -23,15 +23,16 @@ internal sealed partial class Tag
     /// <summary>Whether it is written as tags were before version 1.0; it is held as 1.1 writes it.</summary>
     public bool IsLegacy { get; private init; }
 
-    /// <summary>What the standard calls a hashtag or an attribute: many tables write <c>#adm0</c> for a country and <c>+pcode</c> for a code.</summary>
-    public static string Standard(string word) => word switch
-    {
-        "#adm0" => "#country",
-        "pcode" => "code",
-        _ => word,
-    };
+    /// <summary>
+    /// Reads a cell of the tag row for what it means: many tables write <c>#adm0</c> for a country and <c>+pcode</c> for a code. Null where it
+    /// is no tag.
+    /// </summary>
+    public static Tag? Meaning(string? cell)
+        => Parse(cell) is not { } tag ? null
+            : tag.Name != "#adm0" && !tag.Has("pcode") ? tag
+            : new Tag(tag.Name == "#adm0" ? "#country" : tag.Name, tag.Attributes.Select(a => a == "pcode" ? "code" : a)) { IsLegacy = tag.IsLegacy };
 
-    /// <summary>Reads a cell of the tag row; null where it is no tag.</summary>
+    /// <summary>Reads a cell of the tag row as it is written; null where it is no tag.</summary>
     public static Tag? Parse(string? cell)
     {
         if (string.IsNullOrEmpty(cell) || !cell.Contains('#', StringComparison.Ordinal))

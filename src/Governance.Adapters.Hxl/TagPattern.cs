@@ -15,10 +15,10 @@ internal sealed partial class TagPattern
 
     private TagPattern(Match pattern)
     {
-        _name = Tag.Standard("#" + pattern.Groups[1].Value)[1..];
+        _name = pattern.Groups[1].Value;
         var attributes = pattern.Groups[2].Captures.Select(c => c.Value).ToList();
-        _with = [.. attributes.Where(a => a[0] == '+').Select(a => Tag.Standard(a[1..]))];
-        _without = [.. attributes.Where(a => a[0] == '-').Select(a => Tag.Standard(a[1..]))];
+        _with = [.. attributes.Where(a => a[0] == '+').Select(a => a[1..])];
+        _without = [.. attributes.Where(a => a[0] == '-').Select(a => a[1..])];
         _exact = pattern.Groups[3].Success;
     }
 

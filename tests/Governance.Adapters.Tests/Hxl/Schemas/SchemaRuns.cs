@@ -10,6 +10,16 @@ public class SchemaRuns
 {
     private const string Word = "zzcanari";
 
+    /// <summary>A mapping takes <c>+pcode</c> for <c>+code</c>; a schema means the tags that it writes, as it does to other programs.</summary>
+    [Theory]
+    [InlineData("#adm1+code", 1)]
+    [InlineData("#adm1+pcode", 0)]
+    public async Task Tags_of_a_schema_are_taken_as_they_are_written(string tag, int missing)
+    {
+        var items = await SchemaCheck.ItemsAsync(Encoding.UTF8.GetBytes($"#valid_tag,#valid_required\n{tag},true\n"), "#adm1+pcode,#affected\nML07,5\n"u8.ToArray(), new ReadOptions());
+        Assert.Equal(missing, items.SelectMany(i => i.Findings).Count(f => f.Code.StartsWith("GC32", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Table_of_no_kind_is_checked_and_only_warned_of()
     {
