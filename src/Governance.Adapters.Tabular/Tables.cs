@@ -210,7 +210,7 @@ public static class Tables
         body = new BodyReader(table, layout, data, numeric, isWhole);
         var items = new List<TableItem>(sample.Count);
         foreach (var row in head.Rows)
-            items.Add(new TableItem(table, row.Row, row.Role, HeadFindings(head, row, layout)));
+            items.Add(new TableItem(table, row.Row, row.Role, HeadFindings(head, row, data, layout)));
         for (var i = 0; i < data.Count; i++)
         {
             var item = body.Take(data[i]);
@@ -223,13 +223,22 @@ public static class Tables
         return items;
     }
 
-    private static IReadOnlyList<Diagnostic> HeadFindings(TableHead head, HeadRow row, TableLayout layout)
+    private static IReadOnlyList<Diagnostic> HeadFindings(TableHead head, HeadRow row, List<TableRow> data, TableLayout layout)
     {
         if (row.Role == RowRole.Blank && row.Row.Cells.Count > 0)
             return [.. row.Row.Findings, new Diagnostic(TabularDiagnostics.EmptyLine) { Origin = row.Row.Start }];
         return row.Role == RowRole.Header && row.Row == head.HeaderRows.Last()
-            ? [.. row.Row.Findings, .. HeaderFindings.OfNames(row.Row, [.. head.Columns.Select(c => c.Name)], layout.IsCased)]
+            ? [.. row.Row.Findings, .. HeaderFindings.OfNames(row.Row, [.. head.Columns.Take(Used(head, data)).Select(c => c.Name)], layout.IsCased)]
             : row.Row.Findings;
+    }
+
+    /// <summary>How many columns have a name or anything below: programs that end each line with a separator make a blank one more.</summary>
+    private static int Used(TableHead head, List<TableRow> data)
+    {
+        var used = head.Columns.Count;
+        while (used > 0 && string.IsNullOrWhiteSpace(head.Columns[used - 1].Name) && data.TrueForAll(r => r.Cells.Count < used || string.IsNullOrWhiteSpace(r.Cells[used - 1])))
+            used--;
+        return used;
     }
 
     private static TableItem NoSheet(string? input, string sheet)

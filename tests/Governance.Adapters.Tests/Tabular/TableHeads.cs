@@ -64,6 +64,13 @@ public class TableHeads
         Assert.Equal(names, string.Join('|', items[0].Table.Names));
     }
 
+    [Theory]
+    [InlineData("lieu,personnes,\nGao,5,\nKidal,6,\n", "")]
+    [InlineData("lieu,personnes,,\nGao,5,,\nKidal,6\n", "GC3007@3")]
+    [InlineData("lieu,personnes,\nGao,5,\nKidal,6,x\n", "GC3012@C1")]
+    public async Task Separator_at_the_end_of_each_line_makes_no_column_without_a_name(string text, string codes)
+        => Assert.Equal(codes, string.Join(' ', (await TableRun.ReadAsync(text)).Codes()));
+
     [Fact]
     public async Task Row_with_most_known_names_is_the_header_whatever_its_shape()
     {
