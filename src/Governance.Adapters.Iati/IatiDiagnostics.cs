@@ -39,7 +39,7 @@ internal static class IatiDiagnostics
 
     public static readonly DiagnosticDescriptor NobodyReports = Make("GC4417", Severity.Error, "Nobody reports", "The activity does not say who reports it: the element “reporting-org” is missing, with an identifier, a kind and a name.");
 
-    public static readonly DiagnosticDescriptor OtherSpelling = Make("GC4418", Severity.Error, "Value spelled otherwise", "The value of “{field}” is understood, but the standard asks for one of the type {type}, such as 2020-01-31 or 75.");
+    public static readonly DiagnosticDescriptor OtherSpelling = Make("GC4418", Severity.Error, "Value spelled otherwise", "The value of “{field}” is understood, but the standard asks for one of the type {type}, without a time of day and without a sign.");
 
     public static readonly DiagnosticDescriptor Wrapped = Make("GC4419", Severity.Warning, "File within another element", "The file stands within another element; it is read, and what stands around it is passed over.");
 

@@ -65,10 +65,10 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         while (_xml!.NodeType != XmlNodeType.Element);
         var lines = (IXmlLineInfo)_xml;
         var (line, column) = (lines.LineNumber, lines.LinePosition - 1);
-        while (!IatiRoot.IsOne(_xml.Name))
+        var isAnswer = _xml.Name == IatiRoot.Answer;
+        while (!(isAnswer ? IsRoot(_xml, 1) : IatiRoot.IsOne(_xml.Name)))
         {
-            // What gives files on request may put an answer around them.
-            if (SafeXml.Next(_xml))
+            if (isAnswer && SafeXml.Next(_xml))
                 continue;
             _isDone = true;
             return Only(IatiDiagnostics.NotIati, line, column);
@@ -94,8 +94,7 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
 
         if (IatiFormat.Info.Versions.Contains(version))
             _version = version;
-        if (isEmpty)
-            _isDone = true;
+        _isBehind = isEmpty;
         return _depth > 0 ? Only(IatiDiagnostics.Wrapped, line, column) : NextRecord();
     }
 
@@ -109,8 +108,10 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
                 break;
             }
 
-            // What is behind the end of a file is read for damage alone.
+            // What is behind the end of a file is read for damage, and for another file in the same answer.
             _isBehind |= _xml!.NodeType == XmlNodeType.EndElement && _xml.Depth == _depth;
+            if (_isBehind && IsRoot(_xml, 1))
+                return Only(IatiDiagnostics.NotExpected, (IXmlLineInfo)_xml, ("parent", IatiRoot.Answer));
             if (_isBehind)
                 continue;
             if (_xml!.NodeType == XmlNodeType.Element && _xml.Depth == _depth + 1 && !_isLone)
@@ -127,6 +128,9 @@ internal sealed class IatiFile(FormatSource source, ReadOptions options) : IDisp
         findings.Add(IatiDiagnostics.ElementMissing, _root, new DiagnosticArgument("parent", _root.Name), new DiagnosticArgument("element", _type.Children[0].Name));
         return [new ReadItem(null, new RowOrigin(findings.At(_root)), findings.Found)];
     }
+
+    /// <summary>Whether the reader stands at the root of a file at a depth.</summary>
+    private static bool IsRoot(XmlReader xml, int depth) => xml.NodeType == XmlNodeType.Element && xml.Depth == depth && (xml.Name is IatiRoot.Activities or IatiRoot.Organisations);
 
     private IReadOnlyList<ReadItem> Record()
     {

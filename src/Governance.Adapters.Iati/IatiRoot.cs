@@ -11,6 +11,9 @@ internal static class IatiRoot
     public const string Activity = "iati-activity";
     public const string Organisation = "iati-organisation";
 
+    /// <summary>What the first datastore of the standard put around the files it gave.</summary>
+    public const string Answer = "result";
+
     private static readonly string[] Names = [Activities, Organisations, Activity, Organisation];
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
@@ -28,7 +31,7 @@ internal static class IatiRoot
 
         var (all, at) = (text.ToString(), 0);
         var first = NextElement(all, ref at);
-        return Array.Find(Names, n => n == first) ?? (first is null ? null : Within(all, first, at));
+        return Array.Find(Names, n => n == first) ?? (first == Answer ? Within(all, at) : null);
     }
 
     /// <summary>Whether an element is the root of a file of the standard, or one of its records alone.</summary>
@@ -43,10 +46,10 @@ internal static class IatiRoot
         return (before.Count((byte)'\n') + 1, at - before.LastIndexOf((byte)'\n'));
     }
 
-    /// <summary>The root within an answer of a program that gives files; null for none. A template has elements of the standard too, within names with a prefix.</summary>
-    private static string? Within(string text, string around, int at)
+    /// <summary>The root within an answer; null for none.</summary>
+    private static string? Within(string text, int at)
     {
-        for (var name = around; name is not null && !name.Contains(':', StringComparison.Ordinal); name = NextElement(text, ref at))
+        while (NextElement(text, ref at) is { } name)
         {
             if (name is Activities or Organisations)
                 return name;

@@ -23,12 +23,16 @@ internal static partial class AskedStates
         foreach (var (column, field) in new[] { position, state })
         {
             var isState = column == state.Column;
-            if (columns.Contains(column) && !header.Any(column.IsNamed) && header.FirstOrDefault(h => IsYesTo(isState, h)) is { } name)
+            if (columns.Contains(column) && !header.Any(column.IsNamed) && header.FirstOrDefault(h => IsYesTo(isState, h)) is { } name && header.Count(h => Says(isState, h)) == 1)
                 columns = [.. columns.Where(c => c != column), new FieldColumn<Recommendation>(field, name.Trim(), isState ? OfState(column.Converter, say) : OfPosition(column.Converter, say))];
         }
 
         return columns;
     }
+
+    /// <summary>Whether a header names a position or a state, as a question or not: of several, a « no » to one says nothing.</summary>
+    private static bool Says(bool isState, string header)
+        => Statuses.Code(isState ? Statuses.States : Statuses.Positions, Question().Match(header) is { Success: true } question ? question.Groups["words"].Value : header) is not null;
 
     private static bool IsYesTo(bool isState, string header)
         => Question().Match(header) is { Success: true } question && Statuses.Code(isState ? Statuses.States : Statuses.Positions, question.Groups["words"].Value) == (isState ? "implemented" : "supported");

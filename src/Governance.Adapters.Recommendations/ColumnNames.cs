@@ -6,7 +6,10 @@ internal sealed record ColumnNames(HeaderNames French, HeaderNames English)
     /// <summary>The names in one language.</summary>
     public HeaderNames In(string language) => language == RecommendationsMap.French ? French : English;
 
-    /// <summary>Whether a header is one of either language.</summary>
+    /// <summary>Whether a header is a name of either language.</summary>
+    public bool AreNames(string header) => French.AreNames(header) || English.AreNames(header);
+
+    /// <summary>Whether a header is a name or a phrase of either language.</summary>
     public bool Are(string header) => French.Are(header) || English.Are(header);
 
     /// <summary>Whether a header is one of either language where no other header is.</summary>

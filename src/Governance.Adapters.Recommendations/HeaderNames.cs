@@ -39,6 +39,9 @@ internal sealed class HeaderNames
     /// <summary>Names that are known as they are spelled.</summary>
     public IReadOnlyList<string> Spelled { get; }
 
+    /// <summary>Whether a header is one of the names, which go before phrases.</summary>
+    public bool AreNames(string header) => Is(header, _keys.Contains);
+
     /// <summary>Whether a header, or what stands of it before an instruction in brackets, is one of the names or phrases.</summary>
     public bool Are(string header) => Is(header, IsName);
 

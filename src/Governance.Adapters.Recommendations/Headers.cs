@@ -103,13 +103,13 @@ internal static class Headers
             "Échéance",
             ["Période"],
             ["échéance", "échéancier", "délai", "date butoir", "date limite", "date prévue", "date prévisionnelle", "fin prévue", "fin prévisionnelle", "calendrier", "chronogramme", "horizon", "période œuvre", "période exécution", "période réalisation"],
-            [.. FrenchLinks, .. Doing, "date", "fin", "prévu", "prévue", "prévisionnel", "prévisionnelle", "achèvement", "finale", "initial", "initiale", "temporel", "recommandation", "action"],
+            [.. FrenchLinks, .. Doing, "date", "fin", "prévu", "prévue", "prévisionnel", "prévisionnelle", "achèvement", "finale", "temporel", "recommandation", "action"],
             ["Quand"]),
         new HeaderNames(
             "Due",
             [],
             ["deadline", "due date", "due", "timeframe", "time frame", "timeline", "time line", "target date", "completion date"],
-            [.. EnglishLinks, "date", "implementation", "completion", "target", "expected", "planned", "proposed", "estimated", "final", "end", "initial", "original", "recommendation", "action"],
+            [.. EnglishLinks, "date", "implementation", "completion", "target", "expected", "planned", "proposed", "estimated", "final", "end", "recommendation", "action"],
             ["When", "By when"]));
 
     /// <summary>The state; a level of anything else is another thing.</summary>

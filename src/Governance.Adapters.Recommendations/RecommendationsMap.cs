@@ -178,7 +178,7 @@ internal static class RecommendationsMap
                 Matches = h => names.Are(h) || names.AreNear(h),
 
                 // « État au 30 juin 2024 » beside « État au 31 décembre 2024 » would be one of the two.
-                Choose = header => FirstOf(header, names.Are, names.AreNear, h => OfADay.Contains(field) && IsOfADay(h, names) && header.Count(o => IsOfADay(o, names)) == 1),
+                Choose = header => FirstOf(header, names.AreNames, names.Are, names.AreNear, h => OfADay.Contains(field) && IsOfADay(h, names) && header.Count(o => IsOfADay(o, names)) == 1),
             };
         }
     }

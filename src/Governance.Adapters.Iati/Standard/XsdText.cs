@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Xml;
 
@@ -7,7 +6,6 @@ namespace Governance.Adapters.Iati;
 /// <summary>Whether a text is of a type of XML Schema, as the standard uses them.</summary>
 internal static class XsdText
 {
-    private static readonly SearchValues<char> OfTime = SearchValues.Create("0123456789:.+-Z");
 
     /// <summary>Whether a text is of a type; null for one that takes any text.</summary>
     public static Func<string, bool>? Of(string type) => type switch
@@ -57,7 +55,7 @@ internal static class XsdText
         text = text.Trim();
         if (text.Length <= 10 || text[10] is not ('T' or ' '))
             return Day(text);
-        return text[11..].Contains(':') && !text[11..].ContainsAnyExcept(OfTime) ? Day(text[..10]) : null;
+        return IsDateTime($"{text[..10]}T{text[11..]}") ? Day(text[..10]) : null;
     }
 
     /// <summary>A share without its sign.</summary>

@@ -36,6 +36,8 @@ public class OtherSpellings
     [Theory]
     [InlineData("31/01/2020", "75")]
     [InlineData("2020-01-31Tnoon", "75")]
+    [InlineData("2020-01-31T:", "75")]
+    [InlineData("2020-01-31 99:99:00", "75")]
     [InlineData("2020-01-31", "% 75")]
     [InlineData("2020-01-31", "7,5")]
     public async Task What_has_more_than_one_meaning_stays_an_error(string date, string share)
@@ -54,6 +56,25 @@ public class OtherSpellings
     }
 
     [Theory]
+    [InlineData("<iati-activities version=\"2.03\"/>", 0, "GC4407 3", "GC4405 4")]
+    [InlineData("<iati-organisations version=\"2.03\"/>", 0, "GC4407 3", "GC4405 4")]
+    [InlineData("", 1, "GC4405 12")]
+    public async Task Another_file_in_the_same_answer_is_an_error(string before, int records, params string[] errors)
+    {
+        var items = await IatiRun.ReadAsync("<result>\n<ok/>\n" + before + "\n" + With("2020-01-31", "75") + "\n" + (before.Length > 0 ? "" : With("2020-01-31", "75")) + "</result>");
+        Assert.Equal(records, items.Records().Count());
+        var found = items.SelectMany(i => i.Findings).Where(f => f.Severity == Severity.Error).Select(f => $"{f.Code} {f.Origin.Line}").ToList();
+        Assert.All(errors, e => Assert.Contains(e, found));
+    }
+
+    [Theory]
+    [InlineData("<result><iati-activity/><iati-activity/></result>")]
+    [InlineData("<rss><item><iati-activities/></item></rss>")]
+    [InlineData("<html><body><p>An <iati-activities> element</p></body></html>")]
+    public async Task What_is_no_answer_is_no_file(string text)
+        => Assert.Equal(["GC4403"], (await IatiRun.ReadAsync(text)).SelectMany(i => i.Findings).Select(f => f.Code));
+
+    [Theory]
     [InlineData("")]
     [InlineData("<result>")]
     public async Task Text_behind_a_file_is_damage_all_the_same(string around)
@@ -67,6 +88,8 @@ public class OtherSpellings
     [InlineData("<result><ok>True</ok><iati-activities version=\"2.03\"/></result>", true)]
     [InlineData("<xsl:stylesheet xmlns:xsl=\"x\"><xsl:template><iati-activities/></xsl:template></xsl:stylesheet>", false)]
     [InlineData("<catalog><note>iati-activities</note></catalog>", false)]
+    [InlineData("<rss><item><iati-activities/></item></rss>", false)]
+    [InlineData("<html><body><iati-activities></body></html>", false)]
     [InlineData("<result><!-- <iati-activities/> --><ok/></result>", false)]
     [InlineData("<codelist name=\"Version\"><codelist-items/></codelist>", false)]
     public async Task Other_files_with_the_word_in_them_are_left_alone(string file, bool isOne)

@@ -29,14 +29,22 @@ public class Headers
     [Theory]
     [InlineData("Recommandation;Qui;Quand;Position")]
     [InlineData("Recommendation;Who;By when;Acceptance status")]
-    [InlineData("Recommandation;Direction concernée;Échéance initiale;Acceptation")]
-    [InlineData("Recommendation;Responsible MDAs;Original target date;Management response")]
+    [InlineData("Recommandation;Direction concernée;Échéance;Acceptation")]
+    [InlineData("Recommendation;Responsible MDAs;Target date;Management response")]
     [InlineData("Recommandation;Ministère lead;Délai (1-12);Statut d’acceptation")]
     public async Task Columns_of_short_matrices_are_known_where_no_other_is_better(string header)
     {
         var record = (Recommendation)Assert.Single(await ReadAsync(header + "\nFormer;Région;2023;Notée\n")).Record!;
         Assert.Equal(("Région", "2023", PositionValue.Noted), (record.Responsible?[0].Name, record.Due?.ToString(), record.Positions?[0].Value));
     }
+
+    [Theory]
+    [InlineData("Recommendation;Owner;Original due date;Due date;Status", "2030")]
+    [InlineData("Recommandation;Responsable;Délai initial;Date limite;État", "2030")]
+    [InlineData("Recommandation;Responsable;Calendrier de mise en œuvre;Échéance;État", "2030")]
+    [InlineData("Recommandation;Responsable;Échéance initiale;Nouvelle échéance;État", null)]
+    public async Task Date_that_was_due_first_is_not_the_one_that_is_due(string header, string? due)
+        => Assert.Equal(due, ((Recommendation)Assert.Single(await ReadAsync(header + "\nFormer;Région;2020;2030;\n")).Record!).Due?.ToString());
 
     [Fact]
     public async Task Better_name_goes_before_one_that_only_comes_near()

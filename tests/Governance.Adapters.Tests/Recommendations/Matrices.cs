@@ -297,6 +297,16 @@ public class Matrices
     }
 
     [Theory]
+    [InlineData("Réalisée (Oui/Non);En cours (Oui/Non)", "Non;Oui")]
+    [InlineData("Réalisée (O/N);Partiellement réalisée (O/N)", "N;O")]
+    [InlineData("Acceptée ?;Partiellement acceptée ?", "Non;Oui")]
+    public async Task No_to_one_of_several_questions_says_nothing(string names, string cells)
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync($"N°;Recommandation;Responsable;Échéance;{names}\n1;Former;Région;2027;{cells}\n")).Record!;
+        Assert.Equal((null, null), (record.Implementation, record.Positions));
+    }
+
+    [Theory]
     [InlineData("Réalisée (Oui/Non);Acceptée ?", "oui;NON")]
     [InlineData("Réalisée;En cours;Non réalisée", "x;;")]
     public async Task Small_letters_of_crosses_and_answers_are_no_other_spelling(string names, string cells)
