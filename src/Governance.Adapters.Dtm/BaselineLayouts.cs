@@ -204,7 +204,7 @@ internal static class BaselineLayouts
     }
 
     /// <summary>Whether a layout takes people as displaced that none of its columns names so: whoever tags them as others is right.</summary>
-    public static bool NamesNobody(string layout) => layout == SitesEnglish.Id || layout == SitesFrench.Id;
+    public static bool NamesNobody(string? layout) => layout == SitesEnglish.Id || layout == SitesFrench.Id;
 
     /// <summary>Needs no unit of the first level, but the name of a site. Where a column may name a group, or a movement, the people may be others.</summary>
     private static FieldLayout<MobilityCount> OfSites(string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, string[] males, string[] females, string[] persons, string[] households)

@@ -194,6 +194,10 @@ public class Traps
     }
 
     [Fact]
+    public async Task Tags_of_people_go_before_the_number_of_the_site_survey_where_the_format_is_named()
+        => Assert.DoesNotContain(await DtmRun.ReadAsync("SSID,Site name,Individuals\n#loc+id,#loc+name,#affected+refugees\nS1,A,20\n"), i => i.Record is not null);
+
+    [Fact]
     public async Task Group_named_in_a_column_goes_before_the_number_of_the_site_survey()
     {
         var of = await DtmRun.RecordsAsync<MobilityCount>("SSID,Region,Site Name,IDPs,Returnees,Number of Individuals\n1_02,Nord,Exemple,5,7,12\n");
