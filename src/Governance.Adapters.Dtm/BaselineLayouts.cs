@@ -32,7 +32,6 @@ internal static class BaselineLayouts
     private static readonly string[] GroupsNommes = ["Type de population", "Groupe de population", "Catégorie de population"];
     private static readonly string[] MovementsNamed = ["Movement type", "Type of movement", "Movement", "Population movement", "Movement category"];
     private static readonly string[] MovementsNommes = ["Type de mouvement", "Mouvement", "Nature du mouvement", "Mouvement de population"];
-    private static readonly Predicate<string> OfOthers = HeaderKey.Any([.. GroupsNamed, .. GroupsNommes, .. MovementsNamed, .. MovementsNommes]);
 
     private static readonly Predicate<string> Zones = HeaderKey.Any(["Zone", "Zone name", "Zone of displacement"]);
     private static readonly Predicate<string> Woredas = HeaderKey.Any(["Woreda", "Woreda name", "Woreda of displacement"]);
@@ -105,14 +104,14 @@ internal static class BaselineLayouts
     public static FieldLayout<MobilityCount> Iraq { get; } = Make(
         "iraq", InEnglish(Males, Females), v => v.Id switch { "idp-ind" => ["Individuals"], "idp-hh" => ["Families"], _ => [] }, under: header => header.Any(h => h.Contains("period of displacement", StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>Lists of sites where no word says that those who live in them are displaced, as in Haiti: the number of their site survey does.</summary>
+    /// <summary>Lists of sites where no word says that those who live in them are displaced, as in Haiti: the number of their site survey beside the name of a site does.</summary>
     public static FieldLayout<MobilityCount> SitesEnglish { get; } = OfSites(
-        "sites-en", InEnglish(Males, Females), English, ["Male", "Males"], ["Female", "Females"],
+        "sites-en", InEnglish(Males, Females), ["Male", "Males"], ["Female", "Females"],
         ["Number of individuals", "Individuals", "Total individuals", "Number of persons"], ["Number of households", "Households", "Total households", "Number of families"]);
 
     /// <summary>The same in French.</summary>
     public static FieldLayout<MobilityCount> SitesFrench { get; } = OfSites(
-        "sites-fr", InFrench(Males, Females), French, ["Hommes"], ["Femmes"],
+        "sites-fr", InFrench(Males, Females), ["Hommes"], ["Femmes"],
         ["Nombre d’individus", "Individus", "Total individus", "Nombre de personnes"], ["Nombre de ménages", "Ménages", "Total ménages"]);
 
     /// <summary>Lists that name the group of each row and count its people in columns without a name of their own, as on HDX for Nigeria.</summary>
@@ -204,8 +203,11 @@ internal static class BaselineLayouts
         };
     }
 
-    /// <summary>Needs no unit of the first level. Where a column names a group, or a movement, the people may be others.</summary>
-    private static FieldLayout<MobilityCount> OfSites(string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, FieldLayout<MobilityCount> named, string[] males, string[] females, string[] persons, string[] households)
+    /// <summary>Whether a layout takes people as displaced that none of its columns names so: whoever tags them as others is right.</summary>
+    public static bool NamesNobody(string? layout) => layout == SitesEnglish.Id || layout == SitesFrench.Id;
+
+    /// <summary>Needs no unit of the first level, but the name of a site. Where a column may name a group, or a movement, the people may be others.</summary>
+    private static FieldLayout<MobilityCount> OfSites(string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, string[] males, string[] females, string[] persons, string[] households)
         => Make(
             id,
             [
@@ -213,7 +215,7 @@ internal static class BaselineLayouts
                 Columns<MobilityCount>.Loose(Males, males), Columns<MobilityCount>.Loose(Females, females),
             ],
             v => v.Id switch { "idp-ind" => persons, "idp-hh" => households, _ => [] },
-            under: header => !header.Any(h => OfOthers(h.Trim())) && !named.Values.Any(v => header.Any(v.Column.IsNamed)));
+            under: header => SitePeople.LiveThere(header, h => columns.Any(c => c.IsNamed(h))) && !English.Values.Concat(French.Values).Any(v => header.Any(v.Column.IsNamed)));
 
     private static FieldColumn<MobilityCount> Optional(FieldColumn<MobilityCount> column)
         => new(column.Field, column.Name, null, column.Aliases) { Matches = column.Matches, Choose = column.Choose };

@@ -94,11 +94,12 @@ internal sealed class DtmReader : FormatReader
     /// <summary>
     /// A layout that is named is tried where the table has a column that makes its records, and is none of those that lie beside
     /// the data; on a table without a header, whose columns the layout names itself, where its first row reaches as far as the
-    /// position of the place.
+    /// position of the place. Where none is named, tags of people go before a layout that only takes them as displaced.
     /// </summary>
     private static bool Fits(TableItem first, Kind kind, ReadOptions options)
         => options.Layout is null
-            || (kind.Counts(first.Table.Names, options.Layout) && SideTables.Name(first.Table.Names) is null
+            ? !BaselineLayouts.NamesNobody(LocationMap.Map.Recognise(first.Table.Names)?.Id) || PeopleTags.AreRead(first.Table.Head, kind)
+            : (kind.Counts(first.Table.Names, options.Layout) && SideTables.Name(first.Table.Names) is null
                 && (first.Table.Head.Rows.Count > 0 || first.Role == RowRole.Unread || first.Row.Cells.Count >= Iraq2014.LeastCells));
 
     private static Diagnostic NoBeginning(RecordOrigin row) => new(DtmDiagnostics.NoBeginning) { Pointer = "/period", Origin = row.Locate("/period") };

@@ -19,7 +19,7 @@ internal abstract class Kind
     /// </summary>
     public abstract bool Counts(IReadOnlyList<string> header, string layout);
 
-    /// <summary>Which columns of a header, by their positions, have a name that its layout knows; not those that are understood by their words alone.</summary>
+    /// <summary>Which columns of a header, by their positions, have a name that its layout knows; not those that are understood by their words alone, and none where the layout only takes people as displaced.</summary>
     public abstract Predicate<int> Names(IReadOnlyList<string> header);
 
     /// <summary>Whether a record is of the kind the map makes.</summary>

@@ -26,7 +26,7 @@ internal sealed class KindOf<T>(FieldMap<T> map) : Kind
 
     public override Predicate<int> Names(IReadOnlyList<string> header)
     {
-        var binding = map.Recognise(header) is { } layout ? new WideBinding<T>(map, layout, header) : null;
+        var binding = map.Recognise(header) is { } layout && !BaselineLayouts.NamesNobody(layout.Id) ? new WideBinding<T>(map, layout, header) : null;
         return position => binding?.Column(position) is { } column && HeaderKey.Any([column.Name, .. column.Aliases])(header[position].Trim());
     }
 

@@ -9,6 +9,8 @@ namespace Governance.Adapters.OperationalPresence;
 /// </summary>
 internal static class Sectors
 {
+    private const string Question = "Operational Presence";
+
     private static readonly char[] Separators = [';', '\n'];
 
     /// <summary>The code of HAPI, in a column beside the name.</summary>
@@ -49,10 +51,12 @@ internal static class Sectors
     /// <summary>What a sector is called: as the source says it, else as we do.</summary>
     public static string? Label(Coded sector, string language) => sector.SourceLabel ?? Vocabulary.Sectors.Label(sector.Code, language) ?? sector.SourceCode;
 
-    /// <summary>A list of answers puts its question first: « Operational Presence: Health ».</summary>
+    /// <summary>A list of answers puts its question first: « Operational Presence: Health ». With any other word in front, such as « Not: », it is no name of a sector.</summary>
     private static Coded Of(string name)
     {
-        var meaning = Vocabulary.Sectors.Find(name) ?? Vocabulary.Sectors.Find(name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        var meaning = Vocabulary.Sectors.Find(name);
+        if (meaning is null && name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && name[..colon].Trim().Equals(Question, StringComparison.OrdinalIgnoreCase))
+            meaning = Vocabulary.Sectors.Find(name[(colon + 1)..]);
         return new Coded { Code = meaning?.Core, SourceScheme = meaning?.Scheme, SourceLabel = name, Match = meaning?.Match };
     }
 }

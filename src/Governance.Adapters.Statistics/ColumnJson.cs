@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using Governance.Adapters.Tabular;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
-using Governance.Core.Schemas;
 
 namespace Governance.Adapters.Statistics;
 
@@ -13,7 +13,8 @@ namespace Governance.Adapters.Statistics;
 /// </summary>
 internal static class ColumnJson
 {
-    private const string Data = "data";
+    /// <summary>The object that the lists may stand in.</summary>
+    public const string Data = "data";
 
     /// <summary>Whether an input begins as such a table does.</summary>
     public static bool Is(ReadOnlySpan<byte> peek)
@@ -30,7 +31,10 @@ internal static class ColumnJson
         }
     }
 
-    /// <summary>The rows, the header first. A column stands behind the other, so that all of them are held: the most is what a record may have.</summary>
+    /// <summary>
+    /// The rows, the header first. A column stands behind the other, so that all of them are held: the most is what a record may
+    /// have. Lists as long as that of the years have no more cells than the input; a shorter one would give blanks, which mean totals.
+    /// </summary>
     /// <param name="source">The input.</param>
     /// <param name="options">What the caller knows of it.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -40,40 +44,37 @@ internal static class ColumnJson
         var (columns, finding) = await ColumnsAsync(source, options.MaxRecordBytes, cancellationToken).ConfigureAwait(false);
         if (finding is not null)
             yield return new TableRow(start with { Row = 1 }, [], [finding]);
-        if (columns.Count > 0)
-            yield return new TableRow(start with { Row = 1 }, [.. columns.Select(c => c.Name)], []);
-        for (var i = 0; i < columns.Max(c => (int?)c.Cells.Count); i++)
-            yield return new TableRow(start with { Row = i + 2 }, [.. columns.Select(c => i < c.Cells.Count ? c.Cells[i] : "")], []);
+        if (columns.Count == 0)
+            yield break;
+        yield return new TableRow(start with { Row = 1 }, [.. columns.Select(c => c.Name)], []);
+        for (var i = 0; i < columns[0].Cells.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return new TableRow(start with { Row = i + 2 }, [.. columns.Select(c => c.Cells[i])], []);
+        }
     }
 
-    private static async Task<(List<(string Name, List<string> Cells)> Columns, Diagnostic? Finding)> ColumnsAsync(FormatSource source, int most, CancellationToken cancellationToken)
+    private static async Task<(IReadOnlyList<JsonColumn> Columns, Diagnostic? Finding)> ColumnsAsync(FormatSource source, int most, CancellationToken cancellationToken)
     {
         var buffer = new byte[most + 1];
         var read = await source.Stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
         if (read > most)
             return ([], new Diagnostic(TabularDiagnostics.RowTooLong, new DiagnosticArgument("limit", most)) { Origin = new Origin { Input = source.Name } });
-        try
+        var mark = buffer.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
+        var table = ColumnParser.Parse(buffer.AsSpan(mark, read - mark));
+        if (table.Damage is { } damage)
+            return ([], new Diagnostic(damage, [.. table.Arguments]) { Origin = At(table.At) });
+        if (table.Columns.Find(c => c.Cells.Count != table.Columns[0].Cells.Count) is { } uneven)
+            return ([], new Diagnostic(StatisticsDiagnostics.UnevenList, new DiagnosticArgument("field", uneven.Name)) { Origin = At(uneven.At) with { Field = uneven.Name } });
+        return (table.Columns, table.HasMore ? new Diagnostic(TabularDiagnostics.AroundList) { Origin = new Origin { Input = source.Name } } : null);
+
+        Origin At(int offset)
         {
-            using var document = JsonDocument.Parse(buffer.AsMemory(buffer.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0, read - (buffer.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0)), new JsonDocumentOptions { MaxDepth = 8 });
-            var isWithin = document.RootElement.TryGetProperty(Data, out var data) && data.ValueKind == JsonValueKind.Object;
-            var members = (isWithin ? data : document.RootElement).EnumerateObject().ToList();
-            var columns = members.FindAll(m => m.Value.ValueKind == JsonValueKind.Array);
-            var isMore = columns.Count < members.Count || (isWithin && document.RootElement.EnumerateObject().Count() > 1);
-            return (columns.ConvertAll(m => (m.Name, m.Value.EnumerateArray().Select(Cell).ToList())), isMore ? new Diagnostic(TabularDiagnostics.AroundList) { Origin = new Origin { Input = source.Name } } : null);
-        }
-        catch (Exception damage) when (damage is JsonException or InvalidOperationException)
-        {
-            var at = damage as JsonException;
-            return ([], new Diagnostic(ShapeDescriptors.NotJson) { Origin = new Origin { Input = source.Name, Line = (at?.LineNumber ?? 0) + 1, Column = (at?.BytePositionInLine ?? 0) + 1 } });
+            var before = buffer.AsSpan(mark, offset);
+            var line = before[(before.LastIndexOf((byte)'\n') + 1)..];
+            return new Origin { Input = source.Name, Offset = mark + offset, Line = before.Count((byte)'\n') + 1, Column = Encoding.UTF8.GetString(line).EnumerateRunes().Count() + 1 };
         }
     }
-
-    private static string Cell(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null => "",
-        JsonValueKind.String => value.GetString()!,
-        _ => value.GetRawText(),
-    };
 
     private static bool StartsTable(ref Utf8JsonReader reader)
     {

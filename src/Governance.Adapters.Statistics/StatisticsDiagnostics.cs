@@ -25,8 +25,10 @@ internal static class StatisticsDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownDomain = Make("GC4910", Severity.Warning, "Label that is no policy domain", "The cell of “{field}” is none of the policy domains or migratory statuses of the global structure; its label is kept as it is.");
 
+    public static readonly DiagnosticDescriptor UnevenList = Make("GC4911", Severity.Error, "List of another length than the years", "The list “{field}” is not as long as that of the years; the table is not read.");
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NotFigures, UnnamedIndicator, UnstatedCountry, InferredSeries, NotAnArea, NotAPeriod, NotAValue, UnnamedMeasure, NoValues, UnknownDomain];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [NotFigures, UnnamedIndicator, UnstatedCountry, InferredSeries, NotAnArea, NotAPeriod, NotAValue, UnnamedMeasure, NoValues, UnknownDomain, UnevenList];
 
     private static DiagnosticDescriptor Make(string code, Severity severity, string title, string message)
         => new(code, severity, title, message, typeof(StatisticsDiagnostics));

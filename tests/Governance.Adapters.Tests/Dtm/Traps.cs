@@ -163,8 +163,39 @@ public class Traps
     [InlineData("SSID,Site Name,Commune,Type of Movement,Number of Households,Number of Individuals")]
     [InlineData("SSID,Site Name,Commune,Budget,Number of Households,Number of Individuals")]
     [InlineData("SSID,Site Name,Commune,Type of Site,Latrines,Tents")]
+    [InlineData("SSID,Commune,Village,Type of Site,Number of Households,Number of Individuals")]
+    [InlineData("SSID,Health facility name,Region,Number of persons,Male,Female")]
+    [InlineData("SSID,School name,Region,Individuals,Male,Female")]
+    [InlineData("SSID,Site name,Commune,Status,Households,Individuals")]
+    [InlineData("SSID,Site name,Commune,IDP type,Households,Individuals")]
+    [InlineData("SSID,Site name,Commune,PopulationGroup,Households,Individuals")]
+    [InlineData("SSID,Site name,Commune,Caseload,Households,Individuals")]
+    [InlineData("SSID,Site name,School name,Commune,Households,Individuals")]
+    [InlineData("SSID,Site name,Commune,Health facility,Households,Individuals")]
+    [InlineData("SSID,Site name,Commune,From abroad (returnees),Households,Individuals")]
+    [InlineData("SSID,Site name,Commune,PDI individus,Households,Individuals")]
+    [InlineData("SSID,Nom du site,Commune,Catégorie,Ménages,Individus")]
+    [InlineData("SSID,Nom du site,Commune,Statut,Ménages,Individus")]
+    [InlineData("SSID,Nom du site,Commune,Réfugiés ou migrants,Ménages,Individus")]
+    [InlineData("SSID,Nom du site,École,Commune,Ménages,Individus")]
     public async Task People_of_other_lists_are_none_of_DTM(string header)
         => Assert.Null(await FormatAsync($"{header}\n1_02,Exemple,Bourg,x,52,172\n"));
+
+    [Theory]
+    [InlineData("SSID,Site name,Individuals\n#loc+id,#loc+name,#affected+refugees\nS1,A,20\n", "hxl")]
+    [InlineData("SSID,Nom du site,Individus\n#loc+id,#loc+name,#affected+idps\nS1,A,20\n", "hxl")]
+    [InlineData("SSID,Site name,Individuals\n#loc+id,#loc+name,#meta\nS1,A,20\n", "dtm")]
+    [InlineData("SSID,Site name,Individuals\nS1,A,20\n", "dtm")]
+    [InlineData("SSID,Nom du site,Zone de santé,Individus\nS1,A,B,20\n", "dtm")]
+    public async Task Tags_of_people_go_before_the_number_of_the_site_survey(string text, string format)
+    {
+        await using var source = await FormatSource.OpenAsync("t.csv", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(format, (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken))[0].Format.Id);
+    }
+
+    [Fact]
+    public async Task Tags_of_people_go_before_the_number_of_the_site_survey_where_the_format_is_named()
+        => Assert.DoesNotContain(await DtmRun.ReadAsync("SSID,Site name,Individuals\n#loc+id,#loc+name,#affected+refugees\nS1,A,20\n"), i => i.Record is not null);
 
     [Fact]
     public async Task Group_named_in_a_column_goes_before_the_number_of_the_site_survey()

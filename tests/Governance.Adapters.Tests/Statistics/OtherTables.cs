@@ -64,9 +64,44 @@ public class OtherTables
     public async Task A_damaged_table_by_columns_is_told_with_its_line()
         => Assert.Contains((await StatisticsRun.ReadAsync("{\"Year\":[\"2019\"],\n\"Value\":[1", "10-7-4.json", "MLI")).SelectMany(i => i.Findings), f => f is { Code: "GC0001", Origin.Line: 2 });
 
+    [Theory]
+    [InlineData("{\"Year\":[\"2019\"],\n \"\\ud800\":[\"x\"],\"Value\":[1]}", "GC0006", 2, 2)]
+    [InlineData("{\"Year\":[\"2019\"],\n\"Value\":[\"\\udc00\"]}", "GC0006", 2, 10)]
+    [InlineData("{\"Year\":[\"2019\"],\"é\":[1],\n\"Value\":[1],}", "GC0001", 2, 13)]
+    [InlineData("{\"Year\":[\"2019\"],\"Value\":[1]}\n{}", "GC0001", 2, 1)]
+    [InlineData("{\"Year\":[\"2019\",\"2020\"],\n\"Sex\":[\"F\"],\"Value\":[1,2]}", "GC4911", 2, 1)]
+    [InlineData("{\"data\":{\"Year\":[\"2019\"],\"é\":[1],\"Sex\":[\"F\",\"M\"],\"Value\":[1]}}", "GC4911", 1, 34)]
+    [InlineData("{\"Year\":[],\"Value\":[1]}", "GC4911", 1, 12)]
+    public async Task What_is_wrong_in_a_table_by_columns_is_told_by_its_name_and_place(string table, string code, int line, int column)
+    {
+        var items = await StatisticsRun.ReadAsync(table, "10-7-4.json", "MLI");
+        Assert.Contains(items.SelectMany(i => i.Findings), f => (f.Code, f.Origin.Line, f.Origin.Column) == (code, line, column));
+        Assert.DoesNotContain(items, i => i.Record is not null);
+    }
+
     [Fact]
-    public async Task Half_a_character_within_a_table_by_columns_is_damage()
-        => Assert.Contains((await StatisticsRun.ReadAsync("""{"Year":["2019"],"\ud800":["x"],"Value":["\udc00"]}""", "10-7-4.json", "MLI")).SelectMany(i => i.Findings), f => f.Code == "GC0001");
+    public async Task Nesting_is_too_deep_beyond_the_levels_of_a_document()
+    {
+        static string Nested(int levels) => $$"""{"Year":["2019"],"Value":[1],"Note":[{{new string('[', levels)}}{{new string(']', levels)}}]}""";
+        Assert.Contains((await StatisticsRun.ReadAsync(Nested(63), "10-7-4.json", "MLI")).SelectMany(i => i.Findings), f => f is { Code: "GC0005", Origin.Column: 100 });
+        Assert.Single((await StatisticsRun.ReadAsync(Nested(62), "10-7-4.json", "MLI")).Values());
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_text_in_a_table_by_columns_are_told()
+    {
+        var bytes = Encoding.Latin1.GetBytes("{\"Year\":[\"2019\"],\n\"Value\":[\"\u00ff\"]}");
+        Assert.Contains((await StatisticsRun.ReadAsync(bytes, "10-7-4.json", country: "MLI")).SelectMany(i => i.Findings), f => f is { Code: "GC0002", Origin: { Line: 2, Column: 11 } });
+    }
+
+    [Fact]
+    public async Task Many_short_lists_beside_many_years_make_no_rows()
+    {
+        var years = string.Join(',', Enumerable.Repeat("1", 100_000));
+        var columns = string.Concat(Enumerable.Range(0, 4_000).Select(i => $",\"c{i}\":[]"));
+        var findings = (await StatisticsRun.ReadAsync($"{{\"Year\":[{years}]{columns}}}", "10-7-4.json", "MLI")).SelectMany(i => i.Findings).ToList();
+        Assert.Single(findings, f => f.Code == "GC4911");
+    }
 
     [Theory]
     [InlineData("""{"Year":["2019"],"Value":[1]}""", "figures.json")]
