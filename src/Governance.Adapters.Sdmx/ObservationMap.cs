@@ -22,8 +22,8 @@ internal static class ObservationMap
     {
         [Known.Status] = Field(["/status", "/attributes/*"], "Status of the observation", "Statut de l’observation", EurostatFlags.Status(Known.Status)),
         [Known.Flag] = Field(["/status", "/attributes/*", "/confidentiality"], "Status of the observation, by the letters of Eurostat", "Statut de l’observation, selon les lettres d’Eurostat", EurostatFlags.Status(Known.Flag)),
-        ["CONF_STATUS"] = Field(["/confidentiality", "/attributes/*"], "Confidentiality status", "Statut de confidentialité", Fields.Coded("CONF_STATUS", "confidentiality-status", o => o.Confidentiality, (o, c) => o.Confidentiality = c, null)),
-        ["OBS_CONF"] = Field(["/confidentiality", "/attributes/*"], "Confidentiality status", "Statut de confidentialité", Fields.Coded("OBS_CONF", "confidentiality-status", o => o.Confidentiality, (o, c) => o.Confidentiality = c, null)),
+        ["CONF_STATUS"] = Field(["/confidentiality", "/attributes/*"], "Confidentiality status", "Statut de confidentialité", Fields.Coded("CONF_STATUS", "confidentiality-status", o => o.Confidentiality, Confidentialities.Set, null)),
+        ["OBS_CONF"] = Field(["/confidentiality", "/attributes/*"], "Confidentiality status", "Statut de confidentialité", Fields.Coded("OBS_CONF", "confidentiality-status", o => o.Confidentiality, Confidentialities.Set, null)),
         ["NATURE"] = Field(["/nature", "/attributes/*"], "Nature of the value", "Nature de la valeur", Fields.Coded("NATURE", "observation-nature", o => o.Nature, (o, c) => o.Nature = c, null)),
         [Known.Multiplier] = Multiplier(["/unitMultiplier"], Fields.Multiplier),
         [Known.LongMultiplier] = Multiplier(["/unitMultiplier"], Fields.Multiplier),

@@ -22,7 +22,7 @@ internal sealed class SdmxReader : FormatReader
             return true;
         await foreach (var head in Tables.PeekHeadsAsync(source, CsvMessage.Layout, cancellationToken).ConfigureAwait(false))
         {
-            if (CsvHead.FormOf([.. head.Columns.Select(c => c.Name)]) is not null)
+            if (CsvHead.IsSure([.. head.Columns.Select(c => c.Name)], head.First?.Cells ?? []))
                 return true;
         }
 

@@ -10,6 +10,9 @@ internal static class CsvHead
     /// <summary>The form of a header; null where it is none of SDMX.</summary>
     public static string? FormOf(IReadOnlyList<string> header) => FormOf(header.Select(Labels.Id).ToList()) ?? (HeaderOfProgram.IdsOf(header) is { } ids ? FormOf(ids) : null);
 
+    /// <summary>Whether a table is one of SDMX by its header, and by its first row where only a program gives such a header.</summary>
+    public static bool IsSure(IReadOnlyList<string> header, IReadOnlyList<string> first) => FormOf(header.Select(Labels.Id).ToList()) is not null || HeaderOfProgram.IsSure(header, first);
+
     private static string? FormOf(List<string> ids)
     {
         if (ids.Count == 0)
@@ -33,12 +36,14 @@ internal static class CsvHead
 
     /// <summary>
     /// The columns. What a data structure does not say is told by names the concepts of the standard have, else by place: the
-    /// dimensions stand in front of the later one of the time and the value, the attributes behind both.
+    /// dimensions stand in front of the later one of the time and the value, the attributes behind both. Tables of programs have no
+    /// such order: in them a column is a dimension unless its name is that of an attribute.
     /// </summary>
     public static IReadOnlyList<Component> Components(IReadOnlyList<string> header, DataStructure? definition)
     {
         var ids = header.Select(Labels.Id).ToList();
-        ids = FormOf(ids) is null ? HeaderOfProgram.IdsOf(header, definition) ?? ids : ids;
+        var ofProgram = FormOf(ids) is null ? HeaderOfProgram.IdsOf(header, definition) : null;
+        ids = ofProgram ?? ids;
         var time = ids.IndexOf(Known.Time);
         var measure = ids.FindIndex(id => definition?.Find(id)?.Role == ComponentRole.Measure || id == Known.Value);
         var behind = Math.Max(time, measure);
@@ -48,9 +53,9 @@ internal static class CsvHead
         var isStandard = ids.Exists(id => Known.Role(id, ComponentRole.Dimension) == ComponentRole.Message);
         for (var i = 0; i < components.Length; i++)
         {
-            var role = definition?.Find(ids[i])?.Role ?? Known.Role(ids[i], definition is null && (behind < 0 || i < front || (i < behind && IsId(ids[i])) || Known.Dimensions.Contains(ids[i])) ? ComponentRole.Dimension : ComponentRole.Attribute);
+            var role = definition?.Find(ids[i])?.Role ?? Known.Role(ids[i], definition is null && (ofProgram is not null ? !HeaderOfProgram.IsAttribute(ids[i]) : behind < 0 || i < front || (i < behind && IsId(ids[i])) || Known.Dimensions.Contains(ids[i])) ? ComponentRole.Dimension : ComponentRole.Attribute);
             var isKey = i == 0 && ids[i] == Known.Key && definition?.Find(Known.Key) is null;
-            var isLabel = isKey || ids[i].Length == 0 || !taken.Add(ids[i]) || (i > 0 && !isStandard && components[i - 1].Role != ComponentRole.Label && definition?.Find(ids[i]) is null && IsNameOf(ids[i], ids[i - 1]));
+            var isLabel = isKey || ids[i].Length == 0 || !taken.Add(ids[i]) || (i > 0 && !isStandard && components[i - 1].Role != ComponentRole.Label && definition?.Find(ids[i]) is null && (ofProgram is null ? IsNameOf(ids[i], ids[i - 1]) : ids[i].Equals(ids[i - 1], StringComparison.OrdinalIgnoreCase)));
             components[i] = new Component(ids[i], isLabel ? ComponentRole.Label : role) { IsText = definition?.Find(ids[i])?.IsText ?? Known.Texts.Contains(ids[i]) };
         }
 

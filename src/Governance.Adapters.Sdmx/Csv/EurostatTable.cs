@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using Governance.Adapters.Tabular;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
@@ -10,9 +12,15 @@ namespace Governance.Adapters.Sdmx;
 /// Reads tables of Eurostat's bulk download: a row is a series, whose codes stand in its first cell between commas, and a column
 /// a time. Behind each value stand its flags.
 /// </summary>
-internal static class EurostatTable
+internal static partial class EurostatTable
 {
     private const char Corner = '\\';
+    private const string Prefix = "estat_";
+
+    /// <summary>What people and programs put around the code of a table: what the rest is then, nobody can tell.</summary>
+    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
+        ["test", "tests", "filtered", "clean", "cleaned", "data", "dataset", "table", "copy", "final", "new", "old", "draft", "export", "download", "file", "sample", "subset", "page", "tabular", "linear", "eurostat", "raw", "output", "results", "latest", "en", "fr", "de"],
+        StringComparer.Ordinal);
 
     private static TableLayout Layout { get; } = new() { OnlyData = true, Tags = false, IsCased = true, Missing = MissingMarkers.Of([]), Knows = static name => IsCorner(name) || Periods.TryRead(TimeOf(name), out _, out _) };
 
@@ -20,7 +28,7 @@ internal static class EurostatTable
     public static bool IsMessage(ReadOnlySpan<byte> peek)
     {
         var start = peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek;
-        return start.IndexOfAny((byte)'\t', (byte)'\n') is > 0 and var end && start[end] == '\t' && IsCorner(Encoding.UTF8.GetString(start[..end]));
+        return start.IndexOfAny((byte)'\t', (byte)'\n') is > 0 and var end && start[end] == '\t' && IsCorner(Unquoted(Encoding.UTF8.GetString(start[..end])));
     }
 
     /// <summary>Reads the observations.</summary>
@@ -71,9 +79,11 @@ internal static class EurostatTable
         }
 
         (row.Shared, row.Series) = (row.Cells.Count, row.Series + 1);
-        for (var i = 1; i < header.Count; i++)
+
+        // Of what is cut off nothing is known; that the row is short is told.
+        for (var i = 1; i < header.Count && i < cells.Count; i++)
         {
-            var cell = i < cells.Count ? cells[i] : "";
+            var cell = cells[i];
             row.Cells.RemoveRange(row.Shared, row.Cells.Count - row.Shared);
             row.Column = column;
             var (value, flags) = Parts(cell);
@@ -85,27 +95,42 @@ internal static class EurostatTable
         }
     }
 
-    /// <summary>The value and its flags: <c>1234 p</c>; a colon is no value, for the reason that stands behind it, if one does.</summary>
+    /// <summary>
+    /// The value and its flags: <c>1234 p</c>. A colon is no value, for the reason that stands behind it, if one does. What ends in
+    /// anything but letters is not cut: all of it is the value, so that it is told where that is none.
+    /// </summary>
     private static (string Value, string Flags) Parts(string cell)
     {
         var text = cell.Trim();
-        if (text.StartsWith(':'))
-            return ("", text[1..].Trim() is { Length: > 0 } reason ? reason : ":");
-        return text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? (text[..space], text[space..].Trim()) : (text, text.Length == 0 ? ":" : "");
+        var end = text.StartsWith(':') ? 1 : text.IndexOf(' ', StringComparison.Ordinal);
+        if (end < 0 || !EurostatFlags.Is(text.AsSpan(end).Trim()))
+            return (text, "");
+        var flags = text[end..].Trim();
+        return text[0] != ':' ? (text[..end], flags) : ("", EurostatFlags.OfMissing(flags));
     }
 
-    /// <summary>The time of a column as SDMX spells it: older tables have <c>2018M01</c> and <c>2018Q1</c>.</summary>
+    /// <summary>The time of a column as SDMX spells it: older tables have <c>2018M01</c> and <c>2018Q1</c>. What is no time is left as it stands.</summary>
     private static string TimeOf(string name)
-        => name.Trim() is [_, _, _, _, >= 'A' and <= 'Z' and var part, ..] time ? $"{time[..4]}-{(part == 'M' ? time[5..] : time[4..])}" : name.Trim();
+        => name.Trim() is var own && own is [_, _, _, _, >= 'A' and <= 'Z' and var part, ..] && $"{own[..4]}-{(part == 'M' ? own[5..] : own[4..])}" is var time && Periods.TryRead(time, out var period, out _) && Periods.Write(period) == time ? time : own;
+
+    /// <summary>A cell without the quotation marks that some programs put around each.</summary>
+    private static string Unquoted(string cell) => cell.Trim() is ['"', .. var inner, '"'] ? inner : cell;
 
     private static bool IsCorner(string name)
         => name.Split(Corner) is [{ } ids, { } time] && time.Trim() is Known.Time or "time" && ids.Contains(',', StringComparison.Ordinal) && ids.Split(',').All(i => CsvHead.IsId(i.Trim()));
 
-    /// <summary>The flow, which nothing but the name of the file says; null where that is none.</summary>
+    /// <summary>The flow, which nothing but the name of the file says; null where that is not spelled as the codes of Eurostat are, or has a word of somebody else.</summary>
     private static StructureRef? FlowOf(string file)
     {
-        var name = file.Split('/', '\\')[^1].Split('.')[0];
-        name = (name.StartsWith("estat_", StringComparison.OrdinalIgnoreCase) ? name[6..] : name).ToUpperInvariant();
-        return name.Contains('_', StringComparison.Ordinal) && CsvHead.IsId(name) ? new StructureRef("ESTAT", name, null) : null;
+        var name = file.Split('/', '\\')[^1].Split('.')[0].ToLowerInvariant();
+        var isSaid = name.StartsWith(Prefix, StringComparison.Ordinal);
+        var code = isSaid ? name[Prefix.Length..] : name;
+        return (isSaid ? Code() : ThemedCode()).IsMatch(code) && !code.Split('_').Any(Words.Contains) ? new StructureRef("ESTAT", code.ToUpperInvariant(), null) : null;
     }
+
+    [GeneratedRegex("^[a-z]{2,}[a-z0-9]*(?:_[a-z0-9]+){0,4}$")]
+    private static partial Regex Code();
+
+    [GeneratedRegex("^[a-z]{3,}_[a-z0-9]+(?:_[a-z0-9]+)?$")]
+    private static partial Regex ThemedCode();
 }

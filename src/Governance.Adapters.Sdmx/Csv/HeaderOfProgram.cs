@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Governance.Adapters.Sdmx;
 
 /// <summary>
@@ -8,6 +10,16 @@ internal static class HeaderOfProgram
 {
     /// <summary>The column that the tables of OECD.Stat have and hardly any others.</summary>
     private const string Flags = "Flag Codes";
+
+    /// <summary>Names that a table of a national platform starts with.</summary>
+    private static readonly FrozenSet<string> Years = FrozenSet.ToFrozenSet(["year", "annee", "année", "jahr", "ano", "año", "anio", Known.Time], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What programs call what the standard calls otherwise, in any letter case.</summary>
+    private static readonly FrozenSet<string> Attributes = FrozenSet.ToFrozenSet(
+        [
+            "FLAG", "FLAGS", "OBS_FLAGS", "STATUS", "CONF", "CONFIDENTIALITY", "MULTIPLIER", "UNIT MULTIPLIER", "DECIMAL", "COMMENT", "COMMENTS", "OBS_COMMENT", "OBS_NOTE", "NOTES", "FOOTNOTES", "SERIES_FOOTNOTE", "FOOTNOTE_OBS", "REMARK", "REMARKS", "DESCRIPTION",
+        ],
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The ids of the components of such a header, as the standard or a data structure spells them; null for any other header.</summary>
     /// <param name="header">The names.</param>
@@ -58,8 +70,24 @@ internal static class HeaderOfProgram
         _ => name,
     };
 
-    /// <summary>Whether the time has the name that only the standard gives it, and so has the value or any dimension.</summary>
+    /// <summary>
+    /// Whether a table is surely one of such a program: the first row below has a time where the header says it, and no tags of HXL.
+    /// Those that start with the year are as a rule of national platforms of the SDGs.
+    /// </summary>
+    /// <param name="header">The names.</param>
+    /// <param name="first">The first row; empty for none.</param>
+    public static bool IsSure(IReadOnlyList<string> header, IReadOnlyList<string> first)
+        => IdsOf(header) is { } ids && !Years.Contains(Labels.Id(header[0])) && ids.IndexOf(Known.Time) is var time && time < first.Count && Periods.TryRead(Labels.Code(first[time]).AsSpan().Trim(), out _, out _);
+
+    /// <summary>Whether a column says something of a value under a name that programs give it, and is no dimension.</summary>
+    public static bool IsAttribute(string id) => Attributes.Contains(id) || Known.Attributes.Contains(id) || Known.Texts.Contains(id);
+
+    /// <summary>
+    /// Whether the time has the name that only the standard gives it, and what the values are of has one, too. Sensors have times and
+    /// values, and lists of persons have a sex and an age.
+    /// </summary>
     private static bool IsOfStandard(List<string> names, List<string> ids)
         => names.Exists(n => n == "obsTime" || n.Equals(Known.Time, StringComparison.OrdinalIgnoreCase))
-            && (names.Exists(n => n == "obsValue" || n.Equals(Known.Value, StringComparison.OrdinalIgnoreCase)) || ids.Exists(Known.Dimensions.Contains));
+            && (ids.Exists(i => i is Known.Dataflow or Known.StructureId or Known.Indicator or Known.Area or "GEO" or "geo")
+                || (ids.Exists(i => i is "FREQ" or "freq") && ids.Where(Known.Dimensions.Contains).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1));
 }

@@ -21,7 +21,14 @@ internal sealed class HeadFinder(FirstRows rows, TableLayout layout, int? header
         for (var i = 0; i < end; i++)
             head[i] = new HeadRow(rows[i], Role(i, top, header, tags));
         var columns = Columns(top, header, tags);
-        return new TableHead(head, columns, header >= 0 || tags >= 0 || layout.Names is not null, Width(header, tags, columns.Count));
+        return new TableHead(head, columns, header >= 0 || tags >= 0 || layout.Names is not null, Width(header, tags, columns.Count)) { First = FirstBelow(end) };
+    }
+
+    private TableRow? FirstBelow(int end)
+    {
+        while (end < rows.Count && rows.Filled(end) == 0)
+            end++;
+        return end < rows.Count ? rows[end] : null;
     }
 
     private RowRole Role(int i, int top, int header, int tags)

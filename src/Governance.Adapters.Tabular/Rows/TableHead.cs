@@ -35,6 +35,9 @@ public sealed class TableHead
     /// <summary>The columns, from the left.</summary>
     public IReadOnlyList<TableColumn> Columns { get; }
 
+    /// <summary>The first row below it that says anything, of those that were looked at; null for none.</summary>
+    public TableRow? First { get; internal init; }
+
     /// <summary>Whether the columns have names: from a header, from tags or from the layout.</summary>
     public bool IsNamed { get; }
 

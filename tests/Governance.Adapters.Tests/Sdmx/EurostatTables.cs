@@ -42,6 +42,89 @@ public class EurostatTables
         Assert.Equal(["GC4207"], items.Codes());
     }
 
+    [Theory]
+    [InlineData("1 234 567 p")]
+    [InlineData("1 234,5")]
+    [InlineData("1,5")]
+    [InlineData("5 *")]
+    [InlineData(": 5")]
+    public async Task What_is_no_value_with_flags_is_not_cut(string cell)
+    {
+        var items = await ReadAsync("demo_xyz.tsv", $"unit,geo\\TIME_PERIOD\t2019 \t2020 \nNR,EL\t12 \t{cell}\n");
+        Assert.Equal([12m, null], items.Observations().Select(o => o.Value?.Value));
+        Assert.Contains("GC4220", items.Codes());
+        Assert.Equal(cell, items.Observations()[1].Extensions!["sdmx"]["OBS_VALUE"].GetString());
+    }
+
+    [Theory]
+    [InlineData(": u", "O", ": u")]
+    [InlineData(": bu", "O", ": bu")]
+    [InlineData(":u", "O", ": u")]
+    [InlineData(":", "O", null)]
+    [InlineData(": z", "M", null)]
+    [InlineData("", null, null)]
+    public async Task A_colon_says_that_a_value_is_missing_whatever_flags_it_has(string cell, string? status, string? flags)
+    {
+        var found = (await ReadAsync("demo_xyz.tsv", $"unit,geo\\TIME_PERIOD\t2019 \t2020 \nNR,EL\t{cell}\t12 \n")).Observations();
+        Assert.Equal((null, status, flags), (found[0].Value?.Value, found[0].Status, found[0].Attributes?.Single().Code));
+        foreach (var form in (string[])["csv-2.0", "ml-3.0"])
+        {
+            var again = (await SdmxRun.AgainAsync(found, form)).Found[0];
+            Assert.Equal((null, status, flags), (again.Value?.Value, again.Status, again.Attributes?.Single().Code));
+        }
+    }
+
+    [Fact]
+    public async Task Of_cells_that_are_cut_off_nothing_is_made_up()
+    {
+        var items = await ReadAsync("demo_xyz.tsv", "unit,geo\\TIME_PERIOD\t2019 \t2020 \t2021 \nNR,EL\t12 \t13 \t14 \nNR,MT\t15 \n");
+        Assert.Equal([12m, 13m, 14m, 15m], items.Observations().Select(o => o.Value?.Value));
+        Assert.Contains(items.SelectMany(i => i.Findings), f => f is { Code: "GC3007", Origin.Line: 3 });
+    }
+
+    [Fact]
+    public async Task A_time_that_is_none_is_kept_as_it_stands()
+    {
+        var items = await ReadAsync("demo_xyz.tsv", "unit,geo\\time\t2018M12 \t2018M13 \nNR,EL\t12 \t13 \n");
+        Assert.Contains("GC4219", items.Codes());
+        Assert.Equal("2018M13", items.Observations()[1].Extensions!["sdmx"]["TIME_PERIOD"].GetString());
+    }
+
+    [Fact]
+    public async Task Cells_may_be_quoted()
+    {
+        var found = (await ReadAsync("demo_xyz.tsv", "\"freq,unit,geo\\TIME_PERIOD\"\t\"2019\"\t\"2020\"\n\"A,NR,EL\"\t\"12 p\"\t\"13\"\n")).Observations();
+        Assert.Equal(["12 P GRC", "13  GRC"], found.Select(o => FormattableString.Invariant($"{o.Value!.Value} {o.Status} {o.Area!.Country!.Value.Alpha3}")));
+    }
+
+    [Theory]
+    [InlineData("estat_migr_xyz.tsv", "ESTAT:MIGR_XYZ")]
+    [InlineData("migr_xyz1ctz.tsv", "ESTAT:MIGR_XYZ1CTZ")]
+    [InlineData("in/sdg_10_x.tsv", "ESTAT:SDG_10_X")]
+    [InlineData("estat_tps00999.tsv", "ESTAT:TPS00999")]
+    [InlineData("tps00999.tsv", null)]
+    [InlineData("migr_xyz_filtered.tsv", null)]
+    [InlineData("estat_migr_xyz_filtered.tsv", null)]
+    [InlineData("my_table.tsv", null)]
+    [InlineData("test_run.tsv", null)]
+    public async Task The_flow_is_the_name_of_the_file_where_that_is_a_code(string name, string? flow)
+        => Assert.Equal(flow, (await ReadAsync(name, "unit,geo\\TIME_PERIOD\t2019 \nNR,EL\t12 \n")).Observations().Single().Source?.Dataset);
+
+    [Theory]
+    [InlineData("OBS_FLAG,CONF_STATUS", "c,F", "C")]
+    [InlineData("CONF_STATUS,OBS_FLAG", "F,c", "C")]
+    [InlineData("OBS_FLAG,CONF_STATUS", "c,E", "C")]
+    [InlineData("OBS_FLAG,CONF_STATUS", "c,N", "N")]
+    [InlineData("OBS_FLAG,CONF_STATUS", "p,F", "F")]
+    public async Task What_one_column_keeps_back_no_other_one_frees(string ids, string codes, string confidentiality)
+    {
+        var table = $"DATAFLOW,freq,geo,TIME_PERIOD,OBS_VALUE,{ids}\nESTAT:MIGR_XYZ(1.0),A,EL,2020,5,{codes}\n";
+        var observation = Assert.Single((await SdmxRun.ReadAsync(table)).Observations());
+        Assert.Equal(confidentiality, observation.Confidentiality);
+        Assert.Equal(table, (await SdmxRun.WriteAsync([observation], "csv-1.0")).Text.ReplaceLineEndings("\n"));
+        Assert.Equal(confidentiality, Assert.Single((await SdmxRun.AgainAsync([observation], "ml-3.0")).Found).Confidentiality);
+    }
+
     [Fact]
     public async Task A_row_with_too_few_codes_is_none()
     {

@@ -60,10 +60,40 @@ public class HeadersOfPrograms
     [InlineData("indicator,period,value\nx,2020,3\n")]
     [InlineData("dataflow,owner,status\nloading,team,green\n")]
     [InlineData("FREQ,Year,Value\nA,2020,3\n")]
+    [InlineData("id,obsTime,station,value,freq\n1,2020-01-01,x,3,5\n")]
+    [InlineData("station,obsTime,obsValue\nx,2020-01-01,3\n")]
+    [InlineData("time_period,sex,name,value\nmorning,F,Awa,12\n")]
+    [InlineData("sex,age,name,time_period,value\nF,30,Awa,2020,12\n")]
+    [InlineData("geo,sex,name,time_period,value\nMLI,F,Awa,morning,12\n")]
+    [InlineData("freq,geo,time_period,value\n")]
     public async Task A_table_of_another_kind_is_left_alone(string table)
     {
         await using var source = await FormatSource.OpenAsync("table.csv", new MemoryStream(Encoding.UTF8.GetBytes(table)));
         Assert.False(await FormatRun.Registry.Reader("sdmx")!.RecognisesAsync(source));
+    }
+
+    [Theory]
+    [InlineData("iso3,indicator,period,value\n#country+code,#indicator+code,#date+year,#indicator+value+num\nMLI,XY_Z,2020,5\n", "hxl")]
+    [InlineData("freq,geo,time_period,value\nHow often,Where,When,How many\n#meta+freq,#country+code,#date+year,#indicator+value+num\nA,MLI,2020,5\n", "hxl")]
+    [InlineData("Year,Series,iso3,indicator,time_period,value\n2020,XY_Z,MLI,10.7.2,2020,5\n", "sdg")]
+    [InlineData("time_period,series,geo,value\n2020,XY_Z,MLI,5\n", "sdg")]
+    [InlineData("iso3,indicator,period,value\n\nMLI,XY_Z,2020,5\n", "sdmx")]
+    public async Task One_format_alone_takes_a_table(string table, string format)
+    {
+        await using var source = await FormatSource.OpenAsync("table.csv", new MemoryStream(Encoding.UTF8.GetBytes(table)));
+        Assert.Equal([format], (await FormatRun.Registry.RecogniseAsync(source)).Select(r => r.Format.Id));
+    }
+
+    [Theory]
+    [InlineData("ref_area,time_period,value,age,sex,region\nMLI,2020,5,Y15,F,north\nMLI,2020,6,Y15,F,south\n", "region=north", "")]
+    [InlineData("ref_area,time_period,value,sex,age group,obs_status,flags,decimals\nMLI,2020,5,F,15-24,P,x,1\nMLI,2020,6,F,25-64,P,x,1\n", "age group=15-24", "flags=x DECIMALS=1")]
+    public async Task A_column_behind_the_value_is_of_the_key_unless_it_is_an_attribute_by_name(string table, string dimension, string attributes)
+    {
+        var found = (await ReadAsync(table)).Observations();
+        Assert.Equal(2, found.Select(o => o.Id).Distinct().Count());
+        Assert.Contains(dimension, found[0].Dimensions!.Select(d => $"{d.Dimension}={d.Code}"));
+        Assert.Equal(attributes, string.Join(' ', (found[0].Attributes ?? []).Select(a => $"{a.Dimension}={a.Code}")));
+        Assert.Equal(table, (await SdmxRun.WriteAsync(found, "csv-1.0")).Text.ReplaceLineEndings("\n"));
     }
 
     private static async Task<List<ReadItem>> ReadAsync(string table)
