@@ -31,11 +31,14 @@ internal static partial class AskedStates
     }
 
     /// <summary>Whether a header names a position or a state, as a question or not: of several, a « no » to one says nothing.</summary>
-    private static bool Says(bool isState, string header)
-        => Statuses.Code(isState ? Statuses.States : Statuses.Positions, Question().Match(header) is { Success: true } question ? question.Groups["words"].Value : header) is not null;
+    private static bool Says(bool isState, string header) => Code(isState, Asked(header) ?? header) is not null;
 
-    private static bool IsYesTo(bool isState, string header)
-        => Question().Match(header) is { Success: true } question && Statuses.Code(isState ? Statuses.States : Statuses.Positions, question.Groups["words"].Value) == (isState ? "implemented" : "supported");
+    private static bool IsYesTo(bool isState, string header) => Asked(header) is { } words && Code(isState, words) == (isState ? "implemented" : "supported");
+
+    private static string? Code(bool isState, string words) => Statuses.Code(isState ? Statuses.States : Statuses.Positions, words);
+
+    /// <summary>What a header asks for; null where it is no question.</summary>
+    private static string? Asked(string header) => Question().Match(header) is { Success: true } question ? question.Groups["words"].Value : null;
 
     private static FieldConverter<Recommendation> OfState(FieldConverter<Recommendation> words, (string Yes, string No) say) => FieldConverters.Of<Recommendation>(
         (cell, recommendation) =>
