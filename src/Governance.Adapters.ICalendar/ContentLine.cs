@@ -27,7 +27,10 @@ internal sealed partial record ContentLine(string Name, string Value)
     /// <summary>Whether a parameter has a value, in any letter case.</summary>
     public bool Has(string name, string value) => this[name]?.Equals(value, StringComparison.OrdinalIgnoreCase) == true;
 
-    /// <summary>Reads an unfolded line; null where it is no property.</summary>
+    /// <summary>Whether its value is in the encoding of vCalendar 1.0 and could not be read as that.</summary>
+    public bool IsQuotedPrintable => Has("ENCODING", "QUOTED-PRINTABLE");
+
+    /// <summary>Reads an unfolded line, its value without the encoding of vCalendar 1.0; null where it is no property.</summary>
     public static ContentLine? Parse(string text)
     {
         var at = text.AsSpan().IndexOfAny(NameEnds);
@@ -63,7 +66,10 @@ internal sealed partial record ContentLine(string Name, string Value)
             start = rest.Groups["times"].Index;
         }
 
-        return new ContentLine(name, text[start..]) { Parameters = parameters, ValueStart = start, HasBareZone = start != at + 1 };
+        var line = new ContentLine(name, text[start..]) { Parameters = parameters, ValueStart = start, HasBareZone = start != at + 1 };
+        return line.IsQuotedPrintable && QuotedPrintable.Decode(line.Value, line["CHARSET"]) is { } plain
+            ? line with { Value = plain, Parameters = [.. parameters.Where(p => !IsOfEncoding(p.Item1))] }
+            : line;
     }
 
     /// <summary>The line as it is written, not folded.</summary>
@@ -82,6 +88,9 @@ internal sealed partial record ContentLine(string Name, string Value)
     /// <summary>The same with another parameter, unless its value says nothing.</summary>
     public ContentLine With(string name, string? value)
         => string.IsNullOrEmpty(value) ? this : this with { Parameters = [.. Parameters, (name, value)] };
+
+    private static bool IsOfEncoding(string name)
+        => name.Equals("ENCODING", StringComparison.OrdinalIgnoreCase) || name.Equals("CHARSET", StringComparison.OrdinalIgnoreCase);
 
     private static string Encode(string value) => value
         .Replace("^", "^^", StringComparison.Ordinal).Replace("\"", "^'", StringComparison.Ordinal)

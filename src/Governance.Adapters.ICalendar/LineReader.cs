@@ -4,7 +4,7 @@ namespace Governance.Adapters.ICalendar;
 
 /// <summary>
 /// Reads the lines of a calendar one by one and unfolds them. A fold may split a character, so bytes are joined before they
-/// become text. Blank lines are passed over; what follows one is no fold of what stands before it.
+/// become text. Blank lines are passed over; what follows one is no fold of what stands before it. Lines that quoted-printable parts are joined too.
 /// </summary>
 /// <param name="stream">The calendar.</param>
 /// <param name="limit">Longest line, in bytes.</param>
@@ -36,6 +36,13 @@ internal sealed class LineReader(Stream stream, int limit, byte lineEnd)
             {
                 _isOver = true;
                 return Take();
+            }
+
+            if (_head is not null && !_isBehindBlank && QuotedPrintable.GoesOn(_pending, _physical))
+            {
+                _pending.RemoveAt(_pending.Count - 1);
+                Append(0);
+                continue;
             }
 
             var blanks = _physical.FindIndex(b => b is not ((byte)' ' or (byte)'\t'));

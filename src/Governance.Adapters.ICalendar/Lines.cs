@@ -11,11 +11,11 @@ internal static class Lines
 {
     /// <summary>
     /// A property that an event has once. Of several lines the first counts, and that they differ is reported; a text in the
-    /// encoding of vCalendar 1.0 is not read as if it were plain.
+    /// encoding of vCalendar 1.0 that is not of it is not read as if it were plain.
     /// </summary>
     public static FieldConverter<GovernanceEvent> One(Func<ContentLine, GovernanceEvent, bool> read, Func<GovernanceEvent, ContentLine?> write)
         => FieldConverters.Of<GovernanceEvent>(
-            (cell, e) => Of(cell) is not [{ } line, .. var others] || (!line.Has("ENCODING", "QUOTED-PRINTABLE") && read(line, e) && others.TrueForAll(o => o.ToString() == line.ToString())),
+            (cell, e) => Of(cell) is not [{ } line, .. var others] || (!line.IsQuotedPrintable && read(line, e) && others.TrueForAll(o => o.ToString() == line.ToString())),
             e => write(e)?.ToString());
 
     /// <summary>A property that an event has any number of times.</summary>

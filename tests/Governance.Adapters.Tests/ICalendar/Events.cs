@@ -291,12 +291,32 @@ public class Events
         Assert.Contains($"{one}\r\n{other}\r\n", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Text_in_the_encoding_of_old_calendars_is_not_taken_for_words()
+    [Theory]
+    [InlineData("SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:R=C3=A9union =\r\nd=C3=A9but=0D=0Afin=\r\n", "Réunion début\nfin")]
+    [InlineData("SUMMARY;CHARSET=ISO-8859-1;ENCODING=quoted-printable:R=E9union, le=\r\n 5", "Réunion, le 5")]
+    [InlineData("SUMMARY;ENCODING=QUOTED-PRINTABLE:R=\r\n C3=A9union", "Réunion")]
+    [InlineData("SUMMARY;ENCODING=QUOTED-PRINTABLE:Point 1=", "Point 1")]
+    [InlineData("SUMMARY:1 + 1 =", "1 + 1 =")]
+    public async Task Text_in_the_encoding_of_old_calendars_is_read_and_keeps_its_spelling(string summary, string title)
     {
-        var item = await Run.EventAsync("SUMMARY:x", "DESCRIPTION;ENCODING=QUOTED-PRINTABLE:=C3=A9t=C3=A9");
+        var item = await Run.EventAsync(summary, "LOCATION:Gao");
+        Assert.Empty(item.Findings);
+        Assert.Equal((title, "Gao"), (((GovernanceEvent)item.Record!).Title.Text, ((GovernanceEvent)item.Record!).Place!.Name));
+        var (text, _) = await Run.WriteAsync(item.Record!);
+        Assert.Contains(summary.Split('=')[0], text, StringComparison.Ordinal);
+        Assert.Equal(title, ((GovernanceEvent)Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text))).Record!).Title.Text);
+    }
+
+    [Theory]
+    [InlineData("DESCRIPTION;ENCODING=QUOTED-PRINTABLE:=C3t")]
+    [InlineData("DESCRIPTION;ENCODING=QUOTED-PRINTABLE:=zz")]
+    [InlineData("DESCRIPTION;CHARSET=KOI8-R;ENCODING=QUOTED-PRINTABLE:=C3=A9")]
+    public async Task Text_that_is_not_of_its_encoding_is_not_taken_for_words(string line)
+    {
+        var item = await Run.EventAsync("SUMMARY:x", line);
         Assert.Equal("GC4601", Assert.Single(item.Findings).Code);
         Assert.Null(((GovernanceEvent)item.Record!).Notes);
+        Assert.Contains($"\r\n{line}\r\n", (await Run.WriteAsync(item.Record!)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
