@@ -21,7 +21,7 @@ internal static class IdentifierFirstLook
         Span<char> small = stackalloc char[512];
         var turns = Turns.AsSpan();
         var depth = 0;
-        var isScheme = false;
+        var isHeading = false;
         for (var at = 0; at < json.Length; at++)
         {
             if (json[at] != '"')
@@ -37,12 +37,12 @@ internal static class IdentifierFirstLook
             {
                 if (depth == 1 && text.SequenceEqual("extensions"u8))
                     return start - 1;
-                isScheme = text.SequenceEqual("scheme"u8);
+                isHeading = IdentifierHeading.IsIn(text);
             }
-            else if (isScheme || !IsHarmless(text, signs))
+            else if (isHeading || !IsHarmless(text, signs))
             {
                 var chars = Text(text, text.Length <= small.Length ? small : new char[text.Length]);
-                if (isScheme ? IdentifierHeading.Is(chars, isInstitution) : IdentifierScan.IsIn(chars, isInstitution))
+                if (isHeading ? IdentifierHeading.Is(chars, isInstitution) : IdentifierScan.IsIn(chars, isInstitution))
                     return 0;
             }
         }

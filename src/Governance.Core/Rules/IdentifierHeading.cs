@@ -74,7 +74,13 @@ internal static class IdentifierHeading
         "documents", "piece", "pieces", "papiers",
     ];
 
-    /// <summary>Whether the name of a partner field or scheme announces a direct identifier.</summary>
+    /// <summary>
+    /// Whether the text of a member of ours is a name that a partner chose, and tells what the value beside it is: the scheme of an
+    /// identifier, a dimension of an observation. A number of a passport stays one whatever its form.
+    /// </summary>
+    public static bool IsIn(ReadOnlySpan<byte> member) => member.SequenceEqual("scheme"u8) || member.SequenceEqual("dimension"u8);
+
+    /// <summary>Whether the name of a partner field, scheme or dimension announces a direct identifier.</summary>
     /// <param name="name">The name as the partner spells it, groups before it parted by a slash.</param>
     /// <param name="isInstitution">Whether the record is of an institution, whose name and telephone identify nobody.</param>
     public static bool Is(ReadOnlySpan<char> name, bool isInstitution)

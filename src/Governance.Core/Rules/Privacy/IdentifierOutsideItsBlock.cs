@@ -3,7 +3,7 @@ using Governance.Core.Diagnostics;
 namespace Governance.Core.Rules;
 
 /// <summary>
-/// A text, an id, a partner field or its name, or the scheme of an identifier holds an e-mail address, a telephone number (with
+/// A text, an id, a partner field or its name, the scheme of an identifier or a dimension of an observation holds an e-mail address, a telephone number (with
 /// a country prefix, eight digits after a word such as tél or contact, or pairs of digits as they are dialled), the number of an
 /// identity or travel document behind its name, a line of the zone that machines read on one, or a heading such as nom, first
 /// name, NINA or passeport, outside directIdentifiers. Of a grouped field name (group/nom) the last part counts; nom du site and other names of places, projects and organisations are left alone. So are contacts that a
@@ -48,7 +48,7 @@ internal sealed class IdentifierOutsideItsBlock() : Rule<Record>(Declared)
         {
             if (texts.TopMember.SequenceEqual("directIdentifiers"u8) || (publishes && texts.TopMember.SequenceEqual("contacts"u8)) || (isHeld && texts.InExtensions))
                 continue;
-            var isHeading = texts.IsName || IsScheme(texts);
+            var isHeading = texts.IsName || NamesValue(texts);
             if (!isHeading && !texts.InExtensions && !IdentifierScan.MayBeIn(texts.Raw))
                 continue;
             var text = texts.Text(texts.Raw.Length <= small.Length ? small : new char[texts.Raw.Length]);
@@ -66,6 +66,7 @@ internal sealed class IdentifierOutsideItsBlock() : Rule<Record>(Declared)
     private static bool Holds(in RecordTexts texts, ReadOnlySpan<char> text, bool isInstitution)
         => IdentifierScan.IsIn(text, isInstitution) || (texts.InExtensions && IdentifierScan.IsPhoneOf(texts.Member, text));
 
-    /// <summary>The scheme of an identifier says what the value is: a number of a passport stays one whatever its form.</summary>
-    private static bool IsScheme(in RecordTexts texts) => !texts.InExtensions && texts.Member.SequenceEqual("scheme"u8);
+    /// <summary>Whether the text is the name that a partner gave to a value. Attributes of an observation tell of its publisher.</summary>
+    private static bool NamesValue(in RecordTexts texts)
+        => !texts.InExtensions && !texts.TopMember.SequenceEqual("attributes"u8) && IdentifierHeading.IsIn(texts.Member);
 }
