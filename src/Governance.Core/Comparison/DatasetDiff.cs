@@ -12,8 +12,8 @@ namespace Governance.Core.Comparison;
 /// <remarks>
 /// <para>
 /// Records are the same by their id. An id that a reader minted says where a record stood, so minted records are the same by
-/// content first, each once, in their order; only those that are left are the same by id. The row a record came from
-/// (<c>source.row</c>) is not compared, nor are totals and signatures below its table. Items of a list are the same by their
+/// content first, each once, in their order; only those that are left are the same by id. The sheet and row a record came
+/// from (<c>source.sheet</c>, <c>source.row</c>) are not compared, nor are totals and signatures below its table. Items of a list are the same by their
 /// <c>id</c> where all have one of their own, else by position.
 /// </para>
 /// <para>

@@ -30,8 +30,7 @@ internal sealed class FieldComparer
         var ones = Members(before, at.Before, isOwn);
         foreach (var (name, one) in ones)
         {
-            // Where a record stood in its file is no part of what it says.
-            if (name == "row" && at.Before == "/source")
+            if (IsPlace(name, at.Before))
                 continue;
             if (others.TryGetValue(name, out var other))
                 Values(one.Value, other.Value, new Pair(one.Pointer, other.Pointer), isOwn || (at.Before.Length == 0 && name == "extensions"));
@@ -41,10 +40,13 @@ internal sealed class FieldComparer
 
         foreach (var (name, other) in others)
         {
-            if (!ones.ContainsKey(name) && !(name == "row" && at.After == "/source"))
+            if (!ones.ContainsKey(name) && !IsPlace(name, at.After))
                 Add(ChangeKind.Added, other.Pointer, null, other.Value);
         }
     }
+
+    /// <summary>Where a record stood in its file, which is no part of what it says.</summary>
+    private static bool IsPlace(string name, string parent) => name is "row" or "sheet" && parent == "/source";
 
     private void Values(JsonElement before, JsonElement after, Pair at, bool isOwn)
     {

@@ -94,7 +94,7 @@ internal sealed class RecordFields(ulong key)
         return left.Count > 0 ? left : null;
     }
 
-    /// <summary>The hash of a source without the row; null for one that says nothing else.</summary>
+    /// <summary>The hash of a source without the sheet and row; null for one that says nothing else.</summary>
     private UInt128? OfSource(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
     {
         var hash = new StableHash(key);
@@ -103,9 +103,9 @@ internal sealed class RecordFields(ulong key)
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var start = (int)reader.TokenStartIndex;
-            var isRow = reader.ValueTextEquals("row"u8);
+            var isPlace = reader.ValueTextEquals("row"u8) || reader.ValueTextEquals("sheet"u8);
             reader.Skip();
-            if (isRow)
+            if (isPlace)
                 continue;
             hash = hash.Add(StableHash.Of(json[start..(int)reader.BytesConsumed], key));
             isEmpty = false;

@@ -26,8 +26,11 @@ public class DatasetDiffTests
     [InlineData("\"counts\":{\"dead\":{\"value\":1}}", "\"counts\":{\"dead\":{\"value\":1.0}}", "")]
     [InlineData("\"source\":{\"dataset\":\"x\",\"row\":1}", "\"source\":{\"dataset\":\"x\",\"row\":2}", "")]
     [InlineData("\"source\":{\"row\":1}", "", "")]
+    [InlineData("\"source\":{\"dataset\":\"x\",\"sheet\":\"one\",\"row\":1}", "\"source\":{\"dataset\":\"x\",\"row\":2}", "")]
+    [InlineData("\"source\":{\"dataset\":\"x\"}", "\"source\":{\"dataset\":\"x\",\"sheet\":\"one\"}", "")]
+    [InlineData("\"place\":{\"name\":\"x\"},\"source\":{\"sheet\":\"one\",\"row\":1}", "\"place\":{\"name\":\"y\"},\"source\":{\"sheet\":\"two\"}", "Changed /place/name")]
     [InlineData("\"source\":{\"dataset\":\"x\",\"row\":1}", "\"source\":{\"dataset\":\"y\",\"row\":2}", "Changed /source/dataset")]
-    public async Task Field_is_named_where_it_changed_and_row_of_the_source_is_none(string before, string after, string change)
+    public async Task Field_is_named_where_it_changed_and_place_in_the_source_is_none(string before, string after, string change)
         => Assert.Equal(change.Length == 0 ? [] : [$"Changed a: {change}"], await Told([Incident("a", before)], [Incident("a", after)]));
 
     [Theory]
