@@ -13,10 +13,11 @@ public readonly record struct GeoPoint
     [JsonConstructor]
     public GeoPoint(decimal latitude, decimal longitude)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(latitude, 90m);
-        ArgumentOutOfRangeException.ThrowIfLessThan(latitude, -90m);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(longitude, 180m);
-        ArgumentOutOfRangeException.ThrowIfLessThan(longitude, -180m);
+        // Not the helpers of the exception: they name the value, and an exact position is what messages must not hold.
+        if (latitude is < -90 or > 90)
+            throw new ArgumentOutOfRangeException(nameof(latitude), "The latitude must be from -90 to 90 degrees.");
+        if (longitude is < -180 or > 180)
+            throw new ArgumentOutOfRangeException(nameof(longitude), "The longitude must be from -180 to 180 degrees.");
         Latitude = latitude;
         Longitude = longitude;
     }
