@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Governance.Adapters.Tabular;
 
 namespace Governance.Core.Cli.Tests;
 
@@ -195,5 +196,24 @@ public class Tables
         var source = folder.Write("suivi.csv", Matrix);
         Assert.Equal(0, ToolRun.Of("convert", source, "--to", "recommendations", "-o", folder.File("suivi.xlsx")).Exit);
         Assert.Contains("GC3059", ToolRun.Of("validate", folder.File("suivi.xlsx"), "--sheet", "Autre").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Findings_of_a_workbook_stand_sheet_by_sheet()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var file = File.Create(folder.File("suivi.xlsx")))
+        {
+            await using var book = new XlsxTableWriter(file);
+            foreach (var sheet in (string[])["Second", "First"])
+            {
+                await book.BeginSheetAsync(new XlsxSheetLayout(sheet), TestContext.Current.CancellationToken);
+                foreach (var row in (string[][])[["Recommandation", "Responsable", "État"], [$"Former ({sheet})", "Région", "Inconnu de la liste"], [$"Loger ({sheet})", "Région", "Inconnu aussi"]])
+                    await book.WriteAsync(row, cancellationToken: TestContext.Current.CancellationToken);
+            }
+        }
+
+        var found = ToolRun.Of("validate", folder.File("suivi.xlsx"), "--format", "json").Json["diagnostics"]!.AsArray().Where(d => (string)d!["code"]! == "GC3301");
+        Assert.Equal(["Second 2", "Second 3", "First 2", "First 3"], found.Select(d => $"{d!["sheet"]} {d["row"]}"));
     }
 }

@@ -37,13 +37,16 @@ internal sealed class Report
             yield return (null, [.. findings[null]]);
     }
 
-    /// <summary>Orders findings: by input, place, code and pointer; those of the whole dataset and of the run last.</summary>
+    /// <summary>Orders findings: by input, sheet as first found, place, code and pointer; those of the whole dataset and of the run last.</summary>
     public static IReadOnlyList<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<string> inputs)
     {
         var index = inputs.Distinct(StringComparer.Ordinal).Select((name, i) => (name, i)).ToDictionary(p => p.name, p => p.i, StringComparer.Ordinal);
-        return [.. diagnostics
+        var found = diagnostics.ToList();
+        var sheets = found.Select(d => (d.Origin.Input, d.Origin.Sheet)).Distinct().Select((sheet, i) => (sheet, i)).ToDictionary(p => p.sheet, p => p.i);
+        return [.. found
             .OrderBy(d => IsOfDataset(d) ? 1 : 0)
             .ThenBy(d => d.Origin.Input is { } input ? index.GetValueOrDefault(input, int.MaxValue - 1) : int.MaxValue)
+            .ThenBy(d => d.Origin.Sheet is null ? -1 : sheets[(d.Origin.Input, d.Origin.Sheet)])
             .ThenBy(d => d.Origin.Offset ?? d.Origin.Row ?? d.Origin.Line ?? 0)
             .ThenBy(d => d.Origin.CellColumn?.Length ?? 0)
             .ThenBy(d => d.Origin.CellColumn, StringComparer.Ordinal)
