@@ -45,7 +45,7 @@ public sealed record TableLayout
     /// <summary>Whether remarks, such as the source, may stand alone in rows of tables in which every other row is data. Default false.</summary>
     public bool HasRemarks { get; init; }
 
-    /// <summary>Whether a text that stands alone in its row is a heading, also where it stands in a column that makes records.</summary>
+    /// <summary>Whether a text that stands alone in its row, or behind its letter or number, is a heading, also where it stands in a column that makes records.</summary>
     public Func<string, bool>? IsHeading { get; init; }
 
     /// <summary>

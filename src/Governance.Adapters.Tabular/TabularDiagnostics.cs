@@ -139,7 +139,7 @@ public static class TabularDiagnostics
     public static DiagnosticDescriptor AmbiguousNumber { get; } = Make("GC3054", Severity.Warning, "Comma of unknown meaning", "Nothing says whether the comma of this column is a decimal one; three digits behind it are read as thousands.");
 
     /// <summary>A heading stands among the data.</summary>
-    public static DiagnosticDescriptor SectionRow { get; } = Make("GC3055", Severity.Note, "Heading among data", "The row holds one text alone; it is taken as a heading and not as data.");
+    public static DiagnosticDescriptor SectionRow { get; } = Make("GC3055", Severity.Note, "Heading among data", "The row holds a title alone; it is taken as a heading and not as data.");
 
     /// <summary>The header is repeated among the data.</summary>
     public static DiagnosticDescriptor RepeatedHeader { get; } = Make("GC3056", Severity.Note, "Header repeated", "The row repeats the header; it is not taken as data.");

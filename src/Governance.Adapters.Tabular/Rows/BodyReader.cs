@@ -95,7 +95,7 @@ internal sealed class BodyReader
             return Is(RowRole.Note, TabularDiagnostics.OtherTable, ref findings);
         }
 
-        if (shown == 1 && _layout.IsHeading?.Invoke(row.Cells[first].Trim()) == true)
+        if (_layout.IsHeading is { } isHeading && RowTitles.Is(row, first, shown, isHeading, MakesData(row)))
             return Is(RowRole.Section, TabularDiagnostics.SectionRow, ref findings);
         if ((!_layout.OnlyData || _layout.HasRemarks) && IsAlone(row, shown, first) && RowNotes.IsSurely(row.Cells[0].AsSpan().Trim()))
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);

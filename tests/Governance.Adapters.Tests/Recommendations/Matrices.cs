@@ -142,6 +142,21 @@ public class Matrices
     }
 
     [Theory]
+    [InlineData("A;AXE 1 : GESTION DES DONNÉES;;;", true)]
+    [InlineData("II.;Accès aux services;;;", true)]
+    [InlineData("1;;Volet 1 : accès aux services;;", true)]
+    [InlineData("B;;Accueillir les migrants;;", false)]
+    [InlineData("7;Accès aux services;;;", false)]
+    [InlineData("B;Santé;;;", false)]
+    [InlineData("C;Accès aux services;;DGME;", false)]
+    public async Task Title_behind_its_letter_or_number_is_a_heading(string row, bool isHeading)
+    {
+        var items = await ReadAsync($"N°;Axe;Recommandations;Responsable;État\n1;Données;Former;Région;En cours\n{row}\n2;Données;Loger;Région;En cours\n");
+        Assert.Equal(isHeading, items.SelectMany(i => i.Findings).Any(f => f.Code == "GC3055"));
+        Assert.Equal(isHeading ? ["1", "2"] : ["1", row.Split(';')[0], "2"], items.Where(i => i.Record is not null || i.Findings.Any(f => f.Code == "GC3062")).Select(i => (i.Record as Recommendation)?.Number ?? row.Split(';')[0]));
+    }
+
+    [Theory]
     [InlineData("Prévu;Réalisé")]
     [InlineData("Réalisé;Coût")]
     public async Task Columns_of_a_plan_are_no_states(string columns)
