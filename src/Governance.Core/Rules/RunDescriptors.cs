@@ -36,7 +36,7 @@ public static class RunDescriptors
     /// <summary>No format that is loaded recognises the input.</summary>
     /// <remarks>
     /// <para>Why: The input was not checked at all.</para>
-    /// <para>Mend: Name the format with --from; governance formats lists them.</para>
+    /// <para>Mend: Name the format with --from; governance formats lists them. A table with columns of its own is in none of them: move its rows into a template (governance template), or write HXL tags below its header.</para>
     /// </remarks>
     public static DiagnosticDescriptor FormatNotRecognised { get; } = new("GC8003", Severity.Error, "Format not recognised", "No known format recognises this input; it was not checked.", typeof(RunDescriptors)) { IsNotRun = true };
 
