@@ -9,10 +9,19 @@ namespace Governance.Core.Cli;
 /// <summary>Writes a file whole or not at all, and never over what is being read.</summary>
 internal static class OutputFile
 {
+    private const string Workbook = ".xlsx";
+
+    /// <summary>A workbook with macros, which is read and never made anew.</summary>
+    private const string MacroWorkbook = ".xlsm";
+
     /// <summary>Two names that only differ in case are one file on Windows and macOS.</summary>
     private static readonly StringComparer SameName = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 
-    private static readonly string[] TextEndings = [".csv", ".tsv", ".txt", ".json", ".jsonl", ".xml"];
+    /// <summary>Endings that tell every program what is in the file. <c>.txt</c> tells no more than that it is text.</summary>
+    private static readonly string[] PlainEndings =
+    [
+        ".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".geojson", ".xml", ".html", ".htm", ".ics", ".parquet", Workbook, MacroWorkbook, ".xls", ".ods", ".pdf", ".doc", ".docx", ".odt",
+    ];
 
     /// <summary>Refuses an output that is a folder, an input, or another output.</summary>
     /// <returns>Refuses one more output, such as a further file that a writer makes.</returns>
@@ -34,11 +43,21 @@ internal static class OutputFile
         }
     }
 
-    /// <summary>Refuses a workbook under the name of a text: whoever opens it would see neither.</summary>
+    /// <summary>Refuses a workbook under the name of something else: whoever opens it would see neither. A copy of one with macros is one.</summary>
     public static void RefuseAsWorkbook(string path, ToolTexts texts)
     {
-        if (TextEndings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+        if (PlainEndings.Append(".txt").Except([Workbook, MacroWorkbook]).Any(e => EndsSo(path, e)))
             throw new UsageException(texts.Format("workbook-ending", new DiagnosticArgument("file", FindingText.OnOneLine(path))));
+    }
+
+    /// <summary>Refuses an ending that is plainly of something else than what the format is written as; one that tells nothing passes.</summary>
+    public static void RefuseAs(FormatInfo format, string path, ToolTexts texts)
+    {
+        var own = format.Extensions.Where(e => !EndsSo(MacroWorkbook, e)).ToList();
+        // Who writes CSV writes it with tabs as well. An adapter that names no endings leaves them to its user.
+        var isFit = own.Count == 0 || own.Exists(e => EndsSo(path, e)) || (own.Contains(".csv") && EndsSo(path, ".tsv"));
+        if (!isFit && PlainEndings.Any(e => EndsSo(path, e)))
+            throw new UsageException(texts.Format("format-ending", new("format", format.Id), new("known", string.Join(", ", own)), new("file", FindingText.OnOneLine(path))));
     }
 
     public static async Task WriteAsync(string path, ToolTexts texts, Action<Stream> write)
@@ -66,4 +85,6 @@ internal static class OutputFile
             throw new UsageException(texts.Format("cannot-write-file", new DiagnosticArgument("file", FindingText.OnOneLine(path))));
         }
     }
+
+    private static bool EndsSo(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

@@ -12,7 +12,8 @@ internal static class Tool
 {
     public static async Task<int> RunAsync(string[] args, ToolHost host, CancellationToken cancellationToken = default)
     {
-        var texts = ToolTexts.For(EarlyOption.Values(args, "--lang") is [.., var language] ? language : host.Culture.TwoLetterISOLanguageName);
+        // A language that there is not is told in that of the machine, which its user reads.
+        var texts = ToolTexts.For(EarlyOption.Values(args, "--lang") is [.., var language] && ToolTexts.Has(language) ? language : host.Culture.TwoLetterISOLanguageName);
         try
         {
             var exit = await RunAsync(args, host, texts, cancellationToken);
@@ -46,7 +47,7 @@ internal static class Tool
             }
 
             // Of a command line that asks for help the parser tells no mistakes: the language may be there twice.
-            if (EarlyOption.Values(args, "--lang").Any(l => l.Split('-', '_')[0].ToLowerInvariant() is not ("en" or "fr")))
+            if (EarlyOption.Values(args, "--lang").Any(l => !ToolTexts.Has(l)))
                 throw new UsageException(texts.Format("bad-value", new("option", "--lang"), new("allowed", "en, fr")));
 
             if (parsed.Action is HelpAction)

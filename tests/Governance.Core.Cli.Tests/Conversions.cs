@@ -110,6 +110,37 @@ public class Conversions
         Assert.StartsWith("L’option --", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("csv", "x.xlsx", ".csv, .tsv")]
+    [InlineData("recommendations", "x.json", ".xlsx, .csv, .tsv")]
+    [InlineData("jsonl", "x.JSON", ".jsonl, .ndjson")]
+    [InlineData("parquet", "x.csv", ".parquet")]
+    [InlineData("icalendar", "x.pdf", ".ics")]
+    [InlineData("htcds", "x.xlsm", ".xlsx, .csv, .tsv, .json")]
+    public void Format_is_not_written_under_the_ending_of_another(string format, string name, string endings)
+    {
+        using var folder = new TemporaryFolder();
+        var sample = Core.Tests.InStep.Repository.File("samples/gao-2021");
+        var run = ToolRun.Of("convert", sample, "--to", format, "-o", folder.File(name));
+        Assert.Equal((2, $"The format {format} is written under names that end in {endings}: give the output such a name instead of {folder.File(name)}.\n"), (run.Exit, run.Error));
+        Assert.StartsWith($"Le format {format} s’écrit sous des noms en {endings}\u00A0: ", ToolRun.Of("convert", sample, "--to", format, "-o", folder.File(name), "--lang", "fr").Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(folder.Root));
+    }
+
+    [Theory]
+    [InlineData("csv", "x.tsv")]
+    [InlineData("csv", "x.txt")]
+    [InlineData("sdmx", "x.tsv")]
+    [InlineData("recommendations", "suivi.XLSX")]
+    [InlineData("json", "x.records")]
+    [InlineData("jsonl", "x.csv.part")]
+    [InlineData("json", "x")]
+    public void Ending_of_the_format_or_one_that_tells_nothing_is_taken(string format, string name)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, ToolRun.Of("convert", Core.Tests.InStep.Repository.File("samples/gao-2021"), "--to", format, "-o", folder.File(name)).Exit);
+    }
+
     [Fact]
     public void Core_json_goes_there_and_back_unchanged()
     {

@@ -75,7 +75,7 @@ public partial class ReportFormats
         using var data = new ReportDataset();
         foreach (var format in ReportOutput.Formats)
         {
-            var run = ToolRun.Of([command, .. more, data.Inputs[0], "-o", data.File("out.jsonl"), "--report", $"{format}={data.File("report")}", "--format", format, "--fail-on", "warning"]);
+            var run = ToolRun.Of([command, .. more, data.Inputs[0], "-o", data.File("out"), "--report", $"{format}={data.File("report")}", "--format", format, "--fail-on", "warning"]);
             Assert.Equal(1, run.Exit);
             Assert.NotEmpty(Codes(format, File.ReadAllText(data.File("report"))));
             Assert.Equal(Codes(format, run.Output), Codes(format, File.ReadAllText(data.File("report"))));

@@ -156,6 +156,17 @@ public partial class Texts
         Assert.StartsWith(said.Length == 0 ? "Description\u00A0:" : "", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fr-FR", "--lang accepte\u00A0: en, fr.\n", "français")]
+    [InlineData("fr", "--lang accepte\u00A0: en, fr.\n", "de")]
+    [InlineData("en-GB", "--lang takes one of: en, fr.\n", "français")]
+    [InlineData("tr-TR", "--lang takes one of: en, fr.\n", "türkçe")]
+    public void Language_that_there_is_not_is_told_in_that_of_the_machine(string machine, string said, string language)
+    {
+        var run = ToolRun.On(machine, "formats", "--lang", language);
+        Assert.Equal((2, said), (run.Exit, run.Error));
+    }
+
     [Fact]
     public void Version_is_told_in_any_language() => Assert.Equal(0, ToolRun.Of("--lang", "fr", "--version").Exit);
 

@@ -16,7 +16,12 @@ internal sealed record ToolRun(int Exit, string Output, string Error)
 
     public static ToolRun With(string input, params string[] args) => With(Encoding.UTF8.GetBytes(input), args);
 
-    public static ToolRun With(byte[] input, string[] args, CancellationToken cancellationToken = default)
+    /// <summary>A run on a machine of another language than English.</summary>
+    public static ToolRun On(string machine, params string[] args) => With([], args, machine, CancellationToken.None);
+
+    public static ToolRun With(byte[] input, string[] args, CancellationToken cancellationToken = default) => With(input, args, "en", cancellationToken);
+
+    private static ToolRun With(byte[] input, string[] args, string machine, CancellationToken cancellationToken)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -28,7 +33,7 @@ internal sealed record ToolRun(int Exit, string Output, string Error)
             Output = output,
             Error = error,
             Clock = new FixedClock(),
-            Culture = CultureInfo.GetCultureInfo("en"),
+            Culture = CultureInfo.GetCultureInfo(machine),
         };
         var exit = Tool.RunAsync(args, host, cancellationToken).GetAwaiter().GetResult();
         Assert.True(data.CanWrite, "Standard output stays open.");

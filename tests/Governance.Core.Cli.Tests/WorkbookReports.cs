@@ -54,6 +54,19 @@ public class WorkbookReports
         Assert.Contains("2 more proposals are not listed", Part(folder.File("out.xlsx"), "xl/worksheets/findings1.xml"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("out.pdf")]
+    [InlineData("out.HTML")]
+    [InlineData("out.parquet")]
+    [InlineData("out.txt")]
+    public void Workbook_is_not_written_under_the_ending_of_something_else(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of("validate", folder.Write("m.csv", Matrix), "--report", "workbook=" + folder.File(name));
+        Assert.Equal((2, $"The output is a workbook: give it a name that ends in .xlsx instead of {folder.File(name)}.\n"), (run.Exit, run.Error));
+        Assert.False(File.Exists(folder.File(name)));
+    }
+
     [Fact]
     public void Only_one_table_can_be_annotated_and_never_over_itself()
     {

@@ -49,6 +49,7 @@ internal static class ConvertCommand
             var outputs = reporting.Outputs(parsed);
             var threshold = options.Threshold(parsed);
             var writer = formats.Writer(name) ?? throw options.Unknown(name, formats.Formats.Where(f => formats.Writer(f.Id) is not null), "not-writable");
+            OutputFile.RefuseAs(writer.Format, path, texts);
             var generation = parsed.GetValue(layout);
             if (generation is not null && !writer.Format.Versions.Contains(generation))
                 throw new UsageException(texts.Format("bad-layout", new DiagnosticArgument("known", string.Join(", ", writer.Format.Versions))));

@@ -36,11 +36,11 @@ internal sealed class ToolTexts
     /// <param name="type">The kind as records spell it, such as <c>Facility</c>.</param>
     public string One(string type) => _texts.GetValueOrDefault("one-" + type, type);
 
-    public static ToolTexts For(string language)
-    {
-        var primary = language.Split('-', '_')[0].ToLowerInvariant();
-        return new ToolTexts(MessageCatalog.Languages.Contains(primary) ? primary : "en");
-    }
+    /// <summary>Whether there are texts in a language, whatever the region behind its name.</summary>
+    public static bool Has(string language) => MessageCatalog.Languages.Contains(Primary(language));
+
+    /// <summary>The texts in a language, in English where there are none.</summary>
+    public static ToolTexts For(string language) => new(Has(language) ? Primary(language) : "en");
 
     /// <summary>A sentence with its placeholders filled.</summary>
     public string Format(string key, params IReadOnlyList<DiagnosticArgument> arguments) => MessageCatalog.Fill(_texts[key], arguments);
@@ -59,4 +59,6 @@ internal sealed class ToolTexts
         Diagnostics.Severity.Warning => "warning",
         _ => "note",
     }];
+
+    private static string Primary(string language) => language.Split('-', '_')[0].ToLowerInvariant();
 }
