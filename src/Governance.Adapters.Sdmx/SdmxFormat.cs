@@ -15,7 +15,7 @@ internal static class SdmxFormat
         NameEn = "SDMX, data of official statistics",
         NameFr = "SDMX, données de la statistique publique",
         Versions = Forms.All,
-        Extensions = [".csv", ".xml", ".json"],
+        Extensions = [".csv", ".xml", ".json", ".xlsx"],
         MediaTypes = ["application/vnd.sdmx.data+csv", "application/vnd.sdmx.data+json", "application/vnd.sdmx.data+xml", "application/vnd.sdmx.genericdata+xml", "application/vnd.sdmx.structurespecificdata+xml"],
         Reads = [typeof(Observation), typeof(Indicator)],
         Writes = [typeof(Observation)],

@@ -131,6 +131,7 @@ public class Conversions
     [InlineData("csv", "x.tsv")]
     [InlineData("csv", "x.txt")]
     [InlineData("sdmx", "x.tsv")]
+    [InlineData("sdmx", "x.xlsx")]
     [InlineData("recommendations", "suivi.XLSX")]
     [InlineData("json", "x.records")]
     [InlineData("jsonl", "x.csv.part")]
