@@ -10,6 +10,9 @@ namespace Governance.Adapters.ICalendar;
 /// </summary>
 internal static partial class QuotedPrintable
 {
+    /// <summary>What is looked at of a line, however many lines it was joined from.</summary>
+    private const int LongestHead = 1024;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Whether a line goes on in the next one, by both their bytes as they stand in the file.</summary>
@@ -19,7 +22,7 @@ internal static partial class QuotedPrintable
     /// </remarks>
     public static bool GoesOn(IReadOnlyList<byte> line, IReadOnlyList<byte> next)
         => line is [.., (byte)'='] && next.Count > 0
-            && Head().IsMatch(Encoding.Latin1.GetString([.. line])) && !NotText().IsMatch(Encoding.Latin1.GetString([.. next]));
+            && Head().IsMatch(Encoding.Latin1.GetString([.. line.Take(LongestHead)])) && !NotText().IsMatch(Encoding.Latin1.GetString([.. next]));
 
     /// <summary>A value without the encoding, its line ends escaped as in iCalendar; null where it is not of the encoding.</summary>
     /// <param name="value">The value as it is spelled.</param>
