@@ -42,7 +42,7 @@ internal static class IdentifierFirstLook
             else if (isHeading || !IsHarmless(text, signs))
             {
                 var chars = Text(text, text.Length <= small.Length ? small : new char[text.Length]);
-                if (isHeading ? IdentifierHeading.Is(chars, isInstitution) : IdentifierScan.IsIn(chars, isInstitution))
+                if ((isHeading && IdentifierHeading.Is(chars, isInstitution)) || IdentifierScan.IsIn(chars, isInstitution))
                     return 0;
             }
         }

@@ -48,6 +48,13 @@ public class IdentifierFirstLookTests
             Same(Encoding.UTF8.GetBytes(element.GetRawText()));
     }
 
+    [Fact]
+    public void First_look_at_dimensions_and_attributes_finds_what_the_walk_finds()
+        => Gen.Select(Texts, Texts).Sample(
+            (dimension, attribute) => Same(Encoding.UTF8.GetBytes(
+                $"{{\"type\":\"Observation\",\"id\":\"o-1\",\"indicatorId\":\"i-1\",\"dimensions\":[{{\"dimension\":{Json(dimension)},\"code\":\"x\"}}],\"attributes\":[{{\"dimension\":{Json(attribute)},\"code\":\"x\"}}]}}")),
+            iter: 5_000);
+
     private static string Json(string text) => System.Text.Json.JsonSerializer.Serialize(text);
 
     private static void Same(byte[] json)

@@ -52,7 +52,8 @@ internal sealed class IdentifierOutsideItsBlock() : Rule<Record>(Declared)
             if (!isHeading && !texts.InExtensions && !IdentifierScan.MayBeIn(texts.Raw))
                 continue;
             var text = texts.Text(texts.Raw.Length <= small.Length ? small : new char[texts.Raw.Length]);
-            if (isHeading ? IdentifierHeading.Is(text, isInstitution || (publishes && texts.IsName)) : Holds(texts, text, isInstitution) && (!publishes || Holds(texts, PublishedContacts.Without(record, text), isInstitution)))
+            if ((isHeading && IdentifierHeading.Is(text, isInstitution || (publishes && texts.IsName)))
+                || (!texts.IsName && Holds(texts, text, isInstitution) && (!publishes || Holds(texts, PublishedContacts.Without(record, text), isInstitution))))
             {
                 // A name and what stands under it are one place, and one thing to mend.
                 var pointer = texts.Pointer;
