@@ -50,7 +50,10 @@ internal static class CsvHead
         var front = time >= 0 && measure >= 0 ? Math.Min(time, measure) : behind;
         var components = new Component[ids.Count];
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var isStandard = ids.Exists(id => Known.Role(id, ComponentRole.Dimension) == ComponentRole.Message);
+        var first = ids.FindLastIndex(id => Known.Role(id, ComponentRole.Dimension) is ComponentRole.Message or ComponentRole.Label) + 1;
+        var isNamed = ids.Contains(Known.StructureName);
+        var isPaired = isNamed && IsOfCodes(time) && IsOfCodes(measure) && first < ids.Count && header[first].Trim() == ids[first];
+        var isStandard = isPaired || (!isNamed && ids.Exists(id => Known.Role(id, ComponentRole.Dimension) == ComponentRole.Message));
         for (var i = 0; i < components.Length; i++)
         {
             var role = definition?.Find(ids[i])?.Role ?? Known.Role(ids[i], definition is null && (ofProgram is not null ? !HeaderOfProgram.IsAttribute(ids[i]) : behind < 0 || i < front || (i < behind && IsId(ids[i])) || Known.Dimensions.Contains(ids[i])) ? ComponentRole.Dimension : ComponentRole.Attribute);
@@ -59,15 +62,13 @@ internal static class CsvHead
             components[i] = new Component(ids[i], isLabel ? ComponentRole.Label : role) { IsText = definition?.Find(ids[i])?.IsText ?? Known.Texts.Contains(ids[i]) };
         }
 
-        // With names beside the codes, every other column behind the first ones is one of names.
-        if (ids.Contains(Known.StructureName))
-        {
-            var first = ids.FindLastIndex(id => Known.Role(id, ComponentRole.Dimension) is ComponentRole.Message or ComponentRole.Label) + 1;
-            for (var i = first + 1; i < components.Length; i += 2)
-                components[i] = components[i] with { Role = ComponentRole.Label };
-        }
-
+        for (var i = first + 1; isPaired && i < components.Length; i += 2)
+            components[i] = components[i] with { Role = ComponentRole.Label, HasNames = true };
         return components;
+
+        // With names beside the codes, every other column behind the first ones is one of names. Some say the name of the flow and no
+        // other one: what stands there would then be a code.
+        bool IsOfCodes(int column) => column < 0 || (column - first) % 2 == 0;
     }
 
     /// <summary>

@@ -70,11 +70,11 @@ internal static class CsvMessage
                 continue;
             }
 
-            bound?.Pass(item);
-            if (item.Findings.Count == 0 || (bound is null && item.Role != RowRole.Unread))
+            var findings = bound?.Pass(item) ?? item.Findings;
+            if (findings.Count == 0 || (bound is null && item.Role != RowRole.Unread))
                 continue;
             isSaid = true;
-            yield return new ReadItem(null, new RowOrigin(item.Row.Start), item.Findings);
+            yield return new ReadItem(null, new RowOrigin(item.Row.Start), findings);
         }
 
         if (records == 0 && !isSaid)

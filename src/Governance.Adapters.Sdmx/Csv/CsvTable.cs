@@ -37,8 +37,16 @@ internal sealed class CsvTable
         _bound = new BoundTable<Observation>(map, map.Layouts[0], table, table.Names, options) { KeepsHeader = true, Ordinal = ordinal };
     }
 
-    /// <summary>Keeps a row that is no data for the record behind it.</summary>
-    public void Pass(TableItem item) => _bound.Pass(item);
+    /// <summary>Keeps a row that is no data for the record behind it, and answers what is to be told of it.</summary>
+    public IReadOnlyList<Diagnostic> Pass(TableItem item)
+    {
+        _bound.Pass(item);
+        return item.Findings.Any(IsOfNames) ? [.. item.Findings.Where(f => !IsOfNames(f))] : item.Findings;
+    }
+
+    /// <summary>Whether it says that a column with names beside the codes has none of its own: agencies leave it blank there, or repeat one.</summary>
+    private bool IsOfNames(Diagnostic finding)
+        => finding.Descriptor == TabularDiagnostics.HeaderName && _components.Index().Any(c => c.Item.HasNames && ColumnLetters.Of(c.Index) == finding.Origin.CellColumn);
 
     /// <summary>The record of a row, behind that of an indicator that is new; or a finding that says why it is none.</summary>
     public IReadOnlyList<ReadItem> Read(TableItem item)

@@ -7,4 +7,7 @@ internal readonly record struct Component(string Id, ComponentRole Role)
 {
     /// <summary>Whether it is a text and no code, so that no label stands behind it.</summary>
     public bool IsText { get; init; }
+
+    /// <summary>Whether it has the names of the codes of the column in front of it, as the standard lets a table have them.</summary>
+    public bool HasNames { get; init; }
 }

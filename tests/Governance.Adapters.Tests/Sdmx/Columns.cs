@@ -64,4 +64,29 @@ public class Columns
         Assert.DoesNotContain("EXR", observation.Id, StringComparison.Ordinal);
         Assert.Equal(Table, (await SdmxRun.WriteAsync([observation], "csv-1.0")).Text.ReplaceLineEndings("\n"));
     }
+
+    [Theory]
+    [InlineData("FREQ,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS", "A,MLI,2020,5,E")]
+    [InlineData("FREQ,Time frequency,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS", "A,Annual,MLI,2020,5,E")]
+    [InlineData("FREQ: Frequency,REF_AREA: Area,TIME_PERIOD: Time,OBS_VALUE: Value,OBS_STATUS: Status", "A: Annual,MLI: Mali,2020,5,E: Estimated")]
+    [InlineData("FREQ: Frequency,REF_AREA: Area,OBS_VALUE: Value,OBS_STATUS: Status,TIME_PERIOD: Time", "A: Annual,MLI: Mali,5,E: Estimated,2020")]
+    [InlineData("FREQ,,REF_AREA,,TIME_PERIOD,,OBS_VALUE,,OBS_STATUS,", "A,,MLI,,2020,,5,,E,")]
+    [InlineData("FREQ,Frequency,REF_AREA,Area,TIME_PERIOD,Time,OBS_VALUE,Value,OBS_STATUS,Status,REMARK,Status", "A,Annual,MLI,Mali,2020,,5,,E,Estimated,,")]
+    public async Task A_table_that_names_its_flow_need_not_name_its_codes(string header, string row)
+    {
+        var table = $"STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,{header}\ndataflow,XX:EXAMPLE(1.0),Example,I,{row}\n";
+        var items = await SdmxRun.ReadAsync(table);
+        Assert.Equal(["GC4207"], items.Codes());
+        var observation = Assert.Single(items.Observations());
+        Assert.Equal(["FREQ=A"], observation.Dimensions!.Select(d => $"{d.Dimension}={d.Code}"));
+        Assert.Equal(("MLI", 5m, "E"), (observation.Area!.Country.ToString(), observation.Value!.Value, observation.Status));
+        Assert.Equal(table, (await SdmxRun.WriteAsync([observation], "csv-2.0")).Text.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task A_blank_name_is_told_where_it_is_none_of_codes()
+    {
+        var items = await SdmxRun.ReadAsync("STRUCTURE,STRUCTURE_ID,ACTION,FREQ,,TIME_PERIOD,OBS_VALUE\ndataflow,XX:EXAMPLE(1.0),I,A,,2020,5\n");
+        Assert.Contains("GC3012", items.Codes());
+    }
 }
