@@ -64,6 +64,10 @@ internal static class CsvHead
 
         for (var i = first + 1; isPaired && i < components.Length; i += 2)
             components[i] = components[i] with { Role = ComponentRole.Label, HasNames = true };
+
+        // The key of a series says nothing that the dimensions beside it do not; alone it is all that tells one series from another.
+        if (ids.Count > 0 && ids[0] == Known.Key && !components.Any(c => c.Role == ComponentRole.Dimension))
+            components[0] = components[0] with { Role = ComponentRole.Dimension };
         return components;
 
         // With names beside the codes, every other column behind the first ones is one of names. Some say the name of the flow and no

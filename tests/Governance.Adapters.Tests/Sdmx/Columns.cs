@@ -65,6 +65,15 @@ public class Columns
         Assert.Equal(Table, (await SdmxRun.WriteAsync([observation], "csv-1.0")).Text.ReplaceLineEndings("\n"));
     }
 
+    [Fact]
+    public async Task The_key_of_a_series_is_its_dimension_where_no_other_is_there()
+    {
+        const string Table = "KEY,TIME_PERIOD,OBS_VALUE\nA.MLI,2020,5\nA.NER,2020,6\n";
+        var items = await SdmxRun.ReadAsync(Table);
+        Assert.Equal(["KEY=A.MLI", "KEY=A.NER"], items.Observations().SelectMany(o => o.Dimensions!).Select(d => $"{d.Dimension}={d.Code}"));
+        Assert.Equal(2, items.Observations().DistinctBy(o => o.Id).Count());
+    }
+
     [Theory]
     [InlineData("FREQ,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS", "A,MLI,2020,5,E")]
     [InlineData("FREQ,Time frequency,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS", "A,Annual,MLI,2020,5,E")]
