@@ -87,7 +87,7 @@ internal static class FigureMap
                     new(JoinedCodes, "Event Codes (Code:Type)"),
                 ],
                 Values = [RoundedValue("flow", RoundedDisplacements, "Disaster Internal Displacements", Measure.Flow), RoundedValue("stock", RoundedDisplaced, "Disaster Stock Displacement", Measure.Stock)],
-                Accepts = header => !header.Any(h => h.Contains("(Raw)", StringComparison.OrdinalIgnoreCase)),
+                Accepts = header => !header.Any(IsExact),
             },
             new FieldLayout<MobilityCount>
             {
@@ -190,4 +190,8 @@ internal static class FigureMap
 
     private static MappedField<MobilityCount> Field(IReadOnlyList<string> pointers, string english, string french, FieldConverter<MobilityCount> converter, DiagnosticDescriptor? refusal = null)
         => new() { Pointers = pointers, MeaningEn = english, MeaningFr = french, Converter = converter, Refusal = refusal };
+
+    /// <summary>Whether a column has figures before they were rounded, also where a program took the brackets from its name.</summary>
+    private static bool IsExact(string header)
+        => header.Contains("(Raw)", StringComparison.OrdinalIgnoreCase) || (ColumnName.MayBeOfProgram(header) && header.AsSpan().Trim().TrimEnd("._").EndsWith("raw", StringComparison.OrdinalIgnoreCase));
 }

@@ -24,8 +24,17 @@ internal static class MissingMigrantsFormat
         Recognises = (peek, _) => IsList(peek) && KnownNames(FirstObject(peek.Span)) * 2 >= ListColumns.Count,
     };
 
-    /// <summary>What is known of the tables: programs write them, on HDX with a row of HXL tags, and each layout spells its cells in its own way, the map's.</summary>
-    public static TableLayout Tables { get; } = new() { Knows = IsName, OnlyData = true, HasRemarks = true };
+    /// <summary>
+    /// What is known of the tables: programs write them, on HDX with a row of HXL tags, and each layout spells its cells in its own way, the
+    /// map's. Programs for statistics, through which many of them go, have <c>NA</c> where a count is blank.
+    /// </summary>
+    public static TableLayout Tables { get; } = new()
+    {
+        Knows = IsName,
+        OnlyData = true,
+        HasRemarks = true,
+        Use = static column => IsCount(column.Name) ? new ColumnUse(ColumnKind.Number) { Missing = MissingMarkers.Usual.With("NA") } : null,
+    };
 
     /// <summary>Whether an input is a JSON list rather than a table.</summary>
     public static bool IsList(ReadOnlyMemory<byte> peek)
@@ -53,6 +62,9 @@ internal static class MissingMigrantsFormat
 
     private static bool IsName(string name)
         => MissingMigrantsMap.Map.Layouts.Any(l => l.Id != MissingMigrantsMap.JsonLayout && l.Columns.Any(c => c.IsNamed(name))) || Extracts.IsName(name);
+
+    private static bool IsCount(string name)
+        => MissingMigrantsMap.Map.Layouts.Any(l => l.Columns.Any(c => c.Field.Refusal == MissingMigrantsDiagnostics.NotACount && c.IsNamed(name)));
 
     private static IReadOnlyList<FieldColumn<Incident>> ListColumns => MissingMigrantsMap.Map.Layout(MissingMigrantsMap.JsonLayout)!.Columns;
 

@@ -167,7 +167,7 @@ internal static class UnhcrMap
             || (ApiNames.Any(n => n.StartsWith("coo", StringComparison.Ordinal) && HasColumn(header, n)) && ApiNames.Any(n => n.StartsWith("coa", StringComparison.Ordinal) && HasColumn(header, n))));
 
     private static bool HasColumn(IReadOnlyList<string> header, string name)
-        => header.Any(h => Aliases(name).Concat(OtherNames(name)).Append(name).Contains(h.Trim(), StringComparer.OrdinalIgnoreCase));
+        => Aliases(name).Concat(OtherNames(name)).Append(name).Any(n => header.Any(h => ColumnName.Is(h, n)));
 
     /// <summary>People are counted by where they come from or where they are: a table that says neither is somebody else’s.</summary>
     private static bool HasCountry(IReadOnlyList<string> header) => Countries.Any(c => header.Any(c.IsNamed));

@@ -54,7 +54,7 @@ public sealed class FieldColumn<T>
     /// <summary>Whether a file of the layout always has the column: then the layout is recognised by such columns alone.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether a header names this column; in a name, letter case and surrounding space do not matter.</summary>
+    /// <summary>Whether a header names this column; names are held against it as <see cref="ColumnName.Is"/> does.</summary>
     /// <param name="header">The header cell.</param>
     /// <returns>True where it does.</returns>
     public bool IsNamed(string header)
@@ -66,15 +66,19 @@ public sealed class FieldColumn<T>
     /// <summary>Whether a header is the name, an alias or spelled like the name.</summary>
     internal bool IsSpelled(string header) => IsNameOrAlias(header) || Spells?.Invoke(header.Trim()) == true;
 
+    /// <summary>Whether a header is what a program made of the name or of an alias, and neither as it is spelled.</summary>
+    internal bool IsRespelled(string header)
+        => ColumnName.MayBeOfProgram(header) && IsNameOrAlias(header) && !Aliases.Prepend(Name).Contains(header.Trim(), StringComparer.OrdinalIgnoreCase) && Matches?.Invoke(header.Trim()) != true;
+
     private bool IsNameOrAlias(string header)
     {
         // Keyboards have the straight apostrophe alone.
         var name = (header.Contains('\'', StringComparison.Ordinal) && Name.Contains('’', StringComparison.Ordinal) ? header.Replace('\'', '’') : header).AsSpan().Trim();
-        if (name.Equals(Name, StringComparison.OrdinalIgnoreCase))
+        if (ColumnName.Is(name, Name))
             return true;
         foreach (var alias in Aliases)
         {
-            if (name.Equals(alias, StringComparison.OrdinalIgnoreCase))
+            if (ColumnName.Is(name, alias))
                 return true;
         }
 

@@ -75,7 +75,7 @@ public sealed class FieldMap<T>
         return Layouts
             .Where(l => l.IsOf(header))
             .Select(l => (Layout: l, Matches: l.Matches(header)))
-            .OrderByDescending(l => l.Matches).ThenBy(l => l.Layout.AllColumns.Count()).ThenByDescending(l => l.Layout.AllColumns.Count(c => header.Any(c.IsSpelled)))
+            .OrderByDescending(l => l.Matches).ThenBy(l => l.Layout.AllColumns.Count(c => header.Any(c.IsRespelled))).ThenBy(l => l.Layout.AllColumns.Count()).ThenByDescending(l => l.Layout.AllColumns.Count(c => header.Any(c.IsSpelled)))
             .Select(l => l.Layout).FirstOrDefault();
     }
 
