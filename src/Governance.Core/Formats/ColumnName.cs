@@ -9,7 +9,7 @@ public static class ColumnName
     private static readonly SearchValues<char> OfPeople = SearchValues.Create(" -–—()&,;’'\u00A0");
 
     /// <summary>What tells one column from another or joins the names of a path, so that nothing may stand in its place.</summary>
-    private static readonly SearchValues<char> Significant = SearchValues.Create("#%+/:");
+    private static readonly SearchValues<char> Significant = SearchValues.Create("#%+/:@");
 
     /// <summary>What a name has none of where programs may respell it: a share is no count.</summary>
     private static readonly SearchValues<char> OfTags = SearchValues.Create("#%+");
@@ -31,7 +31,13 @@ public static class ColumnName
     /// <summary>Whether a header cell may be what a program made of a name that people read: dots or underscores join its words.</summary>
     /// <param name="header">The header cell.</param>
     /// <returns>True where it may.</returns>
-    public static bool MayBeOfProgram(ReadOnlySpan<char> header) => header.ContainsAny('.', '_') && !header.Trim().ContainsAny(OfPeople) && !header.ContainsAny(Significant);
+    public static bool MayBeOfProgram(ReadOnlySpan<char> header)
+    {
+        header = header.Trim();
+
+        // Numbers with decimals stand in many cells that are asked.
+        return header.ContainsAny('.', '_') && !char.IsAsciiDigit(header[0]) && !header.ContainsAny(OfPeople) && !header.ContainsAny(Significant);
+    }
 
     private static bool HasWordsOf(ReadOnlySpan<char> header, ReadOnlySpan<char> name)
     {
