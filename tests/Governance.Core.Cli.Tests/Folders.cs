@@ -168,6 +168,23 @@ public class Folders
     }
 
     [Fact]
+    public void Links_are_told_in_the_order_of_their_names_wherever_they_lie()
+    {
+        using var folder = new TemporaryFolder();
+        string[] names = ["b", "d/y", "d/x", "a", "c/z", "e", "c/w"];
+        foreach (var name in names)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder.File(name))!);
+            File.CreateSymbolicLink(folder.File(name), folder.File("nothing"));
+        }
+
+        var run = ToolRun.Of("validate", folder.Root, "--format", "json");
+        Assert.Equal(
+            names.Order(StringComparer.Ordinal).Select(n => $"{folder.Root}/{n}"),
+            run.Json["diagnostics"]!.AsArray().Where(d => (string)d!["code"]! == "GC8008").Select(d => (string)d!["file"]!));
+    }
+
+    [Fact]
     public void Pipe_in_a_folder_is_not_waited_for()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "skipped: no pipe in a folder on Windows");
