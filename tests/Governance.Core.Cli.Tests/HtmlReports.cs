@@ -117,6 +117,18 @@ public partial class HtmlReports
     }
 
     [Fact]
+    public void Findings_that_are_counted_and_not_listed_are_among_those_that_are_said_to_be_there()
+    {
+        using var data = new ReportDataset();
+        var run = ToolRun.Of(["validate", .. data.Inputs, "--max-findings", "1", "--format", "html"]);
+        var summary = ToolRun.Of(["validate", .. data.Inputs, "--format", "json"]).Json["summary"]!;
+        var all = (int)summary["errors"]! + (int)summary["warnings"]! + (int)summary["notes"]!;
+        var page = Html.Parse(run.Output);
+        Assert.True(page.Descendants("tr").Count(r => r.Attribute("data-code") is not null) < all);
+        Assert.Equal(all, int.Parse(Value(page.Descendants("p").Single(p => Value(p, "id") == "shown"), "data-all"), System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public void Page_without_findings_says_so()
     {
         using var folder = new TemporaryFolder();
@@ -125,6 +137,7 @@ public partial class HtmlReports
         var page = Html.Parse(run.Output);
         Assert.Contains(page.Descendants("p"), p => p.Value.StartsWith("Aucun constat.", StringComparison.Ordinal));
         Assert.Empty(page.Descendants("article"));
+        Assert.Empty(page.Descendants("form"));
     }
 
     private static string Value(XElement element, string attribute) => element.Attribute(attribute)?.Value ?? "";
