@@ -62,6 +62,30 @@ public class Folders
         Assert.Equal(["a.json"], Inputs(folder, a, folder.File("governance.json"), folder.File("known.json")));
     }
 
+    [Theory]
+    [InlineData("html", "constats.html")]
+    [InlineData("json", "constats.json")]
+    [InlineData("jsonl", "constats.jsonl")]
+    [InlineData("sarif", "constats.sarif")]
+    [InlineData("sarif", "constats.json")]
+    [InlineData("junit", "constats.xml")]
+    [InlineData("gitlab", "constats.json")]
+    [InlineData("csv", "constats.csv")]
+    public void Report_in_the_folder_of_the_data_is_no_data_and_is_written_anew(string format, string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.json", """{"type":"Incident","id":"i","kind":"death-of"}""");
+        foreach (var language in new[] { "fr", "en", "fr" })
+        {
+            var run = ToolRun.Of("validate", folder.Root, "--report", $"{format}={folder.File(name)}", "--format", "json", "--lang", language);
+            Assert.Equal((1, ""), (run.Exit, run.Error));
+            Assert.Equal(["a.json"], run.Json["inputs"]!.AsArray().Select(i => Path.GetFileName((string)i!["path"]!)));
+        }
+
+        Assert.Equal(["a.json"], Inputs(folder, folder.File("*")));
+        Assert.NotEqual(0, ToolRun.Of("validate", folder.File(name)).Exit);
+    }
+
     [Fact]
     public void File_whose_name_is_no_text_hides_no_other()
     {
