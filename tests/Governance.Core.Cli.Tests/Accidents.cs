@@ -68,6 +68,16 @@ public class Accidents
     }
 
     [Fact]
+    public void Baseline_under_a_name_that_is_taken_for_data_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of("baseline", folder.Write("a.json", Good), "-o", folder.File("known.csv"));
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.Contains("names that end in .json: ", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("known.csv")));
+    }
+
+    [Fact]
     public async Task Full_disk_ends_with_a_sentence_and_2()
     {
         using var error = new StringWriter();
