@@ -35,6 +35,9 @@ internal static class AdapterLoader
         try
         {
             var assembly = Load(Path.GetFullPath(path)) ?? throw new UsageException(texts.Format("adapter-no-assembly", name));
+            if (Newer(assembly) is { } newer)
+                throw new UsageException(texts.Format("adapter-newer", name, new("library", newer.Name), new("wanted", $"{newer.Version}"), new("here", $"{typeof(Record).Assembly.GetName().Version}")));
+            CheckLibraries(assembly, name, texts);
             var found = assembly.GetCustomAttributes<FormatAdapterAttribute>().ToList();
             if (found.Count == 0)
                 throw new UsageException(texts.Format("adapter-without-attribute", name));
@@ -65,6 +68,34 @@ internal static class AdapterLoader
         catch (BadImageFormatException)
         {
             return null;
+        }
+    }
+
+    /// <summary>
+    /// A library of ours that the adapter was built against in a newer version than the tool has. It would be loaded from beside the
+    /// adapter, and nothing of it would be of the types that the tool knows.
+    /// </summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = NotTrimmed)]
+    private static AssemblyName? Newer(Assembly assembly) => Newer(assembly.GetReferencedAssemblies(), typeof(Record).Assembly.GetName());
+
+    internal static AssemblyName? Newer(IEnumerable<AssemblyName> wanted, AssemblyName here)
+        => wanted.FirstOrDefault(w => w.Name == here.Name && w.Version > here.Version);
+
+    /// <summary>Refuses an adapter whose libraries are not all there: it would fail in the midst of reading, as if the data were at fault.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = NotTrimmed)]
+    private static void CheckLibraries(Assembly assembly, DiagnosticArgument name, ToolTexts texts)
+    {
+        var context = AssemblyLoadContext.GetLoadContext(assembly)!;
+        foreach (var library in assembly.GetReferencedAssemblies())
+        {
+            try
+            {
+                context.LoadFromAssemblyName(library);
+            }
+            catch (Exception missing) when (missing is FileNotFoundException or FileLoadException)
+            {
+                throw new UsageException(texts.Format("adapter-library", name, new("library", library.Name), new("version", $"{library.Version}")));
+            }
         }
     }
 

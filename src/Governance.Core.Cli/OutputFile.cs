@@ -23,7 +23,7 @@ internal static class OutputFile
         ".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".geojson", ".xml", ".html", ".htm", ".ics", ".parquet", Workbook, MacroWorkbook, ".xls", ".ods", ".pdf", ".doc", ".docx", ".odt",
     ];
 
-    /// <summary>Refuses an output that is a folder, an input, or another output.</summary>
+    /// <summary>Refuses an output that is a folder, an input or another output, or whose own folder is not there: all that is known before the work begins.</summary>
     /// <returns>Refuses one more output, such as a further file that a writer makes.</returns>
     public static Action<string> Refuse(IEnumerable<string> outputs, IEnumerable<InputFile> files, IEnumerable<string> companions, ToolTexts texts)
     {
@@ -37,6 +37,8 @@ internal static class OutputFile
         {
             if (Directory.Exists(output))
                 throw new UsageException(texts["output-exists-folder"]);
+            if (!File.Exists(output) && !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))))
+                throw new UsageException(texts.Format("no-folder", new DiagnosticArgument("file", FindingText.OnOneLine(output))));
             var real = RealPath.Of(output);
             if (read.Contains(real) || !written.Add(real))
                 throw new UsageException(texts.Format(read.Contains(real) ? "same-file" : "same-output", new DiagnosticArgument("file", FindingText.OnOneLine(output))));
@@ -46,7 +48,7 @@ internal static class OutputFile
     /// <summary>Refuses a workbook under the name of something else: whoever opens it would see neither. A copy of one with macros is one.</summary>
     public static void RefuseAsWorkbook(string path, ToolTexts texts)
     {
-        if (PlainEndings.Append(".txt").Except([Workbook, MacroWorkbook]).Any(e => EndsSo(path, e)))
+        if (EndsSo(path, ".txt") || IsOfOther(path, [Workbook, MacroWorkbook]))
             throw new UsageException(texts.Format("workbook-ending", new DiagnosticArgument("file", FindingText.OnOneLine(path))));
     }
 
@@ -55,8 +57,7 @@ internal static class OutputFile
     {
         var own = format.Extensions.Where(e => !EndsSo(MacroWorkbook, e)).ToList();
         // Who writes CSV writes it with tabs as well. An adapter that names no endings leaves them to its user.
-        var isFit = own.Count == 0 || own.Exists(e => EndsSo(path, e)) || (own.Contains(".csv") && EndsSo(path, ".tsv"));
-        if (!isFit && PlainEndings.Any(e => EndsSo(path, e)))
+        if (own.Count > 0 && IsOfOther(path, own.Contains(".csv") ? [.. own, ".tsv"] : own))
             throw new UsageException(texts.Format("format-ending", new("format", format.Id), new("known", string.Join(", ", own)), new("file", FindingText.OnOneLine(path))));
     }
 
@@ -85,6 +86,34 @@ internal static class OutputFile
             throw new UsageException(texts.Format("cannot-write-file", new DiagnosticArgument("file", FindingText.OnOneLine(path))));
         }
     }
+
+    /// <summary>Refuses an ending that is plainly of something else than a list of proposals, which is CSV or a workbook.</summary>
+    public static void RefuseAsList(string path, ToolTexts texts)
+    {
+        if (IsOfOther(path, [".csv", Workbook]))
+            throw new UsageException(texts.Format("proposal-ending", new DiagnosticArgument("file", FindingText.OnOneLine(path))));
+    }
+
+    /// <summary>Refuses an ending that is plainly of something else than the report that was asked for, such as .pdf for a page.</summary>
+    public static void RefuseAsReport(string format, string path, ToolTexts texts)
+    {
+        string[] own = format switch
+        {
+            ReportOutput.Text => [".txt"],
+            "json" or "gitlab" or LossReport.Name => [".json"],
+            "jsonl" => [".jsonl", ".ndjson"],
+            "sarif" => [".sarif", ".json"],
+            "junit" => [".xml"],
+            "github" => [".txt"],
+            "csv" => [".csv"],
+            "html" => [".html", ".htm"],
+            _ => throw new InvalidOperationException("A report that commands offer has endings here."),
+        };
+        if (IsOfOther(path, own))
+            throw new UsageException(texts.Format("format-ending", new("format", format), new("known", string.Join(", ", own)), new("file", FindingText.OnOneLine(path))));
+    }
+
+    private static bool IsOfOther(string path, IEnumerable<string> own) => PlainEndings.Any(e => EndsSo(path, e)) && !own.Any(e => EndsSo(path, e));
 
     private static bool EndsSo(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

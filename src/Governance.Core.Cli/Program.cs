@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Governance.Core.Cli;
 using Governance.Core.Cli.Inputs;
@@ -10,6 +11,10 @@ Console.CancelKeyPress += (_, interrupt) =>
     interrupt.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
 };
+
+// So do a service that stops a job, a container that ends and a terminal that closes: what is half written holds data and must go.
+using var ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+using var hungUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
 
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var bytes = Console.OpenStandardOutput();
@@ -30,3 +35,9 @@ var host = new ToolHost
     Culture = culture,
 };
 return await Tool.RunAsync(args, host, stop.Token);
+
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = !stop.IsCancellationRequested;
+    stop.Cancel();
+}

@@ -34,6 +34,49 @@ public class Accidents
         Assert.Equal(Good, File.ReadAllText(input));
     }
 
+    [Theory]
+    [InlineData("validate", "--report", "html={0}/no/r.html")]
+    [InlineData("validate", "--report", "workbook={0}/no/r.xlsx")]
+    [InlineData("validate", "--fix", "--fix-log", "{0}/no/log.jsonl")]
+    [InlineData("baseline", "-o", "{0}/no/known.json")]
+    [InlineData("convert", "--to", "jsonl", "-o", "{0}/no/out.jsonl")]
+    [InlineData("convert", "--to", "jsonl", "-o", "{0}/out.jsonl", "--report", "loss={0}/no/loss.json")]
+    public void Output_into_a_folder_that_is_not_there_is_refused_before_anything_is_read(string command, params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        var dirty = Good.Replace("\"Organisation\"", "\"Organisation\",\"kind\":\"Government\"", StringComparison.Ordinal);
+        var input = folder.Write("a.json", dirty);
+        var run = ToolRun.Of([command, input, .. options.Select(o => o.Replace("{0}", folder.Root, StringComparison.Ordinal)), "--lang", "fr"]);
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.EndsWith(" n’existe pas\u00A0; créez-le d’abord.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(dirty, File.ReadAllText(input));
+        Assert.Equal([input], Directory.GetFileSystemEntries(folder.Root));
+    }
+
+    [Theory]
+    [InlineData("html=r.pdf", ".html, .htm")]
+    [InlineData("csv=r.xlsx", ".csv")]
+    [InlineData("json=r.html", ".json")]
+    [InlineData("text=r.docx", ".txt")]
+    [InlineData("junit=r.json", ".xml")]
+    public void Report_under_a_name_that_opens_as_something_else_is_refused(string report, string known)
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of("validate", folder.Write("a.json", Good), "--report", report.Replace("=", "=" + folder.Root + "/", StringComparison.Ordinal));
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.Contains($"names that end in {known}: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Baseline_under_a_name_that_is_taken_for_data_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of("baseline", folder.Write("a.json", Good), "-o", folder.File("known.csv"));
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.Contains("names that end in .json: ", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("known.csv")));
+    }
+
     [Fact]
     public async Task Full_disk_ends_with_a_sentence_and_2()
     {

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Governance.Core.Cli.Tests;
 using Governance.Core.Formats;
@@ -65,6 +67,31 @@ public static class AdaptersFromOutside
             Assert.Equal(2, run.Exit);
             Assert.Contains("There is a format toy already.", run.Error, StringComparison.Ordinal);
         }
+
+        [Fact]
+        public void Adapter_without_its_libraries_is_a_usage_error_that_names_one()
+        {
+            // In a process of its own: this one has the libraries of the tests.
+            using var folder = new TemporaryFolder();
+            var alone = folder.File(System.IO.Path.GetFileName(Path));
+            File.Copy(Path, alone);
+            using var tool = Process.Start(new ProcessStartInfo("dotnet", [System.IO.Path.Combine(AppContext.BaseDirectory, "Governance.Core.Cli.dll"), "formats", "--adapter", alone, "--lang", "en"])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
+            var said = tool.StandardError.ReadToEnd();
+            tool.WaitForExit();
+            Assert.Equal(2, tool.ExitCode);
+            Assert.Matches($"^The adapter {System.Text.RegularExpressions.Regex.Escape(alone)} needs the library [A-Za-z0-9.]+ [0-9.]+, which is not beside it: ", said);
+        }
+
+        [Theory]
+        [InlineData("Governance.Core", "0.0.0.1", false)]
+        [InlineData("Governance.Core", "999.0.0.0", true)]
+        [InlineData("Other", "999.0.0.0", false)]
+        public void Adapter_for_a_newer_tool_is_told_by_the_version_of_the_core(string library, string version, bool isNewer)
+            => Assert.Equal(isNewer, AdapterLoader.Newer([new AssemblyName("System.Runtime"), new AssemblyName(library) { Version = new Version(version) }], typeof(Record).Assembly.GetName()) is not null);
 
         [Theory]
         [InlineData("GC31", "GC3199")]

@@ -14,6 +14,8 @@ public class BrokenReaders
     [Theory]
     [InlineData(typeof(IOException), "GC8002", false)]
     [InlineData(typeof(InvalidDataException), "GC8002", false)]
+    [InlineData(typeof(FileNotFoundException), "GC8002", false)]
+    [InlineData(typeof(FileLoadException), "GC8010", true)]
     [InlineData(typeof(System.Xml.XmlException), "GC8010", true)]
     [InlineData(typeof(InvalidOperationException), "GC8010", true)]
     [InlineData(typeof(TaskCanceledException), "GC8010", true)]

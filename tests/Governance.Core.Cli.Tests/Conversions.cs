@@ -246,7 +246,7 @@ public class Conversions
         Assert.Equal(2, ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.Root).Exit);
         var nowhere = ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.File("no/such/folder/x.jsonl"));
         Assert.Equal(2, nowhere.Exit);
-        Assert.StartsWith(folder.File("no/such/folder/x.jsonl"), nowhere.Error, StringComparison.Ordinal);
+        Assert.Equal($"The folder that {folder.File("no/such/folder/x.jsonl")} would be in does not exist; make it first.\n", nowhere.Error);
         Assert.Equal(2, ToolRun.Of("convert", input, "--to", "klingon", "-o", folder.File("x")).Exit);
         Assert.Equal(["m.json"], Directory.GetFiles(folder.Root).Select(Path.GetFileName));
     }

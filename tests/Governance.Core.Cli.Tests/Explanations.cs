@@ -24,6 +24,7 @@ public class Explanations
     {
         var run = ToolRun.Of("explain", "list", "affected-group", "--lang", "fr");
         Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.Contains("\nGovernance.Core, d’après les personnes concernées de l’Index universel des droits de l’homme", run.Output, StringComparison.Ordinal);
         Assert.Contains("stateless-persons  Apatrides / Stateless persons\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("    uhri-affected-persons = stateless-persons (identique)\n", run.Output, StringComparison.Ordinal);
     }

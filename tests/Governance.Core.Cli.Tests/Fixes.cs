@@ -175,6 +175,7 @@ public class Fixes
         var run = ToolRun.Of("validate", file.FullName, "--fix");
         file.IsReadOnly = false;
         Assert.Equal((2, Before), (run.Exit, File.ReadAllText(file.FullName)));
+        Assert.StartsWith(file.FullName + " cannot be written", run.Error, StringComparison.Ordinal);
         Assert.Single(Directory.GetFiles(folder.Root));
     }
 

@@ -62,6 +62,30 @@ public class Folders
         Assert.Equal(["a.json"], Inputs(folder, a, folder.File("governance.json"), folder.File("known.json")));
     }
 
+    [Theory]
+    [InlineData("html", "constats.html")]
+    [InlineData("json", "constats.json")]
+    [InlineData("jsonl", "constats.jsonl")]
+    [InlineData("sarif", "constats.sarif")]
+    [InlineData("sarif", "constats.json")]
+    [InlineData("junit", "constats.xml")]
+    [InlineData("gitlab", "constats.json")]
+    [InlineData("csv", "constats.csv")]
+    public void Report_in_the_folder_of_the_data_is_no_data_and_is_written_anew(string format, string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.json", """{"type":"Incident","id":"i","kind":"death-of"}""");
+        foreach (var language in new[] { "fr", "en", "fr" })
+        {
+            var run = ToolRun.Of("validate", folder.Root, "--report", $"{format}={folder.File(name)}", "--format", "json", "--lang", language);
+            Assert.Equal((1, ""), (run.Exit, run.Error));
+            Assert.Equal(["a.json"], run.Json["inputs"]!.AsArray().Select(i => Path.GetFileName((string)i!["path"]!)));
+        }
+
+        Assert.Equal(["a.json"], Inputs(folder, folder.File("*")));
+        Assert.NotEqual(0, ToolRun.Of("validate", folder.File(name)).Exit);
+    }
+
     [Fact]
     public void File_whose_name_is_no_text_hides_no_other()
     {
@@ -165,6 +189,23 @@ public class Folders
         var run = ToolRun.Of("validate", folder.Root, "--format", "json");
         Assert.Equal(5, run.Exit);
         Assert.Equal("GC8008", (string)Assert.Single(run.Json["diagnostics"]!.AsArray())!["code"]!);
+    }
+
+    [Fact]
+    public void Links_are_told_in_the_order_of_their_names_wherever_they_lie()
+    {
+        using var folder = new TemporaryFolder();
+        string[] names = ["b", "d/y", "d/x", "a", "c/z", "e", "c/w"];
+        foreach (var name in names)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder.File(name))!);
+            File.CreateSymbolicLink(folder.File(name), folder.File("nothing"));
+        }
+
+        var run = ToolRun.Of("validate", folder.Root, "--format", "json");
+        Assert.Equal(
+            names.Order(StringComparer.Ordinal).Select(n => $"{folder.Root}/{n}"),
+            run.Json["diagnostics"]!.AsArray().Where(d => (string)d!["code"]! == "GC8008").Select(d => (string)d!["file"]!));
     }
 
     [Fact]

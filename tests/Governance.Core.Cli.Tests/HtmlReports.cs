@@ -98,22 +98,49 @@ public partial class HtmlReports
     [InlineData("fr", "Constats affichés\u00A0: 29 sur 29.")]
     public async Task Independent_browser_runs_the_filter_under_the_policy_of_the_page(string language, string shown)
     {
-        var browser = new[] { "/usr/bin/chromium", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
-        Assert.SkipWhen(browser is null, "not run: no Chromium on this machine");
         using var data = new ReportDataset();
         File.WriteAllText(data.File("report.html"), ToolRun.Of(["validate", .. data.Inputs, data.File("none.json"), "--target", "public", "--format", "html", "--lang", language]).Output);
-        var start = new ProcessStartInfo(browser!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { "--headless", "--no-sandbox", "--disable-gpu", "--disable-breakpad", "--user-data-dir=" + data.File("profile"), "--dump-dom", new Uri(data.File("report.html")).AbsoluteUri })
-            start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        process.BeginErrorReadLine();
-        var read = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        if (!process.WaitForExit(TimeSpan.FromMinutes(3)))
-            process.Kill(entireProcessTree: true);
-        var page = await read;
+        var page = await ShownAsync(data, "report.html");
         Assert.Contains($"<span lang=\"{language}\" data-text=", page, StringComparison.Ordinal);
         Assert.Contains($">{shown}</span>", page.Replace("&nbsp;", "\u00A0", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("<form id=\"filters\">", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Nothing_of_a_finding_is_out_of_sight_on_a_screen_of_any_width(int width)
+    {
+        using var data = new ReportDataset();
+        File.WriteAllText(data.File("report.html"), data.Report("html", "fr"));
+
+        // A page around the report measures it and filters, as wide as a telephone or a desk.
+        File.WriteAllText(data.File("around.html"), $$"""
+            <!DOCTYPE html><p id="said"></p><iframe src="report.html" width="{{width}}" height="600" style="border:0"></iframe><script>
+            onload = () => {
+              const page = document.querySelector("iframe").contentDocument;
+              const cells = () => [...page.querySelectorAll("#groups tbody :is(td, th)")].map(c => c.getBoundingClientRect()).filter(r => r.width > 0);
+              const all = cells();
+              const notes = page.querySelectorAll("#groups tr[data-severity=note]").length;
+              page.querySelector("[name=error]").click();
+              page.querySelector("[name=warning]").click();
+              document.getElementById("said").textContent = all.filter(r => r.right > {{width}}).length + " of " + (all.length > 0) + ", " + (cells().length === notes * 5);
+            };
+            </script>
+            """);
+        Assert.Contains(">0 of true, true</p>", await ShownAsync(data, "around.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_that_are_counted_and_not_listed_are_among_those_that_are_said_to_be_there()
+    {
+        using var data = new ReportDataset();
+        var run = ToolRun.Of(["validate", .. data.Inputs, "--max-findings", "1", "--format", "html"]);
+        var summary = ToolRun.Of(["validate", .. data.Inputs, "--format", "json"]).Json["summary"]!;
+        var all = (int)summary["errors"]! + (int)summary["warnings"]! + (int)summary["notes"]!;
+        var page = Html.Parse(run.Output);
+        Assert.True(page.Descendants("tr").Count(r => r.Attribute("data-code") is not null) < all);
+        Assert.Equal(all, int.Parse(Value(page.Descendants("p").Single(p => Value(p, "id") == "shown"), "data-all"), System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -125,6 +152,27 @@ public partial class HtmlReports
         var page = Html.Parse(run.Output);
         Assert.Contains(page.Descendants("p"), p => p.Value.StartsWith("Aucun constat.", StringComparison.Ordinal));
         Assert.Empty(page.Descendants("article"));
+        Assert.Empty(page.Descendants("form"));
+    }
+
+    /// <summary>What a browser makes of a page, its script run.</summary>
+    private static async Task<string> ShownAsync(ReportDataset data, string page)
+    {
+        var browser = new[] { "/usr/bin/chromium", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+        Assert.SkipWhen(browser is null, "not run: no Chromium on this machine");
+        var start = new ProcessStartInfo(browser!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in new[]
+        {
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-breakpad", "--window-size=1400,900", "--allow-file-access-from-files",
+            "--user-data-dir=" + data.File("profile"), "--dump-dom", new Uri(data.File(page)).AbsoluteUri,
+        })
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        process.BeginErrorReadLine();
+        var read = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        if (!process.WaitForExit(TimeSpan.FromMinutes(3)))
+            process.Kill(entireProcessTree: true);
+        return await read;
     }
 
     private static string Value(XElement element, string attribute) => element.Attribute(attribute)?.Value ?? "";

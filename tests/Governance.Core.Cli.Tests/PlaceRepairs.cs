@@ -69,4 +69,17 @@ public class PlaceRepairs
         Assert.Equal(2, ToolRun.Of("repair", "places", source, "-o", other, "--codes", other).Exit);
         Assert.Equal(2, ToolRun.Of("repair", "places", source, "-o", folder.File("o.json"), "--proposals", source).Exit);
     }
+
+    [Theory]
+    [InlineData("p.json")]
+    [InlineData("p.tsv")]
+    [InlineData("p.xlsm")]
+    public void Proposals_under_a_name_of_something_else_are_refused(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of("repair", "places", folder.Write("c.jsonl", Counts), "-o", folder.File("o.json"), "--proposals", folder.File(name));
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.Equal($"The proposals are a table: give them a name that ends in .csv or .xlsx instead of {folder.File(name)}.\n", run.Error);
+        Assert.False(File.Exists(folder.File("o.json")));
+    }
 }

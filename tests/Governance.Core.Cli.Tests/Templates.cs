@@ -45,7 +45,7 @@ public class Templates
     [Theory]
     [InlineData("There is no template for \"jsonl\". Formats that have one: activity, facility, incident, migrant, mobility-count, recommendations.\n", "jsonl", "-o", "x")]
     [InlineData("--to takes one of: xlsx.\n", "recommendations", "--to", "csv", "-o", "x")]
-    [InlineData("The option --output is missing.\n", "recommendations")]
+    [InlineData("The option --output is missing: name a file, or - for standard output.\n", "recommendations")]
     public void What_cannot_be_had_is_a_usage_error(string error, params string[] args)
     {
         var run = ToolRun.Of(["template", .. args]);

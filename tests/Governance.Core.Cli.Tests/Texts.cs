@@ -107,6 +107,8 @@ public partial class Texts
     }
 
     [Theory]
+    [InlineData("L’option --to manque : nommez le format de la sortie. Formats qui s’écrivent : cod, csv, ctdc,", "convert", "a.csv", "-o", "b")]
+    [InlineData("L’option --output manque : nommez un fichier, ou - pour la sortie standard.", "convert", "a.csv", "--to", "json")]
     [InlineData("--header-row accepte un nombre entier.", "validate", "--header-row", "x", "a.csv")]
     [InlineData("--lang ne s’indique qu’une fois.", "--lang", "en", "rules")]
     [InlineData("« governance repair --help » affiche l’aide.", "repair")]

@@ -28,8 +28,10 @@ internal static class BaselineCommand
         {
             var path = parsed.GetValue(output) ?? throw new UsageException(texts.Format("missing-option", new DiagnosticArgument("option", "--output")));
             var isPruned = parsed.GetValue(prune);
-            if (Directory.Exists(path))
-                throw new UsageException(texts["output-exists-folder"]);
+            OutputFile.Refuse([path], [], [], texts);
+
+            // Under another name it would be taken for data where a folder is checked.
+            OutputFile.RefuseAsReport("json", path, texts);
             var configuration = configuring.Find(parsed, parsed.GetValue(paths)!);
             var inputs = configuration.Paths(parsed.GetValue(paths)!, texts);
             var spoken = configuration.Texts(parsed, texts);

@@ -44,11 +44,12 @@ internal static class ConvertCommand
         reporting.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var name = parsed.GetValue(to) ?? throw new UsageException(texts.Format("missing-option", new DiagnosticArgument("option", "--to")));
-            var path = parsed.GetValue(output) ?? throw new UsageException(texts.Format("missing-option", new DiagnosticArgument("option", "--output")));
+            var writable = formats.Formats.Where(f => formats.Writer(f.Id) is not null).ToList();
+            var name = parsed.GetValue(to) ?? throw new UsageException(texts.Format("missing-format", new DiagnosticArgument("known", string.Join(", ", writable.Select(f => f.Id)))));
+            var path = parsed.GetValue(output) ?? throw new UsageException(texts["missing-output"]);
             var outputs = reporting.Outputs(parsed);
             var threshold = options.Threshold(parsed);
-            var writer = formats.Writer(name) ?? throw options.Unknown(name, formats.Formats.Where(f => formats.Writer(f.Id) is not null), "not-writable");
+            var writer = formats.Writer(name) ?? throw options.Unknown(name, writable, "not-writable");
             OutputFile.RefuseAs(writer.Format, path, texts);
             var generation = parsed.GetValue(layout);
             if (generation is not null && !writer.Format.Versions.Contains(generation))

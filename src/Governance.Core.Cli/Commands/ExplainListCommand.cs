@@ -42,7 +42,7 @@ internal static class ExplainListCommand
     private static void Write(CodeList list, TextWriter output, ToolTexts texts)
     {
         output.WriteLine($"{list.Title(texts.Language)} ({list.Name})");
-        output.WriteLine(string.Join(" · ", new[] { list.Source, list.Edition, list.Licence }.OfType<string>()));
+        output.WriteLine(list.Provenance(texts.Language));
         var partners = Crosswalk.Names.SelectMany(n => Crosswalk.Get(n).Items).Where(i => i.List == list.Name && i.Core is not null).ToLookup(i => i.Core!);
         foreach (var item in list.Items)
         {
@@ -56,7 +56,7 @@ internal static class ExplainListCommand
     private static void Write(Crosswalk crosswalk, TextWriter output, ToolTexts texts)
     {
         output.WriteLine($"{Title(crosswalk, texts)} ({crosswalk.Name})");
-        output.WriteLine(crosswalk.Source);
+        output.WriteLine(crosswalk.Provenance(texts.Language));
         foreach (var scheme in crosswalk.Items.GroupBy(i => (i.Scheme, i.List)))
         {
             output.WriteLine();

@@ -23,6 +23,9 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
     private long _files;
     private bool _isLeftAsItIs;
 
+    /// <summary>The file that is being written, for the sentence that it cannot be.</summary>
+    private string? _at;
+
     /// <summary>Shows the edits, or makes them.</summary>
     /// <param name="output">Takes what is told of it.</param>
     /// <param name="cancellationToken">Stops the work; no file is changed then.</param>
@@ -47,7 +50,7 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(texts["cannot-write"]);
+            throw new UsageException(_at is null ? texts["cannot-write"] : texts.Format("cannot-write-file", new DiagnosticArgument("file", FindingText.OnOneLine(_at))));
         }
 
         if (_edits > 0)
@@ -156,43 +159,53 @@ internal sealed class FixStep(FixRequest request, DatasetCheckup checkup, int ma
     /// <summary>Writes all files beside the old ones, and puts them in their places only when all are whole.</summary>
     private async Task MakeAsync(List<Fixed> files, TextWriter output, CancellationToken cancellationToken)
     {
+        _at = request.Log;
         await using var logFile = request.Log is null ? null : new FileTarget(request.Log);
         await using var logged = logFile?.CreateMain();
         if (logged is FileStream withValues && request.ShowsValues && !OperatingSystem.IsWindows())
             File.SetUnixFileMode(withValues.SafeFileHandle, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        var mended = new List<FileTarget>();
+        var mended = new List<(FileTarget Target, string File)>();
         var states = files.ToDictionary(f => f.File.Path!, f => StateOf(f.File.Path!), StringComparer.Ordinal);
         try
         {
             foreach (var file in files)
             {
+                _at = file.File.Name;
+
                 // A file in whose place another one is put need not be writable, so it is asked.
                 if (new FileInfo(file.File.Path!).IsReadOnly && await HasEditsAsync(file, cancellationToken))
                     throw new UnauthorizedAccessException();
                 if (await MendedAsync(file, new FileTarget(file.File.Path!), output, cancellationToken) is not var (target, edits))
                     continue;
-                mended.Add(target);
+                mended.Add((target, file.File.Name));
                 _edits += edits;
-                if (logged is not null)
-                    await LogAsync(file, new FixLog(logged, request.ShowsValues), cancellationToken);
+                if (logged is null)
+                    continue;
+                _at = request.Log;
+                await LogAsync(file, new FixLog(logged, request.ShowsValues), cancellationToken);
             }
 
+            _at = request.Log;
             if (logged is not null)
                 await logged.DisposeAsync();
 
             // What another program has written in the meantime must not be lost.
             if (states.Any(s => StateOf(s.Key) != s.Value))
                 throw new UsageException(texts["fix-unstable"]);
-            foreach (var target in mended)
+            foreach (var (target, file) in mended)
+            {
+                _at = file;
                 target.Commit();
+            }
         }
         finally
         {
-            foreach (var target in mended)
+            foreach (var (target, _) in mended)
                 await target.DisposeAsync();
         }
 
         _files = mended.Count;
+        _at = request.Log;
         logFile?.Commit();
     }
 

@@ -7,28 +7,12 @@ namespace Governance.Core.Cli.Commands;
 /// <summary>A file that a team keeps for the tool. One that cannot be used stops the command, with the reasons.</summary>
 internal static class TeamFile
 {
-    private const int HeadLength = 256;
-
     /// <summary>Whether a file says of itself that it is a configuration or a baseline: it is no data, wherever it lies.</summary>
     /// <param name="path">The file.</param>
-    public static bool IsOne(string path)
-    {
-        if (!Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
-            return false;
-        Span<byte> head = stackalloc byte[HeadLength];
-        try
-        {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
-            head = head[..file.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false)];
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            // Taken for data: who reads it next says that it cannot be read.
-            return false;
-        }
-
-        return head.IndexOf("\"urn:governance-core:v1:baseline\""u8) >= 0 || head.IndexOf("\"urn:governance-core:v1:governance\""u8) >= 0;
-    }
+    /// <param name="head">Its first bytes.</param>
+    public static bool IsOne(string path, ReadOnlySpan<byte> head)
+        => Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase)
+            && (head.IndexOf("\"urn:governance-core:v1:baseline\""u8) >= 0 || head.IndexOf("\"urn:governance-core:v1:governance\""u8) >= 0);
 
     /// <param name="path">The file.</param>
     /// <param name="read">Reads it, and reports what is wrong.</param>

@@ -29,7 +29,7 @@ internal static class TemplateCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var name = parsed.GetValue(format)!;
-            var path = parsed.GetValue(output) ?? throw new UsageException(texts.Format("missing-option", new DiagnosticArgument("option", "--output")));
+            var path = parsed.GetValue(output) ?? throw new UsageException(texts["missing-output"]);
             var forms = formats.Templates.Where(t => t.Format.Id == name || t.Format.Id == OfKind + name).ToList();
             if (forms.Count == 0)
                 throw None(name);

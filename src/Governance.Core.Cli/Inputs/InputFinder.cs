@@ -71,6 +71,7 @@ internal static class InputFinder
     {
         // Links are named but not followed: nothing outside of the folder is read. What may not be listed is a finding.
         var files = new List<InputFile>();
+        var findings = new List<Diagnostic>();
         var waiting = new Stack<string>([folder]);
         while (waiting.TryPop(out var at))
         {
@@ -81,10 +82,13 @@ internal static class InputFinder
             }
             catch (Exception broken) when (IsUnreadable(broken))
             {
-                report(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = new Origin { Input = Below(folder, at) } });
+                findings.Add(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = new Origin { Input = Below(folder, at) } });
             }
         }
 
+        // A file system lists a folder in an order of its own.
+        foreach (var finding in findings.OrderBy(f => f.Origin.Input, StringComparer.Ordinal))
+            report(finding);
         return [.. files.OrderBy(f => f.Name, StringComparer.Ordinal)];
 
         void Add(FileSystemInfo entry)
@@ -95,7 +99,7 @@ internal static class InputFinder
             try
             {
                 if (entry.LinkTarget is not null)
-                    report(new Diagnostic(RunDescriptors.LinkNotFollowed) { Origin = new Origin { Input = name } });
+                    findings.Add(new Diagnostic(RunDescriptors.LinkNotFollowed) { Origin = new Origin { Input = name } });
                 else if (entry is DirectoryInfo)
                     waiting.Push(entry.FullName);
                 else if (!NoData.IsBesideData(entry.FullName))
@@ -104,7 +108,7 @@ internal static class InputFinder
             catch (Exception broken) when (IsUnreadable(broken))
             {
                 // One name that no text can spell, as archives of other systems leave them, does not hide the others.
-                report(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = new Origin { Input = name } });
+                findings.Add(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = new Origin { Input = name } });
             }
         }
     }

@@ -170,7 +170,7 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     /// <summary>An input that breaks is a finding about it; any other exception is a fault of its reader or of this library.</summary>
     private void ReportBroken(Exception broken, Origin origin)
     {
-        if (broken is IOException or UnauthorizedAccessException or InvalidDataException)
+        if (broken is (IOException or UnauthorizedAccessException or InvalidDataException) && !IsOfLibrary(broken))
         {
             ReportUnreadable(new Diagnostic(RunDescriptors.InputNotReadable) { Origin = origin });
             return;
@@ -179,6 +179,10 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
         IsFaulty = true;
         ReportUnreadable(new Diagnostic(RunDescriptors.ReaderFailed, new DiagnosticArgument("exception", broken.GetType().Name)) { Origin = origin });
     }
+
+    /// <summary>A library that the reader needs and that is not there is to .NET a file like any other.</summary>
+    private static bool IsOfLibrary(Exception broken)
+        => broken is FileLoadException || (broken is FileNotFoundException { FileName: { } name } && name.Contains(", Version=", StringComparison.Ordinal));
 
     private async IAsyncEnumerable<Record> Records(InputFile file, OpenedInput opened, bool typed, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

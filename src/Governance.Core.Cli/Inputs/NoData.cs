@@ -1,9 +1,10 @@
 using Governance.Core.Cli.Commands;
+using Governance.Core.Cli.Reports;
 
 namespace Governance.Core.Cli.Inputs;
 
 /// <summary>
-/// What lies in folders beside data and is none: what explains it or says how it is checked, what systems and programs keep for
+/// What lies in folders beside data and is none: what explains it or says how it is checked, reports of checks, what systems and programs keep for
 /// themselves. That it was not checked is no finding.
 /// </summary>
 internal static class NoData
@@ -16,7 +17,7 @@ internal static class NoData
         => name is ['.', ..] or ['~', '$', ..] or "__MACOSX"
             || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase) || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a file explains data, describes it, or says how it is checked. A pipe, which has no length, is not opened.</summary>
+    /// <summary>Whether a file explains data, describes it, says how it is checked, or is a report of that. A pipe, which has no length, is not opened.</summary>
     /// <param name="path">The file.</param>
     public static bool IsBesideData(string path)
     {
@@ -25,6 +26,23 @@ internal static class NoData
             || (Path.GetExtension(name).ToLowerInvariant() is ("" or ".md" or ".txt")
                 && Path.GetFileNameWithoutExtension(name).ToLowerInvariant() is "readme" or "license" or "licence" or "lisezmoi" or "lisez-moi")
             || (name.EndsWith(Described, StringComparison.Ordinal) && File.Exists(path[..^Described.Length]))
-            || (new FileInfo(path) is { Exists: true, Length: > 0 } && TeamFile.IsOne(path));
+            || (OwnReport.MayBe(path) && new FileInfo(path) is { Exists: true, Length: > 0 } && IsOfTool(path));
+    }
+
+    private static bool IsOfTool(string path)
+    {
+        Span<byte> head = stackalloc byte[OwnReport.HeadLength];
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+            head = head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            // Taken for data: who reads it next says that it cannot be read.
+            return false;
+        }
+
+        return TeamFile.IsOne(path, head) || OwnReport.IsOne(path, head);
     }
 }

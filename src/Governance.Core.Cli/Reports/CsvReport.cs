@@ -16,6 +16,9 @@ internal static class CsvReport
     /// <summary>How the cells stand in a table for a spreadsheet, so that a double click opens it in columns.</summary>
     public static TextDialect Dialect(ToolTexts texts) => TextDialect.Rfc4180 with { ByteOrderMark = true, Separator = texts.Language == "fr" ? ';' : ',' };
 
+    /// <summary>The row of column names.</summary>
+    public static string Head(ToolTexts texts) => string.Join(Dialect(texts).Separator, Columns.Select(c => texts["report-" + c]));
+
     public static async Task WriteAsync(Report report, Stream output, ToolTexts texts)
     {
         await using var table = new CsvTableWriter(output, Dialect(texts));

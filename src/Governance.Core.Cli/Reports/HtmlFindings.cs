@@ -14,7 +14,11 @@ internal static class HtmlFindings
         var groups = report.ByInput().Where(g => g.Findings.Count > 0).ToList();
         html.Raw("<section aria-labelledby=\"findings\">\n<h2 id=\"findings\">").Key("report-findings").Raw("</h2>\n");
         if (groups.Count == 0)
-            html.Raw("<p>").Key("report-no-findings").Raw("</p>\n");
+        {
+            html.Raw("<p>").Key("report-no-findings").Raw("</p>\n</section>\n");
+            return;
+        }
+
         Filters(html, report, [.. groups.Select(g => g.Input)], texts);
         // On a narrow screen the tables scroll by themselves, which a keyboard must reach.
         html.Raw("<div id=\"groups\" role=\"group\" aria-labelledby=\"findings\" tabindex=\"0\">\n");
@@ -61,7 +65,8 @@ internal static class HtmlFindings
         Choice("code", "report-code", [("", "report-all-codes"), .. report.Codes().Select(c => (c.Code, ""))]);
         Choice("file", "report-file", [("", "report-all-files"), .. files.Select((f, i) => (Index(i), f is null ? "report-whole" : ""))]);
         Choice("group", "report-group", [("file", "report-file"), ("code", "report-code"), ("severity", "report-severity")]);
-        html.Raw("</form>\n<p id=\"shown\" role=\"status\">");
+        var all = (report.Summary.Errors + report.Summary.Warnings + report.Summary.Notes).ToString(CultureInfo.InvariantCulture);
+        html.Raw($"</form>\n<p id=\"shown\" role=\"status\" data-all=\"{all}\">");
         foreach (var language in html.Languages)
             html.Raw($"<span lang=\"{language.Language}\" data-text=\"").Text(language["report-shown"]).Raw("\"></span>");
         html.Raw("</p>\n");

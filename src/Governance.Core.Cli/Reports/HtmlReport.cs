@@ -18,7 +18,7 @@ internal static class HtmlReport
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var html = new HtmlWriter(writer, texts.Language);
-        Head(html, texts);
+        Head(html, report.Version, texts);
         html.Raw("<body>\n<main>\n");
         Top(html, report);
         HtmlSummary.Write(html, report);
@@ -28,8 +28,8 @@ internal static class HtmlReport
     }
 
     /// <summary>The page may load nothing and send nothing; it runs the one style and the one script it was made with.</summary>
-    private static void Head(HtmlWriter html, ToolTexts texts)
-        => html.Raw($"<!DOCTYPE html>\n<html lang=\"{texts.Language}\">\n<head>\n<meta charset=\"utf-8\" />\n")
+    private static void Head(HtmlWriter html, string version, ToolTexts texts)
+        => html.Raw($"<!DOCTYPE html>\n<html lang=\"{texts.Language}\">\n<head>\n<meta charset=\"utf-8\" />\n<meta name=\"generator\" content=\"governance ").Text(version).Raw("\" />\n")
             .Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'; base-uri 'none'; form-action 'none'\" />\n")
             .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n<meta name=\"referrer\" content=\"no-referrer\" />\n<title>")
             .Text(texts["report-title"]).Raw("</title>\n<style>").Raw(Style).Raw("</style>\n</head>\n");

@@ -30,6 +30,8 @@ internal sealed record ReportOutput(string Format, string? File)
                 throw new UsageException(texts.Format("report-standard-output", new DiagnosticArgument("format", report[..cut])));
             if (report[..cut] == WorkbookReport.Name)
                 OutputFile.RefuseAsWorkbook(report[(cut + 1)..], texts);
+            else
+                OutputFile.RefuseAsReport(report[..cut], report[(cut + 1)..], texts);
             outputs.Add(new ReportOutput(report[..cut], report[(cut + 1)..]));
         }
 

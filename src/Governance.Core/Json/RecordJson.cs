@@ -51,7 +51,7 @@ public static class RecordJson
         {
             var input = new JsonInput(utf8);
             input.Begin();
-            var record = RecordReader.Read(ref input, kind) ?? throw NoRecord();
+            var record = RecordReader.Read(ref input, kind) ?? throw new JsonException(kind is null ? "The member type is missing." : "The type is none of those that records have.");
             rounded = input.Rounded;
             return record;
         }

@@ -14,6 +14,8 @@ public sealed class CodeList
     private static readonly ConcurrentDictionary<string, CodeList?> Loaded = new();
     private readonly Dictionary<string, CodeListItem> _byCode;
 
+    private readonly Provenance _provenance;
+
     private CodeList(JsonElement root)
     {
         string? Text(string name) => root.TryGetProperty(name, out var value) ? value.GetString() : null;
@@ -23,6 +25,7 @@ public sealed class CodeList
         Source = Text("source")!;
         Edition = Text("edition");
         Licence = Text("licence");
+        _provenance = new Provenance(root);
         Items = [.. root.GetProperty("codes").EnumerateArray().Select(CodeListItem.Read)];
         _byCode = Items.ToDictionary(i => i.Code);
     }
@@ -70,6 +73,11 @@ public sealed class CodeList
     /// <param name="language"><c>fr</c> for French, anything else for English.</param>
     /// <returns>The title.</returns>
     public string Title(string language) => language == "fr" ? TitleFr : TitleEn;
+
+    /// <summary>Where the codes come from, with edition and licence.</summary>
+    /// <param name="language"><c>fr</c> for French, anything else for English.</param>
+    /// <returns>One line.</returns>
+    public string Provenance(string language) => _provenance.In(language);
 
     /// <summary>A list by name.</summary>
     /// <param name="name">Such as <c>transport-mode</c>.</param>

@@ -9,12 +9,15 @@ public sealed class Crosswalk
     private const string Folder = "schemas/crosswalks/";
     private static readonly ConcurrentDictionary<string, Crosswalk?> Loaded = new();
 
+    private readonly Provenance _provenance;
+
     private Crosswalk(JsonElement root)
     {
         Name = root.GetProperty("name").GetString()!;
         TitleEn = root.GetProperty("title").GetProperty("en").GetString()!;
         TitleFr = root.GetProperty("title").GetProperty("fr").GetString()!;
         Source = root.GetProperty("source").GetString()!;
+        _provenance = new Provenance(root);
         Items = [.. root.GetProperty("codes").EnumerateArray().Select(CrosswalkItem.Read)];
     }
 
@@ -35,6 +38,11 @@ public sealed class Crosswalk
 
     /// <summary>The partners' codes in order.</summary>
     public IReadOnlyList<CrosswalkItem> Items { get; }
+
+    /// <summary>Where the partners' codes come from, with edition and licence.</summary>
+    /// <param name="language"><c>fr</c> for French, anything else for English.</param>
+    /// <returns>One line.</returns>
+    public string Provenance(string language) => _provenance.In(language);
 
     /// <summary>A crosswalk by name.</summary>
     /// <param name="name">Such as <c>recommendation-status</c>.</param>

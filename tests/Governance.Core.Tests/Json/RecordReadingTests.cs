@@ -61,6 +61,13 @@ public class RecordReadingTests
     public void What_is_no_record_is_refused_in_one_way(string json) => Assert.ThrowsAny<JsonException>(() => RecordJson.Read(Encoding.UTF8.GetBytes(json)));
 
     [Theory]
+    [InlineData("{}", "The member type is missing.")]
+    [InlineData("""{"type":"CANARY","id":"i"}""", "The type is none of those that records have.")]
+    [InlineData("""{"type":"incident","id":"i"}""", "The type is none of those that records have.")]
+    public void What_is_wrong_with_the_type_is_said_without_it(string json, string said)
+        => Assert.Equal(said, Assert.ThrowsAny<JsonException>(() => RecordJson.Read(Encoding.UTF8.GetBytes(json))).Message);
+
+    [Theory]
     [InlineData("""{"id":"i","kind":"death","type":"Incident"}""")]
     [InlineData("""{"\u0069d":"i","k\u0069nd":"d\u0065ath","t\u0079pe":"Incident"}""")]
     [InlineData("""{"type":"Incident","kind":"death","unknown":{"id":[{}]},"id":"i","comment":null}""")]

@@ -1,6 +1,23 @@
 "use strict";
 (() => {
+  // Options and titles hold one language at a time.
+  function speak(language) {
+    document.documentElement.lang = language;
+    document.title = document.querySelector("h1 [lang=" + language + "]").textContent;
+    for (const option of document.querySelectorAll("option[data-" + language + "]")) {
+      option.textContent = option.dataset[language];
+    }
+  }
+
+  for (const choice of document.getElementsByName("language")) {
+    choice.addEventListener("change", () => speak(choice.value));
+  }
+
+  // Without findings there is nothing to filter.
   const form = document.getElementById("filters");
+  if (form === null) {
+    return;
+  }
   const groups = document.getElementById("groups");
   const shown = document.getElementById("shown");
   const files = [...groups.children];
@@ -53,22 +70,10 @@
       table.hidden = !table.querySelector("tbody tr:not([hidden])");
     }
     for (const sentence of shown.children) {
-      sentence.textContent = sentence.dataset.text.replace("{count}", count).replace("{all}", rows.length);
+      sentence.textContent = sentence.dataset.text.replace("{count}", count).replace("{all}", shown.dataset.all);
     }
   }
 
-  // Options and titles hold one language at a time.
-  function speak(language) {
-    document.documentElement.lang = language;
-    document.title = document.querySelector("h1 [lang=" + language + "]").textContent;
-    for (const option of form.querySelectorAll("option[data-" + language + "]")) {
-      option.textContent = option.dataset[language];
-    }
-  }
-
-  for (const choice of document.getElementsByName("language")) {
-    choice.addEventListener("change", () => speak(choice.value));
-  }
   form.elements.group.addEventListener("change", event => {
     group(event.target.value);
     filter();
