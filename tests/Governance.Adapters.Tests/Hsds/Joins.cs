@@ -86,6 +86,39 @@ public class Joins
     }
 
     [Fact]
+    public async Task Web_addresses_and_units_of_version_3_1_are_joined()
+    {
+        (string Name, string Text)[] folder =
+        [
+            Organizations, Services,
+            ("url.csv", "id,label,url,organization_id,service_id\nw1,Fil,https://dr.example/fil,1,\nw2,Fiche,https://dr.example/1,,1\n"),
+            ("service_capacity.csv", "id,service_id,unit_id,available,maximum\nc1,1,u1,12,160\n"),
+            ("units.csv", "id,name,scheme,identifier,uri\nu1,Lit,,,\n"),
+        ];
+        foreach (var name in new[] { "url.csv", "units.csv" })
+        {
+            await using var source = await FormatSource.OpenAsync(name, new MemoryStream(Encoding.UTF8.GetBytes(folder.First(f => f.Name == name).Text)), [], [], [], TestContext.Current.CancellationToken);
+            Assert.Equal(["hsds"], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+            var item = Assert.Single(await Run.ReadAsync(name, folder));
+            Assert.True(item.IsChecked);
+            Assert.Empty(item.Findings);
+        }
+
+        var organisation = Assert.Single(await Run.ReadAsync("organizations.csv", folder)).Record!.Extensions!["hsds"];
+        Assert.Equal("w1", (string)JsonNode.Parse(organisation["additional_websites"].GetString()!)![0]!["id"]!);
+        var service = (await Run.ReadAsync("services.csv", folder))[0].Record!.Extensions!["hsds"];
+        Assert.Equal("w2", (string)JsonNode.Parse(service["additional_urls"].GetString()!)![0]!["id"]!);
+        Assert.Equal("Lit", (string)JsonNode.Parse(service["service_capacities"].GetString()!)![0]!["unit"]!["name"]!);
+    }
+
+    [Fact]
+    public async Task Units_of_another_kind_are_no_table_of_the_specification()
+    {
+        await using var source = await FormatSource.OpenAsync("units.csv", new MemoryStream("id,name,code\n1,Direction,D1\n"u8.ToArray()), [], [], [], TestContext.Current.CancellationToken);
+        Assert.Empty(await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Rule_that_looks_at_a_joined_row_names_its_file_too()
     {
         (string, string) schedules = ("schedules.csv", "id,service_id,freq,byday,opens_at,closes_at\nh1,1,WEEKLY,MO,16:30,08:00\n");
