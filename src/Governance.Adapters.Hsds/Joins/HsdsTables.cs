@@ -37,7 +37,7 @@ internal static class HsdsTables
         new("required_document", "required_documents", "required_documents", "required_document") { Headers = [["service_id", "document"]] },
         new("service_area", "service_areas", "service_areas", "service_area") { Headers = [["service_id", "extent"]] },
         new("accessibility", "accessibility", "accessibility", "accessibility_for_disabilities") { Headers = [["location_id", "accessibility"], ["location_id", "details"]] },
-        new("attribute", "attributes", "attributes", "attribute", "service_attributes", "service_attribute", "other_attributes", "other_attribute", "service_taxonomy")
+        new("attribute", "attributes", "attributes", "attribute", "service_attributes", "service_attribute", "other_attributes", "other_attribute", "service_taxonomy", "services_taxonomy")
         {
             Headers = [["link_id", "taxonomy_term_id"], ["service_id", "taxonomy_id"]],
             Links = [new("taxonomy_term_id", Term, Term), new("taxonomy_id", Taxonomy, Term)],

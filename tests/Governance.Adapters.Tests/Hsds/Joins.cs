@@ -75,10 +75,12 @@ public class Joins
         Assert.Equal(4, item.Origin.Locate("/services/0/schedule/1/closes").Row);
     }
 
-    [Fact]
-    public async Task Terms_of_version_1_are_known_in_their_folder()
+    [Theory]
+    [InlineData("service_taxonomy.csv")]
+    [InlineData("services_taxonomy.csv")]
+    public async Task Terms_of_version_1_are_known_in_their_folder(string links)
     {
-        (string Name, string Text)[] folder = [Services, ("service_taxonomy.csv", "id,service_id,taxonomy_id,taxonomy_detail\nb1,1,t1,\n"), ("taxonomy.csv", "id,name,parent_id,parent_name,vocabulary\nt1,Legal aid,,,\n")];
+        (string Name, string Text)[] folder = [Services, (links, "id,service_id,taxonomy_id,taxonomy_detail\nb1,1,t1,\n"), ("taxonomy.csv", "id,name,parent_id,parent_name,vocabulary\nt1,Legal aid,,,\n")];
         await using var source = await FormatSource.OpenAsync("taxonomy.csv", new MemoryStream(Encoding.UTF8.GetBytes(folder[2].Text)), [], [], [], TestContext.Current.CancellationToken);
         Assert.Equal(["hsds"], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
         Assert.True(Assert.Single(await Run.ReadAsync("taxonomy.csv", folder)).IsChecked);
