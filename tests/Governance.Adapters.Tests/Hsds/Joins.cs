@@ -113,6 +113,20 @@ public class Joins
         Assert.Equal("Lit", (string)JsonNode.Parse(service["service_capacities"].GetString()!)![0]!["unit"]!["name"]!);
     }
 
+    [Theory]
+    [InlineData("16,27;-0,04", true)]
+    [InlineData("16.27;-0.04", true)]
+    [InlineData("160;-0.04", false)]
+    [InlineData("16.27;", false)]
+    [InlineData(";", null)]
+    public async Task Position_of_the_place_where_a_service_is_offered_is_read_or_said_not_to_be_one(string cells, bool? isOne)
+    {
+        (string, string) locations = ("locations.csv", $"id;location_type;name;latitude;longitude\n1;physical;Cour;{cells}\n");
+        var item = (await Run.ReadAsync("services.csv", Services, Offered, locations))[0];
+        Assert.Equal(("Cour", isOne == true ? 16.27m : (decimal?)null), (((Facility)item.Record!).Place!.Name, ((Facility)item.Record).Place!.Point?.Latitude));
+        Assert.Equal(isOne == false ? ["GC4704"] : [], item.Findings.Select(f => f.Code));
+    }
+
     [Fact]
     public async Task Units_of_another_kind_are_no_table_of_the_specification()
     {
