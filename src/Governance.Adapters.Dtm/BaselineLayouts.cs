@@ -25,7 +25,7 @@ internal static class BaselineLayouts
     private static readonly (string Group, string En, string Fr)[] GroupWords =
     [
         ("idp", "IDP", "PDI"), ("returnee", "Returnee", "Retourné"), ("returned-idp", "Returned IDP", "PDI retournée"), ("returning-migrant", "Returnee from abroad", "Retourné de l’étranger"),
-        ("refugee", "Refugee", "Réfugié"), ("host-community", "Host community", "Communauté hôte"),
+        ("returned-refugee", "Repatriated refugee", "Rapatrié"), ("refugee", "Refugee", "Réfugié"), ("host-community", "Host community", "Communauté hôte"),
     ];
 
     private static readonly string[] GroupsNamed = ["Population type", "Population group", "Population category", "Type of population"];
@@ -82,6 +82,10 @@ internal static class BaselineLayouts
             ["Returnees from abroad", "k_abroad_ret_ind"], ["Retournés de l’étranger", "Retournés venus de l’étranger", "Nombre d’individus retournés de l’étranger", "Individus retournés de l’étranger", "Retournés (de l’étranger) nombre d’individus"]),
         ("returned-abroad-hh", new(Measure.Stock, CountUnit.Household, "returning-migrant", "none"), "Households returned from abroad", "Ménages retournés de l’étranger",
             ["Returnee households from abroad"], ["Ménages retournés de l’étranger", "Nombre de ménages retournés de l’étranger", "Retournés (de l’étranger) nombre de ménages"]),
+        ("repatriated-ind", new(Measure.Stock, CountUnit.Person, "returned-refugee", "none"), "Repatriated persons, former refugees", "Personnes rapatriées, anciens réfugiés",
+            ["Repatriated individuals"], ["Rapatriés", "Individus rapatriés", "Nombre d’individus rapatriés", "Nombre de rapatriés", "Personnes rapatriées"]),
+        ("repatriated-hh", new(Measure.Stock, CountUnit.Household, "returned-refugee", "none"), "Repatriated households, former refugees", "Ménages rapatriés, anciens réfugiés",
+            ["Repatriated households"], ["Ménages rapatriés", "Nombre de ménages rapatriés"]),
         ("refugee-ind", new(Measure.Stock, CountUnit.Person, "refugee", "none"), "Refugees present", "Réfugiés présents",
             ["Refugees"], ["Nombre d’individus réfugiés", "Réfugiés nombre d’individus"]),
         ("refugee-hh", new(Measure.Stock, CountUnit.Household, "refugee", "none"), "Refugee households present", "Ménages réfugiés présents",
@@ -199,7 +203,7 @@ internal static class BaselineLayouts
             ColumnsUnder = header => Units.Levels.HasNoFirstCode(header) ? [.. columns.Where(c => c.Field != PCodes[0])] : columns,
             Values = [.. values.Select(v => v.Value)],
             // Refugees and hosts alone are in many a table; a matrix of displacement tracks who moved within the country or came back.
-            Accepts = header => !OtherTables.Are(header) && under?.Invoke(header) != false && values.Exists(v => v.Group is not ("refugee" or "host-community") && header.Any(v.Value.Column.IsNamed)),
+            Accepts = header => !OtherTables.Are(header) && under?.Invoke(header) != false && values.Exists(v => v.Group is not ("refugee" or "returned-refugee" or "host-community") && header.Any(v.Value.Column.IsNamed)),
         };
     }
 

@@ -20,6 +20,7 @@ internal static class CountNames
         Displaced,
         Returned,
         Refugee,
+        Repatriated,
         Host,
         Community,
         Internal,
@@ -31,7 +32,7 @@ internal static class CountNames
     }
 
     /// <summary>Words of one person, or that describe people: by themselves, such as « IDP », they may be a question.</summary>
-    private static readonly string[] Alone = ["idp", "returnee", "refugee", "displaced", "returned", "deplace", "retourne", "retournee", "refugie", "refugiee", "deplacee", "autochtone", "pdi", "host", "hote"];
+    private static readonly string[] Alone = ["idp", "returnee", "refugee", "displaced", "returned", "repatriated", "deplace", "retourne", "retournee", "refugie", "refugiee", "rapatrie", "rapatriee", "deplacee", "autochtone", "pdi", "host", "hote"];
 
     /// <summary>What stands between two groups that are counted together.</summary>
     private static readonly SearchValues<char> Joints = SearchValues.Create("/&,;|");
@@ -45,6 +46,7 @@ internal static class CountNames
         (Meaning.Displaced, "idp idps displaced pdi pdis deplace deplaces deplacee deplacees"),
         (Meaning.Returned, "returnee returnees returned retourne retournes retournee retournees"),
         (Meaning.Refugee, "refugee refugees refugie refugies refugiee refugiees"),
+        (Meaning.Repatriated, "rapatrie rapatries rapatriee rapatriees repatriated repatriates"),
         (Meaning.Host, "host hote hotes autochtone autochtones"),
         (Meaning.Community, "community communities communaute communautes"),
         (Meaning.Internal, "internal internally interne internes"),
@@ -107,8 +109,10 @@ internal static class CountNames
         return false;
     }
 
-    private static string? Group(HashSet<Meaning> said) =>
-        (said.Contains(Meaning.Displaced), said.Contains(Meaning.Returned), said.Contains(Meaning.Refugee), said.Contains(Meaning.Host), said.Contains(Meaning.Internal), said.Contains(Meaning.Abroad)) switch
+    /// <summary>Who was repatriated came back as a refugee: another word for people beside it is another group.</summary>
+    private static string? Group(HashSet<Meaning> said) => said.Contains(Meaning.Repatriated)
+        ? said.Overlaps([Meaning.Displaced, Meaning.Returned, Meaning.Host, Meaning.Community, Meaning.Internal]) ? null : "returned-refugee"
+        : (said.Contains(Meaning.Displaced), said.Contains(Meaning.Returned), said.Contains(Meaning.Refugee), said.Contains(Meaning.Host), said.Contains(Meaning.Internal), said.Contains(Meaning.Abroad)) switch
         {
             (true, false, false, false, _, false) => "idp",
             (true, true, false, false, _, false) or (false, true, false, false, true, false) => "returned-idp",
@@ -132,6 +136,6 @@ internal static class CountNames
         // « Site déplacés » is what kind of site it is.
         if (!said.Contains(Meaning.Person) && !said.Contains(Meaning.Number) && Sites.Contains(words[0]))
             return null;
-        return said.Contains(Meaning.Person) || said.Contains(Meaning.Number) || Array.Exists(words, w => Words[w] is Meaning.Displaced or Meaning.Returned or Meaning.Refugee or Meaning.Host && !Alone.Contains(w)) ? CountUnit.Person : null;
+        return said.Contains(Meaning.Person) || said.Contains(Meaning.Number) || Array.Exists(words, w => Words[w] is Meaning.Displaced or Meaning.Returned or Meaning.Refugee or Meaning.Repatriated or Meaning.Host && !Alone.Contains(w)) ? CountUnit.Person : null;
     }
 }

@@ -61,7 +61,7 @@ internal static class FlowLayouts
 
     public static FieldLayout<MobilityCount> French { get; } = Make("fmr-fr", 4,
     [
-        Columns<MobilityCount>.Loose(Date, "Date de l’enquête", "Date d’enquête", "Date d’observation", "Date de collecte", "Date"), Columns<MobilityCount>.Required(Monitor, "Point de suivi des flux", "FMP", "Nom du FMP", "Point de suivi", "Point de suivi des flux (FMP)"),
+        Columns<MobilityCount>.Loose(Date, "Date de l’enquête", "Date d’enquête", "Date d’observation", "Date de collecte", "Date"), Columns<MobilityCount>.Required(Monitor, "Point de suivi des flux", "FMP", "Nom du FMP", "Point de suivi", "Point de suivi des flux (FMP)", "Point de suivi (FMP)", "Point FMP", "Nom du point de suivi"),
         Columns<MobilityCount>.Loose(Country(Here, "Country of the point", "Pays du point", "fr"), "Pays", "Pays du FMP", "Pays FMP", "Pays de l’enquête"), Columns<MobilityCount>.Loose(Direction("fr"), "Type de flux", "Direction du flux", "Sens du flux"),
         Columns<MobilityCount>.Loose(Country(Origin, "Country of departure", "Pays de départ", "fr"), "Pays de départ", "Pays de provenance", "Pays d’origine", "Provenance"),
         Columns<MobilityCount>.Loose(Country(Previous, "Country before", "Pays précédent", "fr"), "Pays de transit précédent", "Dernier pays de transit"), Columns<MobilityCount>.Loose(Country(Next, "Next country", "Pays suivant", "fr"), "Prochaine destination", "Prochain pays"),

@@ -13,7 +13,7 @@ internal static class SitePeople
     /// <summary>Parts of words, folded: one too many leaves a list unread, one too few makes displaced people of pupils.</summary>
     private static readonly string[] Others =
     [
-        "status", "statut", "categor", "caseload", "type", "group", "population", "movement", "mouvement", "profil", "nationali", "returne", "returning", "refuge", "asylum", "migrant", "nomad", "host", "resident",
+        "status", "statut", "categor", "caseload", "type", "group", "population", "movement", "mouvement", "profil", "nationali", "returne", "returning", "repatri", "rapatri", "refuge", "asylum", "migrant", "nomad", "host", "resident",
         "retourn", "refugi", "asile", "hote", "autochton", "school", "pupil", "student", "teacher", "ecole", "eleve", "enseignant", "health", "patient", "hospital", "clinic", "sante", "hopita", "facility", "beneficia",
         "detain", "detenu", "prison", "staff", "worker",
     ];

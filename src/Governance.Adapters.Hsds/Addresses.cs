@@ -54,7 +54,7 @@ internal static class Addresses
         },
     ];
 
-    /// <summary>Reads where a service is offered first; false where the list is none.</summary>
+    /// <summary>Reads where a service is offered first; false where the list is none, or the position or the country there is none that is known.</summary>
     public static bool ReadOffered(string cell, Facility facility)
     {
         if (Items.Read(cell) is not { } items)
@@ -63,11 +63,13 @@ internal static class Addresses
             return true;
         if (location.Text("name") is { } name)
             (facility.Place ??= new Place()).Name = name;
-        if (Degrees(location.Text("latitude"), 90) is { } latitude && Degrees(location.Text("longitude"), 180) is { } longitude)
-            (facility.Place ??= new Place()).Point = new GeoPoint(latitude, longitude);
+        var (north, east) = (location.Text("latitude"), location.Text("longitude"));
+        var isWhole = (north ?? east) is null;
+        if (Degrees(Pointed(north), 90) is { } latitude && Degrees(Pointed(east), 180) is { } longitude)
+            ((facility.Place ??= new Place()).Point, isWhole) = (new GeoPoint(latitude, longitude), true);
         if ((location.TryGetProperty("addresses", out var addresses) || location.TryGetProperty("physical_addresses", out addresses)) && Items.Read(addresses.GetRawText()) is { } list)
-            return TryRead(list, a => facility.Address = a);
-        return true;
+            isWhole &= TryRead(list, a => facility.Address = a);
+        return isWhole;
     }
 
     public static string? WriteOffered(Facility facility, int service = 0)
@@ -82,6 +84,9 @@ internal static class Addresses
             location["addresses"] = new JsonArray([.. addresses]);
         return Items.Write([new JsonObject { ["id"] = Ids.Of(key, "service_at_location", service), ["location"] = location }]);
     }
+
+    /// <summary>Degrees of a joined table that has decimal commas: a comma in them parts no thousands.</summary>
+    private static string? Pointed(string? degrees) => degrees?.Contains('.', StringComparison.Ordinal) == false ? degrees.Replace(',', '.') : degrees;
 
     public static decimal? Degrees(string? text, decimal most)
         => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= most ? degrees : null;

@@ -65,7 +65,7 @@ internal static class HtcdsMap
             Codec = FormulaText.Codec,
             Sheet = "Case Sheet",
             LeastColumns = FewestLabels,
-            Columns = [.. columns.Select(c => Column(c.Name, c.Label, converters, [], isRequired: c.Label is "Case Owner" or "Methods of Control" or "Consent" or "Nationality"))],
+            Columns = [.. columns.Select(c => Column(c.Name, c.Label, converters, [], isRequired: c.Label is "Methods of Control" or "Type of Exploitation" or "Consent" or "Nationality"))],
         };
     }
 

@@ -19,6 +19,9 @@ internal static class UhriMap
     private static readonly MappedField<Recommendation> Persons = Field(["/affectedGroups"], "Affected persons", "Personnes concernées", Labels.Persons.In(ListForm.Json, r => r.AffectedGroups, (r, g) => r.AffectedGroups = g), HumanRightsDiagnostics.NotAList, kind: ColumnKind.Json);
     private static readonly MappedField<Recommendation> Sdgs = Field(["/frameworkLinks"], "Sustainable Development Goals and targets", "Objectifs et cibles de développement durable", Annotations.Goals(ListForm.Json), HumanRightsDiagnostics.NotAList, kind: ColumnKind.Json);
     private static readonly MappedField<Recommendation> Published = Field(["/document/published"], "Date of the document", "Date du document", Annotations.Published, HumanRightsDiagnostics.NotADate);
+
+    /// <summary>The same in the workbook, where it is the number of a day without a style that says so.</summary>
+    private static readonly MappedField<Recommendation> PublishedDay = Field(Published.Pointers, Published.MeaningEn, Published.MeaningFr, Annotations.Published, HumanRightsDiagnostics.NotADate, kind: ColumnKind.Date);
     private static readonly MappedField<Recommendation> Document = Kept("document", "Number of the document in the index", "Numéro du document dans l’index");
     private static readonly MappedField<Recommendation> Cycle = Kept("cycle", "Cycle of the review", "Cycle de l’examen");
     private static readonly MappedField<Recommendation> Makers = Field(["/makers"], "States that recommended it in the review", "États qui l’ont formulée lors de l’examen", Annotations.RecommendingStates(ListForm.Json), HumanRightsDiagnostics.NotOfReview, FieldTurn.Late, ColumnKind.Json);
@@ -86,7 +89,7 @@ internal static class UhriMap
             new(Body, "Reccomending Body", null, "Recommending Body", "Body"),
             new(Makers, "UPR Reccomending States", Annotations.RecommendingStates(ListForm.Bullets), "UPR Recommending States", "UPR Recommending Countries", "Recommending States"),
             new(Position, "UPR Position", null, "Position"), new(Session, "UPR Session", null, "Session"), new(Symbol, "Document Symbol", null, "Symbol"),
-            new(Published, "Document Publication Date", null, "Publication Date", "Document Date"), new(Themes, "Themes", Labels.Themes.In(ListForm.Bullets, r => r.Themes, (r, t) => r.Themes = t)),
+            new(PublishedDay, "Document Publication Date", null, "Publication Date", "Document Date"), new(Themes, "Themes", Labels.Themes.In(ListForm.Bullets, r => r.Themes, (r, t) => r.Themes = t)),
             new(Persons, "Affected Persons", Labels.Persons.In(ListForm.Bullets, r => r.AffectedGroups, (r, g) => r.AffectedGroups = g), "Persons Affected"),
             new(Sdgs, "Sdgs", Annotations.Goals(ListForm.Bullets), "Sustainable Development Goals"),
             new(Id, "OHCHR Annotation Id", null, "Annotation Id") { IsRequired = true },

@@ -7,6 +7,9 @@ namespace Governance.Adapters.HumanRights;
 /// <summary>The mapping between tables of the Universal Periodic Review and <see cref="Recommendation"/>.</summary>
 internal static class UprMap
 {
+    /// <summary>How many columns a list of OHCHR has that assesses nothing: its own three, and one that somebody put beside them.</summary>
+    private const int MostOfList = 4;
+
     public const string Mechanism = "upr";
 
     /// <summary>The database of UPR Info.</summary>
@@ -68,19 +71,26 @@ internal static class UprMap
     private static FieldLayout<Recommendation> Matrix(string language)
     {
         var isFrench = language == "fr";
+        var (themes, assessment) = isFrench ? ("Liste complète des thèmes", "Évaluation/commentaires sur le niveau de mise en œuvre") : ("Full list of themes", "Assessment/comments on level of implementation");
+        string[] assessments = [assessment, assessment.Replace("/", " / ", StringComparison.Ordinal)];
         return new()
         {
             Id = "matrix-" + language,
             Codec = FormulaText.Codec,
+
+            // Lists of earlier cycles assess nothing. Then the themes must be called as OHCHR calls them; with more columns it is a matrix of follow-up.
+            Accepts = header => Has(header, assessments) || (header.Count(h => h.Trim().Length > 0) <= MostOfList && Has(header, ["Position"]) && Has(header, [themes])),
             Columns =
             [
                 new(Printed, isFrench ? "Recommandation" : "Recommendation", PrintedText.Of(language), isFrench ? "Recommandations" : "Recommendations") { IsRequired = true },
                 new(Position, "Position"),
-                new(Themes, isFrench ? "Liste complète des thèmes" : "Full list of themes", null, isFrench ? "Thèmes" : "Themes") { IsRequired = true },
-                new(Assessment, isFrench ? "Évaluation/commentaires sur le niveau de mise en œuvre" : "Assessment/comments on level of implementation", Texts.Assessment(language), isFrench ? "Évaluation / commentaires sur le niveau de mise en œuvre" : "Assessment / comments on level of implementation") { IsRequired = true },
+                new(Themes, themes, null, isFrench ? "Thèmes" : "Themes") { IsRequired = true },
+                new(Assessment, assessments[0], Texts.Assessment(language), assessments[1]),
             ],
         };
     }
+
+    private static bool Has(IReadOnlyList<string> header, string[] names) => header.Any(h => names.Contains(h.Trim(), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>A matrix of OHCHR since the fourth cycle.</summary>
     private static FieldLayout<Recommendation> FourthCycle() => new()

@@ -31,7 +31,8 @@ internal sealed class HxlReader : FormatReader
         Table? table = null;
         TaggedTable? bound = null;
         var (rows, tables) = (0L, 0);
-        var isNamed = false;
+        var (isNamed, isTagged) = (false, false);
+        var untagged = new List<(Origin Where, long Rows)>();
         var schema = await SchemaRun.OpenAsync(source, options, cancellationToken).ConfigureAwait(false);
         if (schema?.About is { } about)
             yield return about;
@@ -43,12 +44,16 @@ internal sealed class HxlReader : FormatReader
                 if (Refused(source, table, bound, rows, schema, options) is { } refused)
                 {
                     isNamed |= !IsOfOtherLayout(refused);
-                    yield return refused;
+                    if (IsUntagged(refused))
+                        untagged.Add((refused.Findings[0].Origin, rows));
+                    else
+                        yield return refused;
                 }
 
                 if (bound?.End() is { } end)
                     yield return end;
                 (table, bound, rows) = (item.Table, null, 0);
+                isTagged |= table.Head.TagRow is not null;
                 if (Choose(table, options) is { } kind)
                 {
                     isNamed = true;
@@ -79,8 +84,15 @@ internal sealed class HxlReader : FormatReader
         if (Refused(source, table, bound, rows, schema, options) is { } last)
         {
             isNamed |= !IsOfOtherLayout(last);
-            yield return last;
+            if (IsUntagged(last))
+                untagged.Add((last.Findings[0].Origin, rows));
+            else
+                yield return last;
         }
+
+        // A read-me sheet often stands beside tables with tags; it may also be a table that lost them. Where no sheet has any, each lacks them.
+        foreach (var (where, left) in untagged)
+            yield return Refusal(isTagged ? HxlDiagnostics.NoTags.At(left == 0 ? Severity.Note : Severity.Warning) : HxlDiagnostics.NoTags, where, left);
 
         if (!isNamed && IsUnknown(options))
             yield return Said(TabularDiagnostics.NoKnownTable, new Origin { Input = source.Name });
@@ -136,6 +148,9 @@ internal sealed class HxlReader : FormatReader
 
     /// <summary>Whether a layout was named that the format does not have: then it is not the tags that are wrong.</summary>
     private static bool IsUnknown(ReadOptions options) => options.Layout is { } named && !Kinds.All.Any(k => k.Id == named);
+
+    /// <summary>Whether a sheet was refused for its tags, and no schema has checked it.</summary>
+    private static bool IsUntagged(ReadItem item) => item.Findings[0] is { Code: var code, Origin.Sheet: not null } && code == HxlDiagnostics.NoTags.Code && !item.IsChecked;
 
     private static bool IsOfOtherLayout(ReadItem item) => item.Findings[0].Code == TabularDiagnostics.OtherSheet.Code;
 

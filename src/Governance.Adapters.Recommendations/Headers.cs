@@ -31,8 +31,8 @@ internal static class Headers
         "Date", ["Date made", "Date of the recommendation", "Date adopted", "Date issued", "Meeting date", "Date of meeting"]);
 
     public static ColumnNames Makers { get; } = Of(
-        "Formulée par", ["Auteur", "Auteurs", "Pays auteur", "État auteur", "Émetteur", "Émise par", "Recommandée par"],
-        "Made by", ["Author", "Issued by", "Recommended by"]);
+        "Formulée par", ["Auteur", "Auteurs", "Pays auteur", "État auteur", "Émetteur", "Émise par", "Recommandée par", "État recommandant", "Pays recommandant", "État auteur de la recommandation", "Pays auteur de la recommandation", "État ayant formulé la recommandation", "Pays ayant formulé la recommandation"],
+        "Made by", ["Author", "Issued by", "Recommended by", "Recommending State", "Recommending States", "Recommending country", "Recommending countries", "Recommending body", "Recommending bodies"]);
 
     public static ColumnNames Addressees { get; } = new(
         new HeaderNames("Destinataires", ["À l’attention de"], ["destinataire", "adressé"], [.. FrenchLinks, .. Structures, "recommandation"]),
@@ -51,8 +51,8 @@ internal static class Headers
         "Priority", ["Priority level", "Level of priority"]);
 
     public static ColumnNames Position { get; } = Of(
-        "Position", ["Décision", "Réponse", "Avis", "Acceptation", "Statut d’acceptation", "Prise de position", "Réponse de la direction", "Position de l’État", "Réponse du gouvernement"],
-        "Position", ["Response", "Management response", "Decision", "Government response", "Acceptance", "Acceptance status"]);
+        "Position", ["Décision", "Réponse", "Avis", "Acceptation", "Statut d’acceptation", "Prise de position", "Réponse de la direction", "Position de l’État", "Position de l’État examiné", "Position de l’État partie", "Position du gouvernement", "Position du pays", "Réponse du gouvernement", "Réponse de l’État"],
+        "Position", ["Response", "Management response", "Decision", "Government response", "Government position", "Position of the State", "Position of the State under review", "Position of the government", "State response", "Response of the State", "Acceptance", "Acceptance status"]);
 
     public static ColumnNames Since { get; } = Of(
         "Date de l’état", ["Date du statut", "Depuis", "Date de mise à jour", "Mis à jour le", "Mise à jour le", "Dernière mise à jour"],

@@ -15,6 +15,7 @@ internal static class RecommendationsMap
     private const int LeastColumns = 3;
 
     /// <summary>What the database of the Universal Periodic Review has, under names of which a follow-up matrix has some.</summary>
+    private static readonly string[] OfAssessments = ["Assessment/comments", "Assessment / comments", "Évaluation/commentaires", "Évaluation / commentaires"];
     private static readonly string[] OfReview = ["State under review", "Recommending State", "Recommendation", "Response"];
 
     /// <summary>What matrices call the recommendation itself.</summary>
@@ -71,6 +72,7 @@ internal static class RecommendationsMap
     private static readonly MappedField<Recommendation> Id = Field(["/id"], "Id of the record", "Identifiant de l’enregistrement", Ids.Own, RecommendationsDiagnostics.NotAnId, isFilledIn: false);
 
     /// <summary>What few other tables have: a list of anything may call its texts « Libellé ».</summary>
+    private static readonly MappedField<Recommendation>[] OfFollowUp = [Responsible, Due, State, Progress, Evidence];
     private static readonly MappedField<Recommendation>[] OfMatrices = [Addressees, Responsible, Due, Position, State, Progress, Evidence];
 
     /// <summary>What is said as of a day, which the name of the column may tell.</summary>
@@ -133,7 +135,7 @@ internal static class RecommendationsMap
             Id = language,
             Codec = FormulaText.Codec,
             // Matrices of the Universal Periodic Review have these, and are read as what they are.
-            Accepts = header => (columns.Count(c => header.Any(c.IsNamed)) >= LeastColumns || TickedStates.AreIn(header, columns)) && !header.Any(h => h.Trim() is "Full list of themes" or "Liste complète des thèmes") && !OfReview.All(n => header.Any(h => h.Trim().Equals(n, StringComparison.OrdinalIgnoreCase)))
+            Accepts = header => (columns.Count(c => header.Any(c.IsNamed)) >= LeastColumns || TickedStates.AreIn(header, columns)) && !IsListOfReview(header, columns) && !OfReview.All(n => header.Any(h => h.Trim().Equals(n, StringComparison.OrdinalIgnoreCase)))
                 && (header.Any(SaysRecommendation) || (header.Count(TextHeaders.Says) < 2 && columns.Count(c => OfMatrices.Contains(c.Field) && header.Any(h => c.IsNamed(h) && !IsOfAnyPlan(h))) >= LeastOfMatrices)),
             Sheet = language == French ? "Recommandations" : "Recommendations",
             Columns = columns,
@@ -182,6 +184,11 @@ internal static class RecommendationsMap
             };
         }
     }
+
+    /// <summary>Whether a table is a list of the review by OHCHR: it names all themes, and assesses, or nobody put columns of follow-up beside them.</summary>
+    private static bool IsListOfReview(IReadOnlyList<string> header, FieldColumn<Recommendation>[] columns)
+        => header.Any(h => h.Trim() is "Full list of themes" or "Liste complète des thèmes")
+            && (header.Any(h => Array.Exists(OfAssessments, a => h.Trim().StartsWith(a, StringComparison.OrdinalIgnoreCase))) || columns.Count(c => OfFollowUp.Contains(c.Field) && header.Any(c.IsNamed)) < LeastOfMatrices);
 
     private static bool IsOfAnyPlan(string header) => IsOf(header, OfAnyPlan) || Headers.Responsible.AreNear(header) || Headers.Due.AreNear(header);
 

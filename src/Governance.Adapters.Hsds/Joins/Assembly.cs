@@ -26,7 +26,7 @@ internal sealed class Assembly(SideIndex index, long mostCharacters)
     public IReadOnlyList<(string Member, string Json, IReadOnlyList<SideRow> Rows)> Lists(string entity, string id, Func<string, bool> has)
     {
         var lists = new List<(string, string, IReadOnlyList<SideRow>)>();
-        foreach (var list in index.Of(entity, id).Where(r => !r.Row.IsOpen && r.Row.Table.Kind.Entity != entity).GroupBy(r => r.Row.Table.Kind.Member).ToList())
+        foreach (var list in index.Of(entity, id).Where(r => !r.Row.IsOpen && r.Row.Table.Kind.Entity != entity).GroupBy(r => r.Row.Table.Kind.MemberIn(entity)).ToList())
         {
             var json = new StringBuilder("[");
             var rows = new List<SideRow>();

@@ -15,6 +15,15 @@ internal sealed record HsdsTable(string Entity, string Member, params IReadOnlyL
     /// <summary>A member that version 3 has and the older table says by its name: <c>address_type</c>.</summary>
     public (string Name, string Value)? Told { get; init; }
 
+    /// <summary>What the list is called in one of the tables that rows are joined to, where it has another name there: web addresses of an organisation are its websites.</summary>
+    public (string Entity, string Member)? Otherwise { get; init; }
+
+    /// <summary>Whether its name is also that of tables of any other kind, so that its columns must tell it.</summary>
+    public bool IsCommon { get; init; }
+
     /// <summary>Whether its rows make records of their own.</summary>
     public bool IsMain => Entity is Ids.Organization or Ids.Service or Ids.Location;
+
+    /// <summary>The list that its rows are in a row of an entity.</summary>
+    public string MemberIn(string? entity) => Otherwise is var (other, member) && other == entity ? member : Member;
 }

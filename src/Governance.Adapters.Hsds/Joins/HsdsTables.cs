@@ -37,7 +37,7 @@ internal static class HsdsTables
         new("required_document", "required_documents", "required_documents", "required_document") { Headers = [["service_id", "document"]] },
         new("service_area", "service_areas", "service_areas", "service_area") { Headers = [["service_id", "extent"]] },
         new("accessibility", "accessibility", "accessibility", "accessibility_for_disabilities") { Headers = [["location_id", "accessibility"], ["location_id", "details"]] },
-        new("attribute", "attributes", "attributes", "attribute", "service_attributes", "service_attribute", "other_attributes", "other_attribute", "service_taxonomy")
+        new("attribute", "attributes", "attributes", "attribute", "service_attributes", "service_attribute", "other_attributes", "other_attribute", "service_taxonomy", "services_taxonomy")
         {
             Headers = [["link_id", "taxonomy_term_id"], ["service_id", "taxonomy_id"]],
             Links = [new("taxonomy_term_id", Term, Term), new("taxonomy_id", Taxonomy, Term)],
@@ -46,7 +46,9 @@ internal static class HsdsTables
         new("organization_identifier", "organization_identifiers", "organization_identifiers", "organization_identifier") { Headers = [["organization_id", "identifier_type", "identifier"]] },
         new("eligibility", "eligibility", "eligibility", "eligibilities") { Headers = [["service_id", "eligibility"]] },
         new("payment_accepted", "payments_accepted", "payments_accepted", "payment_accepted") { Headers = [["service_id", "payment"]] },
-        new("service_capacity", "service_capacities", "service_capacities", "service_capacity") { Headers = [["service_id", "available", "maximum"]] },
+        new("service_capacity", "service_capacities", "service_capacities", "service_capacity") { Headers = [["service_id", "available", "maximum"]], Links = [new("unit_id", "unit", "unit")] },
+        new("unit", "unit", "units", "unit") { Headers = [["id", "name", "scheme", "identifier", "uri"]], IsCommon = true },
+        new("url", "additional_urls", "url", "urls") { Headers = [["service_id", "label", "url"], ["organization_id", "label", "url"]], Otherwise = (Ids.Organization, "additional_websites") },
         new(Term, Term, "taxonomy_terms", "taxonomy_term") { Headers = [["id", "parent_id", "taxonomy"], ["id", "name", "taxonomy_id"]], Links = [new("taxonomy_id", Taxonomy, "taxonomy_detail")] },
         new("meta_table_description", "meta_table_descriptions", "meta_table_descriptions", "meta_table_description") { Headers = [["name", "language", "character_set"]] },
         new(Taxonomy, Taxonomy, "taxonomies", "taxonomy") { Headers = [["id", "name", "description", "uri", "version"], ["id", "name", "parent_id", "parent_name", "vocabulary"]] },
@@ -130,7 +132,7 @@ internal static class HsdsTables
     }
 
     /// <summary>A name alone is not enough for a file of any other kind: one of its columns joins it to another, or names its rows.</summary>
-    private static bool IsOne(HsdsTable table, IReadOnlyList<string> header) => KeysOf(table, Spelled(header)).Count > 0 || Has(header, ["id"]);
+    private static bool IsOne(HsdsTable table, IReadOnlyList<string> header) => table.IsCommon ? table.Headers.Any(h => Has(header, h)) : KeysOf(table, Spelled(header)).Count > 0 || Has(header, ["id"]);
 
     private static bool IsMember(string name) => Others.Contains(name) || Array.Exists(All, t => t.Member == name || t.Names.Contains(name) || t.Links.Any(l => l.Member == name));
 

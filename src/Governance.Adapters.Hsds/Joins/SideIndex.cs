@@ -39,7 +39,7 @@ internal sealed class SideIndex(int mostCharacters)
             if (!_lists.TryGetValue(to, out var rows))
                 _lists[to] = rows = [];
             rows.Add((row, bit));
-            _members.Add((to.Item1, table.Kind.Member));
+            _members.Add((to.Item1, table.Kind.MemberIn(to.Item1)));
         }
 
         return isTwice ? new Diagnostic(HsdsDiagnostics.Twice) { Origin = start with { Field = "id" } } : null;
@@ -53,7 +53,7 @@ internal sealed class SideIndex(int mostCharacters)
     public SideRow? Named(string entity, string id) => _named.GetValueOrDefault((entity, id));
 
     /// <summary>The lists that rows of an entity may have.</summary>
-    public IReadOnlyList<string> Members(string entity) => [.. Tables.Select(t => t.Kind.Member).Distinct().Where(m => _members.Contains((entity, m)) || _members.Contains((null, m)))];
+    public IReadOnlyList<string> Members(string entity) => [.. Tables.Select(t => t.Kind.MemberIn(entity)).Distinct().Where(m => _members.Contains((entity, m)) || _members.Contains((null, m)))];
 
     /// <summary>Says how many rows are not held, where there are any.</summary>
     public ReadItem? Beyond() => _beyond is { } beyond ? Item(HsdsDiagnostics.TooManyRows, beyond.First, new("limit", mostCharacters), new("rows", beyond.Rows)) : null;

@@ -33,6 +33,8 @@ public class CountedGroups
     [Theory]
     [InlineData("Individus réfugiés", "refugee", CountUnit.Person)]
     [InlineData("Ménages réfugiés", "refugee", CountUnit.Household)]
+    [InlineData("Nbre individus rapatriés", "returned-refugee", CountUnit.Person)]
+    [InlineData("Nombre de ménages de réfugiés rapatriés", "returned-refugee", CountUnit.Household)]
     [InlineData("Nombre total de ménages retournés", "returnee", CountUnit.Household)]
     [InlineData("Nombre de personnes retournées de l'étranger", "returning-migrant", CountUnit.Person)]
     [InlineData("Combien de ménages retournés y a-t-il dans ce village ?", "returnee", CountUnit.Household)]
@@ -58,6 +60,8 @@ public class CountedGroups
     [InlineData("IDPs/Returnees")]
     [InlineData("IDP & returnee individuals")]
     [InlineData("Site déplacés")]
+    [InlineData("Retournés rapatriés")]
+    [InlineData("Rapatrié")]
     [InlineData("Number of host families")]
     [InlineData("Nombre de ménages hôtes")]
     public async Task Name_with_a_word_that_is_not_known_counts_nobody(string column)
@@ -68,6 +72,7 @@ public class CountedGroups
 
     [Theory]
     [InlineData("Region,District,Refugees,Date\nNorth,Example,7,2024-05-31\n")]
+    [InlineData("Région,Cercle,Rapatriés,Date\nNord,Exemple,7,31/05/2024\n")]
     [InlineData("Organization,Cluster,Region,District,Population group,Households,Individuals,Date\nExample Aid,WASH,North,Example,IDP,1,7,2024-05-31\n")]
     [InlineData("Organisation,Secteur,Région,Cercle,Nombre d’individus PDI,Date\nAide Exemple,WASH,Nord,Exemple,7,31/05/2024\n")]
     [InlineData("Governorate,District,Families,Individuals,Date\nNorth,Example,1,7,2024-05-31\n")]

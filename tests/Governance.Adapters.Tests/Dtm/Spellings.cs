@@ -66,11 +66,12 @@ public class Spellings
     }
 
     [Theory]
-    [InlineData("Total")]
-    [InlineData("Total individus")]
-    public async Task French_registry_with_a_plain_date_and_total_is_French(string total)
+    [InlineData("FMP", "Total")]
+    [InlineData("FMP", "Total individus")]
+    [InlineData("Point de suivi (FMP)", "Nombre total de personnes")]
+    public async Task French_registry_with_a_plain_date_and_total_is_French(string point, string total)
     {
-        var count = await DtmRun.OneAsync<MobilityCount>($"Date;FMP;Provenance;Destination;Hommes;{total}\n14/09/2022;Wabaria;Guinée;Italie;5;12\n");
+        var count = await DtmRun.OneAsync<MobilityCount>($"Date;{point};Provenance;Destination;Hommes;{total}\n14/09/2022;Wabaria;Guinée;Italie;5;12\n");
         Assert.Equal(("dtm/fmr-fr", 12m, "2022-09-14"), (count.Source!.Format, count.Count!.Value, count.Period!.Value.Start.ToString()));
     }
 

@@ -75,14 +75,63 @@ public class Joins
         Assert.Equal(4, item.Origin.Locate("/services/0/schedule/1/closes").Row);
     }
 
-    [Fact]
-    public async Task Terms_of_version_1_are_known_in_their_folder()
+    [Theory]
+    [InlineData("service_taxonomy.csv")]
+    [InlineData("services_taxonomy.csv")]
+    public async Task Terms_of_version_1_are_known_in_their_folder(string links)
     {
-        (string Name, string Text)[] folder = [Services, ("service_taxonomy.csv", "id,service_id,taxonomy_id,taxonomy_detail\nb1,1,t1,\n"), ("taxonomy.csv", "id,name,parent_id,parent_name,vocabulary\nt1,Legal aid,,,\n")];
+        (string Name, string Text)[] folder = [Services, (links, "id,service_id,taxonomy_id,taxonomy_detail\nb1,1,t1,\n"), ("taxonomy.csv", "id,name,parent_id,parent_name,vocabulary\nt1,Legal aid,,,\n")];
         await using var source = await FormatSource.OpenAsync("taxonomy.csv", new MemoryStream(Encoding.UTF8.GetBytes(folder[2].Text)), [], [], [], TestContext.Current.CancellationToken);
         Assert.Equal(["hsds"], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
         Assert.True(Assert.Single(await Run.ReadAsync("taxonomy.csv", folder)).IsChecked);
         Assert.Equal("legal-aid", ((Facility)(await Run.ReadAsync("services.csv", folder))[0].Record!).Services![0].Kind);
+    }
+
+    [Fact]
+    public async Task Web_addresses_and_units_of_version_3_1_are_joined()
+    {
+        (string Name, string Text)[] folder =
+        [
+            Organizations, Services,
+            ("url.csv", "id,label,url,organization_id,service_id\nw1,Fil,https://dr.example/fil,1,\nw2,Fiche,https://dr.example/1,,1\n"),
+            ("service_capacity.csv", "id,service_id,unit_id,available,maximum\nc1,1,u1,12,160\n"),
+            ("units.csv", "id,name,scheme,identifier,uri\nu1,Lit,,,\n"),
+        ];
+        foreach (var name in new[] { "url.csv", "units.csv" })
+        {
+            await using var source = await FormatSource.OpenAsync(name, new MemoryStream(Encoding.UTF8.GetBytes(folder.First(f => f.Name == name).Text)), [], [], [], TestContext.Current.CancellationToken);
+            Assert.Equal(["hsds"], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+            var item = Assert.Single(await Run.ReadAsync(name, folder));
+            Assert.True(item.IsChecked);
+            Assert.Empty(item.Findings);
+        }
+
+        var organisation = Assert.Single(await Run.ReadAsync("organizations.csv", folder)).Record!.Extensions!["hsds"];
+        Assert.Equal("w1", (string)JsonNode.Parse(organisation["additional_websites"].GetString()!)![0]!["id"]!);
+        var service = (await Run.ReadAsync("services.csv", folder))[0].Record!.Extensions!["hsds"];
+        Assert.Equal("w2", (string)JsonNode.Parse(service["additional_urls"].GetString()!)![0]!["id"]!);
+        Assert.Equal("Lit", (string)JsonNode.Parse(service["service_capacities"].GetString()!)![0]!["unit"]!["name"]!);
+    }
+
+    [Theory]
+    [InlineData("16,27;-0,04", true)]
+    [InlineData("16.27;-0.04", true)]
+    [InlineData("160;-0.04", false)]
+    [InlineData("16.27;", false)]
+    [InlineData(";", null)]
+    public async Task Position_of_the_place_where_a_service_is_offered_is_read_or_said_not_to_be_one(string cells, bool? isOne)
+    {
+        (string, string) locations = ("locations.csv", $"id;location_type;name;latitude;longitude\n1;physical;Cour;{cells}\n");
+        var item = (await Run.ReadAsync("services.csv", Services, Offered, locations))[0];
+        Assert.Equal(("Cour", isOne == true ? 16.27m : (decimal?)null), (((Facility)item.Record!).Place!.Name, ((Facility)item.Record).Place!.Point?.Latitude));
+        Assert.Equal(isOne == false ? ["GC4704"] : [], item.Findings.Select(f => f.Code));
+    }
+
+    [Fact]
+    public async Task Units_of_another_kind_are_no_table_of_the_specification()
+    {
+        await using var source = await FormatSource.OpenAsync("units.csv", new MemoryStream("id,name,code\n1,Direction,D1\n"u8.ToArray()), [], [], [], TestContext.Current.CancellationToken);
+        Assert.Empty(await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken));
     }
 
     [Fact]

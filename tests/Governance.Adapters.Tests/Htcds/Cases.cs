@@ -166,6 +166,20 @@ public class Cases
         Assert.Equal(withNumbers ? 5L : 4L, printed.Origin.Row);
     }
 
+    [Theory]
+    [InlineData("excel-1.0")]
+    [InlineData("excel-2.0")]
+    public async Task Toolkit_whose_columns_of_staff_were_taken_out_is_read(string layout)
+    {
+        var grid = await Grid.OfAsync(Encoding.UTF8.GetBytes(Fixtures.Cases(layout)));
+        int[] kept = [.. grid[0].Index().Where(c => c.Item is not ("Case Owner" or "Referring Primary Case Worker" or "Referred Primary Case Worker")).Select(c => c.Index)];
+        var text = string.Concat(grid.Select(row => string.Join('|', kept.Select(k => row[k])) + "\n"));
+        await using var source = await FormatSource.OpenAsync("cases.csv", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(["htcds"], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+        var migrant = (await ReadAsync(text))[0];
+        Assert.Equal(("htcds/" + layout, "forced-labour"), (migrant.Source!.Format, migrant.Trafficking!.ExploitationTypes![0].Code));
+    }
+
     [Fact]
     public async Task Survey_form_and_field_standard_are_refused_by_name()
     {

@@ -53,6 +53,19 @@ public class Index
         Assert.Equal(text, Encoding.UTF8.GetString((await Run.WriteAsync("uhri", [one])).Bytes));
     }
 
+    [Theory]
+    [InlineData("45110", "2023-07-03")]
+    [InlineData("23/03/2024", "2024-03-23")]
+    public async Task Date_of_a_workbook_is_read_as_spreadsheets_have_it(string cell, string date)
+    {
+        var text = $"Text,Countries Concerned,Reccomending Body,Document Publication Date,OHCHR Annotation Id\nNo data,- Mali,- CMW,{cell},11111111-2222-4333-8444-666666666666\n";
+        var items = await Run.ReadAsync("uhri", Encoding.UTF8.GetBytes(text), "a.csv");
+        var one = (Recommendation)Assert.Single(items).Record!;
+        Assert.Empty(items[0].Findings);
+        Assert.Equal(date, one.Document!.Published.ToString());
+        Assert.Equal(text, Encoding.UTF8.GetString((await Run.WriteAsync("uhri", [one])).Bytes));
+    }
+
     [Fact]
     public async Task Lists_that_a_program_in_python_printed_are_lists()
     {

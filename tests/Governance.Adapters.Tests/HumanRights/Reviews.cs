@@ -139,6 +139,18 @@ public class Reviews
         Assert.Equal("migrants", one.AffectedGroups![0].Code);
     }
 
+    [Theory]
+    [InlineData("Recommendation,Position,Full list of themes\n\"12.1 Publish data (Norway)\",Supported,- Migrants\n", "upr")]
+    [InlineData("Recommandation,Position,Liste complète des thèmes,Remarques\n\"12.1 Publier (Norvège)\",Noted,- Migrants,x\n", "upr")]
+    [InlineData("Recommendation,Position,Full list of themes,Assessment/comments on level of implementation,Responsible,Due\n\"12.1 Publish data (Norway)\",Supported,- Migrants,x,Example,2030\n", "upr")]
+    [InlineData("Recommendation,Position,Full list of themes,Responsible,Due,Status\n\"12.1 Publish data (Norway)\",Supported,- Migrants,Example,2030,Ongoing\n", "recommendations")]
+    [InlineData("Recommendation,Position,Themes\n\"12.1 Publish data (Norway)\",Supported,- Migrants\n", "recommendations")]
+    public async Task List_that_assesses_nothing_is_one_of_the_review_and_one_with_follow_up_a_matrix(string text, string format)
+    {
+        await using var source = await FormatSource.OpenAsync("list.csv", new MemoryStream(Encoding.UTF8.GetBytes(text)), [], [], [], TestContext.Current.CancellationToken);
+        Assert.Equal([format], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+    }
+
     [Fact]
     public async Task Recommendation_of_a_conference_is_not_written_as_one_of_the_review()
     {

@@ -1,5 +1,7 @@
 using Governance.Adapters.Tabular;
 using Governance.Core;
+using Governance.Core.Diagnostics;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tests.Hxl;
 
@@ -32,6 +34,19 @@ public class SeveralSheets
     {
         var records = (await HxlRun.RecordsAsync(await WorkbookAsync())).Where(r => r is not Indicator);
         Assert.Equal(["hxl:row-3", "hxl:row-4", "hxl:table-2-row-2", "hxl:table-3-row-4", "hxl:table-4-row-3"], records.Select(r => r.Id));
+    }
+
+    [Fact]
+    public async Task Sheet_without_tags_is_no_error_beside_one_that_has_them()
+    {
+        const string tagged = "Région,Retournés,Mois\n#adm1+name,#affected+returnees,#date\nGao,75,2021-06\n";
+        var beside = await HxlRun.ReadAsync(await Workbooks.OfAsync(("Lisez-moi", "Source,Exemple\nContact,Exemple\n"), ("Titre", "Retours\n"), ("Retours", tagged)));
+        Assert.Single(beside, i => i.Record is MobilityCount);
+        Assert.Equal([("GC3202", "Lisez-moi", Severity.Warning, "1"), ("GC3202", "Titre", Severity.Note, "0")], Said(beside));
+        Assert.Equal([("GC3202", "A", Severity.Error, "1"), ("GC3202", "B", Severity.Error, "1")], Said(await HxlRun.ReadAsync(await Workbooks.OfAsync(("A", "Lieu,Combien\nX,5\n"), ("B", "Lieu,Combien\nX,5\n")))));
+
+        static IEnumerable<(string, string?, Severity, string)> Said(IEnumerable<ReadItem> items)
+            => items.SelectMany(i => i.Findings).Select(f => (f.Code, f.Origin.Sheet, f.Severity, f.Arguments[0].Value!.ToString()!));
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public class Levels
     [InlineData("Organisation;Secteur;Préfecture;Sous-préfecture;Commune", "Aide Exemple;Santé;Exemple;Une;Autre", "1 Exemple", "2 Une", "3 Autre")]
     [InlineData("Organisation;Secteur;Région;Préfecture;Sous-préfecture", "Aide Exemple;Santé;Nord;Exemple;Une", "1 Nord", "2 Exemple", "3 Une")]
     [InlineData("Organisation;Secteur;Région;Département;Commune", "Aide Exemple;Santé;Nord;Exemple;Bourg", "1 Nord", "2 Exemple", "3 Bourg")]
+    [InlineData("Nom de l'organisation;Domaine d'intervention;Région d'intervention;Cercle d'intervention;Communes d'intervention", "Aide Exemple;Santé;Nord;Exemple;Bourg", "1 Nord", "2 Exemple", "3 Bourg")]
     [InlineData("Organisation;Secteur;Province;Département;Sous-préfecture", "Aide Exemple;Santé;Lac;Exemple;Une", "1 Lac", "2 Exemple", "3 Une")]
     public async Task Unit_has_the_level_that_the_columns_beside_it_give_it(string header, string row, params string[] units)
     {
@@ -47,11 +48,13 @@ public class Levels
         Assert.Equal(text, Encoding.UTF8.GetString((await FormatRun.WriteAsync([activity], format: "operational-presence")).Bytes));
     }
 
-    [Fact]
-    public async Task Number_of_people_may_be_called_one_in_French()
+    [Theory]
+    [InlineData("Nombre de personnes ciblées")]
+    [InlineData("Cible (bénéficiaires)")]
+    public async Task Number_of_people_may_be_called_one_in_French(string target)
     {
-        const string Text = "Organisation;Secteur;Région;Nombre de personnes ciblées;Nombre de personnes atteintes\nAide Exemple;Santé;Gao;500;420\n";
-        var reach = Assert.Single(Assert.Single(await ReadAsync(Text)).Reach!);
+        var text = $"Organisation;Secteur;Région;{target};Nombre de personnes atteintes\nAide Exemple;Santé;Gao;500;420\n";
+        var reach = Assert.Single(Assert.Single(await ReadAsync(text)).Reach!);
         Assert.Equal((500m, 420m), (reach.Target!.Value, reach.Reached!.Value));
     }
 

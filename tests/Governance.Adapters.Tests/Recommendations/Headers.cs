@@ -39,6 +39,17 @@ public class Headers
     }
 
     [Theory]
+    [InlineData("Recommendation;Recommending State;Lead agency;Position of the State under review", "Supports")]
+    [InlineData("Recommendation;Recommending country;Lead agency;Government position", "Accepted")]
+    [InlineData("Recommandation;État recommandant;Responsable;Position de l’État examiné", "Acceptée")]
+    [InlineData("Recommandation;Pays ayant formulé la recommandation;Responsable;Position du gouvernement", "Acceptée")]
+    public async Task Who_recommended_it_in_the_review_and_what_was_answered_are_known(string header, string answer)
+    {
+        var record = (Recommendation)Assert.Single(await ReadAsync($"{header}\nFormer;Togo;Région;{answer}\n")).Record!;
+        Assert.Equal(("Togo", "Région", PositionValue.Supported), (record.Makers?[0].Name, record.Responsible?[0].Name, record.Positions?[0].Value));
+    }
+
+    [Theory]
     [InlineData("Recommendation;Owner;Original due date;Due date;Status", "2030")]
     [InlineData("Recommandation;Responsable;Délai initial;Date limite;État", "2030")]
     [InlineData("Recommandation;Responsable;Calendrier de mise en œuvre;Échéance;État", "2030")]
