@@ -65,7 +65,10 @@ internal static class HtcdsMap
             Codec = FormulaText.Codec,
             Sheet = "Case Sheet",
             LeastColumns = FewestLabels,
-            Columns = [.. columns.Select(c => Column(c.Name, c.Label, converters, [], isRequired: c.Label is "Methods of Control" or "Type of Exploitation" or "Consent" or "Nationality"))],
+
+            // Partners take out who works on a case, and tables without exploitation are of cases all the same: one of the two tells a toolkit.
+            Accepts = static header => header.Any(h => ColumnName.Is(h, "Case Owner") || ColumnName.Is(h, "Type of Exploitation")),
+            Columns = [.. columns.Select(c => Column(c.Name, c.Label, converters, [], isRequired: c.Label is "Methods of Control" or "Consent" or "Nationality"))],
         };
     }
 

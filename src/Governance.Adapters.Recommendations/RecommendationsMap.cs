@@ -14,8 +14,10 @@ internal static class RecommendationsMap
     private const int LeastOfMatrices = 2;
     private const int LeastColumns = 3;
 
-    /// <summary>What the database of the Universal Periodic Review has, under names of which a follow-up matrix has some.</summary>
+    /// <summary>How the column of the assessment begins in matrices of the Universal Periodic Review.</summary>
     private static readonly string[] OfAssessments = ["Assessment/comments", "Assessment / comments", "Évaluation/commentaires", "Évaluation / commentaires"];
+
+    /// <summary>What the database of the Universal Periodic Review has, under names of which a follow-up matrix has some.</summary>
     private static readonly string[] OfReview = ["State under review", "Recommending State", "Recommendation", "Response"];
 
     /// <summary>What matrices call the recommendation itself.</summary>

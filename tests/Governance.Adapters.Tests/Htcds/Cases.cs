@@ -180,6 +180,20 @@ public class Cases
         Assert.Equal(("htcds/" + layout, "forced-labour"), (migrant.Source!.Format, migrant.Trafficking!.ExploitationTypes![0].Code));
     }
 
+    [Theory]
+    [InlineData("Type of Exploitation", true)]
+    [InlineData("Case Owner", true)]
+    [InlineData("Methods of Control", false)]
+    public async Task Toolkit_is_told_by_its_owner_or_its_exploitation(string without, bool isTold)
+    {
+        var grid = await Grid.OfAsync(Encoding.UTF8.GetBytes(Fixtures.Cases("excel-2.0")));
+        int[] kept = [.. grid[0].Index().Where(c => c.Item != without).Select(c => c.Index)];
+        Assert.Contains(without, grid[0]);
+        var text = string.Concat(grid.Select(row => string.Join('|', kept.Select(k => row[k])) + "\n"));
+        await using var source = await FormatSource.OpenAsync("cases.csv", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(isTold ? ["htcds"] : [], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+    }
+
     [Fact]
     public async Task Survey_form_and_field_standard_are_refused_by_name()
     {
