@@ -92,9 +92,13 @@ internal static class AdapterLoader
             {
                 context.LoadFromAssemblyName(library);
             }
-            catch (Exception missing) when (missing is FileNotFoundException or FileLoadException)
+            catch (FileNotFoundException)
             {
                 throw new UsageException(texts.Format("adapter-library", name, new("library", library.Name), new("version", $"{library.Version}")));
+            }
+            catch (FileLoadException)
+            {
+                // It is there in another version. Whether that one serves shows when it is used, and is told then.
             }
         }
     }

@@ -24,6 +24,15 @@ public class Folders
     }
 
     [Fact]
+    public void Lines_that_only_begin_like_a_log_are_data()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("rules.jsonl", """{"rule":"R1","pointer":"/x","text":"x"}""" + "\n");
+        folder.Write("a.jsonl", Organisation("a"));
+        Assert.Equal(["a.jsonl", "rules.jsonl"], Inputs(folder, folder.Root));
+    }
+
+    [Fact]
     public void What_systems_and_programs_keep_in_a_folder_is_passed_over()
     {
         using var folder = new TemporaryFolder();

@@ -52,7 +52,7 @@ internal static class CsvHead
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var first = ids.FindLastIndex(id => Known.Role(id, ComponentRole.Dimension) is ComponentRole.Message or ComponentRole.Label) + 1;
         var isNamed = ids.Contains(Known.StructureName);
-        var isPaired = isNamed && IsOfCodes(time) && IsOfCodes(measure) && first < ids.Count && header[first].Trim() == ids[first];
+        var isPaired = isNamed && IsOfCodes(time) && IsOfCodes(measure) && !ids.Index().Any(c => c.Index > first && !IsOfCodes(c.Index) && IsKnown(c.Item));
         var isStandard = isPaired || (!isNamed && ids.Exists(id => Known.Role(id, ComponentRole.Dimension) == ComponentRole.Message));
         for (var i = 0; i < components.Length; i++)
         {
@@ -71,8 +71,9 @@ internal static class CsvHead
         return components;
 
         // With names beside the codes, every other column behind the first ones is one of names. Some say the name of the flow and no
-        // other one: what stands there would then be a code.
+        // other one: what stands there would then be a code, whose id no name looks like.
         bool IsOfCodes(int column) => column < 0 || (column - first) % 2 == 0;
+        static bool IsKnown(string id) => id.Contains('_', StringComparison.Ordinal) && (Known.Dimensions.Contains(id) || Known.Role(id, ComponentRole.Label) != ComponentRole.Label);
     }
 
     /// <summary>

@@ -50,18 +50,34 @@ public sealed class FieldLayout<T>
     public bool IsOf(IReadOnlyList<string> header)
     {
         ArgumentNullException.ThrowIfNull(header);
-        if (Values.Count > 0 && !Values.Any(v => header.Any(v.Column.IsNamed)))
-            return false;
-        if (Accepts?.Invoke(header) == false)
-            return false;
-        return Columns.Any(c => c.IsRequired)
-            ? Columns.All(c => !c.IsRequired || header.Any(c.IsNamed)) && Matches(header) >= LeastColumns
-            : LeastColumns > 1 ? Matches(header) >= LeastColumns
-            : Matches(header) * 3 >= AllColumns.Count() * 2;
+
+        // Whoever respelled the names of a table respelled all: a few that resemble those of the layout may be of any other table.
+        return IsOf(header, static (c, h) => c.IsNamed(h) && !c.IsRespelled(h))
+            || (header.Any(h => ColumnName.MayBeOfProgram(h)) && IsOf(header, static (c, h) => c.IsNamed(h)) && KnowsMost(header));
     }
 
     /// <summary>How many columns of the layout a header has.</summary>
     /// <param name="header">The header.</param>
     /// <returns>The number of columns found.</returns>
     public int Matches(IReadOnlyList<string> header) => AllColumns.Count(c => header.Any(c.IsNamed));
+
+    private bool IsOf(IReadOnlyList<string> header, Func<FieldColumn<T>, string, bool> isNamed)
+    {
+        bool Has(FieldColumn<T> column) => header.Any(h => isNamed(column, h));
+        if (Values.Count > 0 && !Values.Any(v => Has(v.Column)))
+            return false;
+        if (Accepts?.Invoke(header) == false)
+            return false;
+        var matches = AllColumns.Count(Has);
+        return Columns.Any(c => c.IsRequired)
+            ? Columns.All(c => !c.IsRequired || Has(c)) && matches >= LeastColumns
+            : LeastColumns > 1 ? matches >= LeastColumns
+            : matches * 3 >= AllColumns.Count() * 2;
+    }
+
+    private bool KnowsMost(IReadOnlyList<string> header)
+    {
+        var names = header.Where(h => !string.IsNullOrWhiteSpace(h)).ToList();
+        return names.Count(n => AllColumns.Any(c => c.IsNamed(n))) * 2 > names.Count;
+    }
 }

@@ -81,6 +81,14 @@ public partial class NamesOfPrograms
         Assert.Contains($",1,{cell},{cell},,1,,", System.Text.Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("dtm", "operation,round,date,country,admin1_name,site_name,idp_males,idp_females,population_type,individuals,households", "X,1,2021-05-01,MLI,Gao,Site A,3,4,IDP,7,2")]
+    public async Task Table_of_another_format_is_not_taken_for_some_names_that_it_has_alike(string format, string header, string row)
+    {
+        await using var source = await FormatSource.OpenAsync("table.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes($"{header}\n{row}\n")), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal([format], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+    }
+
     [Fact]
     public void No_name_is_what_a_program_makes_of_the_name_of_a_column_beside_it()
     {

@@ -79,6 +79,8 @@ public class Columns
     [InlineData("FREQ,Time frequency,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS", "A,Annual,MLI,2020,5,E")]
     [InlineData("FREQ: Frequency,REF_AREA: Area,TIME_PERIOD: Time,OBS_VALUE: Value,OBS_STATUS: Status", "A: Annual,MLI: Mali,2020,5,E: Estimated")]
     [InlineData("FREQ: Frequency,REF_AREA: Area,OBS_VALUE: Value,OBS_STATUS: Status,TIME_PERIOD: Time", "A: Annual,MLI: Mali,5,E: Estimated,2020")]
+    [InlineData("FREQ,REF_AREA,OBS_VALUE,OBS_STATUS,TIME_PERIOD", "A,MLI,5,E,2020")]
+    [InlineData("FREQ: Frequency,Frequency,REF_AREA: Area,Area,TIME_PERIOD: Time,T,OBS_VALUE: Value,V,OBS_STATUS: Status,S", "A: Annual,Annual,MLI: Mali,Mali,2020,,5,,E: Estimated,Estimated")]
     [InlineData("FREQ,,REF_AREA,,TIME_PERIOD,,OBS_VALUE,,OBS_STATUS,", "A,,MLI,,2020,,5,,E,")]
     [InlineData("FREQ,Frequency,REF_AREA,Area,TIME_PERIOD,Time,OBS_VALUE,Value,OBS_STATUS,Status,REMARK,Status", "A,Annual,MLI,Mali,2020,,5,,E,Estimated,,")]
     public async Task A_table_that_names_its_flow_need_not_name_its_codes(string header, string row)

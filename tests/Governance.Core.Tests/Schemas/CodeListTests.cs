@@ -35,6 +35,6 @@ public partial class CodeListTests
     public void List_in_an_order_of_its_own_keeps_it()
         => Assert.Equal(CodeList.Get("age-band").Items, CodeList.Get("age-band").ForChoice("fr"));
 
-    [GeneratedRegex(@"(?<![\w-])(the|and|of|or|after|as|list|lists|extended|adapted|reduced|free|with|by|from|names|valid|categories|text)(?![\w-])|\bUnited\b|\bUNHCR\b")]
+    [GeneratedRegex(@"(?<![\w-])(the|and|of|or|after|as|list|lists|extended|adapted|reduced|free|with|by|from|names|valid|categories|text)(?![\w-])|\bUnited\b|\bUNHCR\b|\bIOM\b")]
     private static partial Regex English();
 }
