@@ -68,7 +68,7 @@ internal sealed class SdmxWriter : FormatWriter
         {
             Layout = _ => CsvMessage.Layout,
             MapOf = first => first.Source?.Format == $"{SdmxFormat.Id}/{form}" && map.HeaderOf(first) is { } header
-                ? ObservationMap.For(form, header, CsvHead.Components(header, structures.Of(null, isFlow: false)), CsvMessage.Codec)
+                ? ObservationMap.For(form, header, CsvColumns.Of(header, structures.Of(null, isFlow: false)), CsvMessage.Codec)
                 : null,
         };
         return await writer.WriteAsync(records, target, options, cancellationToken).ConfigureAwait(false);

@@ -106,7 +106,7 @@ internal sealed class Shape(Structures structures, string form)
         _definition = structures.Of(cited, isFlow: !kind.Equals("datastructure", StringComparison.OrdinalIgnoreCase));
         _time = _definition?.Components.FirstOrDefault(c => c.Role == ComponentRole.Time)?.Id;
         var header = ObservationMap.For(form, [], []).HeaderOf(observation);
-        foreach (var component in header is null ? [] : CsvHead.Components(header, _definition))
+        foreach (var component in header is null ? [] : CsvColumns.Of(header, _definition))
         {
             // A header tells attributes by the value they stand behind; where it has none, the observation knows.
             if (component.Role == ComponentRole.Attribute || (component.Role == ComponentRole.Dimension && observation.Attributes?.Any(a => a.Dimension == component.Id) == true))

@@ -86,7 +86,7 @@ internal static class CsvMessage
 
     /// <summary>Binds a table that has a measure, or actions, of which some need none; null for any other.</summary>
     private static CsvTable? Bind(Table table, int ordinal, Structures structures, DataStructure? definition, ReadOptions options)
-        => CsvHead.FormOf(table.Names) is { } form && CsvHead.Components(table.Names, definition).Any(c => c.Role == ComponentRole.Measure || c.Id == Known.Action)
+        => CsvHead.FormOf(table.Names) is { } form && CsvColumns.Of(table.Names, definition).Any(c => c.Role == ComponentRole.Measure || c.Id == Known.Action)
             ? new CsvTable(form, table, ordinal, structures, definition, options)
             : null;
 

@@ -25,7 +25,7 @@ internal sealed class CsvTable
     public CsvTable(string form, Table table, int ordinal, Structures structures, DataStructure? definition, ReadOptions options)
     {
         _structures = structures;
-        _components = CsvHead.Components(table.Names, definition);
+        _components = CsvColumns.Of(table.Names, definition);
         _kind = Find(Known.Structure);
         _cited = form == Forms.Csv1 ? Find(Known.Dataflow) : Find(Known.StructureId);
         _action = Find(Known.Action);
