@@ -2,7 +2,10 @@ using Governance.Core.Diagnostics;
 
 namespace Governance.Core.Rules;
 
-/// <summary>At least one place has a percentage, and the percentages do not add up to exactly 100.</summary>
+/// <summary>
+/// At least one place has a percentage, and the percentages do not add up to exactly 100. Regions of several lists are added up
+/// list by list, each together with all other places.
+/// </summary>
 /// <remarks>
 /// <para>
 /// Why: money is divided among places by these shares; what is missing reaches nobody on paper, what is too much is
@@ -21,9 +24,19 @@ internal sealed class PlaceSharesOff() : Rule<Activity>(Declared)
         "The shares of the places do not add up to exactly 100 per cent.",
         typeof(PlaceSharesOff));
 
+    /// <summary>In IATI a region whose vocabulary is not named is of vocabulary 1, so that these are one list.</summary>
+    private const string Unstated = "iati-region", Stated = "iati-region-1";
+
     protected override void Check(Activity record, RuleContext context)
     {
-        if (record.Places?.Any(p => p.Percentage is not null) == true && record.Places.Sum(p => p.Percentage ?? 0) != 100)
+        var shares = (record.Places ?? []).Where(p => p.Percentage is not null).ToLookup(ListOf);
+        var others = shares[null].Sum(p => p.Percentage);
+        var lists = shares.Where(l => l.Key is not null).Select(l => l.Sum(p => p.Percentage)).DefaultIfEmpty(0);
+        if (shares.Count > 0 && lists.Any(l => l + others != 100))
             context.Report("/places");
     }
+
+    /// <summary>The list a region of the world is of; null for all other places, which are in none.</summary>
+    private static string? ListOf(Place place)
+        => place.Kind != PlaceKind.RegionOfWorld ? null : place.Identifiers?.FirstOrDefault()?.Scheme is { } scheme && scheme != Stated ? scheme : Unstated;
 }
