@@ -11,12 +11,15 @@ internal static class Dimensions
     public const string Age = "age";
     public const string Urbanisation = "urbanisation";
     public const string Accommodation = "accommodation";
+
+    /// <summary>What kind of place the location is, in letters of UNHCR: one name may be that of a camp and of the town beside it.</summary>
+    public const string Location = "location";
     public const string Procedure = "procedure";
     public const string Application = "application";
     public const string Decision = "decision";
     public const string CountedAs = "counted-as";
 
-    private static readonly string[] Order = [Origin, Asylum, Sex, Age, Urbanisation, Accommodation, Procedure, Application, Decision, CountedAs];
+    private static readonly string[] Order = [Origin, Asylum, Sex, Age, Urbanisation, Accommodation, Location, Procedure, Application, Decision, CountedAs];
 
     public static string? Get(Observation observation, string dimension)
         => observation.Dimensions?.FirstOrDefault(d => d.Dimension == dimension)?.Code;

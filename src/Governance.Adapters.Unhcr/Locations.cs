@@ -21,19 +21,17 @@ internal static partial class Locations
 
         area.Name = parts.Groups["name"].Value;
         area.Level = parts.Groups["level"].ValueSpan[0] - '0';
-        area.Note = parts.Groups["kind"] is { Success: true } kind ? kind.Value : null;
+        if (parts.Groups["kind"] is { Success: true } kind)
+            Dimensions.Set(observation, Dimensions.Location, kind.Value);
         return true;
     }
 
     private static string? Write(Observation observation) => observation.Area switch
     {
-        { Name: { } name, Level: >= 1 and <= 5 and { } level, Note: var note } => string.Create(CultureInfo.InvariantCulture, $"{name} [Admin {level}{(IsKind(note) ? ": " + note : "")}]"),
+        { Name: { } name, Level: >= 1 and <= 5 and { } level } => string.Create(CultureInfo.InvariantCulture, $"{name} [Admin {level}{(Dimensions.Get(observation, Dimensions.Location) is { } kind ? ": " + kind : "")}]"),
         { Name: { } name } => name,
         _ => null,
     };
-
-    /// <summary>UNHCR writes a kind of place in capitals behind the level; any other remark has no place here.</summary>
-    private static bool IsKind(string? note) => note is { Length: > 0 } && note.All(char.IsAsciiLetterUpper);
 
     [GeneratedRegex(@"^(?<name>\S.*?) \[Admin (?<level>[1-5])(: (?<kind>[A-Z]+))?\]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Spelling();

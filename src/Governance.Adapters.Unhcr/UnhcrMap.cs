@@ -30,7 +30,7 @@ internal static class UnhcrMap
     private static readonly MappedField<Observation> AsylumCode = Field(["/dimensions/1", "/area/country"], "Country of asylum, UNHCR’s own code", "Pays d’asile, code propre au HCR", Axis.Asylum.Code, UnhcrDiagnostics.UnknownCountry);
     private static readonly MappedField<Observation> AsylumIso = Field(["/dimensions/1", "/area/country"], "Country of asylum, ISO code", "Pays d’asile, code ISO", Axis.Asylum.Iso, UnhcrDiagnostics.UnknownCountry);
     private static readonly MappedField<Observation> PopulationType = Field(["/indicatorId"], "Population type", "Type de population", Codes.Population, UnhcrDiagnostics.UnknownCode);
-    private static readonly MappedField<Observation> Location = Field(["/area"], "Place within the country of asylum", "Lieu dans le pays d’asile", Locations.Converter);
+    private static readonly MappedField<Observation> Location = Field(["/area", "/dimensions/4"], "Place within the country of asylum, and its kind", "Lieu dans le pays d’asile, et son type", Locations.Converter);
     private static readonly MappedField<Observation> Urbanisation = Field(["/dimensions/2"], "Whether the place is urban or rural", "Lieu urbain ou rural", Codes.Mapped(Dimensions.Urbanisation, "unhcr-location"), UnhcrDiagnostics.UnknownCode);
     private static readonly MappedField<Observation> Accommodation = Field(["/dimensions/3"], "Kind of accommodation", "Type d’hébergement", Codes.Mapped(Dimensions.Accommodation, "unhcr-accommodation"), UnhcrDiagnostics.UnknownCode);
     private static readonly MappedField<Observation> Procedure = Field(["/dimensions/2"], "Who holds the procedure", "Qui mène la procédure", Codes.Own(Dimensions.Procedure, "unhcr-procedure"), UnhcrDiagnostics.UnknownCode);

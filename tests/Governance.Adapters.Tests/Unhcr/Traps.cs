@@ -54,6 +54,20 @@ public class Traps
     }
 
     [Fact]
+    public async Task Camp_and_town_of_one_name_are_two_cells_of_the_table()
+    {
+        const string Sexes = "f_0_4,f_5_11,f_12_17,f_18_59,f_60,f_other,f_total,m_0_4,m_5_11,m_12_17,m_18_59,m_60,m_other,m_total,total";
+        var text = $"{Api}pop_type,location,loc_type,acc_type,{Sexes}\n" + string.Concat(new[] { ": POC", ": PRP", "" }.Select(k => $"2025,Mali,MLI,MLI,Niger,NGR,NER,REF,Exampleville [Admin 3{k}],R,I,,,,,,,,,,,,,,,5\n"));
+        var items = await UnhcrRun.ReadAsync(text);
+        Assert.Empty(items.SelectMany(i => i.Findings));
+        Assert.Equal(["POC", "PRP", null], items.Observations().Select(o => o.Dimension("location")));
+        Assert.All(items.Observations(), o => Assert.Equal(("Exampleville", (int?)3), (o.Area!.Name, o.Area.Level)));
+        var (written, report) = await UnhcrRun.WriteAsync(items.Observations(), "x.csv");
+        Assert.Empty(report.Losses);
+        Assert.Equal(text, Encoding.UTF8.GetString(written).ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public async Task Hyphen_is_all_countries_and_unknown_stateless_and_tibetan_people_have_no_country()
     {
         var items = await UnhcrRun.ReadAsync("Year,Country of Asylum,Country of Origin,Country of Asylum ISO,Country of Origin ISO,Refugees,IDPs\n1951,-,\"Unknown \",-,UNK,21,\n2001,Nepal,Tibetan,NPL,TIB,20,\n2002,Mali,Stateless,MLI,XXA,5,0\n");
