@@ -148,11 +148,21 @@ public sealed class RealFiles(ITestOutputHelper output)
         Assert.SkipUnless(Directory.Exists(Path.Combine(Folder, "codelists")), "The code lists of IATI are not beside the checkout.");
         foreach (var (list, codes) in Governance.Adapters.Iati.ClosedLists.All)
         {
-            using var xml = SafeXml.Open(File.OpenRead(Path.Combine(Folder, "codelists", list + ".xml")));
-            var document = System.Xml.Linq.XDocument.Load(xml);
-            Assert.Equal("1", (string?)document.Root!.Attribute("complete"));
-            Assert.Equal(document.Descendants("code").Select(c => c.Value).Order(StringComparer.Ordinal), codes.Order(StringComparer.Ordinal));
+            var (isComplete, theirs) = List(list);
+            Assert.True(isComplete);
+
+            // Countries change their currencies faster than the list does.
+            Assert.Equal(theirs.Order(StringComparer.Ordinal), codes.Where(c => list != "Currency" || c is not ("XCG" or "ZWG")).Order(StringComparer.Ordinal));
         }
+
+        Assert.All(List("Country").Codes, c => Assert.True(new Governance.Adapters.Iati.TextType("Country").Has(c), c));
+    }
+
+    private static (bool IsComplete, List<string> Codes) List(string name)
+    {
+        using var xml = SafeXml.Open(File.OpenRead(Path.Combine(Folder, "codelists", name + ".xml")));
+        var document = System.Xml.Linq.XDocument.Load(xml);
+        return ((string?)document.Root!.Attribute("complete") == "1", [.. document.Descendants("code").Select(c => c.Value)]);
     }
 
     [Fact]

@@ -233,12 +233,24 @@ public class Traps
     }
 
     [Theory]
+    [InlineData("<recipient-country code=\"XK\"/>")]
+    [InlineData("<budget><period-start iso-date=\"2020-01-01\"/><period-end iso-date=\"2020-12-31\"/><value currency=\"XOF\" value-date=\"2020-01-01\">1</value></budget>")]
+    [InlineData("<budget><period-start iso-date=\"2020-01-01\"/><period-end iso-date=\"2020-12-31\"/><value currency=\"XCG\" value-date=\"2020-01-01\">1</value></budget>")]
+    public async Task A_country_and_a_currency_that_are_there_are_not_told(string element)
+        => Assert.DoesNotContain((await IatiRun.ReadAsync($"<iati-activities version=\"2.03\"><iati-activity>{element}</iati-activity></iati-activities>")).SelectMany(i => i.Findings), f => f.Code == "GC4414");
+
+    [Theory]
     [InlineData("<sector code=\"15190\"", "<sector vocabulary=\"13\" code=\"15190\"")]
     [InlineData("<activity-status code=\"2\"", "<activity-status code=\"7\"")]
     [InlineData("<activity-status code=\"2\"", "<activity-status code=\" 2\"")]
     [InlineData("type=\"40\"", "type=\"41\"")]
     [InlineData("role=\"1\"", "role=\"5\"")]
     [InlineData("<activity-date type=\"1\"", "<activity-date type=\"0\"")]
+    [InlineData("<recipient-country code=\"ML\"", "<recipient-country code=\"QQ\"")]
+    [InlineData("<recipient-country code=\"ML\"", "<recipient-country code=\"ml\"")]
+    [InlineData("<recipient-country code=\"ML\"", "<recipient-country code=\"MLI\"")]
+    [InlineData("default-currency=\"USD\"", "default-currency=\"usd\"")]
+    [InlineData("default-currency=\"USD\"", "default-currency=\"FCFA\"")]
     public async Task A_code_outside_a_closed_list_is_told(string good, string bad)
     {
         const string File = """<iati-activities version="2.03"><iati-activity xml:lang="en" default-currency="USD"><iati-identifier>XM-DAC-99999-1</iati-identifier><reporting-org ref="XM-DAC-99999" type="40"><narrative>X</narrative></reporting-org><title><narrative>T</narrative></title><description><narrative>D</narrative></description><participating-org ref="XM-DAC-99999" role="1"/><activity-status code="2"/><activity-date type="1" iso-date="2020-01-01"/><recipient-country code="ML"/><sector code="15190"/></iati-activity></iati-activities>""";
