@@ -37,8 +37,8 @@ internal static class BaselineLayouts
     private static readonly Predicate<string> Woredas = HeaderKey.Any(["Woreda", "Woreda name", "Woreda of displacement"]);
     private static readonly Predicate<string> SecondButZones = HeaderKey.Any(NamesInEnglish(2).Where(n => !Zones(n)));
     private static readonly Predicate<string> Hills = HeaderKey.Any(["Colline", "Nom colline", "Colline d’accueil"]);
-    private static readonly Predicate<string> Communes = HeaderKey.Any(["Commune", "Nom commune", "Commune d’accueil"]);
-    private static readonly string[] Regions = ["Région", "Région d’accueil", "Région de déplacement"];
+    private static readonly Predicate<string> Communes = HeaderKey.Any(["Commune", "Communes", "Nom commune", "Commune d’accueil"]);
+    private static readonly string[] Regions = ["Région", "Régions", "Nom région", "Région d’accueil", "Région de déplacement"];
     private static readonly string[] ProvinceCodes = ["Code province", "P-code province", "Pcode province"];
 
     private static readonly MappedField<MobilityCount> Operation = Field("/operation", "Operation", "Opération", Codes.Operation);
@@ -145,10 +145,10 @@ internal static class BaselineLayouts
 
     /// <summary>What the name of such a unit, or its code, is called in a column.</summary>
     private static string[] NamesInEnglish(int level, params string[] further)
-        => [$"Admin{level} name", $"Admin {level}", .. UnitsInEnglish[level - 1].SelectMany(u => new[] { u, $"{u} name", $"{u} of displacement" }), $"ADM{level}_EN", $"adm{level}_name", .. further];
+        => [$"Admin{level} name", $"Admin {level}", .. UnitsInEnglish[level - 1].SelectMany(u => new[] { u, $"{u} name", $"{u} of displacement", $"{u} of affected population" }), $"ADM{level}_EN", $"adm{level}_name", $"admin{level}Name_en", $"ADM{level}NameEnglish", .. further];
 
     private static string[] CodesInEnglish(int level)
-        => [$"Admin{level} pcode", $"Admin {level} pcode", .. UnitsInEnglish[level - 1].Where(u => level == 1 || u != "Department").SelectMany(u => new[] { $"{u} pcode", $"{u} code", $"Pcode {u}" }), $"ADM{level}_PCODE"];
+        => [$"Admin{level} pcode", $"Admin {level} pcode", .. UnitsInEnglish[level - 1].Where(u => level == 1 || u != "Department").SelectMany(u => new[] { $"{u} pcode", $"{u} code", $"Pcode {u}", $"{u} pcode of affected population", $"{u} of displacement pcode" }), $"ADM{level}_PCODE", $"Admin{level}Pcod", $"ADM{level}Code"];
 
     /// <summary>The second level: the zones of Ethiopia, above its woredas, are one; those of Nigeria group its states.</summary>
     private static int SecondInEnglish(IReadOnlyList<string> header)
@@ -174,13 +174,13 @@ internal static class BaselineLayouts
     [
         Columns<MobilityCount>.Loose(Operation, "Opération"), Columns<MobilityCount>.Loose(Round, "Round DTM", "Cycle", "Numéro du round", "Vague", "Round"),
         Columns<MobilityCount>.Loose(Date, "Date de l’évaluation", "Date d’évaluation", "Date évaluation", "Date d’enquête", "Date de l’enquête", "Date de collecte", "Date du rapport", "Date"), Columns<MobilityCount>.Loose(CountryFr, "Pays"),
-        FirstName([.. Regions, "Nom admin1", "Admin1 nom", "Province d’accueil", "Province", "Admin1", "ADM1_FR", "Département", "Préfecture"]),
-        FirstCode("Code région", "P-code région", "Pcode région", "Admin1 p-code", "ADM1_PCODE"),
-        Columns<MobilityCount>.Chosen(Names[1], SecondInFrench, "Cercle", "Département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Territoire", "Province", "Province d’accueil", "Admin2", "ADM2_FR"),
-        Columns<MobilityCount>.Chosen(PCodes[1], h => Units.Levels.Code(h, 2), "Code cercle", "P-code cercle", "Pcode cercle", "Code département", "P-code département", "Admin2 p-code", "Code territoire", "P-code territoire", ProvinceCodes[0], ProvinceCodes[1], ProvinceCodes[2], "ADM2_PCODE"),
-        Columns<MobilityCount>.Chosen(Names[2], ThirdInFrench, "Commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Zone de santé", "Section communale", "Admin3", "ADM3_FR", "Colline"),
-        Columns<MobilityCount>.Chosen(PCodes[2], h => Units.Levels.Code(h, 3), "Code commune", "P-code commune", "Pcode commune", "Admin3 p-code", "Code zone de santé", "P-code zone de santé", "ADM3_PCODE"),
-        Columns<MobilityCount>.Loose(Site, SiteNames.Is, "Nom du site", "Localité", "Nom de la localité", "Village/quartier", "Site", "Village"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
+        FirstName([.. Regions, "Nom admin1", "Admin1 nom", "Province d’accueil", "Province", "Provinces", "Nom province", "Admin1", "ADM1_FR", "admin1Name_fr", "Département", "Départements", "Nom département", "Préfecture", "Préfectures"]),
+        FirstCode("Code région", "P-code région", "Pcode région", "Admin1 p-code", "Admin1Pcod", "ADM1_PCODE"),
+        Columns<MobilityCount>.Chosen(Names[1], SecondInFrench, "Cercle", "Cercles", "Nom cercle", "Département", "Départements", "Nom département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Préfectures", "Territoire", "Territoires", "Province", "Provinces", "Nom province", "Province d’accueil", "Admin2", "ADM2_FR", "admin2Name_fr"),
+        Columns<MobilityCount>.Chosen(PCodes[1], h => Units.Levels.Code(h, 2), "Code cercle", "P-code cercle", "Pcode cercle", "Code département", "P-code département", "Admin2 p-code", "Code territoire", "P-code territoire", ProvinceCodes[0], ProvinceCodes[1], ProvinceCodes[2], "Admin2Pcod", "ADM2_PCODE"),
+        Columns<MobilityCount>.Chosen(Names[2], ThirdInFrench, "Commune", "Communes", "Nom commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Sous-préfectures", "Zone de santé", "Section communale", "Admin3", "ADM3_FR", "admin3Name_fr", "Colline"),
+        Columns<MobilityCount>.Chosen(PCodes[2], h => Units.Levels.Code(h, 3), "Code commune", "P-code commune", "Pcode commune", "Admin3 p-code", "Code zone de santé", "P-code zone de santé", "Admin3Pcod", "ADM3_PCODE"),
+        Columns<MobilityCount>.Loose(Site, SiteNames.Is, "Nom du site", "Localité", "Localités", "Nom de la localité", "Village/quartier", "Site", "Village"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
         Columns<MobilityCount>.Loose(Latitude, "Latitude GPS", "Latitude", "Coordonnées GPS site latitude"), Columns<MobilityCount>.Loose(Longitude, "Longitude GPS", "Longitude", "Coordonnées GPS site longitude"), Columns<MobilityCount>.Loose(KindFr, "Type de site", "Type de lieu", "Type d’hébergement"),
         Columns<MobilityCount>.Loose(ReasonEn, "Raison du déplacement", "Raisons du déplacement", "Motif du déplacement", "Cause du déplacement", "Raison principale du déplacement", "Motif principal du déplacement"), Columns<MobilityCount>.Loose(males, "PDI hommes", "Hommes PDI"), Columns<MobilityCount>.Loose(females, "PDI femmes", "Femmes PDI"),
     ];
