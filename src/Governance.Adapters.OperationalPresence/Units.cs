@@ -13,10 +13,10 @@ internal sealed class Units(string language, Predicate<string> codes)
 
     private readonly UnitLevels _levels = new(new UnitNames
     {
-        First = HeaderKey.Any(["Admin 1", "Admin1Name", "Admin1 name", "adm1_name", "ADM1_EN", "ADM1_FR", "Governorate", "Oblast", "State/Region"]),
+        First = HeaderKey.Any(["Admin 1", "Admin1Name", "Admin1 name", "adm1_name", "ADM1_EN", "ADM1_FR", "admin1Name_en", "admin1Name_fr", "Governorate", "Oblast", "State/Region"]),
         Regions = HeaderKey.Any(["Region", "Régions", "Region name", "Nom région"]),
         Provinces = HeaderKey.Any(["Province", "Provinces", "Province name", "Nom province"]),
-        States = HeaderKey.Any(["State", "State name"]),
+        States = HeaderKey.Any(["State", "States", "State name"]),
         Departments = HeaderKey.Any(["Department", "Département", "Départements", "Nom département"]),
         Prefectures = HeaderKey.Any(["Préfecture"]),
         SubPrefectures = HeaderKey.Any(["Sous-préfecture"]),
