@@ -180,7 +180,8 @@ internal static class OperationalPresenceMap
 
         IReadOnlyList<FieldColumn<Activity>> Under(IReadOnlyList<string> header)
         {
-            var under = columns.Where(c => c.Field != Code1 || !levels.HasNoFirstCode(header));
+            var (noCode, noThird) = (levels.HasNoFirstCode(header), levels.HasNoThird(header));
+            var under = columns.Where(c => !(noCode && c.Field == Code1) && !(noThird && c.Field == Name3));
             return Array.TrueForAll(apart, c => header.Any(c.IsNamed)) ? [.. under.Where(c => c != month), .. apart] : [.. under];
         }
 
