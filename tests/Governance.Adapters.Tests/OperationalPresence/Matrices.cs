@@ -54,6 +54,20 @@ public class Matrices
         Assert.Equal(("Two", "XX0101", "North", "XX01"), (place.Name, place.PCode?.Code, place.Within!.Single().Name, place.Within!.Single().PCode?.Code));
     }
 
+    [Theory]
+    [InlineData("Name of organization,Acronym,Type,Cluster,State,County", "Aid Example,AX,NNGO,Health,Unity,Rubkona", "national-ngo")]
+    [InlineData("Organisation,Type,Secteur,Région,Cercle", "Aide Exemple,ONGI,Santé,Gao,Gao", "international-ngo")]
+    [InlineData("Organisation,Secteur,Type,Région,Cercle", "Aide Exemple,Santé,ONGI,Gao,Gao", null)]
+    [InlineData("Organisation,Type,Type d’organisation,Secteur,Région", "Aide Exemple,Clinique,ONGI,Santé,Gao", "international-ngo")]
+    public async Task Type_right_behind_who_is_that_of_who(string header, string row, string? kind)
+    {
+        var text = $"{header}\n{row}\n";
+        var items = await ItemsAsync(text);
+        Assert.Empty(items.SelectMany(i => i.Findings));
+        Assert.Equal(kind, ((Activity)Assert.Single(items).Record!).Organisations!.Single().Kind);
+        Assert.Equal(text, await WriteAsync(items));
+    }
+
     [Fact]
     public async Task Who_appeals_for_the_money_is_who_programmes()
         => Assert.Equal([("Aid Example", "programming"), ("Local Example", "implementing")], Assert.Single(await ReadAsync("Appealing Organization Name,Implementing partner Name,Reporting Month,Activity name,Country,Admin1\nAid Example,Local Example,2024-01,Legal aid,Peru,Lima\n")).Organisations!.Select(o => (o.Name, o.Role)).OrderByDescending(o => o.Role));
