@@ -19,7 +19,7 @@ internal static class BaselineLayouts
     [
         ["Admin1", "State", "Region", "Province", "Governorate", "Oblast", "Department"],
         ["Admin2", "Locality", "LGA", "District", "County", "Zone", "Mantika", "Raion", "Township", "Territory", "Department"],
-        ["Admin3", "Ward", "Payam", "Sub-district", "Municipality", "Commune", "Woreda", "Baladiya", "Hromada", "Administrative post"],
+        ["Admin3", "Ward", "Payam", "Sub-district", "Municipality", "Commune", "Woreda", "Baladiya", "Hromada", "Administrative post", "Admin post", "Posto"],
     ];
 
     private static readonly (string Group, string En, string Fr)[] GroupWords =
@@ -36,9 +36,7 @@ internal static class BaselineLayouts
     private static readonly Predicate<string> Zones = HeaderKey.Any(["Zone", "Zone name", "Zone of displacement"]);
     private static readonly Predicate<string> Woredas = HeaderKey.Any(["Woreda", "Woreda name", "Woreda of displacement"]);
     private static readonly Predicate<string> SecondButZones = HeaderKey.Any(NamesInEnglish(2).Where(n => !Zones(n)));
-    private static readonly Predicate<string> Hills = HeaderKey.Any(["Colline", "Nom colline", "Colline d’accueil"]);
-    private static readonly Predicate<string> Communes = HeaderKey.Any(["Commune", "Nom commune", "Commune d’accueil"]);
-    private static readonly string[] Regions = ["Région", "Région d’accueil", "Région de déplacement"];
+    private static readonly string[] Regions = ["Région", "Régions", "Nom région", "Région d’accueil", "Région de déplacement"];
     private static readonly string[] ProvinceCodes = ["Code province", "P-code province", "Pcode province"];
 
     private static readonly MappedField<MobilityCount> Operation = Field("/operation", "Operation", "Opération", Codes.Operation);
@@ -145,10 +143,10 @@ internal static class BaselineLayouts
 
     /// <summary>What the name of such a unit, or its code, is called in a column.</summary>
     private static string[] NamesInEnglish(int level, params string[] further)
-        => [$"Admin{level} name", $"Admin {level}", .. UnitsInEnglish[level - 1].SelectMany(u => new[] { u, $"{u} name", $"{u} of displacement" }), $"ADM{level}_EN", $"adm{level}_name", .. further];
+        => [$"Admin{level} name", $"Admin {level}", .. UnitsInEnglish[level - 1].SelectMany(u => new[] { u, $"{u} name", $"{u} of displacement", $"{u} of affected population" }), $"ADM{level}_EN", $"adm{level}_name", $"admin{level}Name_en", $"ADM{level}NameEnglish", .. further];
 
     private static string[] CodesInEnglish(int level)
-        => [$"Admin{level} pcode", $"Admin {level} pcode", .. UnitsInEnglish[level - 1].Where(u => level == 1 || u != "Department").SelectMany(u => new[] { $"{u} pcode", $"{u} code", $"Pcode {u}" }), $"ADM{level}_PCODE"];
+        => [$"Admin{level} pcode", $"Admin {level} pcode", .. UnitsInEnglish[level - 1].Where(u => level == 1 || u != "Department").SelectMany(u => new[] { $"{u} pcode", $"{u} code", $"Pcode {u}", $"{u} pcode of affected population", $"{u} of displacement pcode" }), $"ADM{level}_PCODE", $"Admin{level}Pcod", $"ADM{level}Code"];
 
     /// <summary>The second level: the zones of Ethiopia, above its woredas, are one; those of Nigeria group its states.</summary>
     private static int SecondInEnglish(IReadOnlyList<string> header)
@@ -174,21 +172,23 @@ internal static class BaselineLayouts
     [
         Columns<MobilityCount>.Loose(Operation, "Opération"), Columns<MobilityCount>.Loose(Round, "Round DTM", "Cycle", "Numéro du round", "Vague", "Round"),
         Columns<MobilityCount>.Loose(Date, "Date de l’évaluation", "Date d’évaluation", "Date évaluation", "Date d’enquête", "Date de l’enquête", "Date de collecte", "Date du rapport", "Date"), Columns<MobilityCount>.Loose(CountryFr, "Pays"),
-        FirstName([.. Regions, "Nom admin1", "Admin1 nom", "Province d’accueil", "Province", "Admin1", "ADM1_FR", "Département", "Préfecture"]),
-        FirstCode("Code région", "P-code région", "Pcode région", "Admin1 p-code", "ADM1_PCODE"),
-        Columns<MobilityCount>.Chosen(Names[1], SecondInFrench, "Cercle", "Département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Territoire", "Province", "Province d’accueil", "Admin2", "ADM2_FR"),
-        Columns<MobilityCount>.Chosen(PCodes[1], h => Units.Levels.Code(h, 2), "Code cercle", "P-code cercle", "Pcode cercle", "Code département", "P-code département", "Admin2 p-code", "Code territoire", "P-code territoire", ProvinceCodes[0], ProvinceCodes[1], ProvinceCodes[2], "ADM2_PCODE"),
-        Columns<MobilityCount>.Chosen(Names[2], ThirdInFrench, "Commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Zone de santé", "Section communale", "Admin3", "ADM3_FR", "Colline"),
-        Columns<MobilityCount>.Chosen(PCodes[2], h => Units.Levels.Code(h, 3), "Code commune", "P-code commune", "Pcode commune", "Admin3 p-code", "Code zone de santé", "P-code zone de santé", "ADM3_PCODE"),
-        Columns<MobilityCount>.Loose(Site, SiteNames.Is, "Nom du site", "Localité", "Nom de la localité", "Village/quartier", "Site", "Village"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
+        FirstName([.. Regions, "Nom admin1", "Admin1 nom", "Province d’accueil", "Province", "Provinces", "Nom province", "Wilaya", "Admin1", "ADM1_FR", "admin1Name_fr", "Département", "Départements", "Nom département", "Préfecture", "Préfectures"]),
+        FirstCode("Code région", "P-code région", "Pcode région", "Admin1 p-code", "Admin1Pcod", "ADM1_PCODE"),
+        Columns<MobilityCount>.Chosen(Names[1], h => Units.Levels.Name(h, 2), "Cercle", "Cercles", "Nom cercle", "Département", "Départements", "Nom département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Préfectures", "Territoire", "Territoires", "Moughataa", "Daïra", "Province", "Provinces", "Nom province", "Province d’accueil", "Admin2", "ADM2_FR", "admin2Name_fr"),
+        Columns<MobilityCount>.Chosen(PCodes[1], h => Units.Levels.Code(h, 2), "Code cercle", "P-code cercle", "Pcode cercle", "Code département", "P-code département", "Admin2 p-code", "Code territoire", "P-code territoire", ProvinceCodes[0], ProvinceCodes[1], ProvinceCodes[2], "Admin2Pcod", "ADM2_PCODE"),
+        Columns<MobilityCount>.Chosen(Names[2], h => Units.Levels.Name(h, 3), ["Commune", "Communes", "Nom commune", "Nom admin3", "Commune d’accueil", "Sous-préfecture", "Sous-préfectures", "Zone de santé", "Section communale", "Admin3", "ADM3_FR", "admin3Name_fr", "Colline", "Collines", .. Units.Arrondissements]),
+        Columns<MobilityCount>.Chosen(PCodes[2], h => Units.Levels.Code(h, 3), "Code commune", "P-code commune", "Pcode commune", "Admin3 p-code", "Code zone de santé", "P-code zone de santé", "Admin3Pcod", "ADM3_PCODE"),
+        Columns<MobilityCount>.Loose(Site, SiteNames.Is, "Nom du site", "Localité", "Localités", "Nom de la localité", "Village/quartier", "Site", "Village"), Columns<MobilityCount>.Loose(SiteId, "Numéro du site", "Code du site", "Identifiant du site", "Code localité"),
         Columns<MobilityCount>.Loose(Latitude, "Latitude GPS", "Latitude", "Coordonnées GPS site latitude"), Columns<MobilityCount>.Loose(Longitude, "Longitude GPS", "Longitude", "Coordonnées GPS site longitude"), Columns<MobilityCount>.Loose(KindFr, "Type de site", "Type de lieu", "Type d’hébergement"),
         Columns<MobilityCount>.Loose(ReasonEn, "Raison du déplacement", "Raisons du déplacement", "Motif du déplacement", "Cause du déplacement", "Raison principale du déplacement", "Motif principal du déplacement"), Columns<MobilityCount>.Loose(males, "PDI hommes", "Hommes PDI"), Columns<MobilityCount>.Loose(females, "PDI femmes", "Femmes PDI"),
     ];
 
-    /// <summary>The communes of Burundi, above its hills, are the second level.</summary>
-    private static int SecondInFrench(IReadOnlyList<string> header) => Units.Levels.Name(header, 2) is >= 0 and var known ? known : Position(header, Hills) >= 0 ? Position(header, Communes) : -1;
-
-    private static int ThirdInFrench(IReadOnlyList<string> header) => Units.Levels.Name(header, 3) is >= 0 and var known ? known : Position(header, Hills);
+    /// <summary>The columns but those whose names would be taken for a unit that the table has none of.</summary>
+    private static IReadOnlyList<FieldColumn<MobilityCount>> Known(IReadOnlyList<FieldColumn<MobilityCount>> columns, IReadOnlyList<string> header)
+    {
+        var (noCode, noThird) = (Units.Levels.HasNoFirstCode(header), Units.Levels.HasNoThird(header));
+        return noCode || noThird ? [.. columns.Where(c => !(noCode && c.Field == PCodes[0]) && !(noThird && c.Field == Names[2]))] : columns;
+    }
 
     private static FieldLayout<MobilityCount> Make(string id, IReadOnlyList<FieldColumn<MobilityCount>> columns, Func<(string Id, Counts Counts, string En, string Fr, string[] English, string[] French), string[]> names, Func<Counts, Counts>? turned = null, Predicate<IReadOnlyList<string>>? under = null)
     {
@@ -200,7 +200,7 @@ internal static class BaselineLayouts
             Codec = FormulaText.Codec,
             LeastColumns = 3,
             Columns = columns,
-            ColumnsUnder = header => Units.Levels.HasNoFirstCode(header) ? [.. columns.Where(c => c.Field != PCodes[0])] : columns,
+            ColumnsUnder = header => Known(columns, header),
             Values = [.. values.Select(v => v.Value)],
             // Refugees and hosts alone are in many a table; a matrix of displacement tracks who moved within the country or came back.
             Accepts = header => !OtherTables.Are(header) && under?.Invoke(header) != false && values.Exists(v => v.Group is not ("refugee" or "returned-refugee" or "host-community") && header.Any(v.Value.Column.IsNamed)),
@@ -232,7 +232,7 @@ internal static class BaselineLayouts
             Codec = FormulaText.Codec,
             LeastColumns = 4,
             Columns = columns,
-            ColumnsUnder = header => Units.Levels.HasNoFirstCode(header) ? [.. columns.Where(c => c.Field != PCodes[0])] : columns,
+            ColumnsUnder = header => Known(columns, header),
             Values =
             [
                 Value("ind", CountUnit.Person, "Persons of the group of the row, present", "Personnes du groupe de la ligne, présentes", persons),

@@ -37,8 +37,11 @@ internal static partial class HeaderKey
     public static string? Plain(string header)
         => header.Length > LongestName || header.Contains(Percent, StringComparison.Ordinal) ? null : Questions().IsMatch(header) ? Instructions().Replace(Questions().Replace(header, ""), "") : header;
 
-    /// <summary>The number of a question before its name, at the beginning or behind the name of its group. It has a full stop: « R15 » is a round. Without a letter before it, a colon stands behind.</summary>
-    [GeneratedRegex(@"(?<=\A\s*|/\s*|\s[-–]\s+)(?:[A-Z][0-9]{1,2}(?:\.|(?:\.[A-Za-z0-9]{1,2})+\.?)\s+|[0-9]{1,2}(?:\.[A-Za-z0-9]{1,2})+\s*:\s+)", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// The number of a question before its name, at the beginning or behind the name of its group. It has a full stop: « R15 » is a round. Without a letter before
+    /// it, a colon stands behind, as behind a code of the data dictionary: « M-0310: Estimated # of IDP individuals ».
+    /// </summary>
+    [GeneratedRegex(@"(?<=\A\s*|/\s*|\s[-–]\s+)(?:[A-Z][0-9]{1,2}(?:\.|(?:\.[A-Za-z0-9]{1,2})+\.?)\s+|[0-9]{1,2}(?:\.[A-Za-z0-9]{1,2})+\s*:\s+|[MS]-?[0-9]{4}\s*:\s+)", RegexOptions.CultureInvariant)]
     private static partial Regex Questions();
 
     /// <summary>An instruction in brackets behind a question; without one a bracket may say who is counted.</summary>

@@ -11,7 +11,7 @@ internal static class Signs
             || text.HasFolded("monitoringpoint", "fmp", "pointdesuivi")
             || text.HasFolded("ssid")
             || (text.HasAlone("t") && text.HasAlone("n"))
-            || (text.HasFolded("admin1", "state", "region", "province", "governorate", "county", "oblast", "adm1", "department", "departement", "prefecture")
+            || (text.HasFolded("admin1", "state", "region", "province", "governorate", "county", "oblast", "adm1", "department", "departement", "prefecture", "wilaya")
                 && text.HasFolded("idp", "hhs", "displaced", "estimateindward", "returnee", "pdi", "deplace", "estimatehhward", "retourne", "kabroadretind", "movement", "mouvement", "refugie", "refugee", "returned", "autochtone", "host", "hote",
                     "periodofdisplacement", "populationtype", "populationgroup", "populationcategory", "typeofpopulation", "typedepopulation", "groupedepopulation", "categoriedepopulation"));
 }

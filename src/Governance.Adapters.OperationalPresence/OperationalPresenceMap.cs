@@ -62,6 +62,8 @@ internal static class OperationalPresenceMap
     private static readonly MappedField<Activity> Dataset = Field("/source/dataset", "Dataset the row was taken from", "Jeu de données d’où vient la ligne", FieldConverters.Text<Activity>((a, t) => a.Source = new Source { Dataset = t }, a => a.Source?.Dataset));
 
     private static readonly Predicate<string> IsCluster = HeaderKey.Any(["Cluster", "Clusters"]);
+    private static readonly Predicate<string> IsOfAnything = HeaderKey.Any(["Type"]);
+    private static readonly Predicate<string> IsOfWho = HeaderKey.Any(["Acronym", "Acronyme", .. HeaderNames.Acronym.English, .. HeaderNames.Acronym.French, .. HeaderNames.Implementing.English, .. HeaderNames.Implementing.French]);
 
     /// <summary>The map.</summary>
     public static FieldMap<Activity> Map { get; } = new()
@@ -123,6 +125,10 @@ internal static class OperationalPresenceMap
     /// <summary>Of a sector and a cluster side by side the cluster is taken: it is what OCHA lists.</summary>
     private static int Cluster(IReadOnlyList<string> header) => header.Index().Where(h => IsCluster(h.Item)).Select(h => h.Index).FirstOrDefault(-1);
 
+    /// <summary>Right behind the organisation or its acronym a « Type » is its type, as in South Sudan; a name that says so goes first.</summary>
+    private static Func<IReadOnlyList<string>, int> Kind(Predicate<string> named) => header
+        => header.Any(h => named(h)) ? -1 : Enumerable.Range(1, Math.Max(0, header.Count - 1)).Where(i => IsOfAnything(header[i]) && IsOfWho(header[i - 1])).FirstOrDefault(-1);
+
     private static FieldLayout<Activity> In(string language)
     {
         var levels = new Units(language, HeaderKey.Any(HeaderNames.Code1.In(language)));
@@ -142,7 +148,7 @@ internal static class OperationalPresenceMap
             Column(Programming, "Programming organisation", "Organisation de programmation", HeaderNames.Programming),
             Column(Implementing, "Implementing organisation", "Organisation", HeaderNames.Implementing),
             Column(Acronym, "Acronym", "Acronyme", HeaderNames.Acronym),
-            Column(Type, "Organisation type", "Type d’organisation", HeaderNames.Type, Organisations.Type(language)),
+            Column(Type, "Organisation type", "Type d’organisation", HeaderNames.Type, Organisations.Type(language), Kind(HeaderKey.Any(["Organisation type", "Type d’organisation", .. HeaderNames.Type.In(language)]))),
             Column(Sector, "Sector", "Secteur", HeaderNames.Sector, Sectors.Names(language), Cluster),
             Column(Title, "Activity", "Activité", HeaderNames.Title, Titles.Of(language)),
             Column(Description, "Description", "Description", HeaderNames.Description, Text(language, a => a.Description, (a, t) => a.Description = t)),
@@ -180,7 +186,8 @@ internal static class OperationalPresenceMap
 
         IReadOnlyList<FieldColumn<Activity>> Under(IReadOnlyList<string> header)
         {
-            var under = columns.Where(c => c.Field != Code1 || !levels.HasNoFirstCode(header));
+            var (noCode, noThird) = (levels.HasNoFirstCode(header), levels.HasNoThird(header));
+            var under = columns.Where(c => !(noCode && c.Field == Code1) && !(noThird && c.Field == Name3));
             return Array.TrueForAll(apart, c => header.Any(c.IsNamed)) ? [.. under.Where(c => c != month), .. apart] : [.. under];
         }
 

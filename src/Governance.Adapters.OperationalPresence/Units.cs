@@ -13,15 +13,17 @@ internal sealed class Units(string language, Predicate<string> codes)
 
     private readonly UnitLevels _levels = new(new UnitNames
     {
-        First = HeaderKey.Any(["Admin 1", "Admin1Name", "Admin1 name", "adm1_name", "ADM1_EN", "ADM1_FR", "Governorate", "Oblast", "State/Region"]),
+        First = HeaderKey.Any(["Admin 1", "Admin1Name", "Admin1 name", "adm1_name", "ADM1_EN", "ADM1_FR", "admin1Name_en", "admin1Name_fr", "Governorate", "Oblast", "State/Region"]),
         Regions = HeaderKey.Any(["Region", "Régions", "Region name", "Nom région"]),
         Provinces = HeaderKey.Any(["Province", "Provinces", "Province name", "Nom province"]),
-        States = HeaderKey.Any(["State", "State name"]),
+        States = HeaderKey.Any(["State", "States", "State name"]),
         Departments = HeaderKey.Any(["Department", "Département", "Départements", "Nom département"]),
-        Prefectures = HeaderKey.Any(["Préfecture"]),
-        SubPrefectures = HeaderKey.Any(["Sous-préfecture"]),
+        Prefectures = HeaderKey.Any(["Préfecture", "Préfectures"]),
+        SubPrefectures = HeaderKey.Any(["Sous-préfecture", "Sous-préfectures"]),
         Districts = HeaderKey.Any(["District", "District name"]),
         Communes = HeaderKey.Any(["Commune", "Communes", "Municipality"]),
+        Hills = HeaderKey.Any(["Colline", "Collines"]),
+        Arrondissements = HeaderKey.Any(["Arrondissement", "Arrondissements"]),
         Sections = HeaderKey.Any(["Section communale"]),
         CodesOf = OwnCodes,
         Around = ["Nom ", " name"],
@@ -40,6 +42,9 @@ internal sealed class Units(string language, Predicate<string> codes)
 
     /// <summary>Whether the first level has no code and another unit has one, which a name would take for that of the first.</summary>
     public bool HasNoFirstCode(IReadOnlyList<string> header) => _levels.HasNoFirstCode(header);
+
+    /// <summary>Whether the third level has no column, and another unit would be taken for it.</summary>
+    public bool HasNoThird(IReadOnlyList<string> header) => _levels.HasNoThird(header);
 
     private static Predicate<string> OwnCodes(string name)
     {

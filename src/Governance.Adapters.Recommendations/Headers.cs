@@ -123,7 +123,7 @@ internal static class Headers
             "Status",
             ["State"],
             ["status", "state implementation", "level implementation", "stage implementation", "level completion", "level progress"],
-            [.. EnglishLinks, "implementation", "current", "progress", "overall", "recommendation", "action"]));
+            [.. EnglishLinks, "implementation", "current", "progress", "overall", "tracking", "recommendation", "action"]));
 
     /// <summary>A degree in per cent; also that of a state.</summary>
     public static ColumnNames Percent { get; } = new(
@@ -179,7 +179,7 @@ internal static class Headers
             "Comments",
             [],
             ["comment", "remark", "note", "challenge", "constraint", "obstacle"],
-            [.. EnglishLinks, "other", "additional", "general", "further", "any", "encountered", "faced", "key", "main", "comment", "remark", "note", "challenge", "constraint", "obstacle"]));
+            [.. EnglishLinks, "other", "additional", "general", "further", "tracking", "any", "encountered", "faced", "key", "main", "comment", "remark", "note", "challenge", "constraint", "obstacle"]));
 
     private static ColumnNames Of(string french, string[] others, string english, string[] alsoEnglish) => new(new HeaderNames(french, others, [], []), new HeaderNames(english, alsoEnglish, [], []));
 }

@@ -10,7 +10,9 @@ namespace Governance.Adapters.Recommendations;
 /// </summary>
 internal static partial class Spelling
 {
-    private static readonly HashSet<string> Telling = new(["francai", "anglai", "french", "english", "arabe", "arabic", "fr", "en", "%", "n°", "no", "#", "code", "nombre", "number"], StringComparer.Ordinal);
+    private const string English = "en";
+
+    private static readonly HashSet<string> Telling = new(["francai", "anglai", "french", "english", "arabe", "arabic", "fr", English, "%", "n°", "no", "#", "code", "nombre", "number"], StringComparer.Ordinal);
     private static readonly HashSet<string> Joining = new(["de", "du", "des", "d", "of", "for", "pour"], StringComparer.Ordinal);
 
     /// <summary>A header cell is held against every column one after the other: its key is made once.</summary>
@@ -49,11 +51,11 @@ internal static partial class Spelling
     /// <summary>A header without the day that it is of, such as « au 30/06/2024 » or « as at 30 June 2023 »; null where it names none.</summary>
     public static string? WithoutDay(string header) => DayBehind().Match(header) is { Success: true, Index: > 0 } day ? header[..day.Index] : null;
 
-    /// <summary>Whether what stands in brackets behind a header says what the column is.</summary>
+    /// <summary>Whether what stands in brackets behind a header says what the column is. « En cours » is no English: a word stands behind.</summary>
     public static bool Tells(string bracket)
     {
         var words = Make(bracket).Split(' ');
-        return words.Any(w => Telling.Contains(w)) || Joining.Contains(words[0]);
+        return words.Index().Any(w => Telling.Contains(w.Item) && (w.Item != English || words.ElementAtOrDefault(w.Index + 1) is not { } next || Telling.Contains(next))) || Joining.Contains(words[0]);
     }
 
     [GeneratedRegex(@"\s+\(?(?:au|à la date du|à fin|fin|as of|as at|as on|by end)\s+(?:(?:le|the)\s+)?[\p{L}\d][\p{L}\d\s./-]{0,20}(?:19|20)?\d{2}\s*\)?\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -2,7 +2,7 @@ namespace Governance.Adapters.Recommendations;
 
 /// <summary>
 /// Headers of the column of recommendations that say more than that, such as « Recommandations issues de la réunion »,
-/// « Recommandation (CMW/C/BEN/CO/1) » or « Concluding observation / Recommendation ». No list has them all.
+/// « Recommandation (CMW/C/BEN/CO/1) », « Evaluation recommendation » or « Concluding observation / Recommendation ». No list has them all.
 /// </summary>
 internal static class TextHeaders
 {
@@ -11,6 +11,9 @@ internal static class TextHeaders
     /// <summary>What is drawn up together with recommendations.</summary>
     private static readonly HashSet<string> Companions = new(
         ["observation", "finale", "final", "concluding", "conclusion", "decision", "resolution", "engagement", "commitment", "constat", "finding", "action", "mesure", "et", "and"], StringComparer.Ordinal);
+
+    /// <summary>What makes recommendations, in front of the word in English: « Evaluation recommendation », « Audit recommendations ».</summary>
+    private static readonly HashSet<string> Makers = new(["evaluation", "audit", "review", "committee", "upr"], StringComparer.Ordinal);
 
     /// <summary>A « Recommandation du Comité » is one of it, where a « Recommendation status » is a status.</summary>
     private static readonly HashSet<string> Of = new(["de", "du", "des", "d", "of"], StringComparer.Ordinal);
@@ -47,6 +50,8 @@ internal static class TextHeaders
             return false;
         if (words.All(w => Names.Contains(w) || Companions.Contains(w)))
             return words.Length == 1 || words.Contains("et") || words.Contains("and") || name.AsSpan().IndexOfAny('/', '&') > 0;
+        if (words.Length == 2 && Makers.Contains(words[0]))
+            return true;
         return Names.Contains(words[0]) && (Of.Contains(words[1]) || (name.Split(' ')[0].EndsWith('s') && OfSeveral.Contains(words[1])));
     }
 }

@@ -3,7 +3,8 @@ namespace Governance.Adapters.Tabular;
 /// <summary>
 /// Which columns of a table are the administrative levels where a word alone does not tell. A region groups the states of Nigeria
 /// and may group the provinces of Afghanistan, and is the first level of the Philippines; a department is the first level of Haiti,
-/// and the second where a region or province stands above it. A name and its own code go together.
+/// and the second where a region or province stands above it; a commune is the third level, but the second of Haiti, and of Burundi
+/// above its hills. A name and its own code go together.
 /// </summary>
 /// <param name="names">What the units are called in the tables of a format.</param>
 public sealed class UnitLevels(UnitNames names)
@@ -26,6 +27,12 @@ public sealed class UnitLevels(UnitNames names)
     public bool HasNoFirstCode(IReadOnlyList<string> header)
         => Name(header, 1) is >= 0 and var first && CodeOf(header, first) < 0
             && Array.Exists([At(header, names.Regions), At(header, names.Provinces), At(header, names.States)], p => p >= 0 && p != first && CodeOf(header, p) >= 0);
+
+    /// <summary>Whether the third level has no column, and an arrondissement, which groups the communes of Haiti, would be taken for it.</summary>
+    /// <param name="header">The header.</param>
+    /// <returns>True where it has none.</returns>
+    public bool HasNoThird(IReadOnlyList<string> header)
+        => names.Arrondissements is { } groups && Of(header) is [>= 0 and var first, >= 0 and var second, -1] && first == At(header, names.Departments) && second == At(header, names.Communes) && At(header, groups) >= 0;
 
     /// <summary>Position of the first column of a name.</summary>
     /// <param name="header">The header.</param>
@@ -56,11 +63,11 @@ public sealed class UnitLevels(UnitNames names)
             return [region > state && region <= state + 2 ? region : state, -1, -1];
         if (region >= 0 && province >= 0)
             return OfProvinces(header, region, province);
-        if (Math.Max(region, Math.Max(province, state)) is >= 0 and var first)
-            return [first, -1, -1];
         var (commune, subPrefecture) = (At(header, names.Communes), At(header, names.SubPrefectures));
+        if (Math.Max(region, Math.Max(province, state)) is >= 0 and var first)
+            return commune >= 0 && names.Hills is { } hills && At(header, hills) is >= 0 and var hill ? [first, commune, hill] : [first, -1, -1];
         if (At(header, names.Departments) is >= 0 and var department)
-            return [department, First(commune, subPrefecture, At(header, names.Districts)), At(header, names.Sections)];
+            return subPrefecture >= 0 ? [department, subPrefecture, commune] : [department, First(commune, At(header, names.Districts)), At(header, names.Sections)];
         return At(header, names.Prefectures) is >= 0 and var prefecture ? [prefecture, subPrefecture, subPrefecture < 0 ? -1 : commune] : [-1, -1, -1];
     }
 

@@ -33,6 +33,12 @@ public sealed record UnitNames
     /// <summary>Sections of communes, the third level of Haiti.</summary>
     public required Predicate<string> Sections { get; init; }
 
+    /// <summary>Hills, the third level of Burundi, whose communes are the second; absent means none.</summary>
+    public Predicate<string>? Hills { get; init; }
+
+    /// <summary>Arrondissements, which are the third level of Cameroon and group the communes of Haiti; absent means none.</summary>
+    public Predicate<string>? Arrondissements { get; init; }
+
     /// <summary>Makes of the name of a unit what recognises the names of its code.</summary>
     public required Func<string, Predicate<string>> CodesOf { get; init; }
 

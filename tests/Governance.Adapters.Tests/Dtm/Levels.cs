@@ -20,6 +20,12 @@ public class Levels
     [InlineData("Région,Préfecture,Sous-préfecture,Individus PDI", "Nord,Exemple,Une,12", "1 Nord", "2 Exemple", "3 Une")]
     [InlineData("Région,Département,Commune,Individus PDI", "Nord,Exemple,Une,12", "1 Nord", "2 Exemple", "3 Une")]
     [InlineData("Région d’accueil,Code région,Province d’accueil,Code province,Individus PDI", "Nord,BF99,Exemple,BF9901,12", "1 Nord BF99", "2 Exemple BF9901")]
+    [InlineData("Département,Arrondissement,Commune,Individus PDI", "Nord,Groupe,Bourg,12", "1 Nord", "2 Bourg")]
+    [InlineData("Région,Département,Arrondissement,Individus PDI", "Nord,Exemple,Une,12", "1 Nord", "2 Exemple", "3 Une")]
+    [InlineData("Province,Commune,Code commune,Colline,Individus PDI", "Nord,Exemple,BI9901,Une,12", "1 Nord", "2 Exemple BI9901", "3 Une")]
+    [InlineData("Province,Commune,Colline,IDP individuals,Survey date", "Nord,Exemple,Une,12,2024-05-03", "1 Nord", "2 Exemple", "3 Une")]
+    [InlineData("Wilaya,Moughataa,Commune,Individus PDI", "Nord,Exemple,Bourg,12", "1 Nord", "2 Exemple", "3 Bourg")]
+    [InlineData("Province,District,Posto,IDP individuals,Survey date", "Nord,Exemple,Une,12,2024-05-03", "1 Nord", "2 Exemple", "3 Une")]
     public async Task Unit_has_the_level_that_the_columns_beside_it_give_it(string header, string row, params string[] units)
     {
         var text = $"{header}\n{row}\n";

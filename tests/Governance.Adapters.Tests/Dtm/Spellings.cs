@@ -66,6 +66,34 @@ public class Spellings
     }
 
     [Theory]
+    [InlineData("Régions;Cercles;Communes;PDI ménages;PDI individus")]
+    [InlineData("Régions;Départements;Communes;Ménages PDI;Individus PDI")]
+    [InlineData("Préfectures;Sous-préfectures;Communes;Ménages PDI;Individus PDI")]
+    [InlineData("Nom_Region;Nom_Cercle;Nom_Commune;Total_Menages_PDI;Total_Individus_PDI")]
+    [InlineData("admin1Name_fr;admin2Name_fr;admin3Name_fr;Ménages PDI;PDI")]
+    [InlineData("admin1Name_en;admin2Name_en;admin3Name_en;IDP HH;IDPs")]
+    [InlineData("ADM1NameEnglish;ADM2NameEnglish;ADM3NameEnglish;IDP HH;IDP Ind")]
+    [InlineData("M-0303: Region name;M-0304: District name;M-0305: Ward name;M-0309: Estimated # of IDP households;M-0310: Estimated # of IDP individuals")]
+    public async Task Names_of_units_may_be_plural_and_have_a_code_of_the_dictionary(string header)
+    {
+        var counts = (await DtmRun.ReadAsync($"{header}\nUne;Deux;Trois;2;12\n")).Select(i => i.Record).OfType<MobilityCount>().ToList();
+        Assert.Equal([(CountUnit.Person, 12m), (CountUnit.Household, 2m)], counts.Select(c => (c.Unit!.Value, c.Count!.Value!.Value)));
+        Assert.Equal([(1, "Une"), (2, "Deux"), (3, "Trois")], counts[0].Places!.Single().Within!.Select(u => ((int)u.Level!, u.Name)).Append((3, counts[0].Places!.Single().Name)).Distinct());
+    }
+
+    [Theory]
+    [InlineData("STATE PCODE OF AFFECTED POPULATION;STATE OF AFFECTED POPULATION;LOCALITY PCODE OF AFFECTED POPULATION;LOCALITY OF AFFECTED POPULATION;STATE OF ORIGIN;STATE PCODE OF ORIGIN;IDP individuals")]
+    [InlineData("State of displacement pcode;State of displacement;Locality of displacement pcode;Locality of displacement;State of origin;State of origin pcode;# IDP individuals")]
+    [InlineData("ADM1Code;ADM1NameEnglish;ADM2Code;ADM2NameEnglish;State of origin;State code origin;IDP individuals")]
+    public async Task Codes_are_those_of_the_place_and_not_of_the_origin(string header)
+    {
+        var count = await DtmRun.OneAsync<MobilityCount>($"{header}\nSD01;Une;SD01001;Deux;Trois;SD02;12\n");
+        var place = count.Places!.Single();
+        Assert.Equal(("Deux", "SD01001", "SD01"), (place.Name, place.PCode?.Code, place.Within!.Single().PCode?.Code));
+        Assert.Equal("Trois", count.Extensions!["dtm"].First().Value.ToString());
+    }
+
+    [Theory]
     [InlineData("FMP", "Total")]
     [InlineData("FMP", "Total individus")]
     [InlineData("Point de suivi (FMP)", "Nombre total de personnes")]

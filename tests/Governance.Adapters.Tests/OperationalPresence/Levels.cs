@@ -39,6 +39,11 @@ public class Levels
     [InlineData("Organisation;Secteur;Région;Département;Commune", "Aide Exemple;Santé;Nord;Exemple;Bourg", "1 Nord", "2 Exemple", "3 Bourg")]
     [InlineData("Nom de l'organisation;Domaine d'intervention;Région d'intervention;Cercle d'intervention;Communes d'intervention", "Aide Exemple;Santé;Nord;Exemple;Bourg", "1 Nord", "2 Exemple", "3 Bourg")]
     [InlineData("Organisation;Secteur;Province;Département;Sous-préfecture", "Aide Exemple;Santé;Lac;Exemple;Une", "1 Lac", "2 Exemple", "3 Une")]
+    [InlineData("Organisation;Secteur;Département;Arrondissement;Commune", "Aide Exemple;Santé;Nord;Groupe;Bourg", "1 Nord", "2 Bourg")]
+    [InlineData("Organisation;Secteur;Département;Sous-préfecture;Commune", "Aide Exemple;Santé;Nord;Une;Bourg", "1 Nord", "2 Une", "3 Bourg")]
+    [InlineData("Organisation;Secteur;Région;Département;Arrondissement", "Aide Exemple;Santé;Nord;Exemple;Une", "1 Nord", "2 Exemple", "3 Une")]
+    [InlineData("Organisation;Secteur;Province;Commune;Code commune;Colline", "Aide Exemple;Santé;Nord;Exemple;BI9901;Une", "1 Nord", "2 Exemple BI9901", "3 Une")]
+    [InlineData("Organisation;Secteur;Wilaya;Moughataa;Commune", "Aide Exemple;Santé;Nord;Exemple;Bourg", "1 Nord", "2 Exemple", "3 Bourg")]
     public async Task Unit_has_the_level_that_the_columns_beside_it_give_it(string header, string row, params string[] units)
     {
         var text = $"{header}\n{row}\n";

@@ -38,6 +38,40 @@ public class Matrices
         Assert.Equal(("XX0101", "XX01"), (activity.Places!.Single().PCode!.Value.Code, activity.Places!.Single().Within!.Single().PCode!.Value.Code));
     }
 
+    [Theory]
+    [InlineData("IMPLEMENTER ORGANIZATION,Implementing organization type,SECTOR / CLUSTER,DEPARTMENT,MUNICIPALITY,Pcode 1,Pcode 2", "en")]
+    [InlineData("Organisation,Type of Organization,Project Sector,States,LGA,State PCode,LGA PCode", "en")]
+    [InlineData("organisation_name,org_type,sector,admin1name_en,admin2name_en,admin1pcode,admin2pcode", "en")]
+    [InlineData("ORG_NAME_fr,ORG_TYPE_fr,SECTORS_fr,adm1Name,adm2_Name,adm1code,adm2code", "fr")]
+    [InlineData("ACTEUR,TYPE_ORG,SECTEUR,PREFECTURE,SOUSPREFECTURE,PCODE1,PCODE2", "fr")]
+    [InlineData("Nom de l’organisation,Type d’organisation,Cluster,Province,Departement,Pcode1,Pcode2", "fr")]
+    public async Task Matrices_of_countries_call_their_columns_in_ways_of_their_own(string header, string language)
+    {
+        var activity = Assert.Single(await ReadAsync($"{header}\nAid Example,INGO,Protection,North,Two,XX01,XX0101\n"));
+        Assert.Equal(($"operational-presence/{language}", "PRO"), (activity.Source!.Format, Assert.Single(activity.Sectors!).Code));
+        Assert.Equal(("Aid Example", "international-ngo"), (activity.Organisations!.Single().Name, activity.Organisations!.Single().Kind));
+        var place = Assert.Single(activity.Places!);
+        Assert.Equal(("Two", "XX0101", "North", "XX01"), (place.Name, place.PCode?.Code, place.Within!.Single().Name, place.Within!.Single().PCode?.Code));
+    }
+
+    [Theory]
+    [InlineData("Name of organization,Acronym,Type,Cluster,State,County", "Aid Example,AX,NNGO,Health,Unity,Rubkona", "national-ngo")]
+    [InlineData("Organisation,Type,Secteur,Région,Cercle", "Aide Exemple,ONGI,Santé,Gao,Gao", "international-ngo")]
+    [InlineData("Organisation,Secteur,Type,Région,Cercle", "Aide Exemple,Santé,ONGI,Gao,Gao", null)]
+    [InlineData("Organisation,Type,Type d’organisation,Secteur,Région", "Aide Exemple,Clinique,ONGI,Santé,Gao", "international-ngo")]
+    public async Task Type_right_behind_who_is_that_of_who(string header, string row, string? kind)
+    {
+        var text = $"{header}\n{row}\n";
+        var items = await ItemsAsync(text);
+        Assert.Empty(items.SelectMany(i => i.Findings));
+        Assert.Equal(kind, ((Activity)Assert.Single(items).Record!).Organisations!.Single().Kind);
+        Assert.Equal(text, await WriteAsync(items));
+    }
+
+    [Fact]
+    public async Task Who_appeals_for_the_money_is_who_programmes()
+        => Assert.Equal([("Aid Example", "programming"), ("Local Example", "implementing")], Assert.Single(await ReadAsync("Appealing Organization Name,Implementing partner Name,Reporting Month,Activity name,Country,Admin1\nAid Example,Local Example,2024-01,Legal aid,Peru,Lima\n")).Organisations!.Select(o => (o.Name, o.Role)).OrderByDescending(o => o.Role));
+
     [Fact]
     public async Task Country_may_be_called_by_its_code_alone()
         => Assert.Equal("MLI", Assert.Single(Assert.Single(await ReadAsync("Country ISO3,Admin 1 Code,Admin 1 Name,Org Name,Org Acronym,Org Type,Sector,Start Date,End Date\nMLI,ML07,Gao,Aid Example,AX,437,HEA,2024-01-01,2024-06-30\n")).Places!).Country!.Value.Alpha3);

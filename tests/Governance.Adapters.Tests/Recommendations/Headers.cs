@@ -101,6 +101,15 @@ public class Headers
         => Assert.Equal(state, ((Recommendation)Assert.Single(await ReadAsync($"N°;Recommandation;Responsable;{names}\n1;Former;Région;En cours;En cours\n")).Record!).Implementation?.State);
 
     [Theory]
+    [InlineData("État d’exécution (Exécutée / En cours / Non exécutée)", ImplementationState.InProgress)]
+    [InlineData("Statut (réalisée, en cours, non réalisée)", ImplementationState.InProgress)]
+    [InlineData("Tracking status (Initiated / Not initiated / Completed)", ImplementationState.InProgress)]
+    [InlineData("Statut (FR / EN)", null)]
+    [InlineData("Statut (en anglais)", null)]
+    public async Task Words_to_choose_from_in_brackets_change_nothing_and_a_language_does(string name, ImplementationState? state)
+        => Assert.Equal(state, ((Recommendation)Assert.Single(await ReadAsync($"N°;Recommandation;Responsable;Échéance;{name}\n1;Former;Région;2023;En cours\n")).Record!).Implementation?.State);
+
+    [Theory]
     [InlineData("No de la recommandation;Recommandation;Ministère en charge;Échéance de réalisation;Stade de mise en œuvre;Réalisations;Preuve de mise en œuvre;Obstacles;Parties prenantes;Organe de traité")]
     [InlineData("§;Recommandation;Institution porteuse;Échéancier;Stade d’exécution;Suites données;Preuves;Observations et difficultés;Structures d’appui;Mécanisme")]
     [InlineData("Ref. no.;Recommendation;Lead agency;Due date;Status;Steps taken;Proof;Challenges;Contributing agencies;Treaty body")]
@@ -125,6 +134,8 @@ public class Headers
     [InlineData("Recommendations accepted")]
     [InlineData("Action recommended")]
     [InlineData("Observation finale")]
+    [InlineData("Evaluation recommendation")]
+    [InlineData("Audit recommendations")]
     public async Task Column_of_recommendations_may_say_more_than_the_word(string name)
     {
         var item = Assert.Single(await ReadAsync($"N°;{name};Responsable;Échéance;État\n1;Former;Région;2023;En cours\n"));

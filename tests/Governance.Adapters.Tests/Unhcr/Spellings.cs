@@ -112,11 +112,17 @@ public class Spellings
     public async Task Rows_of_HAPI_are_each_of_one_sex_and_age()
     {
         const string head = "origin_location_code,asylum_location_code,population_group,gender,age_range,min_age,max_age,population,reference_period_start,reference_period_end\n";
-        var items = await UnhcrRun.ReadAsync(head + "MLI,NER,REF,f,0-4,0,4,197,2020-01-01,2020-12-31\nMLI,NER,REF,m,60+,60,,5,2020-01-01T00:00:00,2020-12-31T00:00:00\nMLI,NER,REF,all,all,,,420,2020-01-01,2020-12-31\n", "hdx_hapi_refugees_mli.csv");
+        var items = await UnhcrRun.ReadAsync(head + "MLI,NER,REF,f,0-4,0,4,197,2020-01-01,2020-12-31\nMLI,NER,REF,m,60+,60,,5,2020-01-01T00:00:00,2020-12-31T00:00:00\nMLI,NER,REF,all,all,,,420,2020-01-01T00:00:00,2020-12-31T23:59:59\n", "hdx_hapi_refugees_mli.csv");
         Assert.Empty(items.SelectMany(i => i.Findings));
         Assert.Equal(["unhcr:ref-2020-MLI-NER-F-0-4", "unhcr:ref-2020-MLI-NER-M-60-plus", "unhcr:ref-2020-MLI-NER-_T-_T"], items.Observations().Select(o => o.Id));
         Assert.All(items.Observations(), o => Assert.Equal(("unhcr-ref", "NER", Period.At(PartialDate.Parse("2020"))), (o.IndicatorId, o.Area!.Country!.Value.Alpha3, o.Period!.Value)));
     }
+
+    [Theory]
+    [InlineData("2020-01-01T23:59:59", "2020-12-31")]
+    [InlineData("2020-01-01", "2020-12-31T23:59:00")]
+    public async Task Other_time_behind_a_day_of_HAPI_is_not_understood(string start, string end)
+        => Assert.Contains((await UnhcrRun.ReadAsync($"origin_location_code,asylum_location_code,population_group,gender,age_range,population,reference_period_start,reference_period_end\nMLI,NER,REF,all,all,5,{start},{end}\n", "hapi.csv")).SelectMany(i => i.Findings), f => f.Code == "GC3013");
 
     [Theory]
     [InlineData("QQQ,all,all", "GC3604", "C")]
