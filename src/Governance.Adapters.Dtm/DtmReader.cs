@@ -30,6 +30,8 @@ internal sealed class DtmReader : FormatReader
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
+        if (JsonTableReader.IsEmpty(source.Peek))
+            yield break;
         if (options.Layout is null && IsHeadless(source))
             options = options with { Layout = Iraq2014.Id };
         Table? table = null;

@@ -17,6 +17,6 @@ public static class HtcdsExtensions
         ArgumentNullException.ThrowIfNull(builder);
         return builder
             .Add(HtcdsMap.Format, static () => new HtcdsReader(), static () => new HtcdsWriter(), Signs.MayBeHtcds)
-            .Add(CtdcMap.Format, static () => new CtdcReader(), static () => new TableFormatWriter<Migrant>(CtdcFormat.Info, CtdcMap.Map), Signs.MayBeCtdc);
+            .Add(CtdcMap.Format, static () => new CtdcReader(), static () => new TableFormatWriter<Migrant>(CtdcFormat.Info, CtdcMap.Map) { TakesObjects = true }, Signs.MayBeCtdc);
     }
 }

@@ -19,7 +19,7 @@ public static class HumanRightsExtensions
             .Add(
                 UprFormat.Id,
                 static () => new TableFormatReader<Recommendation>(UprFormat.Info, UprMap.Map) { Layout = UprFormat.Layout },
-                static () => new TableFormatWriter<Recommendation>(UprFormat.Info, UprMap.Map) { Layout = UprFormat.Layout },
+                static () => new TableFormatWriter<Recommendation>(UprFormat.Info, UprMap.Map) { Layout = UprFormat.Layout, TakesObjects = true },
                 static text => text.Has("recom", "response"))
             .Add(
                 UhriFormat.Id,

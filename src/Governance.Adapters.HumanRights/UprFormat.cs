@@ -16,8 +16,8 @@ internal static partial class UprFormat
         NameEn = "Recommendations of the Universal Periodic Review",
         NameFr = "Recommandations de l’Examen périodique universel",
         Versions = [.. UprMap.Map.Layouts.Select(l => l.Id)],
-        Extensions = [".csv", ".xlsx", ".tsv"],
-        MediaTypes = ["text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/tab-separated-values"],
+        Extensions = [".csv", ".xlsx", ".tsv", ".json"],
+        MediaTypes = ["text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/tab-separated-values", "application/json"],
         Reads = [typeof(Recommendation)],
         Writes = [typeof(Recommendation)],
         ImpliedAudience = Sensitivity.Public,
@@ -26,7 +26,7 @@ internal static partial class UprFormat
     };
 
     /// <summary>What the tables are like: rows of a matrix are under headings of their themes, which each row has too.</summary>
-    public static TableLayout Layout(TableLayout known) => known with { IsHeading = static text => Heading().IsMatch(text) };
+    public static TableLayout Layout(TableLayout known) => known with { IsHeading = static text => Heading().IsMatch(text), Json = JsonTableLayout.Any };
 
     [GeneratedRegex(@"^Th[eè]mes?\s?:\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();

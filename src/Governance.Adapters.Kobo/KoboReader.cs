@@ -45,7 +45,7 @@ internal sealed class KoboReader : FormatReader
         var files = await SurveyFiles.ReadAsync(source, cancellationToken).ConfigureAwait(false);
         if (files.Findings.Count > 0)
             yield return new ReadItem(null, new RowOrigin(files.Findings[0].Origin), files.Findings);
-        if (files.IsBroken)
+        if (files.IsBroken || JsonTableReader.IsEmpty(source.Peek))
             yield break;
         var survey = Survey.Of(files, options.Layout);
         var repeats = survey is null ? null : new RepeatTables(survey, MostRepeatCharacters);

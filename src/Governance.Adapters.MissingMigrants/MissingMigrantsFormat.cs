@@ -21,37 +21,42 @@ internal static class MissingMigrantsFormat
         ImpliedAudience = Sensitivity.Public,
         CodePrefix = "GC31",
         Codes = [.. TabularDiagnostics.All, .. MissingMigrantsDiagnostics.All],
-        Recognises = (peek, _) => IsList(peek) && KnownNames(FirstObject(peek.Span)) * 2 >= ListColumns.Count,
+        Recognises = (peek, _) => JsonTableReader.IsJson(peek.Span) && IsYearly(peek.Span),
     };
 
     /// <summary>
     /// What is known of the tables: programs write them, on HDX with a row of HXL tags, and each layout spells its cells in its own way, the
-    /// map's. Programs for statistics, through which many of them go, have <c>NA</c> where a count is blank.
+    /// map's. Programs for statistics, through which many of them go, have <c>NA</c> where a count is blank. A list of objects is such
+    /// a table, in the way of the interfaces that give one out.
     /// </summary>
     public static TableLayout Tables { get; } = new()
     {
         Knows = IsName,
         OnlyData = true,
         HasRemarks = true,
+        Json = JsonTableLayout.Any,
         Use = static column => IsCount(column.Name) ? new ColumnUse(ColumnKind.Number) { Missing = MissingMarkers.Usual.With("NA") } : null,
     };
 
-    /// <summary>Whether an input is a JSON list rather than a table.</summary>
-    public static bool IsList(ReadOnlyMemory<byte> peek)
+    /// <summary>Whether an input is read as one of the yearly lists rather than as a table, which a list of objects may be too.</summary>
+    /// <param name="peek">The first bytes of the input.</param>
+    /// <param name="layout">The layout that the caller named; null for none.</param>
+    public static bool IsList(ReadOnlyMemory<byte> peek, string? layout)
     {
-        var text = peek.Span;
-        if (text.StartsWith("\uFEFF"u8))
-            text = text[3..];
-        text = text.TrimStart(" \t\r\n"u8);
-        return !text.IsEmpty && text[0] is (byte)'[' or (byte)'{';
+        if (!JsonTableReader.IsJson(peek.Span))
+            return false;
+        if (layout is not null)
+            return layout == MissingMigrantsMap.JsonLayout;
+        return IsYearly(peek.Span) || !IsTable(JsonTableReader.PeekNames(peek));
     }
 
     /// <summary>Whether a table is of the project: by its columns, or as an extract that is refused by name.</summary>
-    public static bool IsTable(TableHead head)
-    {
-        IReadOnlyList<string> header = [.. head.Columns.Select(c => c.Name)];
-        return TableLayout(header) is not null || Extracts.Name(header) is not null;
-    }
+    public static bool IsTable(TableHead head) => IsTable([.. head.Columns.Select(c => c.Name)]);
+
+    /// <summary>Whether the first object of a list has most of the members of the yearly lists.</summary>
+    private static bool IsYearly(ReadOnlySpan<byte> peek) => KnownNames(FirstObject(peek)) * 2 >= ListColumns.Count;
+
+    private static bool IsTable(IReadOnlyList<string> header) => TableLayout(header) is not null || Extracts.Name(header) is not null;
 
     /// <summary>The table layout of a header; the list layout is never one.</summary>
     public static FieldLayout<Incident>? TableLayout(IReadOnlyList<string> header)

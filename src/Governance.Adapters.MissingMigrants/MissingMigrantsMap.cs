@@ -22,7 +22,7 @@ internal static class MissingMigrantsMap
     private static readonly MappedField<Incident> Form = Field(["/form"], "One incident, part of one, or a total", "Incident, partie d’un incident ou total", Forms.Converter, MissingMigrantsDiagnostics.UnknownLabel, FieldTurn.Late);
     private static readonly MappedField<Incident> Region = Field(["/place/region"], "Region of the incident", "Région de l’incident", Places.Region, MissingMigrantsDiagnostics.UnknownLabel);
     private static readonly MappedField<Incident> Date = Field(["/period"], "Date; the last one of a total", "Date ; la dernière pour un total", Dates.Iso, MissingMigrantsDiagnostics.NotADate);
-    private static readonly MappedField<Incident> Year = Field(["/period"], "Year of the date", "Année de la date", Dates.Year, turn: FieldTurn.Check);
+    private static readonly MappedField<Incident> Year = Field(["/period"], "Year of the date", "Année de la date", Dates.Year, turn: FieldTurn.Check, kind: ColumnKind.Number);
     private static readonly MappedField<Incident> Month = Field(["/period"], "Month of the date", "Mois de la date", Dates.MonthName, turn: FieldTurn.Check);
     private static readonly MappedField<Incident> Dead = Count("dead", "People found dead", "Personnes retrouvées mortes", c => c.Dead, (c, q) => c.Dead = q);
     private static readonly MappedField<Incident> Missing = Count("missing", "People missing, at least", "Personnes disparues, au minimum", c => c.Missing, (c, q) => c.Missing = q, Qualifier.Minimum);
@@ -40,8 +40,8 @@ internal static class MissingMigrantsMap
     private static readonly MappedField<Incident> Location = Field(["/place/name"], "Place as described", "Lieu tel que décrit", Places.Name);
     private static readonly MappedField<Incident> SourceNames = Field(["/sources/*/name"], "Who reported it", "Qui l’a rapporté", Sources.Names);
     private static readonly MappedField<Incident> Position = Field(["/place/point"], "Latitude and longitude", "Latitude et longitude", Positions.Pair, MissingMigrantsDiagnostics.NotAPosition);
-    private static readonly MappedField<Incident> Latitude = Field(["/place/point/latitude"], "Latitude", "Latitude", Positions.Latitude, MissingMigrantsDiagnostics.NotAPosition);
-    private static readonly MappedField<Incident> Longitude = Field(["/place/point/longitude"], "Longitude", "Longitude", Positions.Longitude, MissingMigrantsDiagnostics.NotAPosition);
+    private static readonly MappedField<Incident> Latitude = Field(["/place/point/latitude"], "Latitude", "Latitude", Positions.Latitude, MissingMigrantsDiagnostics.NotAPosition, kind: ColumnKind.Number);
+    private static readonly MappedField<Incident> Longitude = Field(["/place/point/longitude"], "Longitude", "Longitude", Positions.Longitude, MissingMigrantsDiagnostics.NotAPosition, kind: ColumnKind.Number);
     private static readonly MappedField<Incident> Route = Field(["/route", "/routeName"], "Migration route", "Route migratoire", FieldConverters.Of<Incident>(
         (cell, i) =>
         {
@@ -201,8 +201,8 @@ internal static class MissingMigrantsMap
         => new() { Id = id, Columns = columns, Codec = FormulaText.Codec, LeastColumns = least };
 
     private static MappedField<Incident> Count(string name, string en, string fr, Func<IncidentCounts, Quantity?> get, Action<IncidentCounts, Quantity> set, Qualifier? qualifier = null)
-        => Field([$"/counts/{name}"], en, fr, Counts.Of(get, set, qualifier), MissingMigrantsDiagnostics.NotACount);
+        => Field([$"/counts/{name}"], en, fr, Counts.Of(get, set, qualifier), MissingMigrantsDiagnostics.NotACount, kind: ColumnKind.Number);
 
-    private static MappedField<Incident> Field(IReadOnlyList<string> pointers, string en, string fr, FieldConverter<Incident> converter, DiagnosticDescriptor? refusal = null, FieldTurn turn = FieldTurn.First)
-        => new() { Pointers = pointers, MeaningEn = en, MeaningFr = fr, Converter = converter, Refusal = refusal, Turn = turn };
+    private static MappedField<Incident> Field(IReadOnlyList<string> pointers, string en, string fr, FieldConverter<Incident> converter, DiagnosticDescriptor? refusal = null, FieldTurn turn = FieldTurn.First, ColumnKind kind = ColumnKind.Text)
+        => new() { Pointers = pointers, MeaningEn = en, MeaningFr = fr, Converter = converter, Refusal = refusal, Turn = turn, Kind = kind };
 }

@@ -5,7 +5,6 @@ using Governance.Core;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 using Governance.Core.Json;
-using Governance.Core.Schemas;
 
 namespace Governance.Adapters.MissingMigrants;
 
@@ -15,15 +14,13 @@ internal sealed class MissingMigrantsReader : FormatReader
     /// <summary>Columns that the lists of most years do not have.</summary>
     private static readonly string[] NotInLists = ["region_origin", "country_origin"];
 
-    private static readonly Schema AnyJson = Schema.Compile("true"u8);
-
     public override FormatInfo Format => MissingMigrantsFormat.Info;
 
     public override async ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        if (MissingMigrantsFormat.IsList(source.Peek))
-            return Format.Recognises(source.Peek, source.Name);
+        if (Format.Recognises(source.Peek, source.Name))
+            return true;
         await foreach (var head in Tables.PeekHeadsAsync(source, MissingMigrantsFormat.Tables, cancellationToken).ConfigureAwait(false))
         {
             if (MissingMigrantsFormat.IsTable(head))
@@ -37,7 +34,8 @@ internal sealed class MissingMigrantsReader : FormatReader
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        return MissingMigrantsFormat.IsList(source.Peek) ? ReadListAsync(source, options, cancellationToken) : ReadTableAsync(source, options, cancellationToken);
+        return JsonTableReader.IsEmpty(source.Peek) ? AsyncEnumerable.Empty<ReadItem>()
+            : MissingMigrantsFormat.IsList(source.Peek, options.Layout) ? ReadListAsync(source, options, cancellationToken) : ReadTableAsync(source, options, cancellationToken);
     }
 
     private static async IAsyncEnumerable<ReadItem> ReadTableAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -137,7 +135,10 @@ internal sealed class MissingMigrantsReader : FormatReader
         else
         {
             var bound = new BoundTable<Incident>(MissingMigrantsMap.Map, layout, table, header: null, options);
-            AddAbsent(bound.Absent, table.Head.HeaderRows.LastOrDefault()?.Start ?? start, findings, except: layout.Id == MissingMigrantsMap.ListTable ? NotInLists : []);
+
+            // A list of objects, which is no text and no sheet, has no members for what none of its rows says.
+            if (table is not { Dialect: null, Sheet: null })
+                AddAbsent(bound.Absent, table.Head.HeaderRows.LastOrDefault()?.Start ?? start, findings, except: layout.Id == MissingMigrantsMap.ListTable ? NotInLists : []);
             return bound;
         }
 

@@ -4,7 +4,10 @@ using Governance.Core.Formats;
 
 namespace Governance.Adapters.MissingMigrants;
 
-/// <summary>Writes incidents in any layout: the one asked for, else the one the first record came from, else the newest.</summary>
+/// <summary>
+/// Writes incidents in any layout: the one asked for, else the one the first record came from, else the newest. Of a yearly list and the
+/// table of its columns the name of the output chooses.
+/// </summary>
 internal sealed class MissingMigrantsWriter : FormatWriter
 {
     private static readonly FieldMap<Incident> Map = MissingMigrantsMap.Map;
@@ -23,14 +26,27 @@ internal sealed class MissingMigrantsWriter : FormatWriter
         var more = await enumerator.MoveNextAsync().ConfigureAwait(false);
         var first = more ? enumerator.Current as Incident : null;
         var layout = Map.Layout(options.Layout ?? (first is null ? null : CameFrom(first)) ?? MissingMigrantsMap.Newest) ?? Map.Layout(MissingMigrantsMap.Newest)!;
+        layout = UnderName(layout, target.Name);
         if (layout.Id != MissingMigrantsMap.JsonLayout)
-            return await new TableFormatWriter<Incident>(Format, Map).WriteAsync(All(enumerator, more), target, options with { Layout = layout.Id }, cancellationToken).ConfigureAwait(false);
-        var binding = new FieldBinding<Incident>(Map, layout, first is not null && CameFrom(first) == layout.Id ? Map.HeaderOf(first) : null);
+            return await new TableFormatWriter<Incident>(Format, Map) { TakesObjects = true }.WriteAsync(All(enumerator, more), target, options with { Layout = layout.Id }, cancellationToken).ConfigureAwait(false);
+        var binding = new FieldBinding<Incident>(Map, layout, first is not null && CameFromList(first) ? Map.HeaderOf(first) : null);
         var rows = new FieldRowWriter<Incident>(Format, binding, options, firstRow: 1) { Carries = MissingMigrantsMap.Carries, Settle = Settle(new RepeatedIds()) };
         var output = target.CreateMain();
         await using var __ = output.ConfigureAwait(false);
         await WriteListAsync(enumerator, more, rows, output, cancellationToken).ConfigureAwait(false);
         return rows.Report;
+    }
+
+    /// <summary>The layout as the ending of the output has it: nobody looks for a list in a table, nor for a table in JSON.</summary>
+    private static FieldLayout<Incident> UnderName(FieldLayout<Incident> layout, string? name)
+    {
+        var ending = Path.GetExtension(name)?.ToLowerInvariant();
+        return (layout.Id, ending) switch
+        {
+            (MissingMigrantsMap.ListTable, ".json") => Map.Layout(MissingMigrantsMap.JsonLayout)!,
+            (MissingMigrantsMap.JsonLayout, ".csv" or ".tsv" or ".xlsx") => Map.Layout(MissingMigrantsMap.ListTable)!,
+            _ => layout,
+        };
     }
 
     /// <summary>The records of which the first has been looked at.</summary>
@@ -47,7 +63,7 @@ internal sealed class MissingMigrantsWriter : FormatWriter
         for (; more; more = await records.MoveNextAsync().ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (records.Current is Incident incident && CameFrom(incident) == MissingMigrantsMap.JsonLayout && Map.HeaderOf(incident) is { } header)
+            if (records.Current is Incident incident && CameFromList(incident) && Map.HeaderOf(incident) is { } header)
                 rows.Binding = new FieldBinding<Incident>(Map, rows.Binding.Layout, header);
             if (rows.Row(records.Current) is { } row)
                 await writer.WriteAsync(rows.Binding.Header, row, cancellationToken).ConfigureAwait(false);
@@ -55,6 +71,9 @@ internal sealed class MissingMigrantsWriter : FormatWriter
     }
 
     private static Action<Incident, Incident> Settle(RepeatedIds ids) => (_, readBack) => ids.Number(readBack);
+
+    /// <summary>Whether a record came with the columns of the yearly lists.</summary>
+    private static bool CameFromList(Incident incident) => CameFrom(incident) is MissingMigrantsMap.JsonLayout or MissingMigrantsMap.ListTable;
 
     /// <summary>The layout a record came from.</summary>
     private static string? CameFrom(Incident incident)

@@ -28,6 +28,8 @@ internal sealed class CodReader : FormatReader
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
+        if (JsonTableReader.IsEmpty(source.Peek))
+            yield break;
         Table? table = null;
         BoundTable<Observation>? bound = null;
         IReadOnlyList<(string? Sex, string? Band)> parts = [];

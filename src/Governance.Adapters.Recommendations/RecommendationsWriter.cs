@@ -17,7 +17,7 @@ internal sealed class RecommendationsWriter : FormatWriter
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(options);
         var ids = new RepeatedIds();
-        var writer = new TableFormatWriter<Recommendation>(Format, RecommendationsMap.Map) { Settle = (_, readBack) => Ids.Tell(readBack, ids) };
+        var writer = new TableFormatWriter<Recommendation>(Format, RecommendationsMap.Map) { TakesObjects = true, Settle = (_, readBack) => Ids.Tell(readBack, ids) };
         var enumerator = records.GetAsyncEnumerator(cancellationToken);
         await using var _ = enumerator.ConfigureAwait(false);
         var isAny = await enumerator.MoveNextAsync().ConfigureAwait(false);

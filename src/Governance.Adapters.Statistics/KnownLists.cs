@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Governance.Adapters.Tabular;
 
 namespace Governance.Adapters.Statistics;
 
@@ -40,9 +41,10 @@ internal static partial class KnownLists
         return IsYaml(input) && Wording().IsMatch(text) ? Translations : null;
     }
 
-    /// <summary>What a text is that is given as figures and can be none.</summary>
-    public static string? OfAny(ReadOnlySpan<byte> peek, string input)
-        => OfText(peek, input) ?? (IsJson(peek) ? Metadata : IsYaml(input) ? Translations : null);
+    /// <summary>What a text is that is given as figures and can be none. A list of objects, or one without anything in it, may be.</summary>
+    public static string? OfAny(ReadOnlyMemory<byte> peek, string input)
+        => OfText(peek.Span, input) ?? (!IsJson(peek.Span) ? IsYaml(input) ? Translations : null
+            : JsonTableReader.PeekNames(peek).Count == 0 && !JsonTableReader.IsEmpty(peek) ? Metadata : null);
 
     private static bool IsYaml(string input) => Path.GetExtension(input).ToLowerInvariant() is ".yml" or ".yaml";
 

@@ -15,8 +15,8 @@ internal static class SdgFormat
         NameEn = "SDG indicators (Open SDG, UNSD tables, DDF)",
         NameFr = "Indicateurs des ODD (Open SDG, tableaux de l’UNSD, DDF)",
         Versions = SdgLayouts.All,
-        Extensions = [".csv", ".xlsx", ".tsv"],
-        MediaTypes = ["text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/tab-separated-values"],
+        Extensions = [".csv", ".xlsx", ".tsv", ".json"],
+        MediaTypes = ["text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/tab-separated-values", "application/json"],
         Reads = [typeof(Observation), typeof(Indicator)],
         Writes = [typeof(Observation), typeof(Indicator)],
         ImpliedAudience = Sensitivity.Public,
@@ -33,5 +33,6 @@ internal static class SdgFormat
         Missing = MissingMarkers.None,
         OnlyData = true,
         HasRemarks = true,
+        Json = JsonTableLayout.Any,
     };
 }

@@ -36,7 +36,7 @@ internal sealed class SdgReader : FormatReader
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
         var isColumns = ColumnJson.Is(source.Peek.Span);
-        if (!isColumns && KnownLists.OfAny(source.Peek.Span, source.Name) is { } text)
+        if (!isColumns && KnownLists.OfAny(source.Peek, source.Name) is { } text)
         {
             yield return Said(Refusal(text), new Origin { Input = source.Name });
             yield break;
@@ -53,8 +53,12 @@ internal sealed class SdgReader : FormatReader
             return bound;
         }
 
-        var rows = isColumns ? Tables.ReadAsync(ColumnJson.RowsAsync(source, options, cancellationToken), dialect: null, SdgFormat.Tables, options, cancellationToken) : Tables.ReadAsync(source, SdgFormat.Tables, options, cancellationToken);
-        await foreach (var item in BoundTables.ReadAsync(rows, source.Name, options, Bind, table => Refuse(source, table, options), cancellationToken).ConfigureAwait(false))
+        Diagnostic? Refused(Table table) => Refuse(source, table, options);
+
+        var items = isColumns
+            ? BoundTables.ReadAsync(Tables.ReadAsync(ColumnJson.RowsAsync(source, options, cancellationToken), dialect: null, SdgFormat.Tables, options, cancellationToken), source.Name, options, Bind, Refused, cancellationToken)
+            : BoundTables.ReadAsync(source, SdgFormat.Tables, options, Bind, Refused, cancellationToken);
+        await foreach (var item in items.ConfigureAwait(false))
         {
             while (said.TryDequeue(out var about))
             {
@@ -82,6 +86,8 @@ internal sealed class SdgReader : FormatReader
             return null;
         var context = new TableContext { IndicatorId = IndicatorOf(source, table, layout), Country = options.Country };
         var map = SdgMap.For(context, layout, table.Names);
+        if (map.Layout(layout)!.Matches(table.Names) == 0)
+            return null;
         var hasArea = map.Layout(layout)!.Columns.Any(c => c.Field == Fields.Area || c.Field == Fields.AnyArea || c.Field == Fields.AreaByLetters);
         if (!hasArea && options.Country is null)
             said.Enqueue(Said(new Diagnostic(StatisticsDiagnostics.UnstatedCountry), new Origin { Input = source.Name, Sheet = table.Sheet }));

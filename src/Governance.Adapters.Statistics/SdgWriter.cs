@@ -25,7 +25,7 @@ internal sealed class SdgWriter : FormatWriter
         var enumerator = records.GetAsyncEnumerator(cancellationToken);
         await using var _ = enumerator.ConfigureAwait(false);
         var first = await NextAsync(enumerator, held).ConfigureAwait(false);
-        var writer = new TableFormatWriter<Observation>(SdgFormat.Info, MapOf(first as Observation, options, target.Name ?? "")) { Layout = static _ => SdgFormat.Tables };
+        var writer = new TableFormatWriter<Observation>(SdgFormat.Info, MapOf(first as Observation, options, target.Name ?? "")) { Layout = static _ => SdgFormat.Tables, TakesObjects = true };
         var report = await writer.WriteAsync(AllAsync(enumerator, first, held, cancellationToken), target, options, cancellationToken).ConfigureAwait(false);
         held.End();
         return held.Add(report);

@@ -22,7 +22,11 @@ public static class BoundTables
         FormatSource source, TableLayout? layout, ReadOptions options, Func<Table, int, TableBinding?> bind, Func<Table, Diagnostic?>? refuse = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return ReadAsync(Tables.ReadAsync(source, layout, options, cancellationToken), source.Name, options, bind, refuse, cancellationToken);
+
+        // An interface that has nothing answers so; nothing is wrong with that, and nobody can tell what its columns would be.
+        return layout?.Json is not null && JsonTableReader.IsEmpty(source.Peek)
+            ? AsyncEnumerable.Empty<ReadItem>()
+            : ReadAsync(Tables.ReadAsync(source, layout, options, cancellationToken), source.Name, options, bind, refuse, cancellationToken);
     }
 
     /// <summary>Reads the records of tables that come from somewhere else, such as those that were joined.</summary>

@@ -14,13 +14,16 @@ internal static class OutputFile
     /// <summary>A workbook with macros, which is read and never made anew.</summary>
     private const string MacroWorkbook = ".xlsm";
 
+    /// <summary>A map, which is read and never made: what came as one is written as the list or the table within it.</summary>
+    private const string Map = ".geojson";
+
     /// <summary>Two names that only differ in case are one file on Windows and macOS.</summary>
     private static readonly StringComparer SameName = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 
     /// <summary>Endings that tell every program what is in the file. <c>.txt</c> tells no more than that it is text.</summary>
     private static readonly string[] PlainEndings =
     [
-        ".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".geojson", ".xml", ".html", ".htm", ".ics", ".parquet", Workbook, MacroWorkbook, ".xls", ".ods", ".pdf", ".doc", ".docx", ".odt",
+        ".csv", ".tsv", ".json", ".jsonl", ".ndjson", Map, ".xml", ".html", ".htm", ".ics", ".parquet", Workbook, MacroWorkbook, ".xls", ".ods", ".pdf", ".doc", ".docx", ".odt",
     ];
 
     /// <summary>Refuses an output that is a folder, an input or another output, or whose own folder is not there: all that is known before the work begins.</summary>
@@ -55,7 +58,7 @@ internal static class OutputFile
     /// <summary>Refuses an ending that is plainly of something else than what the format is written as; one that tells nothing passes.</summary>
     public static void RefuseAs(FormatInfo format, string path, ToolTexts texts)
     {
-        var own = format.Extensions.Where(e => !EndsSo(MacroWorkbook, e)).ToList();
+        var own = format.Extensions.Where(e => !EndsSo(MacroWorkbook, e) && !EndsSo(Map, e)).ToList();
         // Who writes CSV writes it with tabs as well. An adapter that names no endings leaves them to its user.
         if (own.Count > 0 && IsOfOther(path, own.Contains(".csv") ? [.. own, ".tsv"] : own))
             throw new UsageException(texts.Format("format-ending", new("format", format.Id), new("known", string.Join(", ", own)), new("file", FindingText.OnOneLine(path))));

@@ -112,7 +112,8 @@ public class Conversions
 
     [Theory]
     [InlineData("csv", "x.xlsx", ".csv, .tsv")]
-    [InlineData("recommendations", "x.json", ".xlsx, .csv, .tsv")]
+    [InlineData("desa", "x.json", ".csv, .xlsx, .tsv")]
+    [InlineData("idmc", "x.geojson", ".csv, .json, .xlsx")]
     [InlineData("jsonl", "x.JSON", ".jsonl, .ndjson")]
     [InlineData("parquet", "x.csv", ".parquet")]
     [InlineData("icalendar", "x.pdf", ".ics")]
@@ -125,6 +126,31 @@ public class Conversions
         Assert.Equal((2, $"The format {format} is written under names that end in {endings}: give the output such a name instead of {folder.File(name)}.\n"), (run.Exit, run.Error));
         Assert.StartsWith($"Le format {format} s’écrit sous des noms en {endings}\u00A0: ", ToolRun.Of("convert", sample, "--to", format, "-o", folder.File(name), "--lang", "fr").Error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(folder.Root));
+    }
+
+    [Theory]
+    [InlineData("2026", "[\n{\"Main ID\":\"2026.MMP0001\"")]
+    [InlineData("all-data", "[\n{\"Main ID\":\"2026.MMP0001\"")]
+    [InlineData("hdx", "[{\"web_id\":\"2026.MMP0001\"")]
+    [InlineData("json", "[{\"web_id\":\"2026.MMP0001\"")]
+    public void Table_under_the_ending_of_json_is_a_list_of_objects_and_comes_back(string layout, string start)
+    {
+        using var folder = new TemporaryFolder();
+        var source = folder.Write("source.csv", Csv);
+        ToolRun.Of("convert", source, "--to", "missing-migrants", "--layout", layout, "-o", folder.File("x.json"));
+        Assert.StartsWith(start, File.ReadAllText(folder.File("x.json")), StringComparison.Ordinal);
+        var back = ToolRun.Of("validate", folder.File("x.json"), "--format", "json").Json;
+        Assert.Equal(("missing-migrants", 2), ((string)back["inputs"]![0]!["format"]!, (int)back["summary"]!["records"]!));
+        Assert.DoesNotContain(back["diagnostics"]!.AsArray(), d => (string)d!["code"]! == "GC3112");
+    }
+
+    [Fact]
+    public void Yearly_list_is_written_as_its_table_under_the_ending_of_one()
+    {
+        using var folder = new TemporaryFolder();
+        ToolRun.Of("convert", folder.Write("source.csv", Csv), "--to", "missing-migrants", "--layout", "json", "-o", folder.File("x.json"));
+        Assert.Equal(0, ToolRun.Of("convert", folder.File("x.json"), "--to", "missing-migrants", "-o", folder.File("x.csv")).Exit);
+        Assert.StartsWith("web_id,region,", File.ReadAllText(folder.File("x.csv")), StringComparison.Ordinal);
     }
 
     [Theory]

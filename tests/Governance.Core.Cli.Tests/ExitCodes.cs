@@ -50,6 +50,22 @@ public class ExitCodes
         Assert.Equal("GC8001", (string)run.Json["diagnostics"]![0]!["code"]!);
     }
 
+    [Theory]
+    [InlineData("[]", "auto", 0, "GC8009")]
+    [InlineData("""{"items":[]}""", "auto", 0, "GC8009")]
+    [InlineData("""{"count":0,"results":[]}""", "auto", 0, "GC8009")]
+    [InlineData("""{"data":[]}""", "missing-migrants", 0, "GC8009")]
+    [InlineData("""{"data":[]}""", "dtm", 0, "GC8009")]
+    [InlineData("""{"data":[]}""", "json", 1, "GC0030")]
+    [InlineData("""{"data":[],"id":"x","type":"Nothing"}""", "auto", 1, "GC0031")]
+    [InlineData("""{"things":[]}""", "auto", 1, "GC0030")]
+    public void Validate_an_answer_of_an_interface_that_has_nothing_says_that_there_is_no_record(string answer, string from, int exit, string code)
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of("validate", folder.Write("answer.json", answer), "--from", from, "--format", "json");
+        Assert.Equal((exit, code), (run.Exit, (string)Assert.Single(run.Json["diagnostics"]!.AsArray())!["code"]!));
+    }
+
     [Fact]
     public void Validate_unrecognised_file_ends_with_3()
     {

@@ -12,6 +12,9 @@ internal sealed class JsonObjectTable(int sample)
     private List<(Origin Start, List<JsonCell> Cells)>? _sample = [];
     private bool _saidEmpty;
 
+    /// <summary>Whether the names were given.</summary>
+    public bool IsBegun => _sample is null;
+
     /// <summary>The rows that can be given once an object is there.</summary>
     public IReadOnlyList<TableRow> Add(Origin start, List<JsonCell> cells)
     {

@@ -34,6 +34,14 @@ public static class JsonTableReader
         return start >= 0 ? FirstNames(content[start..], layout, depth: 1) : layout.TakesSingle ? FirstNames(content, layout, depth: 0) : [];
     }
 
+    /// <summary>
+    /// Whether an input is a list without anything in it, or an object around one, as interfaces answer where they have nothing: a
+    /// table without rows, whatever its columns would be.
+    /// </summary>
+    /// <param name="peek">The first bytes of the input, and all of them.</param>
+    /// <returns>True where it is; false where it is longer than these bytes.</returns>
+    public static bool IsEmpty(ReadOnlyMemory<byte> peek) => EmptyAnswer.Is(Content(peek.Span));
+
     /// <summary>Reads an input.</summary>
     /// <param name="source">The input; it stays open.</param>
     /// <param name="layout">How the lists lie; absent means any.</param>
@@ -48,16 +56,19 @@ public static class JsonTableReader
         await using var _ = envelope.ConfigureAwait(false);
         var objects = new JsonObjectTable(SampleObjects);
         var around = new List<TableRow>();
+        var held = new List<TableRow>();
         await foreach (var item in JsonItems.ReadAsync(envelope, source.Name, options, at => Place(at, envelope), cancellationToken).ConfigureAwait(false))
         {
             if (item.Json is null)
             {
                 // What stands around the list is told behind its last rows.
                 var row = new TableRow(item.Start, [], item.Findings);
-                if (item.IsOfList)
-                    yield return row;
-                else
+                if (!item.IsOfList)
                     around.Add(row);
+                else if (IsHeld())
+                    held.Add(row);
+                else
+                    yield return row;
                 continue;
             }
 
@@ -68,15 +79,30 @@ public static class JsonTableReader
                     yield return row;
             }
             else
-                yield return new TableRow(item.Start, [], [new Diagnostic(TabularDiagnostics.NotAnObject) { Origin = item.Start }]);
+            {
+                var row = new TableRow(item.Start, [], [new Diagnostic(TabularDiagnostics.NotAnObject) { Origin = item.Start }]);
+                if (IsHeld())
+                    held.Add(row);
+                else
+                    yield return row;
+            }
+
+            if (!objects.IsBegun)
+                continue;
+            foreach (var row in held)
+                yield return row;
+            held.Clear();
         }
 
-        foreach (var row in objects.End())
+        foreach (var row in objects.End().Concat(held))
             yield return row;
         if (envelope.HasMore)
             around.Add(new TableRow(new Origin { Input = source.Name }, [], [new Diagnostic(TabularDiagnostics.AroundList) { Origin = new Origin { Input = source.Name } }]));
         foreach (var row in around)
             yield return row;
+
+        // The names come first. What is no object before the objects that give them waits for these.
+        bool IsHeld() => !objects.IsBegun && held.Count < SampleObjects;
     }
 
     /// <summary>A place of the list as one of the document.</summary>

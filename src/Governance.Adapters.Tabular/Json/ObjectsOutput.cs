@@ -21,7 +21,7 @@ internal sealed class ObjectsOutput(Stream output, bool nests = false) : TableOu
 
     public override ValueTask<string?> BeginAsync(ITablePlan plan, CancellationToken cancellationToken)
     {
-        (_names, _kinds) = (plan.Names, plan.Kinds);
+        (_names, _kinds) = (Distinct(plan.Names), plan.Kinds);
         return ValueTask.FromResult<string?>(null);
     }
 
@@ -51,6 +51,27 @@ internal sealed class ObjectsOutput(Stream output, bool nests = false) : TableOu
 
     public override async ValueTask DisposeAsync()
         => await output.WriteAsync(_isLater ? "\n]\n"u8.ToArray() : "[]\n"u8.ToArray()).ConfigureAwait(false);
+
+    /// <summary>The names as an object may have them: one that is blank, or stands there already, has the letter of its column.</summary>
+    private static List<string> Distinct(IReadOnlyList<string> names)
+    {
+        var (distinct, taken) = (new List<string>(names.Count), names.ToHashSet(StringComparer.Ordinal));
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            var name = names[i];
+            if (name.Trim().Length == 0 || !met.Add(name))
+            {
+                do
+                    name = $"{name} {ColumnLetters.Of(i)}".Trim();
+                while (!taken.Add(name));
+            }
+
+            distinct.Add(name);
+        }
+
+        return distinct;
+    }
 
     /// <summary>Opens and closes the objects that a name by path stands in, and gives what is left of the name.</summary>
     private string Within(Utf8JsonWriter writer, List<string> open, string name)

@@ -47,7 +47,7 @@ internal sealed class TablePlan<T> : ITablePlan
 
     public IReadOnlyList<IReadOnlyList<string>> Head { get; }
 
-    public IReadOnlyList<string> Names => Head.Count > 0 ? Head[^1] : Binding.Header;
+    public IReadOnlyList<string> Names => Binding.Header;
 
     public IReadOnlyList<ColumnKind?> Kinds { get; }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Governance.Adapters.Tabular;
 using Governance.Core.Cli.Reports;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
@@ -73,7 +74,10 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     }
 
     /// <summary>How the records of an input of core JSON lie.</summary>
-    public RecordLayout LayoutOf(CoreJsonReader core, InputFile file) => core.LayoutOf(file.Name, isNamed: (format ?? Settings?.Input(file.Name)?.Format) is not null);
+    public RecordLayout LayoutOf(CoreJsonReader core, InputFile file) => core.LayoutOf(file.Name, IsNamed(file));
+
+    /// <summary>Whether somebody said of which format an input is.</summary>
+    private bool IsNamed(InputFile file) => (format ?? Settings?.Input(file.Name)?.Format) is not null;
 
     /// <summary>How a partner's reader reads an input.</summary>
     public ReadOptions ReadingOf(InputFile file) => Reading.Layout is null && Settings?.Input(file.Name)?.Layout is { } layout ? Reading with { Layout = layout } : Reading;
@@ -188,6 +192,9 @@ internal sealed class InputReader(FormatRegistry formats, DatasetCheck check, To
     {
         if (opened.Reader is CoreJsonReader core)
         {
+            // An answer without anything in it is of no format, and no record of ours that is wrong either.
+            if (!IsNamed(file) && JsonTableReader.IsEmpty(opened.Source.Peek))
+                yield break;
             var layout = LayoutOf(core, file);
             if (!typed)
                 await check.CheckJsonAsync(opened.Source.Stream, file.Name, layout, cancellationToken: cancellationToken);

@@ -18,16 +18,17 @@ public class Kit
         ("upr", "matrix-en", Fixtures.Matrix, "matrix.csv"),
         ("uhri", "xlsx", Fixtures.Workbook + SecondRow, "uhri.csv"),
         ("uhri", "json", Fixtures.Today, "uhri.json"),
+        ("upr", "upr-info", ObjectList.Of(Fixtures.Database, isEven: true), "upr.json"),
     ];
 
     public static TheoryData<string, KitCategory> All
-        => new(Layouts.SelectMany(l => Categories(l.Name), (layout, category) => (layout.Layout, category)));
+        => new(Layouts.SelectMany(l => Categories(l.Name), (layout, category) => (layout.Name, category)));
 
     [Theory]
     [MemberData(nameof(All))]
-    public async Task Layout_keeps_what_the_kit_asks(string layout, KitCategory category)
+    public async Task Layout_keeps_what_the_kit_asks(string name, KitCategory category)
     {
-        var result = await FormatKit.RunAsync(Subject(layout), category, Options, TestContext.Current.CancellationToken);
+        var result = await FormatKit.RunAsync(Subject(name), category, Options, TestContext.Current.CancellationToken);
         result.ThrowIfFailed();
         Assert.Equal(KitOutcome.Passed, result.Outcome);
     }
@@ -36,9 +37,9 @@ public class Kit
     private static IEnumerable<KitCategory> Categories(string name)
         => Enum.GetValues<KitCategory>().Where(c => c != KitCategory.Memory && !(name.EndsWith("json", StringComparison.Ordinal) && c is (KitCategory.FileRoundTrip or KitCategory.DamagedValue)));
 
-    public static FormatSubject Subject(string layout)
+    public static FormatSubject Subject(string name)
     {
-        var (format, _, text, name) = Layouts.Single(l => l.Layout == layout);
+        var (format, layout, text, _) = Layouts.Single(l => l.Name == name);
         return new FormatSubject
         {
             Reader = FormatRun.Registry.Reader(format),

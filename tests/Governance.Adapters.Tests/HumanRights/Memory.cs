@@ -9,5 +9,5 @@ public class Memory
 {
     [Fact]
     public async Task Kit_measures_no_growth()
-        => (await FormatKit.RunAsync(Kit.Subject("upr-info"), KitCategory.Memory, new KitOptions { Rows = 1_000 }, TestContext.Current.CancellationToken)).ThrowIfFailed();
+        => (await FormatKit.RunAsync(Kit.Subject("upr.csv"), KitCategory.Memory, new KitOptions { Rows = 1_000 }, TestContext.Current.CancellationToken)).ThrowIfFailed();
 }
