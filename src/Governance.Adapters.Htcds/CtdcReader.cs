@@ -23,7 +23,7 @@ internal sealed class CtdcReader : FormatReader
 
     private readonly TableFormatReader<Migrant> _tables = new(CtdcFormat.Info, CtdcMap.Map)
     {
-        Layout = l => l with { OnlyData = true, Tags = false, Json = JsonTableLayout.Any, Use = column => l.Use?.Invoke(column) is { } use && !Countries.Contains(column.Name.Trim(), StringComparer.OrdinalIgnoreCase) ? use with { Missing = Missing } : l.Use?.Invoke(column) },
+        Layout = l => l with { OnlyData = true, Tags = false, Json = JsonTableLayout.Usual, Use = column => l.Use?.Invoke(column) is { } use && !Countries.Contains(column.Name.Trim(), StringComparer.OrdinalIgnoreCase) ? use with { Missing = Missing } : l.Use?.Invoke(column) },
     };
 
     /// <inheritdoc/>
@@ -51,7 +51,7 @@ internal sealed class CtdcReader : FormatReader
 
     private static async ValueTask<bool> IsDerivedAsync(FormatSource source, CancellationToken cancellationToken)
     {
-        await foreach (var head in Tables.PeekHeadsAsync(source, new TableLayout { Knows = IsSign, Tags = false, Json = JsonTableLayout.Any }, cancellationToken).ConfigureAwait(false))
+        await foreach (var head in Tables.PeekHeadsAsync(source, new TableLayout { Knows = IsSign, Tags = false, Json = JsonTableLayout.Usual }, cancellationToken).ConfigureAwait(false))
         {
             if (head.Columns.Count(c => IsSign(c.Name)) >= 3)
                 return true;

@@ -19,7 +19,7 @@ internal sealed class HtcdsReader : FormatReader
 
     private readonly TableFormatReader<Migrant> _fields = new(HtcdsFormat.Info, HtcdsMap.Map)
     {
-        Layout = l => l with { Knows = IsField, OnlyData = true, Tags = false, Json = JsonTableLayout.Any },
+        Layout = l => l with { Knows = IsField, OnlyData = true, Tags = false, Json = JsonTableLayout.Usual },
     };
 
     /// <inheritdoc/>

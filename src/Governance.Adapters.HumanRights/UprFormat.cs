@@ -26,7 +26,7 @@ internal static partial class UprFormat
     };
 
     /// <summary>What the tables are like: rows of a matrix are under headings of their themes, which each row has too.</summary>
-    public static TableLayout Layout(TableLayout known) => known with { IsHeading = static text => Heading().IsMatch(text), Json = JsonTableLayout.Any };
+    public static TableLayout Layout(TableLayout known) => known with { IsHeading = static text => Heading().IsMatch(text), Json = JsonTableLayout.Usual };
 
     [GeneratedRegex(@"^Th[eè]mes?\s?:\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();

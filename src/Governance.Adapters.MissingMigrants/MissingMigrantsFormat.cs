@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
@@ -8,6 +7,9 @@ namespace Governance.Adapters.MissingMigrants;
 /// <summary>What the format is and how it is recognised.</summary>
 internal static class MissingMigrantsFormat
 {
+    /// <summary>An object that stands alone is told to be no list.</summary>
+    private static readonly JsonTableLayout Alone = JsonTableLayout.Usual with { TakesSingle = true };
+
     public static FormatInfo Info { get; } = new()
     {
         Id = Keys.Scheme,
@@ -21,7 +23,7 @@ internal static class MissingMigrantsFormat
         ImpliedAudience = Sensitivity.Public,
         CodePrefix = "GC31",
         Codes = [.. TabularDiagnostics.All, .. MissingMigrantsDiagnostics.All],
-        Recognises = (peek, _) => JsonTableReader.IsJson(peek.Span) && IsYearly(peek.Span),
+        Recognises = (peek, _) => JsonTableReader.IsJson(peek.Span) && IsYearly(peek),
     };
 
     /// <summary>
@@ -34,7 +36,7 @@ internal static class MissingMigrantsFormat
         Knows = IsName,
         OnlyData = true,
         HasRemarks = true,
-        Json = JsonTableLayout.Any,
+        Json = JsonTableLayout.Usual,
         Use = static column => IsCount(column.Name) ? new ColumnUse(ColumnKind.Number) { Missing = MissingMarkers.Usual.With("NA") } : null,
     };
 
@@ -47,14 +49,14 @@ internal static class MissingMigrantsFormat
             return false;
         if (layout is not null)
             return layout == MissingMigrantsMap.JsonLayout;
-        return IsYearly(peek.Span) || !IsTable(JsonTableReader.PeekNames(peek));
+        return IsYearly(peek) || !IsTable(JsonTableReader.PeekNames(peek, JsonTableLayout.Usual));
     }
 
     /// <summary>Whether a table is of the project: by its columns, or as an extract that is refused by name.</summary>
     public static bool IsTable(TableHead head) => IsTable([.. head.Columns.Select(c => c.Name)]);
 
     /// <summary>Whether the first object of a list has most of the members of the yearly lists.</summary>
-    private static bool IsYearly(ReadOnlySpan<byte> peek) => KnownNames(FirstObject(peek)) * 2 >= ListColumns.Count;
+    private static bool IsYearly(ReadOnlyMemory<byte> peek) => KnownNames(JsonTableReader.PeekNames(peek, Alone)) * 2 >= ListColumns.Count;
 
     private static bool IsTable(IReadOnlyList<string> header) => TableLayout(header) is not null || Extracts.Name(header) is not null;
 
@@ -72,28 +74,4 @@ internal static class MissingMigrantsFormat
         => MissingMigrantsMap.Map.Layouts.Any(l => l.Columns.Any(c => c.Field.Refusal == MissingMigrantsDiagnostics.NotACount && c.IsNamed(name)));
 
     private static IReadOnlyList<FieldColumn<Incident>> ListColumns => MissingMigrantsMap.Map.Layout(MissingMigrantsMap.JsonLayout)!.Columns;
-
-    /// <summary>Names of the first object, its own and not those within: our own records carry the partner's names deeper.</summary>
-    private static List<string> FirstObject(ReadOnlySpan<byte> peek)
-    {
-        var names = new List<string>();
-        var reader = new Utf8JsonReader(peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek, isFinalBlock: false, default);
-        try
-        {
-            var depth = -1;
-            while (reader.Read() && (depth < 0 || reader.CurrentDepth >= depth))
-            {
-                if (reader.TokenType == JsonTokenType.StartObject && depth < 0)
-                    depth = reader.CurrentDepth + 1;
-                else if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == depth)
-                    names.Add(reader.GetString()!);
-            }
-        }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
-        {
-            // What was read until here decides; reading the input reports what is broken.
-        }
-
-        return names;
-    }
 }

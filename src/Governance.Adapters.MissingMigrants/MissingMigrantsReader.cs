@@ -80,7 +80,7 @@ internal sealed class MissingMigrantsReader : FormatReader
         FieldBinding<Incident>? binding = null;
         var isLater = false;
         var ids = new RepeatedIds();
-        await foreach (var (start, json, isOfList, wrong) in JsonItems.ReadAsync(source, options, cancellationToken).ConfigureAwait(false))
+        await foreach (var (start, json, isOfList, wrong) in JsonItems.ReadAsync(source, JsonTableLayout.Usual, options, cancellationToken).ConfigureAwait(false))
         {
             if (json is null)
             {

@@ -9,7 +9,7 @@ namespace Governance.Adapters.Recommendations;
 /// <summary>Reads matrices as any table, and says of a row what takes more than its cells to know.</summary>
 internal sealed class RecommendationsReader : FormatReader
 {
-    private readonly TableFormatReader<Recommendation> _tables = new(RecommendationsFormat.Info, RecommendationsMap.Map) { Layout = l => l with { NamesTotals = true, HasFoot = true, IsHeading = Chapters.IsOne, Json = JsonTableLayout.Any } };
+    private readonly TableFormatReader<Recommendation> _tables = new(RecommendationsFormat.Info, RecommendationsMap.Map) { Layout = l => l with { NamesTotals = true, HasFoot = true, IsHeading = Chapters.IsOne, Json = JsonTableLayout.Usual } };
 
     public override FormatInfo Format => RecommendationsFormat.Info;
 

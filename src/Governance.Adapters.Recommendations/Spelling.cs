@@ -13,6 +13,9 @@ internal static partial class Spelling
     private const string English = "en";
 
     private static readonly HashSet<string> Telling = new(["francai", "anglai", "french", "english", "arabe", "arabic", "fr", English, "%", "n°", "no", "#", "code", "nombre", "number"], StringComparer.Ordinal);
+
+    /// <summary>What makes a state of what stands behind « en ».</summary>
+    private static readonly HashSet<string> UnderWay = new(Make("cours attente suspens retard partie voie préparation instance").Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Joining = new(["de", "du", "des", "d", "of", "for", "pour"], StringComparer.Ordinal);
 
     /// <summary>A header cell is held against every column one after the other: its key is made once.</summary>
@@ -51,11 +54,11 @@ internal static partial class Spelling
     /// <summary>A header without the day that it is of, such as « au 30/06/2024 » or « as at 30 June 2023 »; null where it names none.</summary>
     public static string? WithoutDay(string header) => DayBehind().Match(header) is { Success: true, Index: > 0 } day ? header[..day.Index] : null;
 
-    /// <summary>Whether what stands in brackets behind a header says what the column is. « En cours » is no English: a word stands behind.</summary>
+    /// <summary>Whether what stands in brackets behind a header says what the column is. The « en » of « en cours » is no English.</summary>
     public static bool Tells(string bracket)
     {
         var words = Make(bracket).Split(' ');
-        return words.Index().Any(w => Telling.Contains(w.Item) && (w.Item != English || words.ElementAtOrDefault(w.Index + 1) is not { } next || Telling.Contains(next))) || Joining.Contains(words[0]);
+        return words.Index().Any(w => Telling.Contains(w.Item) && (w.Item != English || words.ElementAtOrDefault(w.Index + 1) is not { } next || !UnderWay.Contains(next))) || Joining.Contains(words[0]);
     }
 
     [GeneratedRegex(@"\s+\(?(?:au|à la date du|à fin|fin|as of|as at|as on|by end)\s+(?:(?:le|the)\s+)?[\p{L}\d][\p{L}\d\s./-]{0,20}(?:19|20)?\d{2}\s*\)?\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

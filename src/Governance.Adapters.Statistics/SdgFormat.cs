@@ -33,6 +33,6 @@ internal static class SdgFormat
         Missing = MissingMarkers.None,
         OnlyData = true,
         HasRemarks = true,
-        Json = JsonTableLayout.Any,
+        Json = JsonTableLayout.Usual,
     };
 }

@@ -28,11 +28,11 @@ public sealed class UnitLevels(UnitNames names)
         => Name(header, 1) is >= 0 and var first && CodeOf(header, first) < 0
             && Array.Exists([At(header, names.Regions), At(header, names.Provinces), At(header, names.States)], p => p >= 0 && p != first && CodeOf(header, p) >= 0);
 
-    /// <summary>Whether the third level has no column, and an arrondissement, which groups the communes of Haiti, would be taken for it.</summary>
+    /// <summary>Whether the third level has no column, and an arrondissement before the communes, which groups those of Haiti, would be taken for it. Those of Benin are within its communes.</summary>
     /// <param name="header">The header.</param>
     /// <returns>True where it has none.</returns>
     public bool HasNoThird(IReadOnlyList<string> header)
-        => names.Arrondissements is { } groups && Of(header) is [>= 0 and var first, >= 0 and var second, -1] && first == At(header, names.Departments) && second == At(header, names.Communes) && At(header, groups) >= 0;
+        => names.Arrondissements is { } groups && Of(header) is [>= 0 and var first, >= 0 and var second, -1] && first == At(header, names.Departments) && second == At(header, names.Communes) && At(header, groups) is >= 0 and var group && group < second;
 
     /// <summary>Position of the first column of a name.</summary>
     /// <param name="header">The header.</param>
@@ -84,7 +84,9 @@ public sealed class UnitLevels(UnitNames names)
         var own = header[name].Trim();
         foreach (var word in names.Around)
             own = own.Replace(word, "", StringComparison.OrdinalIgnoreCase);
-        return At(header, names.CodesOf(own));
+
+        // A list of « Communes » has the « Code commune » of each.
+        return At(header, names.CodesOf(own)) is >= 0 and var code ? code : At(header, names.CodesOf(own.TrimEnd('s')));
     }
 
     private static int First(params ReadOnlySpan<int> positions)

@@ -28,7 +28,7 @@ internal static partial class Locations
 
     private static string? Write(Observation observation) => observation.Area switch
     {
-        { Name: { } name, Level: >= 1 and <= 5 and { } level } => string.Create(CultureInfo.InvariantCulture, $"{name} [Admin {level}{(Dimensions.Get(observation, Dimensions.Location) is { } kind ? ": " + kind : "")}]"),
+        { Name: { } name, Level: >= 1 and <= 5 and { } level } => string.Create(CultureInfo.InvariantCulture, $"{name} [Admin {level}{(Dimensions.Get(observation, Dimensions.Location) is { } kind && kind.All(char.IsAsciiLetterUpper) ? ": " + kind : "")}]"),
         { Name: { } name } => name,
         _ => null,
     };

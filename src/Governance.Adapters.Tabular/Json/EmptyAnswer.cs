@@ -5,9 +5,6 @@ namespace Governance.Adapters.Tabular;
 /// <summary>What interfaces answer where they have nothing: a list without anything in it, alone or as a member of an object.</summary>
 internal static class EmptyAnswer
 {
-    /// <summary>Where interfaces have their list.</summary>
-    private static readonly string[] Lists = ["content", "contents", "data", "features", "items", "records", "result", "results", "submissions", "value"];
-
     /// <param name="json">The whole document.</param>
     public static bool Is(ReadOnlySpan<byte> json)
     {
@@ -28,24 +25,59 @@ internal static class EmptyAnswer
         }
     }
 
-    /// <summary>Whether an object has a list under a usual name, and in no list anything. A record, which says its type, is no answer.</summary>
+    /// <summary>
+    /// Whether an object has a list under a usual name, and in no list anything, however deep. A record, which says its type or its
+    /// id, is no answer, nor is what tells of an error.
+    /// </summary>
     private static bool HoldsNothing(ref Utf8JsonReader reader)
     {
         var isFound = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var (isType, isUsual) = (reader.ValueTextEquals("type"u8), Array.IndexOf(Lists, reader.GetString()) >= 0);
+            var name = reader.GetString();
             reader.Read();
-            if (isType && !(reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("FeatureCollection"u8)))
+            if (!IsBeside(name!, ref reader))
                 return false;
-            if (reader.TokenType != JsonTokenType.StartArray)
-                reader.Skip();
-            else if (reader.Read() && reader.TokenType == JsonTokenType.EndArray)
-                isFound |= isUsual;
-            else
+            isFound |= reader.TokenType == JsonTokenType.StartArray && JsonTableLayout.Usual.Lists.Contains(name);
+            if (!PassesNothing(ref reader))
                 return false;
         }
 
         return isFound && !reader.Read();
+    }
+
+    /// <summary>Whether a member of this name and with the value that begins here may stand beside an empty list.</summary>
+    private static bool IsBeside(string name, ref Utf8JsonReader reader) => name switch
+    {
+        "id" => false,
+        "type" => reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("FeatureCollection"u8),
+        "success" or "ok" => reader.TokenType != JsonTokenType.False,
+        "error" or "errors" => reader.TokenType is JsonTokenType.Null or JsonTokenType.False or JsonTokenType.StartArray,
+        _ => true,
+    };
+
+    /// <summary>Goes to the end of a value; whether no list in it has anything.</summary>
+    private static bool PassesNothing(ref Utf8JsonReader reader)
+    {
+        var depth = reader.CurrentDepth;
+        var isList = reader.TokenType == JsonTokenType.StartArray;
+        if (!isList && reader.TokenType != JsonTokenType.StartObject)
+            return true;
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject)
+            {
+                if (reader.CurrentDepth == depth)
+                    return true;
+                isList = false;
+                continue;
+            }
+
+            if (isList)
+                return false;
+            isList = reader.TokenType == JsonTokenType.StartArray;
+        }
+
+        return false;
     }
 }

@@ -37,6 +37,10 @@ internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists)
     /// <summary>Whether there is more in the document than the list.</summary>
     public bool HasMore { get; private set; }
 
+    /// <summary>A place of the list as one of the document.</summary>
+    public TextPosition Place(TextPosition position)
+        => new(position.Offset + Start.Offset, position.Line + Start.Line - 1, position.Line == 1 ? position.Column + Start.Column - 1 : position.Column);
+
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_state == State.Before)

@@ -22,6 +22,26 @@ public static class JsonItems
         return ReadAsync(source.Stream, source.Name, options, static at => at, cancellationToken);
     }
 
+    /// <summary>Reads the list that an input is, or holds.</summary>
+    /// <param name="source">The input; it stays open.</param>
+    /// <param name="layout">How the list lies.</param>
+    /// <param name="options">What the caller knows of this input; absent means nothing.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The items, numbered from 1; at the end one without text for each finding about what stands around them.</returns>
+    public static async IAsyncEnumerable<JsonItem> ReadAsync(FormatSource source, JsonTableLayout layout, ReadOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(layout);
+        var envelope = new EnvelopeStream(source.Stream, layout.Lists);
+        await using var _ = envelope.ConfigureAwait(false);
+        await foreach (var item in ReadAsync(envelope, source.Name, options, envelope.Place, cancellationToken).ConfigureAwait(false))
+            yield return item;
+        if (!envelope.HasMore)
+            yield break;
+        var whole = new Origin { Input = source.Name };
+        yield return new JsonItem(whole, null, IsOfList: false, [new Diagnostic(TabularDiagnostics.AroundList) { Origin = whole }]);
+    }
+
     /// <summary>Reads a list that is part of an input.</summary>
     /// <param name="list">The list.</param>
     /// <param name="input">The name of the input.</param>

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
-using Governance.Core.Json;
 
 namespace Governance.Adapters.Tabular;
 
@@ -40,7 +39,7 @@ public static class JsonTableReader
     /// </summary>
     /// <param name="peek">The first bytes of the input, and all of them.</param>
     /// <returns>True where it is; false where it is longer than these bytes.</returns>
-    public static bool IsEmpty(ReadOnlyMemory<byte> peek) => EmptyAnswer.Is(Content(peek.Span));
+    public static bool IsEmpty(ReadOnlyMemory<byte> peek) => peek.Length < FormatSource.PeekBytes && EmptyAnswer.Is(Content(peek.Span));
 
     /// <summary>Reads an input.</summary>
     /// <param name="source">The input; it stays open.</param>
@@ -52,12 +51,10 @@ public static class JsonTableReader
     {
         ArgumentNullException.ThrowIfNull(source);
         layout ??= JsonTableLayout.Any;
-        var envelope = new EnvelopeStream(source.Stream, layout.Lists);
-        await using var _ = envelope.ConfigureAwait(false);
         var objects = new JsonObjectTable(SampleObjects);
         var around = new List<TableRow>();
         var held = new List<TableRow>();
-        await foreach (var item in JsonItems.ReadAsync(envelope, source.Name, options, at => Place(at, envelope), cancellationToken).ConfigureAwait(false))
+        await foreach (var item in JsonItems.ReadAsync(source, layout, options, cancellationToken).ConfigureAwait(false))
         {
             if (item.Json is null)
             {
@@ -96,18 +93,12 @@ public static class JsonTableReader
 
         foreach (var row in objects.End().Concat(held))
             yield return row;
-        if (envelope.HasMore)
-            around.Add(new TableRow(new Origin { Input = source.Name }, [], [new Diagnostic(TabularDiagnostics.AroundList) { Origin = new Origin { Input = source.Name } }]));
         foreach (var row in around)
             yield return row;
 
         // The names come first. What is no object before the objects that give them waits for these.
         bool IsHeld() => !objects.IsBegun && held.Count < SampleObjects;
     }
-
-    /// <summary>A place of the list as one of the document.</summary>
-    private static TextPosition Place(TextPosition position, EnvelopeStream envelope)
-        => new(position.Offset + envelope.Start.Offset, position.Line + envelope.Start.Line - 1, position.Line == 1 ? position.Column + envelope.Start.Column - 1 : position.Column);
 
     private static ReadOnlySpan<byte> Content(ReadOnlySpan<byte> peek)
         => (peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek).TrimStart(" \t\r\n"u8);

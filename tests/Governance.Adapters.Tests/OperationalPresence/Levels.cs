@@ -39,6 +39,8 @@ public class Levels
     [InlineData("Organisation;Secteur;Région;Département;Commune", "Aide Exemple;Santé;Nord;Exemple;Bourg", "1 Nord", "2 Exemple", "3 Bourg")]
     [InlineData("Nom de l'organisation;Domaine d'intervention;Région d'intervention;Cercle d'intervention;Communes d'intervention", "Aide Exemple;Santé;Nord;Exemple;Bourg", "1 Nord", "2 Exemple", "3 Bourg")]
     [InlineData("Organisation;Secteur;Province;Département;Sous-préfecture", "Aide Exemple;Santé;Lac;Exemple;Une", "1 Lac", "2 Exemple", "3 Une")]
+    [InlineData("Organisation;Secteur;Département;Commune;Arrondissement", "Aide Exemple;Santé;Nord;Bourg;Une", "1 Nord", "2 Bourg", "3 Une")]
+    [InlineData("Organisation;Secteur;Départements;Code département;Communes;Code commune", "Aide Exemple;Santé;Nord;HT01;Bourg;HT0111", "1 Nord HT01", "2 Bourg HT0111")]
     [InlineData("Organisation;Secteur;Département;Arrondissement;Commune", "Aide Exemple;Santé;Nord;Groupe;Bourg", "1 Nord", "2 Bourg")]
     [InlineData("Organisation;Secteur;Département;Sous-préfecture;Commune", "Aide Exemple;Santé;Nord;Une;Bourg", "1 Nord", "2 Une", "3 Bourg")]
     [InlineData("Organisation;Secteur;Région;Département;Arrondissement", "Aide Exemple;Santé;Nord;Exemple;Une", "1 Nord", "2 Exemple", "3 Une")]

@@ -106,6 +106,7 @@ public class Headers
     [InlineData("Tracking status (Initiated / Not initiated / Completed)", ImplementationState.InProgress)]
     [InlineData("Statut (FR / EN)", null)]
     [InlineData("Statut (en anglais)", null)]
+    [InlineData("Statut (EN text)", null)]
     public async Task Words_to_choose_from_in_brackets_change_nothing_and_a_language_does(string name, ImplementationState? state)
         => Assert.Equal(state, ((Recommendation)Assert.Single(await ReadAsync($"N°;Recommandation;Responsable;Échéance;{name}\n1;Former;Région;2023;En cours\n")).Record!).Implementation?.State);
 

@@ -52,6 +52,30 @@ public class ListsOfObjects
         }
     }
 
+    [Theory]
+    [InlineData("""{"links":[{"rel":"self"}],"results":""")]
+    [InlineData("""{"warnings":[{"code":1}],"fields":[{"name":"x"}],"records":""")]
+    public async Task List_of_another_name_before_that_of_the_records_is_passed_over(string start)
+    {
+        var items = await ReadAsync("htcds", "cases.json", start + ObjectList.Of(Htcds.Fixtures.Cases("2.0")) + "}");
+        Assert.Contains(items, i => i.Record is Migrant);
+        Assert.Contains(items.SelectMany(i => i.Findings), f => f.Code == "GC3037");
+    }
+
+    [Fact]
+    public async Task Yearly_list_within_an_object_is_read_as_it_is_alone()
+    {
+        var list = MissingMigrants.Fixtures.All["json"];
+        var (alone, within) = (await ReadAsync("missing-migrants", "x.json", list), await ReadAsync("missing-migrants", "x.json", $$"""{"data":{{list}}}"""));
+        Assert.Equal(alone.Select(i => (i.Record?.Id, i.Record?.Source?.Format)), within.Select(i => (i.Record?.Id, i.Record?.Source?.Format)));
+        Assert.All(within.Select(i => i.Record).OfType<Incident>(), i => Assert.Equal("missing-migrants/json", i.Source!.Format));
+        Assert.Equal(alone.SelectMany(i => i.Findings).Select(f => (f.Code, f.Origin.Offset + 8)), within.SelectMany(i => i.Findings).Select(f => (f.Code, f.Origin.Offset)));
+    }
+
+    [Fact]
+    public async Task List_beside_metadata_of_figures_is_refused_as_these()
+        => Assert.Contains((await ReadAsync("sdg", "x.json", """{"indicator_number":"10.7.2","graph_titles":[{"title":"x","unit":"y"}]}""")).SelectMany(i => i.Findings), f => f.Code == "GC4901");
+
     [Fact]
     public async Task Field_of_a_record_leads_to_the_object_and_its_member()
     {
@@ -85,6 +109,7 @@ public class ListsOfObjects
     [InlineData("""{"items":[]}""")]
     [InlineData("""{"count":0,"next":null,"links":{"self":"x"},"errors":[],"results":[]}""")]
     [InlineData("""{"type":"FeatureCollection","features":[]}""")]
+    [InlineData("""{"success":true,"error":null,"facets":{"year":{},"months":[]},"result":[]}""")]
     public async Task Answer_without_anything_has_no_records_and_nothing_wrong_in_whatever_reads_such_lists(string json)
     {
         Assert.True(JsonTableReader.IsEmpty(Encoding.UTF8.GetBytes(json)));
@@ -95,6 +120,11 @@ public class ListsOfObjects
     [Theory]
     [InlineData("""{"data":[{}]}""")]
     [InlineData("""{"data":[],"errors":[{"code":1}]}""")]
+    [InlineData("""{"features":[],"result":{"records":[{}]}}""")]
+    [InlineData("""{"data":[],"meta":{"facets":[[]]}}""")]
+    [InlineData("""{"data":[],"success":false}""")]
+    [InlineData("""{"data":[],"error":"x"}""")]
+    [InlineData("""{"id":"x","items":[]}""")]
     [InlineData("""{"causes":[]}""")]
     [InlineData("""{"type":"Activity","items":[]}""")]
     [InlineData("""{"items":[]""")]

@@ -65,6 +65,12 @@ public class Traps
         var (written, report) = await UnhcrRun.WriteAsync(items.Observations(), "x.csv");
         Assert.Empty(report.Losses);
         Assert.Equal(text, Encoding.UTF8.GetString(written).ReplaceLineEndings("\n"));
+
+        // What UNHCR does not write so would spoil the name of the place.
+        items.Observations().First().Dimensions!.First(d => d.Dimension == "location").Code = "town";
+        (written, report) = await UnhcrRun.WriteAsync(items.Observations().Take(1), "x.csv");
+        Assert.Contains("Exampleville [Admin 3],", Encoding.UTF8.GetString(written), StringComparison.Ordinal);
+        Assert.NotEmpty(report.Losses);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal sealed class PlaceSharesOff() : Rule<Activity>(Declared)
         typeof(PlaceSharesOff));
 
     /// <summary>In IATI a region whose vocabulary is not named is of vocabulary 1, so that these are one list.</summary>
-    private const string Unstated = "iati-region", Stated = "iati-region-1";
+    private const string Unstated = "iati-region", Stated = Unstated + "-1";
 
     protected override void Check(Activity record, RuleContext context)
     {
@@ -36,7 +36,8 @@ internal sealed class PlaceSharesOff() : Rule<Activity>(Declared)
             context.Report("/places");
     }
 
-    /// <summary>The list a region of the world is of; null for all other places, which are in none.</summary>
+    /// <summary>The list a region of the world is of, by the identifier that names one; null for all other places, which are in none.</summary>
     private static string? ListOf(Place place)
-        => place.Kind != PlaceKind.RegionOfWorld ? null : place.Identifiers?.FirstOrDefault()?.Scheme is { } scheme && scheme != Stated ? scheme : Unstated;
+        => place.Kind != PlaceKind.RegionOfWorld ? null
+            : place.Identifiers?.FirstOrDefault(i => i.Scheme.StartsWith(Unstated, StringComparison.Ordinal))?.Scheme is { } scheme && scheme != Stated ? scheme : Unstated;
 }
