@@ -28,13 +28,15 @@ internal sealed class MissingMigrantsWriter : FormatWriter
         var layout = Map.Layout(options.Layout ?? (first is null ? null : CameFrom(first)) ?? MissingMigrantsMap.Newest) ?? Map.Layout(MissingMigrantsMap.Newest)!;
         layout = UnderName(layout, target.Name);
         if (layout.Id != MissingMigrantsMap.JsonLayout)
-            return await new TableFormatWriter<Incident>(Format, Map) { TakesObjects = true }.WriteAsync(All(enumerator, more), target, options with { Layout = layout.Id }, cancellationToken).ConfigureAwait(false);
+            return await new TableFormatWriter<Incident>(Format, Map) { TakesObjects = true, HeaderOf = ListHeader }.WriteAsync(All(enumerator, more), target, options with { Layout = layout.Id }, cancellationToken).ConfigureAwait(false);
         var binding = new FieldBinding<Incident>(Map, layout, first is not null && CameFromList(first) ? Map.HeaderOf(first) : null);
         var rows = new FieldRowWriter<Incident>(Format, binding, options, firstRow: 1) { Carries = MissingMigrantsMap.Carries, Settle = Settle(new RepeatedIds()) };
         var output = target.CreateMain();
         await using var __ = output.ConfigureAwait(false);
         await WriteListAsync(enumerator, more, rows, output, cancellationToken).ConfigureAwait(false);
         return rows.Report;
+
+        IReadOnlyList<string>? ListHeader(Incident incident) => layout.Id == MissingMigrantsMap.ListTable && CameFromList(incident) ? Map.HeaderOf(incident) : null;
     }
 
     /// <summary>The layout as the ending of the output has it: nobody looks for a list in a table, nor for a table in JSON.</summary>

@@ -35,6 +35,12 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
     public Func<T, FieldMap<T>?>? MapOf { get; init; }
 
     /// <summary>
+    /// The columns of a table whose first record came in another layout that has the same names; absent, or null, for those of the
+    /// layout that is written.
+    /// </summary>
+    public Func<T, IReadOnlyList<string>?>? HeaderOf { get; init; }
+
+    /// <summary>
     /// Whether records keep the source they have, so that it does not name the layout they came by: what the reader noted with
     /// a record then says that it did. Default false.
     /// </summary>
@@ -199,7 +205,7 @@ public sealed class TableFormatWriter<T>(FormatInfo format, FieldMap<T> map) : F
         var layout = own.Layout(options.Layout ?? came ?? own.Layouts[^1].Id) ?? own.Layouts[^1];
         var isSame = first is not null && came == layout.Id;
         var plan = TablePlan<T>.Of(
-            own, layout, isSame ? own.HeaderOf(first!) : null, isSame && KeepsForm ? form : null, isSame && !KeepsSource ? first!.Source?.Sheet : null,
+            own, layout, isSame ? own.HeaderOf(first!) : first is null ? null : HeaderOf?.Invoke(first), isSame && KeepsForm ? form : null, isSame && !KeepsSource ? first!.Source?.Sheet : null,
             Layout?.Invoke(TableLayout.Of(own)) ?? TableLayout.Of(own), HasTitles ? field => options.Language == "fr" ? field.MeaningFr : field.MeaningEn : null);
         (plan.KeepsSource, plan.LeavesForm, plan.FormLeft) = (KeepsSource, !KeepsForm, KeepsForm ? null : form);
         return plan;

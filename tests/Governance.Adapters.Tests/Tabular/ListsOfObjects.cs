@@ -73,6 +73,15 @@ public class ListsOfObjects
     }
 
     [Fact]
+    public async Task Member_that_only_the_source_of_a_yearly_list_knows_is_a_column_of_its_table()
+    {
+        var items = await ReadAsync("missing-migrants", "x.json", MissingMigrants.Fixtures.All["json"].Replace("\"region\":", "\"desk\":\"a\",\"region\":", StringComparison.Ordinal));
+        var lines = (await WriteAsync("missing-migrants", items, "x.csv")).Split('\n');
+        Assert.StartsWith("web_id,desk,region,", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("2024.MMP9001,a,Western Africa,", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task List_beside_metadata_of_figures_is_refused_as_these()
         => Assert.Contains((await ReadAsync("sdg", "x.json", """{"indicator_number":"10.7.2","graph_titles":[{"title":"x","unit":"y"}]}""")).SelectMany(i => i.Findings), f => f.Code == "GC4901");
 
@@ -166,9 +175,9 @@ public class ListsOfObjects
             """.Trim(), await WriteAsync("recommendations", items), StringComparison.Ordinal);
     }
 
-    private static async Task<string> WriteAsync(string format, IEnumerable<ReadItem> items)
+    private static async Task<string> WriteAsync(string format, IEnumerable<ReadItem> items, string name = "x.json")
     {
-        await using var target = new MemoryTarget("x.json");
+        await using var target = new MemoryTarget(name);
         await FormatRun.Registry.Writer(format)!.WriteAsync(FormatRun.Stream(items.Select(i => i.Record).OfType<Record>()), target, new WriteOptions(), TestContext.Current.CancellationToken);
         return Encoding.UTF8.GetString(target.Main.ToArray());
     }
