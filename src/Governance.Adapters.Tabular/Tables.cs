@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
@@ -228,7 +229,7 @@ public static class Tables
         if (row.Role == RowRole.Blank && row.Row.Cells.Count > 0)
             return [.. row.Row.Findings, new Diagnostic(TabularDiagnostics.EmptyLine) { Origin = row.Row.Start }];
         return row.Role == RowRole.Header && row.Row == head.HeaderRows.Last()
-            ? [.. row.Row.Findings, .. HeaderFindings.OfNames(row.Row, [.. head.Columns.Take(Used(head, data)).Select(c => c.Name)], layout.IsCased)]
+            ? [.. row.Row.Findings, .. HeaderFindings.OfNames(row.Row, [.. head.Columns.Take(Used(head, data)).Select(c => c.Name)], layout.IsCased, NumbersRows(head, data) ? 1 : 0)]
             : row.Row.Findings;
     }
 
@@ -239,6 +240,22 @@ public static class Tables
         while (used > 0 && string.IsNullOrWhiteSpace(head.Columns[used - 1].Name) && data.TrueForAll(r => r.Cells.Count < used || string.IsNullOrWhiteSpace(r.Cells[used - 1])))
             used--;
         return used;
+    }
+
+    /// <summary>Whether a first column without a name numbers the rows, as forms do, and programs for statistics that save their tables: from 0, or from 1.</summary>
+    private static bool NumbersRows(TableHead head, List<TableRow> data)
+    {
+        if (head.Columns.Count == 0 || !string.IsNullOrWhiteSpace(head.Columns[0].Name))
+            return false;
+        int? last = null;
+        foreach (var cell in data.Where(r => r.Cells.Any(c => !string.IsNullOrWhiteSpace(c))).Select(r => r.Cells[0]))
+        {
+            if (!int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || (last is null ? number > 1 : number != last + 1))
+                return false;
+            last = number;
+        }
+
+        return last is not null;
     }
 
     private static TableItem NoSheet(string? input, string sheet)

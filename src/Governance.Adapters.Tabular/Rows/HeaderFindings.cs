@@ -7,11 +7,15 @@ namespace Governance.Adapters.Tabular;
 internal static class HeaderFindings
 {
     /// <summary>Names that are blank or repeated, where letter case tells names apart or not.</summary>
-    public static IReadOnlyList<Diagnostic> OfNames(TableRow header, IReadOnlyList<string> names, bool isCased = false)
+    /// <param name="header">The row of names.</param>
+    /// <param name="names">The names.</param>
+    /// <param name="isCased">Whether letter case tells names apart.</param>
+    /// <param name="first">The first column that must have a name.</param>
+    public static IReadOnlyList<Diagnostic> OfNames(TableRow header, IReadOnlyList<string> names, bool isCased = false, int first = 0)
     {
         List<Diagnostic>? findings = null;
         var seen = new HashSet<string>(isCased ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < names.Count; i++)
+        for (var i = first; i < names.Count; i++)
         {
             if (string.IsNullOrWhiteSpace(names[i]) || !seen.Add(names[i].Trim()))
                 (findings ??= []).Add(new Diagnostic(TabularDiagnostics.HeaderName) { Origin = header.Start with { CellColumn = ColumnLetters.Of(i) } });

@@ -71,6 +71,16 @@ public class TableHeads
     public async Task Separator_at_the_end_of_each_line_makes_no_column_without_a_name(string text, string codes)
         => Assert.Equal(codes, string.Join(' ', (await TableRun.ReadAsync(text)).Codes()));
 
+    [Theory]
+    [InlineData(",lieu,personnes\n0,Gao,5\n1,Kidal,6\n", "")]
+    [InlineData(",lieu,personnes\n1,Gao,5\n,,\n2,Kidal,6\n", "GC3015@3")]
+    [InlineData(",lieu,personnes\n4,Gao,5\n5,Kidal,6\n", "GC3012@A1")]
+    [InlineData(",lieu,personnes\n1,Gao,5\n3,Kidal,6\n", "GC3012@A1")]
+    [InlineData(",lieu,personnes\nx,Gao,5\ny,Kidal,6\n", "GC3012@A1")]
+    [InlineData("lieu,,personnes\nGao,1,5\nKidal,2,6\n", "GC3012@B1")]
+    public async Task Column_that_numbers_the_rows_needs_no_name(string text, string codes)
+        => Assert.Equal(codes, string.Join(' ', (await TableRun.ReadAsync(text)).Codes()));
+
     [Fact]
     public async Task Row_with_most_known_names_is_the_header_whatever_its_shape()
     {
