@@ -23,7 +23,7 @@ internal static class MissingMigrantsFormat
         ImpliedAudience = Sensitivity.Public,
         CodePrefix = "GC31",
         Codes = [.. TabularDiagnostics.All, .. MissingMigrantsDiagnostics.All],
-        Recognises = (peek, _) => JsonTableReader.IsJson(peek.Span) && IsYearly(peek),
+        Recognises = (peek, _) => IsYearly(peek),
     };
 
     /// <summary>

@@ -56,35 +56,24 @@ public static class JsonTableReader
         var held = new List<TableRow>();
         await foreach (var item in JsonItems.ReadAsync(source, layout, options, cancellationToken).ConfigureAwait(false))
         {
-            if (item.Json is null)
+            // What stands around the list is told behind its last rows.
+            if (item.Json is null && !item.IsOfList)
             {
-                // What stands around the list is told behind its last rows.
-                var row = new TableRow(item.Start, [], item.Findings);
-                if (!item.IsOfList)
-                    around.Add(row);
-                else if (IsHeld())
-                    held.Add(row);
-                else
-                    yield return row;
+                around.Add(new TableRow(item.Start, [], item.Findings));
                 continue;
             }
 
-            using var document = JsonDocument.Parse(item.Json);
-            if (document.RootElement.ValueKind == JsonValueKind.Object && (item.IsOfList || layout.TakesSingle))
+            using var document = item.Json is null ? null : JsonDocument.Parse(item.Json);
+            if (document?.RootElement.ValueKind == JsonValueKind.Object && (item.IsOfList || layout.TakesSingle))
             {
                 foreach (var row in objects.Add(item.Start, JsonMembers.Of(document.RootElement, layout.Lifted)))
                     yield return row;
             }
             else
-            {
-                var row = new TableRow(item.Start, [], [new Diagnostic(TabularDiagnostics.NotAnObject) { Origin = item.Start }]);
-                if (IsHeld())
-                    held.Add(row);
-                else
-                    yield return row;
-            }
+                held.Add(new TableRow(item.Start, [], document is null ? item.Findings : [new Diagnostic(TabularDiagnostics.NotAnObject) { Origin = item.Start }]));
 
-            if (!objects.IsBegun)
+            // The names come first. What is no object before the objects that give them waits for these.
+            if (!objects.IsBegun && held.Count <= SampleObjects)
                 continue;
             foreach (var row in held)
                 yield return row;
@@ -95,9 +84,6 @@ public static class JsonTableReader
             yield return row;
         foreach (var row in around)
             yield return row;
-
-        // The names come first. What is no object before the objects that give them waits for these.
-        bool IsHeld() => !objects.IsBegun && held.Count < SampleObjects;
     }
 
     private static ReadOnlySpan<byte> Content(ReadOnlySpan<byte> peek)
