@@ -25,8 +25,8 @@ internal abstract class Kind
     /// <summary>Whether a record is of the kind the map makes.</summary>
     public abstract bool Is(Record record);
 
-    /// <summary>What the cells of a column are; null where no layout has it.</summary>
-    public abstract ColumnUse? Use(string column);
+    /// <summary>What is known of the columns of its layouts.</summary>
+    public abstract TableLayout Columns { get; }
 
     /// <summary>Binds a table to the layout that is named, or that its header is of.</summary>
     public abstract BoundRows Bind(Table table, ReadOptions options);

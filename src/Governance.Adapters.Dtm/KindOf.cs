@@ -10,8 +10,6 @@ namespace Governance.Adapters.Dtm;
 internal sealed class KindOf<T>(FieldMap<T> map) : Kind
     where T : Record
 {
-    private readonly List<FieldColumn<T>> _columns = [.. map.Layouts.SelectMany(l => l.Columns.Concat(l.Values.Select(v => v.Column)))];
-
     public override IReadOnlyList<string> Layouts { get; } = [.. map.Layouts.Select(l => l.Id)];
 
     public override int Matches(IReadOnlyList<string> header) => map.Recognise(header)?.Matches(header) ?? 0;
@@ -32,8 +30,7 @@ internal sealed class KindOf<T>(FieldMap<T> map) : Kind
 
     public override bool Is(Record record) => record is T;
 
-    public override ColumnUse? Use(string column)
-        => _columns.Find(c => c.IsNamed(column)) is { } known ? new ColumnUse(known.Field.Kind) { MakesData = known.IsRequired } : null;
+    public override TableLayout Columns { get; } = TableLayout.Of(map);
 
     public override BoundRows Bind(Table table, ReadOptions options)
     {

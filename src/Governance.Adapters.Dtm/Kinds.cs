@@ -14,10 +14,8 @@ internal static class Kinds
     ];
 
     /// <summary>What an adapter knows of the tables. NA says nothing in any column: countries have three letters, or a name.</summary>
-    public static TableLayout Tables { get; } = new()
+    public static TableLayout Tables { get; } = All.Select(k => k.Columns).Append(new TableLayout { Knows = SideTables.IsName }).Aggregate((known, next) => known.Or(next)) with
     {
-        Knows = name => All.Any(k => k.Use(name) is not null) || SideTables.IsName(name),
-        Use = column => All.Select(k => k.Use(column.Name)).FirstOrDefault(u => u is not null),
         Missing = MissingMarkers.Usual.With("NA"),
         Json = new JsonTableLayout { Lists = ["result"] },
     };

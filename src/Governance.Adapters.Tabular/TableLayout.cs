@@ -81,7 +81,11 @@ public sealed record TableLayout
             Use = column => Find(column.Name) is { } known ? new ColumnUse(known.Field.Kind) { MakesData = known.IsRequired } : null,
         };
 
-        FieldColumn<T>? Find(string name) => named.GetValueOrDefault(name.Trim()) ?? named.GetValueOrDefault(name.Trim().Replace('\'', '’')) ?? matching.Find(c => c.IsNamed(name)) ?? (ColumnName.MayBeOfProgram(name) ? columns.Find(c => c.IsNamed(name)) : null);
+        FieldColumn<T>? Find(string header)
+        {
+            var name = header.Trim();
+            return named.GetValueOrDefault(name) ?? named.GetValueOrDefault(name.Replace('\'', '’')) ?? matching.Find(c => c.Matches!(name)) ?? (ColumnName.MayBeOfProgram(name) ? columns.Find(c => c.IsNamed(name)) : null);
+        }
     }
 
     /// <summary>This layout for tables that may also be of another kind: names and columns it does not know are those of the other.</summary>

@@ -3,7 +3,15 @@ namespace Governance.Adapters.Tabular;
 /// <summary>Tells rows below the head that name columns: those of the head again, or others.</summary>
 internal sealed class HeaderRepeats(Table table, TableLayout layout)
 {
+    /// <summary>How many texts are remembered as no names. Columns of codes and places have fewer.</summary>
+    private const int MostTexts = 500;
+
     private readonly IReadOnlyList<string>[] _headers = [.. table.Head.HeaderRows.Select(r => r.Cells)];
+
+    /// <summary>Texts of rows that are no names: most rows have one of them, and need not be asked about.</summary>
+    private readonly HashSet<string> _noNames = new(StringComparer.Ordinal);
+
+    private int _asked;
 
     /// <summary>Whether a row repeats a row of the head.</summary>
     /// <param name="row">The row.</param>
@@ -47,7 +55,7 @@ internal sealed class HeaderRepeats(Table table, TableLayout layout)
     /// </summary>
     public bool NamesOthers(TableRow row)
     {
-        if (layout.OnlyData || layout.Knows is not { } knows || _headers.Length == 0)
+        if (layout.OnlyData || layout.Knows is not { } knows || _headers.Length == 0 || HasData(row))
             return false;
         var isOther = false;
         for (var i = 0; i < row.Cells.Count; i++)
@@ -55,12 +63,36 @@ internal sealed class HeaderRepeats(Table table, TableLayout layout)
             var name = row.Cells[i];
             if (string.IsNullOrWhiteSpace(name))
                 continue;
-            if ((row.Kinds?[i] ?? CellKind.Text) != CellKind.Text || !knows(name))
+            if (!knows(name))
+            {
+                Remember(row, knows);
                 return false;
+            }
+
             isOther |= i >= table.Columns.Count || !table.Columns[i].Spelled.Any(s => Same(s, name));
         }
 
         return isOther;
+    }
+
+    /// <summary>Whether a row has a number, a date or a text that is known to be no name.</summary>
+    private bool HasData(TableRow row)
+    {
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (_noNames.Contains(row.Cells[i]) || (row.Kinds is { } kinds && kinds[i] != CellKind.Text && !string.IsNullOrWhiteSpace(row.Cells[i])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Remembers another column's text with each row that was asked about: the first one is often a number of its own.</summary>
+    private void Remember(TableRow row, Func<string, bool> knows)
+    {
+        var text = row.Cells[_asked++ % row.Cells.Count];
+        if (_noNames.Count < MostTexts && !string.IsNullOrWhiteSpace(text) && !knows(text))
+            _noNames.Add(text);
     }
 
     private static bool Same(string left, string right) => left.AsSpan().Trim().Equals(right.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);

@@ -5,14 +5,16 @@ namespace Governance.Core.Rules;
 /// <summary>The parts of a count that exclude one another, so that their sum may be compared with the total.</summary>
 internal static class ExclusiveParts
 {
-    /// <summary>The parts by dimension or crossing of dimensions; what overlaps, or may, is left out.</summary>
-    public static IEnumerable<List<(int Index, Breakdown Part)>> Of(IList<Breakdown>? breakdowns)
+    /// <summary>The parts by dimension or crossing of dimensions, without totals; whether they exclude one another <see cref="Are"/> says.</summary>
+    public static IEnumerable<List<(int Index, Breakdown Part)>> ByDimension(IList<Breakdown>? breakdowns)
         => breakdowns.Each()
             .Where(p => p.Item.Dimension is not ("custom" or "composite") && !HasTotal(p.Item))
             .Select(p => (p.Index, Part: p.Item))
             .GroupBy(p => Key(p.Part), StringComparer.Ordinal)
-            .Select(g => g.ToList())
-            .Where(g => g.All(p => p.Part.Overlapping != true) && !Overlap(g));
+            .Select(g => g.ToList());
+
+    /// <summary>Whether the parts of a dimension exclude one another: none overlaps, or may.</summary>
+    public static bool Are(List<(int Index, Breakdown Part)> parts) => parts.TrueForAll(p => p.Part.Overlapping != true) && !Overlap(parts);
 
     /// <summary>
     /// The totals among the parts, each with the exclusive parts it covers: over all dimensions of a crossing, or over one of
@@ -23,7 +25,7 @@ internal static class ExclusiveParts
         var totals = breakdowns.Each().Where(p => HasTotal(p.Item)).Select(p => (p.Index, Part: p.Item)).ToLookup(p => Key(p.Part), StringComparer.Ordinal);
         if (totals.Count == 0)
             yield break;
-        foreach (var group in Of(breakdowns))
+        foreach (var group in ByDimension(breakdowns).Where(Are))
         {
             var covered = Categories(group[0].Part).Select(c => c.Dimension).Distinct().Select(d => (string?)d).Append(null)
                 .SelectMany(d => group.Select(p => (Key: Without(p.Part, d), p)))
@@ -44,8 +46,8 @@ internal static class ExclusiveParts
 
     private static bool IsTotal(string code) => code.StartsWith("_T", StringComparison.Ordinal);
 
-    private static string Key(Breakdown part)
-        => string.Join('|', part.Crossed.Each().Select(c => c.Item.Dimension).Append(part.Dimension).Order(StringComparer.Ordinal));
+    private static string Key(Breakdown part) => part.Crossed is not { Count: > 0 } ? part.Dimension
+        : string.Join('|', part.Crossed.Each().Select(c => c.Item.Dimension).Append(part.Dimension).Order(StringComparer.Ordinal));
 
     private static IEnumerable<(string Dimension, string Code)> Categories(Breakdown part)
         => part.Crossed.Each().Select(c => (c.Item.Dimension, c.Item.Code)).Append((part.Dimension, part.Category));
