@@ -29,7 +29,7 @@ internal sealed class InnerRecord(string list, int index, JsonElement json)
     public bool IsService => list == InnerRecords.Services;
 
     /// <summary>Ids of the places where it is: the locations that a service names, or its own of a location.</summary>
-    public IEnumerable<string> Places => IsService ? Offers().SelectMany(PlacesOf) : json.Text("id") is { } id ? [id] : [];
+    public IEnumerable<string> Places => IsService ? Offers().Append(json).SelectMany(PlacesOf) : json.Text("id") is { } id ? [id] : [];
 
     private IEnumerable<JsonElement> Offers() => InnerRecords.OfferLists.Where(l => json.TryGetProperty(l, out _)).SelectMany(l => Items.Read(json.GetProperty(l).GetRawText()) ?? []);
 

@@ -141,6 +141,41 @@ public class Shelters
         Assert.Equal([LocationDisclosure.Withheld, LocationDisclosure.Withheld, null], items.Select(i => i.Record).OfType<Facility>().Select(f => f.LocationDisclosure));
     }
 
+    [Theory]
+    [InlineData("Foyer pour femmes", "")]
+    [InlineData("Exemple", "Emergency shelter")]
+    public async Task Place_that_a_shelter_names_itself_is_withheld_everywhere(string name, string term)
+    {
+        (string, string)[] folder =
+        [
+            ("services.csv", $"id,location_id,name,status\n1,1,{name},active\n2,1,Jardin,active\n3,2,Verger,active\n"),
+            ("locations.csv", "id,name,location_type\n1,Cour 77,physical\n2,Champ,physical\n"),
+            ("attributes.csv", "id,link_id,link_entity,taxonomy_term_id\nt1,1,service,x1\n"),
+            ("taxonomy_terms.csv", $"id,name,taxonomy_id\nx1,{term},\n"),
+        ];
+        var services = await Run.ReadAsync("services.csv", folder);
+        Assert.Equal([LocationDisclosure.Withheld, LocationDisclosure.Withheld, null], services.Select(i => i.Record).OfType<Facility>().Select(f => f.LocationDisclosure));
+        Assert.Equal("Champ", ((Facility)services[2].Record!).Place!.Name);
+        var locations = await Run.ReadAsync("locations.csv", folder);
+        Assert.Equal([LocationDisclosure.Withheld, null], locations.Select(i => i.Record).OfType<Facility>().Select(f => f.LocationDisclosure));
+        var (text, _) = await Run.WriteAsync(services.Select(i => i.Record!), "services.csv");
+        Assert.DoesNotContain("77", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Service_before_the_shelter_that_is_at_its_place_does_not_tell_it()
+    {
+        (string, string)[] folder =
+        [
+            ("services.csv", "id,name,status\n1,Jardin,active\n2,Foyer pour femmes,active\n"),
+            ("locations.csv", "id,name,location_type\n1,Cour 77,physical\n"),
+            ("service_at_location.csv", "id,service_id,location_id,description\ns1,1,1,\ns2,2,1,\n"),
+        ];
+        var items = await Run.ReadAsync("services.csv", folder);
+        Assert.Equal([LocationDisclosure.Withheld, LocationDisclosure.Withheld], items.Select(i => i.Record).OfType<Facility>().Select(f => f.LocationDisclosure));
+        Assert.DoesNotContain("77", (await Run.WriteAsync(items.Select(i => i.Record!), "services.csv")).Text, StringComparison.Ordinal);
+    }
+
     private static async Task CheckAsync(string text, string layout, bool isWithheld)
     {
         var f = (Facility)Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "f.json", new ReadOptions { Layout = layout })).Record!;

@@ -84,12 +84,14 @@ public class Within
     {
         var other = House.Replace("s1", "s2", StringComparison.Ordinal);
         var shelter = House.Replace("Accueil", "Foyer pour femmes", StringComparison.Ordinal);
-        var items = await Run.ReadAsync(Bytes($$"""{{shelter}},{{other}},{"id":"s3","name":"Jardin"}""", """{"id":"l1","name":"Cour 77"},{"id":"l2","name":"Champ"}"""), "o.json");
-        Assert.Equal(["hsds:service/s1", "hsds:service/s2", "hsds:location/l1"], items.Select(i => i.Record).OfType<Facility>().Where(f => f.LocationDisclosure == LocationDisclosure.Withheld).Select(f => f.Id));
+        var items = await Run.ReadAsync(Bytes($$"""{{shelter}},{{other}},{"id":"s3","name":"Jardin","location_id":"l2"},{"id":"s4","name":"Verger","location_id":"l1"}""", """{"id":"l1","name":"Cour 77"},{"id":"l2","name":"Champ"}"""), "o.json");
+        Assert.Equal(["hsds:service/s1", "hsds:service/s2", "hsds:service/s4", "hsds:location/l1"], items.Select(i => i.Record).OfType<Facility>().Where(f => f.LocationDisclosure == LocationDisclosure.Withheld).Select(f => f.Id));
         var (text, report) = await Run.WriteAsync(items.Select(i => i.Record!), "o.json");
         Assert.DoesNotContain("77", text, StringComparison.Ordinal);
         Assert.Contains("Jardin", text, StringComparison.Ordinal);
         Assert.Contains("Champ", text, StringComparison.Ordinal);
+        Assert.Contains("\"location_id\":\"l2\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"l1\"", text, StringComparison.Ordinal);
         Assert.Contains(report.Losses, l => l is { RecordType: nameof(Facility), Field: "/address/street", Reason: LossReason.Withheld, Count: 2 });
         Assert.Contains(report.Losses, l => l is { RecordType: nameof(Facility), Field: "", Reason: LossReason.Withheld, Count: 1 });
     }
