@@ -162,6 +162,22 @@ public class Shelters
         Assert.DoesNotContain("77", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Women’s refuge", true)]
+    [InlineData("Hébergement temporaire", true)]
+    [InlineData("Jardin", false)]
+    public async Task Term_of_an_older_version_withholds_a_place_too(string term, bool isWithheld)
+    {
+        var service = $$$"""{"id":"2","name":"Exemple","status":"active","service_taxonomys":[{"id":"t","taxonomy":{"id":"x","name":"{{{term}}}","vocabulary":"v"}}],{{{Place}}}}""";
+        var facility = (Facility)Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes($"[{service}]"), "s.json")).Record!;
+        var within = await Run.ReadAsync(Encoding.UTF8.GetBytes($$"""[{"id":"1","name":"Association","services":[{{service}}]}]"""), "o.json");
+        foreach (var (text, record) in (List<(string, Facility)>)[((await Run.WriteAsync([facility], "s.json")).Text, facility), ((await Run.WriteAsync(within.Select(i => i.Record!), "o.json")).Text, (Facility)within[1].Record!)])
+        {
+            Assert.Equal(isWithheld ? LocationDisclosure.Withheld : null, record.LocationDisclosure);
+            Assert.Equal(!isWithheld, text.Contains("77", StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public async Task Service_before_the_shelter_that_is_at_its_place_does_not_tell_it()
     {
