@@ -9,7 +9,7 @@ internal static class HsdsDiagnostics
 
     public static readonly DiagnosticDescriptor SideTable = Make("GC4702", Severity.Warning, "Table that adds to others", "The table adds to organisations, services or locations by their ids and makes no records. It is not read, as none of those is read with it, or its name is not that of such a table.");
 
-    public static readonly DiagnosticDescriptor Within = Make("GC4703", Severity.Warning, "Services within an organisation", "The services and locations within the organisation are kept with it and make no records of their own.");
+    public static readonly DiagnosticDescriptor Within = Make("GC4703", Severity.Warning, "Services within an organisation", "The list within the organisation is kept with it and makes no records: it is no list of services or locations, or a file of the folder has these.");
 
     public static readonly DiagnosticDescriptor NotAList = Make("GC4704", Severity.Warning, "Not a list of its kind", "The cell of “{field}” is no list of objects as the specification has there, or not all of it is understood; its text is kept.");
 

@@ -1,3 +1,4 @@
+using Governance.Adapters.Hsds.Inner;
 using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
@@ -24,14 +25,14 @@ internal static class HsdsFormat
     };
 
     /// <summary>Writes organisations, or facilities: a table is of one kind.</summary>
-    public static FormatWriter Writer { get; } = new FirstRecordWriter(Info, static (layout, first) => new WithholdingWriter((layout is null ? first is Organisation : layout == OrganizationMap.Layout)
-        ? new TableFormatWriter<Organisation>(Info, OrganizationMap.Map) { Layout = Tables, TakesObjects = true, Nests = true }
-        : new TableFormatWriter<Facility>(Info, FacilityMap.Map) { Layout = Tables, TakesObjects = true, Nests = true }));
+    public static FormatWriter Writer { get; } = new FirstRecordWriter(Info, static (layout, first) => (layout is null ? first is Organisation : layout == OrganizationMap.Layout)
+        ? new InnerWriter(new TableFormatWriter<Organisation>(Info, OrganizationMap.Map) { Layout = Tables, TakesObjects = true, Nests = true })
+        : new WithholdingWriter(new TableFormatWriter<Facility>(Info, FacilityMap.Map) { Layout = Tables, TakesObjects = true, Nests = true }));
 
     /// <summary>What is known of the tables, beside what the maps say: programs write them, and pages of an API have their list in contents.</summary>
     public static TableLayout Tables(TableLayout known) => known with
     {
-        Json = new JsonTableLayout { Lists = ["contents", "content"], TakesSingle = true },
+        Json = new JsonTableLayout { Lists = ["contents", "content"], TakesSingle = true, Located = OrganizationMap.InnerLists },
         OnlyData = true,
         Tags = false,
     };

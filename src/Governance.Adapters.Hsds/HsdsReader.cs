@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
+using Governance.Adapters.Hsds.Inner;
 using Governance.Adapters.Hsds.Joins;
 using Governance.Adapters.Tabular;
-using Governance.Core;
 using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 
@@ -53,18 +53,20 @@ internal sealed class HsdsReader : FormatReader
         if (json is { IsEmpty: true })
             yield return new ReadItem(null, new RowOrigin(new Origin { Input = source.Name }), []) { IsChecked = true };
         var isSide = json is { IsEmpty: true };
-        await foreach (var item in ItemsAsync(source, LayoutOf(json), options, cancellationToken).ConfigureAwait(false))
+        var within = new InnerReader(source, options);
+        await foreach (var item in ItemsAsync(source, LayoutOf(json), options, within, cancellationToken).ConfigureAwait(false))
         {
             // A table that has been named, and a list that is empty, needs no second finding that it is not known.
             isSide |= item.Findings.Any(f => f.Code == HsdsDiagnostics.SideTable.Code);
             if (isSide && item.Findings is [{ } only] && only.Code == TabularDiagnostics.NoKnownTable.Code)
                 continue;
-            yield return item.Record is Organisation organisation && OrganizationMap.Inner(organisation) is { } field ? item with { Findings = [.. item.Findings, Within(item.Origin, field)] } : item;
+            await foreach (var read in within.ReadAsync(item, cancellationToken).ConfigureAwait(false))
+                yield return read;
         }
     }
 
     /// <summary>What comes of an input: joined where there is something to join, else as it is.</summary>
-    private async IAsyncEnumerable<ReadItem> ItemsAsync(FormatSource source, TableLayout layout, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ReadItem> ItemsAsync(FormatSource source, TableLayout layout, ReadOptions options, InnerReader within, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var isWorkbook = await IsWorkbookAsync(source, options, cancellationToken).ConfigureAwait(false);
         var isText = !JsonTableReader.IsJson(source.Peek.Span) && !IsContainer(source) && (source.Companions.Count > 0 || Siblings.Of(source).Any());
@@ -79,7 +81,9 @@ internal sealed class HsdsReader : FormatReader
 
         if (!isWorkbook && kind is not { IsMain: true })
         {
-            await foreach (var item in BoundTables.ReadAsync(source, layout, options, (table, ordinal) => Bind(source, table, ordinal, options), table => Refuse(source, table), cancellationToken).ConfigureAwait(false))
+            if (JsonTableReader.IsEmpty(source.Peek))
+                yield break;
+            await foreach (var item in BoundTables.ReadAsync(within.WatchAsync(Tables.ReadAsync(source, layout, options, cancellationToken), cancellationToken), source.Name, options, (table, ordinal) => Bind(source, table, ordinal, options), table => Refuse(source, table), cancellationToken).ConfigureAwait(false))
                 yield return item;
             yield break;
         }
@@ -139,7 +143,4 @@ internal sealed class HsdsReader : FormatReader
 
     private static TableBinding? Of(Table table, int ordinal, ReadOptions options)
         => TableBinding.Of(OrganizationMap.Map, table, ordinal, options) ?? TableBinding.Of(FacilityMap.Map, table, ordinal, options);
-
-    private static Diagnostic Within(RecordOrigin origin, string field)
-        => new(HsdsDiagnostics.Within) { Origin = origin.Locate($"/extensions/{HsdsFormat.Id}/{field}") };
 }

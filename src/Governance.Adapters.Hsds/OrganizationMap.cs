@@ -1,3 +1,4 @@
+using Governance.Adapters.Hsds.Inner;
 using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Diagnostics;
@@ -16,8 +17,8 @@ internal static class OrganizationMap
     /// <summary>Further members of version 3 and those before, and of lists within them.</summary>
     private static readonly string[] Others = ["alternate_name", "uri", "logo", "additional_websites", "contacts", "contact", "funding", "programs", "program", "metadata", "attributes", "phone", "taxonomy_terms", "accreditations", "licenses", "date_incorporated"];
 
-    /// <summary>Lists of what makes no records within an organisation.</summary>
-    public static IReadOnlyList<string> InnerLists { get; } = ["services", "locations"];
+    /// <summary>Lists of what makes records of its own within an organisation.</summary>
+    public static IReadOnlyList<string> InnerLists { get; } = [InnerRecords.Services, InnerRecords.Locations];
 
     public static IEnumerable<string> Names => Map.Layouts[0].Columns.SelectMany(c => c.Aliases.Prepend(c.Name)).Concat(Own);
 
@@ -58,10 +59,6 @@ internal static class OrganizationMap
             },
         ],
     };
-
-    /// <summary>A member of the source whose services or locations make no records; null for none.</summary>
-    public static string? Inner(Organisation organisation)
-        => organisation.Extensions?.TryGetValue(HsdsFormat.Id, out var own) == true ? InnerLists.FirstOrDefault(own.ContainsKey) : null;
 
     private static FieldColumn<Organisation> Column(
         string name, string pointer, string en, string fr, FieldConverter<Organisation> converter, DiagnosticDescriptor? refusal = null, ColumnKind kind = ColumnKind.Text, bool isRequired = false, string? alias = null)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Governance.Adapters.Hsds.Inner;
 using Governance.Core;
 using Governance.Core.Formats;
 using Governance.Core.Json;
@@ -9,37 +10,35 @@ using Governance.Core.Json;
 namespace Governance.Adapters.Hsds;
 
 /// <summary>
-/// The services and locations within an organisation, which are kept as they are spelled. Services that are shelters go without
-/// the members that tell where they are, and so does the list of locations, in which theirs is.
+/// The services and locations within an organisation, which are kept as they are spelled. Those that are withheld go without the
+/// members that tell where they are; of locations nothing is left then.
 /// </summary>
 internal static class ShelteredServices
 {
-    private const string Services = "services";
-    private const string Locations = "locations";
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1024 };
 
-    /// <summary>The organisation without the places of its shelters; itself where it has none.</summary>
-    public static Organisation Without(Organisation organisation, LossCounter losses)
+    /// <summary>The organisation without the places that are withheld, and without what may not be told at all.</summary>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="all">All services and locations within it.</param>
+    /// <param name="withheld">Those without their place; a location is nothing else.</param>
+    /// <param name="barred">Those that are left out.</param>
+    /// <param name="losses">Counts what is held back.</param>
+    public static Organisation Without(Organisation organisation, IReadOnlyList<InnerRecord> all, IReadOnlySet<InnerRecord> withheld, IReadOnlySet<InnerRecord> barred, LossCounter losses)
     {
-        if (organisation.Extensions?.TryGetValue(HsdsFormat.Id, out var own) != true || own is null)
-            return organisation;
-        var services = own.TryGetValue(Services, out var text) && text.ValueKind == JsonValueKind.String ? Items.Read(text.GetString()!) ?? [] : [];
-        var isOne = Shelters.IsNamed(organisation.Name.Text);
-        if (!isOne && !services.Any(Shelters.IsService))
-            return organisation;
         var json = new ArrayBufferWriter<byte>();
         RecordJson.Write(organisation, json);
         var copy = (Organisation)RecordJson.Read(json.WrittenSpan);
         var kept = copy.Extensions![HsdsFormat.Id];
-        if (services.Count > 0)
+        foreach (var list in all.GroupBy(r => r.List).Where(l => l.Any(r => withheld.Contains(r) || barred.Contains(r))))
         {
-            var list = new JsonArray([.. services.Select(s => isOne || Shelters.IsService(s) ? WithoutPlaces(Node(s)) : Node(s))]);
-            kept[Services] = ExtensionText.Of(list.ToJsonString(Compact));
-            losses.Add(organisation, $"/extensions/{HsdsFormat.Id}/{Services}", LossReason.Withheld);
+            var told = new JsonArray([.. list.Where(r => !barred.Contains(r) && (r.IsService || !withheld.Contains(r))).Select(r => withheld.Contains(r) ? WithoutPlaces(Node(r.Json)) : Node(r.Json))]);
+            if (told.Count > 0)
+                kept[list.Key] = ExtensionText.Of(told.ToJsonString(Compact));
+            else
+                kept.Remove(list.Key);
+            losses.Add(organisation, $"/extensions/{HsdsFormat.Id}/{list.Key}", LossReason.Withheld);
         }
 
-        if (kept.Remove(Locations))
-            losses.Add(organisation, $"/extensions/{HsdsFormat.Id}/{Locations}", LossReason.Withheld);
         return copy;
     }
 

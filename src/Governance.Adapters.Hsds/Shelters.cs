@@ -17,6 +17,9 @@ internal static partial class Shelters
     private const string Accommodation = "accommodation";
     private const string Attributes = "attributes";
 
+    /// <summary>Lists with the terms of a service: that of version 3, and those before, which no field takes.</summary>
+    private static readonly string[] TermLists = [Attributes, "service_taxonomy", "service_taxonomys", "service_taxonomies"];
+
     private static readonly string[] Protected = ["women-shelter", "child-shelter", "victim-shelter"];
     private static readonly IReadOnlyList<string> Phrases = PhrasesOf(_ => true);
     private static readonly IReadOnlyList<string> ProtectedPhrases = PhrasesOf(Protected.Contains);
@@ -52,7 +55,7 @@ internal static partial class Shelters
 
     /// <summary>Whether a service, as it is spelled within an organisation, is one.</summary>
     public static bool IsService(JsonElement service) => IsNamed(service.Text("name")) || IsNamed(service.Text("alternate_name"))
-        || (service.TryGetProperty(Attributes, out var terms) && Items.Read(terms.GetRawText())?.Any(a => IsTerm(Terms.NameOf(a))) == true);
+        || TermsOf(service).Any(a => IsTerm(Terms.NameOf(a)));
 
     /// <summary>Whether a term tells a place where people sleep.</summary>
     public static bool IsTerm(string? term) => term is not null && (Terms.KindOf(term) == Accommodation || IsNamed(term));
@@ -66,12 +69,18 @@ internal static partial class Shelters
         {
             "alternate_name" => Has(value.GetString(), phrases),
             Attributes => MayHave(value.GetString()!) && HasTerm(Items.Read(value.GetString()!)),
-            "services" => Items.Read(value.GetString()!)?.Any(s => Has(s.Text("alternate_name"), phrases) || (s.TryGetProperty(Attributes, out var terms) && HasTerm(Items.Read(terms.GetRawText())))) == true,
+            "services" => Items.Read(value.GetString()!)?.Any(s => Has(s.Text("alternate_name"), phrases) || HasTerm(TermsOf(s))) == true,
+
+            // The kind of a service is not made of these, so a term that lets people sleep there counts here.
+            var list when TermLists.Contains(list) => Items.Read(value.GetString()!) is { } terms && (HasTerm(terms) || (ReferenceEquals(phrases, Phrases) && terms.Any(t => IsTerm(Terms.NameOf(t))))),
             _ => false,
         };
 
-        bool HasTerm(IReadOnlyList<JsonElement>? attributes) => attributes?.Any(a => Has(Terms.NameOf(a), phrases)) == true;
+        bool HasTerm(IEnumerable<JsonElement>? attributes) => attributes?.Any(a => Has(Terms.NameOf(a), phrases)) == true;
     }
+
+    private static IEnumerable<JsonElement> TermsOf(JsonElement service)
+        => TermLists.Where(l => service.TryGetProperty(l, out _)).SelectMany(l => Items.Read(service.GetProperty(l).GetRawText()) ?? []);
 
     /// <summary>Whether a list in JSON may have a phrase in it; one with escapes has to be read to see.</summary>
     private static bool MayHave(string json) => json.Contains('\\', StringComparison.Ordinal) || FoldedText.Fold(json).AsSpan().ContainsAny(Marks);

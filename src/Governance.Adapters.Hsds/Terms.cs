@@ -58,7 +58,7 @@ internal static class Terms
         },
     ]);
 
-    /// <summary>The words of a term that a service carries; null where it has none.</summary>
+    /// <summary>The words of a term that a service carries, in any version; null where it has none.</summary>
     public static string? NameOf(JsonElement attribute)
-        => attribute.TryGetProperty("taxonomy_term", out var term) && term.ValueKind == JsonValueKind.Object ? term.Text("name") : null;
+        => (attribute.TryGetProperty("taxonomy_term", out var term) || attribute.TryGetProperty("taxonomy", out term)) && term.ValueKind == JsonValueKind.Object ? term.Text("name") : null;
 }

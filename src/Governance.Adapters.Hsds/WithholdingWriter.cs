@@ -16,7 +16,8 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
 {
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1024 };
 
-    private static readonly string[] Places =
+    /// <summary>Members that tell a place.</summary>
+    public static IReadOnlyList<string> Places { get; } =
     [
         "addresses", "physical_addresses", "postal_addresses", "physical_address", "postal_address", "latitude", "longitude", "transportation", "location", "locations", "service_at_locations", "services_at_location",
         // Where another record says where it is.
@@ -45,13 +46,13 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
             yield return record switch
             {
                 Facility facility when !Addresses.IsDisclosed(facility) => Without(facility, losses),
-                Organisation organisation => ShelteredServices.Without(organisation, losses),
                 _ => record,
             };
         }
     }
 
-    private static Facility Without(Facility facility, LossCounter losses)
+    /// <summary>A facility without what tells its place, which is counted; itself where nothing does.</summary>
+    public static Facility Without(Facility facility, LossCounter losses)
     {
         List<string> told = facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) == true ? [.. own.Where(f => TellsPlace(facility, f.Key, f.Value)).Select(f => f.Key)] : [];
         if (told.Count == 0 && facility is { Place: null, Address: null })

@@ -106,7 +106,9 @@ internal sealed class RowReader(string form, Structures structures, ReadOptions 
         _definition = DefinitionOf(row);
         if (row.Cited is null)
             findings.Add(new Diagnostic(SdmxDiagnostics.NotCited) { Origin = start });
-        if (_definition is null)
+
+        // Of observations to delete none is read, so none goes unchecked.
+        if (_definition is null && Actions.Letter(row.Action) != Actions.Delete)
             findings.Add(new Diagnostic(SdmxDiagnostics.Unchecked) { Origin = start });
     }
 

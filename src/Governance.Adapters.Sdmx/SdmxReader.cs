@@ -18,7 +18,7 @@ internal sealed class SdmxReader : FormatReader
             return Peeks.RootOf(source.Peek) is { } root && Peeks.IsSdmx(root.Namespace);
         if (Peeks.IsJson(source.Peek.Span))
             return JsonPeek.IsMessage(source.Peek.Span);
-        if (EurostatTable.IsMessage(source.Peek.Span))
+        if (EurostatTable.IsMessage(source.Peek.Span) || CsvHead.IsMessage(source.Peek.Span))
             return true;
         await foreach (var head in Tables.PeekHeadsAsync(source, CsvMessage.Layout, cancellationToken).ConfigureAwait(false))
         {

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Governance.Core.Diagnostics;
 
 namespace Governance.Adapters.Tabular;
@@ -10,6 +11,9 @@ public sealed record TableRow(Origin Start, IReadOnlyList<string> Cells, IReadOn
 {
     /// <summary>What a worksheet says of each cell; null for a text table.</summary>
     public IReadOnlyList<CellKind>? Kinds { get; init; }
+
+    /// <summary>Where the items of the lists within an object start that the layout wants located, by the name of the list; empty for any other row.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Origin>> Inner { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<Origin>>.Empty;
 
     /// <summary>What the row shows of cells that a worksheet merges with one above, where its own are blank.</summary>
     internal IReadOnlyList<MergedCell> Merged { get; init; } = [];

@@ -2,16 +2,16 @@ using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tests;
 
-/// <summary>A reader of many kinds of records that says it has the one its form is of, as the kit asks of a subject.</summary>
-internal sealed class OneKindReader(FormatReader inner, Type kind) : FormatReader
+/// <summary>A reader of many kinds of records that says it has the one its form is of, as the kit asks of a subject, and what may stand within that.</summary>
+internal sealed class OneKindReader(FormatReader inner, Type kind, params Type[] within) : FormatReader
 {
-    public override FormatInfo Format { get; } = Of(inner.Format, kind);
+    public override FormatInfo Format { get; } = Of(inner.Format, kind, within);
 
     public override ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default) => inner.RecognisesAsync(source, cancellationToken);
 
     public override IAsyncEnumerable<ReadItem> ReadAsync(FormatSource source, ReadOptions options, CancellationToken cancellationToken = default) => inner.ReadAsync(source, options, cancellationToken);
 
-    public static FormatInfo Of(FormatInfo format, Type kind) => new()
+    public static FormatInfo Of(FormatInfo format, Type kind, params Type[] within) => new()
     {
         Id = format.Id,
         NameEn = format.NameEn,
@@ -19,7 +19,7 @@ internal sealed class OneKindReader(FormatReader inner, Type kind) : FormatReade
         Versions = format.Versions,
         Extensions = format.Extensions,
         MediaTypes = format.MediaTypes,
-        Reads = [kind],
+        Reads = [kind, .. within],
         Writes = [kind],
         CodePrefix = format.CodePrefix,
         Codes = format.Codes,

@@ -5,6 +5,12 @@ namespace Governance.Adapters.Hsds.Joins;
 /// <summary>The tables of the specification, versions 1 to 3, and what joins them. Older tables are those of version 3 by another name.</summary>
 internal static class HsdsTables
 {
+    /// <summary>The list of a service with the places where it is offered.</summary>
+    public const string Offers = "service_at_locations";
+
+    /// <summary>The column by which a service named its place before version 1.1.</summary>
+    public const string PlaceOfService = "location_id";
+
     private const string Term = "taxonomy_term";
     private const string Taxonomy = "taxonomy";
     private static readonly string[] Types = ["link_entity", "resource_type"];
@@ -26,7 +32,7 @@ internal static class HsdsTables
         new("phone", "phones", "phones", "phone") { Headers = [["location_id", "number"]] },
         new("schedule", "schedules", "schedules", "schedule", "regular_schedules", "regular_schedule") { Headers = [["service_id", "location_id", "opens_at"], ["service_id", "location_id", "weekday"]] },
         new("holiday_schedule", "holiday_schedules", "holiday_schedules", "holiday_schedule"),
-        new(Ids.Offer, "service_at_locations", "service_at_location", "service_at_locations", "services_at_location", "services_at_locations") { Headers = [["service_id", "location_id", "description"]], Links = [new("location_id", Ids.Location, Ids.Location)] },
+        new(Ids.Offer, Offers, "service_at_location", Offers, "services_at_location", "services_at_locations") { Headers = [["service_id", "location_id", "description"]], Links = [new("location_id", Ids.Location, Ids.Location)] },
         new("address", "addresses", "addresses", "address") { Headers = [["location_id", "address_1"]] },
         new("address", "addresses", "physical_addresses", "physical_address") { Told = ("address_type", "physical") },
         new("address", "addresses", "postal_addresses", "postal_address") { Told = ("address_type", "postal") },

@@ -14,6 +14,7 @@ internal sealed class JoinPlan
     private readonly IReadOnlyList<SideKey> _links;
     private readonly int _id;
     private readonly int _name;
+    private readonly int _place;
     private readonly int _mostCharacters;
 
     /// <param name="table">What the rows are.</param>
@@ -26,7 +27,9 @@ internal sealed class JoinPlan
         _header = HsdsTables.Spelled(header);
         (_id, _name) = (Position("id"), Position("name"));
         _links = [.. HsdsTables.KeysOf(table, _header).Where(k => index.Tables.Exists(t => !t.IsRecord && t.Kind.Entity == k.Entity))];
-        Lists = index.Members(table.Entity);
+        // Before version 1.1 a service named its place itself, without a table between them.
+        _place = table.Entity == Ids.Service && index.Tables.Exists(t => t.Kind.Entity == Ids.Location) ? Position(HsdsTables.PlaceOfService) : -1;
+        Lists = _place < 0 ? index.Members(table.Entity) : [.. index.Members(table.Entity).Append(HsdsTables.Offers).Distinct()];
 
         // An object is named by path, as in the JSON form; its id is the one that names it.
         var objects = _links.SelectMany(k => index.Tables.Where(t => t.Kind.Entity == k.Entity).SelectMany(t => t.Members.Where(m => m != "id")).Concat(index.Members(k.Entity!)).Select(m => $"{k.Member}/{m}"));
@@ -64,6 +67,9 @@ internal sealed class JoinPlan
                 Put(member, list, [.. rows.Select(r => r.Start)]);
         }
 
+        if (isRecord && _place >= 0 && own[_place].Trim() is { Length: > 0 } place && !Has(HsdsTables.Offers) && assembly.Object(Ids.Location, place, out var location) is { } offered)
+            Put(HsdsTables.Offers, $"[{{\"{Ids.Location}\":{offered}}}]", [location!.Start]);
+
         foreach (var link in _links.Where(k => isRecord && own[Position(k.Column)].Trim().Length > 0))
         {
             if (assembly.Object(link.Entity!, own[Position(link.Column)].Trim(), out var named) is not { } json)
@@ -83,13 +89,15 @@ internal sealed class JoinPlan
         joined = joined with { Findings = findings };
         return (joined, new JoinedCells(row.Start, Width, from));
 
+        bool Has(string name) => (Position(name) is >= 0 and var at && own[at].Length > 0) || (_added.IndexOf(name) is >= 0 and var behind && added[behind].Length > 0);
+
         void Put(string name, string value, Origin[] starts)
         {
             var at = Position(name);
             if (at >= 0 && own[at].Length == 0)
                 (own[at], from[at]) = (value, new JoinedCell(name, value, starts));
-            else if (_added.IndexOf(name) is >= 0 and var place)
-                (added[place], from[Width + place]) = (value, new JoinedCell(name, value, starts));
+            else if (_added.IndexOf(name) is >= 0 and var behind)
+                (added[behind], from[Width + behind]) = (value, new JoinedCell(name, value, starts));
         }
     }
 

@@ -7,12 +7,15 @@ namespace Governance.Adapters.Hsds.Joins;
 /// Which locations of the joined tables are those of shelters. The row of a location does not say it, nor does another service
 /// that is offered there: only the service that is one does.
 /// </summary>
-internal sealed class ShelterPlaces
+/// <param name="mostCharacters">How much is held of the places that services name themselves; beyond, any may be that of a shelter.</param>
+internal sealed class ShelterPlaces(int mostCharacters)
 {
     private const string Attribute = "attribute";
     private static readonly string[] NameColumns = ["name", "alternate_name"];
     private readonly HashSet<string> _services = new(StringComparer.Ordinal);
+    private readonly List<(string Service, string Location)> _own = [];
     private HashSet<string>? _locations;
+    private long _characters;
 
     /// <summary>Notes a service that has the name of a shelter.</summary>
     public void Take(HsdsTable? table, IReadOnlyList<string> header, IReadOnlyList<string> cells)
@@ -22,6 +25,8 @@ internal sealed class ShelterPlaces
         var names = HsdsTables.Lower(header);
         if (Array.Exists(NameColumns, n => Shelters.IsNamed(Cell(n))))
             _services.Add(Cell("id"));
+        if (Cell(HsdsTables.PlaceOfService) is { Length: > 0 } location && (_characters += location.Length + Cell("id").Length) <= mostCharacters)
+            _own.Add((Cell("id"), location));
 
         string Cell(string name) => HsdsTables.Position(names, name) is >= 0 and var at && at < cells.Count ? cells[at].Trim() : "";
     }
@@ -29,11 +34,17 @@ internal sealed class ShelterPlaces
     /// <summary>Whether a facility is, or is offered, where a shelter is; to be asked once all tables are read.</summary>
     public bool IsAt(SideIndex index, Facility facility)
     {
-        _locations ??= [.. Offers(index).Where(o => IsShelter(index, o.Service)).Select(o => o.Location)];
+        if (_characters > mostCharacters)
+            return true;
+        _locations ??= [.. Offers(index).Concat(_own).Where(o => IsShelter(index, o.Service)).Select(o => o.Location)];
         return _locations.Count > 0 && (facility.Source?.Format == $"{HsdsFormat.Id}/{FacilityMap.Location}"
             ? _locations.Contains(Ids.Written(Ids.Location, facility))
-            : Offers(index, Ids.Written(Ids.Service, facility)).Any(_locations.Contains));
+            : Offers(index, Ids.Written(Ids.Service, facility)).Concat(PlaceOf(facility)).Any(_locations.Contains));
     }
+
+    /// <summary>The place that a service names itself.</summary>
+    private static IEnumerable<string> PlaceOf(Facility facility)
+        => facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) == true && own.TryGetValue(HsdsTables.PlaceOfService, out var place) && place.ValueKind == JsonValueKind.String ? [place.GetString()!.Trim()] : [];
 
     private bool IsShelter(SideIndex index, string service) => _services.Contains(service)
         || index.Of(Ids.Service, service).Any(r => r.Row.Table.Kind.Entity == Attribute && TermsOf(index, r.Row).Any(Shelters.IsTerm));

@@ -24,7 +24,7 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
     private readonly HashSet<SideTable> _given = [];
     private readonly HashSet<string> _joined = new(StringComparer.Ordinal);
     private readonly SiblingIds _ids = new(source, layout, options, mostCharacters);
-    private readonly ShelterPlaces _shelters = new();
+    private readonly ShelterPlaces _shelters = new(mostCharacters);
 
     /// <summary>Options by which other files are read: what concerns the input alone is not for them.</summary>
     private ReadOptions ForOthers => options with { Layout = null, Sheet = null, HeaderRow = null, Parts = null, Fixes = null };
@@ -58,7 +58,11 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
                 yield return wrong;
         }
 
-        foreach (var sibling in head is null ? [] : Siblings.Of(source).Where(s => HsdsTables.Find(s.Name) is { } table && IsWanted(table, kind!)))
+        // Which services are shelters has to be known before the first of them is read.
+        var others = head is null ? [] : Siblings.Of(source).Where(s => HsdsTables.Find(s.Name) is { } table && IsWanted(table, kind!)).ToList();
+        if (others.Any(s => HsdsTables.Find(s.Name)!.Entity == Ids.Location) && kind!.Entity == Ids.Service)
+            others.AddRange(source.Siblings.Where(s => s.Name == source.Name).Take(1));
+        foreach (var sibling in others)
         {
             if (await UnreadAsync(sibling, cancellationToken).ConfigureAwait(false) is { } unread)
                 yield return unread;

@@ -35,6 +35,21 @@ internal static class CsvHead
         return name > 0 && start.Length > name && start[name] is (byte)',' or (byte)';' or (byte)'\t' or (byte)'|' ? (char)start[name] : null;
     }
 
+    /// <summary>
+    /// Whether a text starts as a message of versions 2, whatever stands between its cells: lists within cells may have a
+    /// character that looks more like a separator than the separator does.
+    /// </summary>
+    public static bool IsMessage(ReadOnlySpan<byte> peek)
+    {
+        var start = peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek;
+        if (!start.StartsWith("STRUCTURE"u8) || Separator(peek) is not { } separator)
+            return false;
+        var second = start[(start.IndexOf((byte)separator) + 1)..];
+        if (start["STRUCTURE".Length] == (byte)'[')
+            second = start[(start.IndexOf((byte)']') + 2)..];
+        return second.StartsWith("STRUCTURE_ID"u8) && second.Length > "STRUCTURE_ID".Length && (second["STRUCTURE_ID".Length] == (byte)separator || second["STRUCTURE_ID".Length] is (byte)'\r' or (byte)'\n');
+    }
+
     /// <summary>Whether a text may be the id of a component.</summary>
     public static bool IsId(string text) => !text.AsSpan().ContainsAnyExcept(IdCharacters) && text.Length > 0 && char.IsAsciiLetter(text[0]);
 }

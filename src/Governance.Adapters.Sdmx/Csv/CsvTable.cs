@@ -56,10 +56,10 @@ internal sealed class CsvTable
         if (Refusal(cells) is { } refusal)
         {
             _bound.Pass(item with { Role = RowRole.Note });
-            // What is wrong with an unknown action is its cell; what is not read is the row.
+            // What is wrong with an unknown action is its cell; what is not read is the row. That no column is the measure is said of the table.
             Diagnostic[] why = refusal == SdmxDiagnostics.UnknownAction
                 ? [new Diagnostic(refusal) { Origin = start with { CellColumn = ColumnLetters.Of(_action) } }, new Diagnostic(TabularDiagnostics.NoRecord) { Origin = start }]
-                : [new Diagnostic(refusal) { Origin = start }];
+                : refusal != SdmxDiagnostics.NoMeasure || _said.Add("measure") ? [new Diagnostic(refusal) { Origin = start }] : [];
             return [new ReadItem(null, new RowOrigin(start), [.. item.Findings, .. why])];
         }
 

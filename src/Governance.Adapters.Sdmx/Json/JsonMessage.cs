@@ -114,6 +114,13 @@ internal sealed class JsonMessage
                     _hasDataSets = true;
                     Each(json, () => DataSet(json));
                     break;
+                case "$schema" when json.Depth == 1:
+                    json.Next();
+                    if (json.Type == JsonTokenType.String)
+                        _kind ??= JsonPeek.KindOfSchema(json.Text);
+                    else
+                        json.Skip();
+                    break;
                 case "header" when json.Depth == 1:
                     _isMessage = true;
                     Header(json);

@@ -18,6 +18,10 @@ internal static class JsonPeek
     /// <summary>The kind of a message without observations, as SDMX-ML calls it, by what it holds within its data; null for what no other kind has.</summary>
     public static string? Kind(string member) => member == "metadataSets" ? "GenericMetadata" : Structures.Contains(member) ? "Structure" : null;
 
+    /// <summary>The kind of a message without observations, by the schema that it names, whatever later versions hold; null for any other.</summary>
+    public static string? KindOfSchema(string schema)
+        => schema.Contains("sdmx-json-structure", StringComparison.Ordinal) ? "Structure" : schema.Contains("sdmx-json-metadata", StringComparison.Ordinal) ? "GenericMetadata" : null;
+
     /// <summary>Whether an object has the header of a message, or names its schema, or has data sets or lists of structures within its data.</summary>
     public static bool IsMessage(ReadOnlySpan<byte> peek) => Look(peek, "sdmx-json"u8, whatever: true);
 

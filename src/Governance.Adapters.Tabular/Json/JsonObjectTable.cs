@@ -9,18 +9,18 @@ internal sealed class JsonObjectTable(int sample)
 {
     private readonly List<string> _header = [];
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
-    private List<(Origin Start, List<JsonCell> Cells)>? _sample = [];
+    private List<(Origin Start, List<JsonCell> Cells, IReadOnlyDictionary<string, IReadOnlyList<Origin>>? Inner)>? _sample = [];
     private bool _saidEmpty;
 
     /// <summary>Whether the names were given.</summary>
     public bool IsBegun => _sample is null;
 
     /// <summary>The rows that can be given once an object is there.</summary>
-    public IReadOnlyList<TableRow> Add(Origin start, List<JsonCell> cells)
+    public IReadOnlyList<TableRow> Add(Origin start, List<JsonCell> cells, IReadOnlyDictionary<string, IReadOnlyList<Origin>>? inner = null)
     {
         if (_sample is null)
-            return [Row(start, cells)];
-        _sample.Add((start, cells));
+            return [Row(start, cells, inner)];
+        _sample.Add((start, cells, inner));
         return _sample.Count < sample ? [] : End();
     }
 
@@ -36,10 +36,10 @@ internal sealed class JsonObjectTable(int sample)
                 _header.Add(cell.Name);
         }
 
-        return [new TableRow(held[0].Start with { Row = null }, [.. _header], []) { Kinds = [.. _header.Select(_ => CellKind.Text)] }, .. held.Select(h => Row(h.Start, h.Cells))];
+        return [new TableRow(held[0].Start with { Row = null }, [.. _header], []) { Kinds = [.. _header.Select(_ => CellKind.Text)] }, .. held.Select(h => Row(h.Start, h.Cells, h.Inner))];
     }
 
-    private TableRow Row(Origin start, List<JsonCell> members)
+    private TableRow Row(Origin start, List<JsonCell> members, IReadOnlyDictionary<string, IReadOnlyList<Origin>>? inner)
     {
         var cells = new string[_header.Count];
         var kinds = new CellKind[_header.Count];
@@ -62,6 +62,7 @@ internal sealed class JsonObjectTable(int sample)
         if (late)
             findings.Add(new Diagnostic(TabularDiagnostics.LateMember, new DiagnosticArgument("objects", sample)) { Origin = start });
 
-        return new TableRow(start, cells, findings) { Kinds = kinds };
+        var row = new TableRow(start, cells, findings) { Kinds = kinds };
+        return inner is null ? row : row with { Inner = inner };
     }
 }

@@ -23,4 +23,7 @@ public sealed record JsonTableLayout
 
     /// <summary>Whether an object without such a list is itself the one object of a list, as in collections with a file for each. Default false.</summary>
     public bool TakesSingle { get; init; }
+
+    /// <summary>Lists within an object of whose items each row says where they start, such as <c>services</c>: <see cref="TableRow.Inner"/>. Default none.</summary>
+    public IReadOnlyList<string> Located { get; init; } = [];
 }

@@ -66,7 +66,7 @@ public static class JsonTableReader
             using var document = item.Json is null ? null : JsonDocument.Parse(item.Json);
             if (document?.RootElement.ValueKind == JsonValueKind.Object && (item.IsOfList || layout.TakesSingle))
             {
-                foreach (var row in objects.Add(item.Start, JsonMembers.Of(document.RootElement, layout.Lifted)))
+                foreach (var row in objects.Add(item.Start, JsonMembers.Of(document.RootElement, layout.Lifted), layout.Located.Count == 0 ? null : JsonPlaces.Of(item.Json!, item.Start, layout.Located)))
                     yield return row;
             }
             else

@@ -31,6 +31,16 @@ internal static class Fixtures
 
         """;
 
+    public const string OrganizationJson = """
+        [
+        {"id":"o1","name":"Direction régionale","tax_status":"public","services":[
+          {"id":"s1","name":"Maison des migrants","status":"active","fees":0,  "schedules":[{"byday":"MO","opens_at":"08:00","closes_at":"16:30"}]}, {"id":"s2","name":"Jardin"}],
+         "locations":[{"id":"l1","location_type":"physical","latitude":16.27,"longitude":-0.04,"addresses":[{"address_1":"Rue 1","city":"Gao","country":"ML"}]}]},
+        {"id":"o2","name":"Association exemple","services":[   {"id":"s3","name":"Permanence","status":"inactive"}],"locations":[]}
+        ]
+
+        """;
+
     public const string OfferJson = """
         [
         {"id":"5d0b6d3e-0000-4000-8000-000000000041","description":"Au fond","phones":[{"id":"a1","number":"+223 00 00 00 00"}],"schedules":[{"id":"a2","freq":"WEEKLY","byday":"MO","opens_at":"08:00","closes_at":"16:30"}],"service":{"id":"a3","name":"Maison des migrants","description":"Information","status":"active","minimum_age":15,"languages":[{"code":"fr"}],"organization":{"id":"5d0b6d3e-0000-4000-8000-000000000001","name":"Direction régionale"}},"location":{"id":"a4","location_type":"physical","name":"Maison","transportation":"Bus 4","latitude":16.27,"longitude":-0.04,"addresses":[{"address_1":"Rue 1","city":"Gao","country":"ML"}]}}

@@ -26,6 +26,27 @@ public class Joins
     private static readonly (string Name, string Text)[] Folder = [Organizations, Services, Locations, Offered, Addresses, Phones, Schedules, Languages, Attributes, Terms, Programs];
 
     [Fact]
+    public async Task Place_that_a_service_names_itself_is_in_it_unless_a_table_says_where_it_is_offered()
+    {
+        (string, string)[] folder =
+        [
+            ("services.csv", "id,location_id,name,status\n1,1,Jardin,active\n2,1,Verger,active\n3,9,Champ,active\n"),
+            ("locations.csv", "id,name,location_type,latitude,longitude\n1,Cour,physical,16.5,1\n2,Halle,physical,17.5,1\n"),
+            ("addresses.csv", "id,location_id,address_1,city,country\na1,1,Rue 1,Gao,ML\n"),
+            ("service_at_location.csv", "id,service_id,location_id,description\ns2,2,2,\n"),
+        ];
+        var items = await Run.ReadAsync("services.csv", folder);
+        Assert.Empty(items.SelectMany(i => i.Findings));
+        var facilities = items.Select(i => i.Record).OfType<Facility>().ToList();
+        Assert.Equal(["Cour", "Halle", null], facilities.Select(f => f.Place?.Name));
+        Assert.Equal((16.5m, "Rue 1"), (facilities[0].Place!.Point!.Value.Latitude, facilities[0].Address!.Street));
+        Assert.Equal("locations.csv", items[0].Origin.Locate("/place/name").Input);
+        var (text, report) = await Run.WriteAsync(facilities, "services.csv");
+        Assert.Empty(report.Losses);
+        Assert.Equal(["Cour", "Halle", null], (await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "services.csv")).Select(i => (i.Record as Facility)?.Place?.Name));
+    }
+
+    [Fact]
     public async Task Service_of_a_folder_is_that_of_the_nested_form()
     {
         var items = await Run.ReadAsync("services.csv", Folder);

@@ -16,6 +16,7 @@ public class Kit
         ("organization", Fixtures.Organizations, "organizations.csv"),
         ("service", Fixtures.Services, "services.csv"),
         ("location", Fixtures.Locations, "locations.csv"),
+        ("organization", Fixtures.OrganizationJson, "organizations.json"),
         ("service", Fixtures.ServiceJson, "services.json"),
         ("service-at-location", Fixtures.OfferJson, "offers.json"),
         ("facility", Fixtures.HouseJson, "house.json"),
@@ -55,7 +56,7 @@ public class Kit
         var kind = layout == "organization" ? typeof(Organisation) : typeof(Facility);
         return new FormatSubject
         {
-            Reader = new OneKindReader(FormatRun.Registry.Reader("hsds")!, kind),
+            Reader = layout == "organization" ? new OneKindReader(FormatRun.Registry.Reader("hsds")!, kind, typeof(Facility)) : new OneKindReader(FormatRun.Registry.Reader("hsds")!, kind),
             Writer = new OneKindWriter(FormatRun.Registry.Writer("hsds")!, kind),
             Samples = [new SampleFile(name, Encoding.UTF8.GetBytes(text), name.EndsWith("json", StringComparison.Ordinal) ? FileForm.Json : FileForm.Csv)],
             Counterexamples = [new SampleFile("list.csv", "id,name,value\n1,a,2\n"u8.ToArray(), FileForm.Csv)],

@@ -98,7 +98,7 @@ public class Shelters
     public async Task Shelter_within_an_organisation_goes_without_its_place(string name, string term, bool isWithheld)
     {
         var text = $$$"""[{"id":"1","name":"{{{name}}}","tax_status":"x","services":[{"id":"2","name":"Autre","attributes":[{"taxonomy_term":{"name":"{{{term}}}"}}],{{{Place}}}},{"id":"3","name":"Jardin","phones":[{"number":"1"}]}],"locations":[{"id":"a4","name":"Cour 77"}]}]""";
-        var o = Assert.IsType<Organisation>(Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "o.json")).Record);
+        var o = Assert.IsType<Organisation>((await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "o.json"))[0].Record);
         var (written, report) = await Run.WriteAsync([o], "o.json");
         Assert.Equal(!isWithheld, written.Contains("77", StringComparison.Ordinal));
         Assert.Contains("\"phones\":[{\"number\":\"1\"}]", written, StringComparison.Ordinal);
@@ -139,6 +139,57 @@ public class Shelters
         ];
         var items = await Run.ReadAsync("services.csv", folder);
         Assert.Equal([LocationDisclosure.Withheld, LocationDisclosure.Withheld, null], items.Select(i => i.Record).OfType<Facility>().Select(f => f.LocationDisclosure));
+    }
+
+    [Theory]
+    [InlineData("Foyer pour femmes", "")]
+    [InlineData("Exemple", "Emergency shelter")]
+    public async Task Place_that_a_shelter_names_itself_is_withheld_everywhere(string name, string term)
+    {
+        (string, string)[] folder =
+        [
+            ("services.csv", $"id,location_id,name,status\n1,1,{name},active\n2,1,Jardin,active\n3,2,Verger,active\n"),
+            ("locations.csv", "id,name,location_type\n1,Cour 77,physical\n2,Champ,physical\n"),
+            ("attributes.csv", "id,link_id,link_entity,taxonomy_term_id\nt1,1,service,x1\n"),
+            ("taxonomy_terms.csv", $"id,name,taxonomy_id\nx1,{term},\n"),
+        ];
+        var services = await Run.ReadAsync("services.csv", folder);
+        Assert.Equal([LocationDisclosure.Withheld, LocationDisclosure.Withheld, null], services.Select(i => i.Record).OfType<Facility>().Select(f => f.LocationDisclosure));
+        Assert.Equal("Champ", ((Facility)services[2].Record!).Place!.Name);
+        var locations = await Run.ReadAsync("locations.csv", folder);
+        Assert.Equal([LocationDisclosure.Withheld, null], locations.Select(i => i.Record).OfType<Facility>().Select(f => f.LocationDisclosure));
+        var (text, _) = await Run.WriteAsync(services.Select(i => i.Record!), "services.csv");
+        Assert.DoesNotContain("77", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Women’s refuge", true)]
+    [InlineData("Hébergement temporaire", true)]
+    [InlineData("Jardin", false)]
+    public async Task Term_of_an_older_version_withholds_a_place_too(string term, bool isWithheld)
+    {
+        var service = $$$"""{"id":"2","name":"Exemple","status":"active","service_taxonomys":[{"id":"t","taxonomy":{"id":"x","name":"{{{term}}}","vocabulary":"v"}}],{{{Place}}}}""";
+        var facility = (Facility)Assert.Single(await Run.ReadAsync(Encoding.UTF8.GetBytes($"[{service}]"), "s.json")).Record!;
+        var within = await Run.ReadAsync(Encoding.UTF8.GetBytes($$"""[{"id":"1","name":"Association","services":[{{service}}]}]"""), "o.json");
+        foreach (var (text, record) in (List<(string, Facility)>)[((await Run.WriteAsync([facility], "s.json")).Text, facility), ((await Run.WriteAsync(within.Select(i => i.Record!), "o.json")).Text, (Facility)within[1].Record!)])
+        {
+            Assert.Equal(isWithheld ? LocationDisclosure.Withheld : null, record.LocationDisclosure);
+            Assert.Equal(!isWithheld, text.Contains("77", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Service_before_the_shelter_that_is_at_its_place_does_not_tell_it()
+    {
+        (string, string)[] folder =
+        [
+            ("services.csv", "id,name,status\n1,Jardin,active\n2,Foyer pour femmes,active\n"),
+            ("locations.csv", "id,name,location_type\n1,Cour 77,physical\n"),
+            ("service_at_location.csv", "id,service_id,location_id,description\ns1,1,1,\ns2,2,1,\n"),
+        ];
+        var items = await Run.ReadAsync("services.csv", folder);
+        Assert.Equal([LocationDisclosure.Withheld, LocationDisclosure.Withheld], items.Select(i => i.Record).OfType<Facility>().Select(f => f.LocationDisclosure));
+        Assert.DoesNotContain("77", (await Run.WriteAsync(items.Select(i => i.Record!), "services.csv")).Text, StringComparison.Ordinal);
     }
 
     private static async Task CheckAsync(string text, string layout, bool isWithheld)

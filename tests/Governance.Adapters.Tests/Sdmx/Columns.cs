@@ -1,3 +1,6 @@
+using System.Text;
+using Governance.Core.Formats;
+
 namespace Governance.Adapters.Tests.Sdmx;
 
 /// <summary>What the columns of a table are where no data structure says it.</summary>
@@ -18,6 +21,25 @@ public class Columns
         Assert.Equal(("MLI", 3, 5m), (observation.Area!.Country!.Value.Alpha3, observation.UnitMultiplier, observation.Value!.Value));
         Assert.Equal([("REMARK", "x")], observation.Attributes!.Select(d => (d.Dimension, d.Code)));
         Assert.Equal(table, (await SdmxRun.WriteAsync(items.Observations(), "csv-1.0")).Text.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("STRUCTURE[;],STRUCTURE_ID,ACTION,OBS_VALUE,REMARK,BANDS[],TIME_PERIOD\ndataflow,XX:EXAMPLE(1.0),I,12.4,\"one, two\",X;Y,2020\ndataflow,XX:EXAMPLE(1.0),I,10.8,\"one, two\",X;Z,2021\n", true)]
+    [InlineData("STRUCTURE[|];STRUCTURE_ID;OBS_VALUE;TIME_PERIOD\ndataflow;XX:EXAMPLE(1.0);12,4;2020\n", true)]
+    [InlineData("STRUCTURE;STRUCTURE_ID\r\ndataflow;XX:EXAMPLE(1.0)\r\n", true)]
+    [InlineData("STRUCTURE,STRUCTURE_ID_OF_SITE,NAME\nx,y,z\n", false)]
+    [InlineData("STRUCTURES,STRUCTURE_ID,NAME\nx,y,z\n", false)]
+    public async Task A_message_is_known_by_the_separator_that_it_says(string table, bool isMessage)
+    {
+        await using var source = await FormatSource.OpenAsync("table.csv", new MemoryStream(Encoding.UTF8.GetBytes(table)));
+        Assert.Equal(isMessage, await FormatRun.Registry.Reader("sdmx")!.RecognisesAsync(source));
+    }
+
+    [Fact]
+    public async Task That_no_column_is_the_measure_is_said_once()
+    {
+        const string Table = "STRUCTURE,STRUCTURE_ID,ACTION,BANDS,REMARK\ndataprovision,XX:EXAMPLE(1.0),I,B1,x\ndataprovision,XX:EXAMPLE(1.0),I,B2,y\ndataprovision,XX:EXAMPLE(1.0),D,B2,\n";
+        Assert.Equal(["GC4204", "GC4205"], (await SdmxRun.ReadAsync(Table)).Codes());
     }
 
     [Theory]

@@ -156,6 +156,8 @@ public class DamagedStructures
 
     [Theory]
     [InlineData("""{"meta": {"id": "a"}, "data": {"metadataSets": []}}""", "GC4201", "GenericMetadata")]
+    [InlineData("""{"$schema": "https://json.sdmx.org/2.9/sdmx-json-structure-schema.json", "meta": {"id": "a"}, "data": {"newStructures": [{"id": "b"}]}}""", "GC4201", "Structure")]
+    [InlineData("""{"$schema": {"data": {"codelists": []}}, "meta": {"id": "a"}, "data": {}}""", "GC4217", null)]
     [InlineData("""{"meta": {"id": "a"}, "data": {}}""", "GC4217", null)]
     [InlineData("""{"data": {"rows": []}}""", "GC4227", null)]
     public async Task Other_messages_in_JSON_are_told_by_what_they_are(string message, string code, string? kind)
