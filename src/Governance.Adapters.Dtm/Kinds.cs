@@ -19,7 +19,7 @@ internal static class Kinds
         Knows = name => All.Any(k => k.Use(name) is not null) || SideTables.IsName(name),
         Use = column => All.Select(k => k.Use(column.Name)).FirstOrDefault(u => u is not null),
         Missing = MissingMarkers.Usual.With("NA"),
-        Json = new JsonTableLayout { Lists = ["result"] },
+        Json = JsonTableLayout.Usual,
     };
 
     /// <summary>The family that has a layout.</summary>

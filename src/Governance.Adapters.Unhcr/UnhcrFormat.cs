@@ -37,7 +37,7 @@ internal static class UnhcrFormat
     /// </summary>
     public static TableLayout Layout(TableLayout known) => known with
     {
-        Json = new JsonTableLayout { Lists = ["items", "data"] },
+        Json = JsonTableLayout.Usual,
         OnlyData = true,
         HasRemarks = true,
         Missing = MissingMarkers.None,
