@@ -164,7 +164,7 @@ internal static class BaselineLayouts
         Columns<MobilityCount>.Chosen(Names[2], h => Units.Levels.Name(h, 3), NamesInEnglish(3)), Columns<MobilityCount>.Chosen(PCodes[2], h => Units.Levels.Code(h, 3), CodesInEnglish(3)),
         Columns<MobilityCount>.Loose(Site, SiteNames.Is, "Site name", "Location", "Location name", "Village", "Site"),
         Columns<MobilityCount>.Loose(SiteId, "SSID", "Site ID", "Site ID (SSID)", "Site code", "Location ID", "Location code", "Place ID", "Settlement code", "Settlement ID", "Village code"),
-        Columns<MobilityCount>.Loose(Latitude, "Latitude", "Lat", "GPS latitude"), Columns<MobilityCount>.Loose(Longitude, "Longitude", "Lon", "Long", "GPS longitude"), Columns<MobilityCount>.Loose(KindEn, "Site type", "Settlement type", "Type of site"),
+        Columns<MobilityCount>.Loose(Latitude, "Latitude", "Lat", "GPS latitude", "Site GPS latitude"), Columns<MobilityCount>.Loose(Longitude, "Longitude", "Lon", "Long", "GPS longitude", "Site GPS longitude"), Columns<MobilityCount>.Loose(KindEn, "Site type", "Settlement type", "Type of site", "Settlement/site type"),
         Columns<MobilityCount>.Loose(ReasonEn, "Reason for displacement", "Reasons for displacement", "Reason of displacement", "Displacement reason", "Main reason for displacement"), Columns<MobilityCount>.Loose(males, "IDP males", "Male IDPs"), Columns<MobilityCount>.Loose(females, "IDP females", "Female IDPs"),
     ];
 

@@ -40,6 +40,19 @@ public class Missions
         Assert.Equal(text, await DtmRun.TextAsync([count]));
     }
 
+    [Theory]
+    [InlineData("1.1.c.1 Site ID (SSID),1.1.d.1 Site Name,1.1.a.1 Survey date (DD.MM.YYYY),1.1.e.1 Region,1.1.f.2 Site GPS Latitude,1.1.f.1 Site GPS Longitude,1.3.b.1 Site Type,2.1.b.7 Total Number of IDP Individuals")]
+    [InlineData("1.1.c.1: Site ID,1.1.d.1: Site Name,1.1.a.1: Survey Date,1.1.e.1: Region,1.1.f.2: GPS: Latitude,1.1.f.1: GPS: Longitude,1.3.b.1: Settlement/site type,2.1.b.7: Total Number of IDP Individuals")]
+    public async Task Position_day_and_kind_of_a_site_are_known(string header)
+    {
+        var text = $"{header}\nS1,Exemple,25.06.2015,Nord,27.5,85.25,Collective centre,55\n";
+        var items = await DtmRun.ReadAsync(text);
+        Assert.DoesNotContain(items.SelectMany(i => i.Findings), f => f.Severity != Core.Diagnostics.Severity.Note);
+        var count = (MobilityCount)Assert.Single(items, i => i.Record is not null).Record!;
+        Assert.Equal((new GeoPoint(27.5m, 85.25m), "S1", "collective-centre"), (count.Places!.Single().Point, count.Places!.Single().Identifiers!.Single().Value, count.Accommodation));
+        Assert.Equal(text, await DtmRun.TextAsync([count]));
+    }
+
     [Fact]
     public async Task Short_names_of_a_baseline_that_mixes_languages_are_known()
     {
