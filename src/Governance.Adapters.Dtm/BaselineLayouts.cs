@@ -143,10 +143,10 @@ internal static class BaselineLayouts
 
     /// <summary>What the name of such a unit, or its code, is called in a column.</summary>
     private static string[] NamesInEnglish(int level, params string[] further)
-        => [$"Admin{level} name", $"Admin {level}", .. UnitsInEnglish[level - 1].SelectMany(u => new[] { u, $"{u} name", $"{u} of displacement", $"{u} of affected population" }), $"ADM{level}_EN", $"adm{level}_name", $"admin{level}Name_en", $"ADM{level}NameEnglish", .. further];
+        => [$"Admin{level} name", $"Admin {level}", $"Admin {level} label", .. UnitsInEnglish[level - 1].SelectMany(u => new[] { u, $"{u} name", $"{u} of displacement", $"{u} of affected population" }), $"ADM{level}_EN", $"adm{level}_name", $"admin{level}Name_en", $"ADM{level}NameEnglish", .. further];
 
     private static string[] CodesInEnglish(int level)
-        => [$"Admin{level} pcode", $"Admin {level} pcode", .. UnitsInEnglish[level - 1].Where(u => level == 1 || u != "Department").SelectMany(u => new[] { $"{u} pcode", $"{u} code", $"Pcode {u}", $"{u} pcode of affected population", $"{u} of displacement pcode" }), $"ADM{level}_PCODE", $"Admin{level}Pcod", $"ADM{level}Code"];
+        => [$"Admin{level} pcode", $"Admin {level} pcode", $"Admin {level} code", .. UnitsInEnglish[level - 1].Where(u => level == 1 || u != "Department").SelectMany(u => new[] { $"{u} pcode", $"{u} code", $"Pcode {u}", $"{u} pcode of affected population", $"{u} of displacement pcode" }), $"ADM{level}_PCODE", $"Admin{level}Pcod", $"ADM{level}Code"];
 
     /// <summary>The second level: the zones of Ethiopia, above its woredas, are one; those of Nigeria group its states.</summary>
     private static int SecondInEnglish(IReadOnlyList<string> header)
@@ -158,20 +158,20 @@ internal static class BaselineLayouts
     private static IReadOnlyList<FieldColumn<MobilityCount>> InEnglish(MappedField<MobilityCount> males, MappedField<MobilityCount> females) =>
     [
         Columns<MobilityCount>.Loose(Operation, "Operation"), Columns<MobilityCount>.Loose(Round, "Round", "Round number", "DTM round", "Survey round", "Assessment round"),
-        Columns<MobilityCount>.Loose(Date, "Date", "Assessment date", "Date of assessment", "Reporting date", "Survey date", "Date of survey", "Interview date", "Date of interview", "Data collection date", "Date of data collection"), Columns<MobilityCount>.Loose(CountryEn, "Country", "Admin0 name"),
+        Columns<MobilityCount>.Loose(Date, "Date", "Assessment date", "Date of assessment", "Reporting date", "Survey date", "Date of survey", "Date of current survey", "Interview date", "Date of interview", "Data collection date", "Date of data collection", "Date enquête"), Columns<MobilityCount>.Loose(CountryEn, "Country", "Admin0 name", "Country name"),
         FirstName(NamesInEnglish(1, "County of displacement")), Columns<MobilityCount>.Chosen(PCodes[0], h => Units.Levels.Code(h, 1), CodesInEnglish(1)),
         Columns<MobilityCount>.Chosen(Names[1], SecondInEnglish, NamesInEnglish(2)), Columns<MobilityCount>.Chosen(PCodes[1], h => Units.Levels.Code(h, 2), CodesInEnglish(2)),
         Columns<MobilityCount>.Chosen(Names[2], h => Units.Levels.Name(h, 3), NamesInEnglish(3)), Columns<MobilityCount>.Chosen(PCodes[2], h => Units.Levels.Code(h, 3), CodesInEnglish(3)),
         Columns<MobilityCount>.Loose(Site, SiteNames.Is, "Site name", "Location", "Location name", "Village", "Site"),
         Columns<MobilityCount>.Loose(SiteId, "SSID", "Site ID", "Site ID (SSID)", "Site code", "Location ID", "Location code", "Place ID", "Settlement code", "Settlement ID", "Village code"),
-        Columns<MobilityCount>.Loose(Latitude, "Latitude", "Lat"), Columns<MobilityCount>.Loose(Longitude, "Longitude", "Lon", "Long"), Columns<MobilityCount>.Loose(KindEn, "Site type", "Settlement type", "Type of site"),
+        Columns<MobilityCount>.Loose(Latitude, "Latitude", "Lat", "GPS latitude", "Site GPS latitude"), Columns<MobilityCount>.Loose(Longitude, "Longitude", "Lon", "Long", "GPS longitude", "Site GPS longitude"), Columns<MobilityCount>.Loose(KindEn, "Site type", "Settlement type", "Type of site", "Settlement/site type"),
         Columns<MobilityCount>.Loose(ReasonEn, "Reason for displacement", "Reasons for displacement", "Reason of displacement", "Displacement reason", "Main reason for displacement"), Columns<MobilityCount>.Loose(males, "IDP males", "Male IDPs"), Columns<MobilityCount>.Loose(females, "IDP females", "Female IDPs"),
     ];
 
     private static IReadOnlyList<FieldColumn<MobilityCount>> InFrench(MappedField<MobilityCount> males, MappedField<MobilityCount> females) =>
     [
         Columns<MobilityCount>.Loose(Operation, "Opération"), Columns<MobilityCount>.Loose(Round, "Round DTM", "Cycle", "Numéro du round", "Vague", "Round"),
-        Columns<MobilityCount>.Loose(Date, "Date de l’évaluation", "Date d’évaluation", "Date évaluation", "Date d’enquête", "Date de l’enquête", "Date de collecte", "Date du rapport", "Date"), Columns<MobilityCount>.Loose(CountryFr, "Pays"),
+        Columns<MobilityCount>.Loose(Date, "Date de l’évaluation", "Date d’évaluation", "Date évaluation", "Date d’enquête", "Date enquête", "Date de l’enquête", "Date de collecte", "Date du rapport", "Date"), Columns<MobilityCount>.Loose(CountryFr, "Pays"),
         FirstName([.. Regions, "Nom admin1", "Admin1 nom", "Province d’accueil", "Province", "Provinces", "Nom province", "Wilaya", "Admin1", "ADM1_FR", "admin1Name_fr", "Département", "Départements", "Nom département", "Préfecture", "Préfectures"]),
         FirstCode("Code région", "P-code région", "Pcode région", "Admin1 p-code", "Admin1Pcod", "ADM1_PCODE"),
         Columns<MobilityCount>.Chosen(Names[1], h => Units.Levels.Name(h, 2), "Cercle", "Cercles", "Nom cercle", "Département", "Départements", "Nom département", "Nom admin2", "Cercle d’accueil", "Cercle de déplacement", "Admin2 nom", "Préfecture", "Préfectures", "Territoire", "Territoires", "Moughataa", "Daïra", "Province", "Provinces", "Nom province", "Province d’accueil", "Admin2", "ADM2_FR", "admin2Name_fr"),

@@ -32,7 +32,7 @@ internal static class CountNames
     }
 
     /// <summary>Words of one person, or that describe people: by themselves, such as « IDP », they may be a question.</summary>
-    private static readonly string[] Alone = ["idp", "returnee", "refugee", "displaced", "returned", "repatriated", "deplace", "retourne", "retournee", "refugie", "refugiee", "rapatrie", "rapatriee", "deplacee", "autochtone", "pdi", "host", "hote"];
+    private static readonly string[] Alone = ["idp", "returnee", "ret", "refugee", "displaced", "returned", "repatriated", "deplace", "retourne", "retournee", "refugie", "refugiee", "rapatrie", "rapatriee", "deplacee", "autochtone", "pdi", "host", "hote"];
 
     /// <summary>What stands between two groups that are counted together.</summary>
     private static readonly SearchValues<char> Joints = SearchValues.Create("/&,;|");
@@ -44,7 +44,7 @@ internal static class CountNames
     private static readonly FrozenDictionary<string, Meaning> Words = new (Meaning Meaning, string Words)[]
     {
         (Meaning.Displaced, "idp idps displaced pdi pdis deplace deplaces deplacee deplacees"),
-        (Meaning.Returned, "returnee returnees returned retourne retournes retournee retournees"),
+        (Meaning.Returned, "returnee returnees returned retourne retournes retournee retournees ret rets"),
         (Meaning.Refugee, "refugee refugees refugie refugies refugiee refugiees"),
         (Meaning.Repatriated, "rapatrie rapatries rapatriee rapatriees repatriated repatriates"),
         (Meaning.Host, "host hote hotes autochtone autochtones"),

@@ -35,13 +35,23 @@ internal static partial class HeaderKey
 
     /// <summary>A name without the numbers of questions and their instructions; null where it is longer than a name, or a share.</summary>
     public static string? Plain(string header)
-        => header.Length > LongestName || header.Contains(Percent, StringComparison.Ordinal) ? null : Questions().IsMatch(header) ? Instructions().Replace(Questions().Replace(header, ""), "") : header;
+        => header.Length > LongestName || header.Contains(Percent, StringComparison.Ordinal) ? null : Unit(Questions().IsMatch(header) ? Instructions().Replace(Questions().Replace(header, ""), "") : header);
+
+    /// <summary>« Site location (Province) », « Province (Admin 1) » are « Province », and « Survey date (DD.MM.YYYY) » is « Survey date ».</summary>
+    private static string Unit(string name)
+        => name.EndsWith(')') ? Level().Replace(Located().Replace(name, "$1"), "") : name;
+
+    [GeneratedRegex(@"\A\s*(?:Site|Village|Settlement)\s+location\s*\(([^()]{1,30})\)\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Located();
+
+    [GeneratedRegex(@"\s*\((?:admin\s?[0-9]|[dj]{2}[./-]mm[./-](?:yy|aa){1,2})\)\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Level();
 
     /// <summary>
     /// The number of a question before its name, at the beginning or behind the name of its group. It has a full stop: « R15 » is a round. Without a letter before
-    /// it, a colon stands behind, as behind a code of the data dictionary: « M-0310: Estimated # of IDP individuals ».
+    /// it, a colon stands behind, or it has more than two parts (« 1.1.e.2 Province »); one stands behind a code of the data dictionary: « M-0310: Estimated # of IDP individuals ».
     /// </summary>
-    [GeneratedRegex(@"(?<=\A\s*|/\s*|\s[-–]\s+)(?:[A-Z][0-9]{1,2}(?:\.|(?:\.[A-Za-z0-9]{1,2})+\.?)\s+|[0-9]{1,2}(?:\.[A-Za-z0-9]{1,2})+\s*:\s+|[MS]-?[0-9]{4}\s*:\s+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\A\s*|/\s*|\s[-–]\s+)(?:[A-Z][0-9]{1,2}(?:\.|(?:\.[A-Za-z0-9]{1,2})+\.?)\s+|[0-9]{1,2}(?:\.[A-Za-z0-9]{1,2})+\s*:\s+|[0-9]{1,2}(?:\.[A-Za-z0-9]{1,2}){2,}\s+|[MS]-?[0-9]{4}\s*:\s+)", RegexOptions.CultureInvariant)]
     private static partial Regex Questions();
 
     /// <summary>An instruction in brackets behind a question; without one a bracket may say who is counted.</summary>

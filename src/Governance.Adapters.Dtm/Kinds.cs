@@ -17,7 +17,7 @@ internal static class Kinds
     public static TableLayout Tables { get; } = All.Select(k => k.Columns).Append(new TableLayout { Knows = SideTables.IsName }).Aggregate((known, next) => known.Or(next)) with
     {
         Missing = MissingMarkers.Usual.With("NA"),
-        Json = new JsonTableLayout { Lists = ["result"] },
+        Json = JsonTableLayout.Usual,
     };
 
     /// <summary>The family that has a layout.</summary>

@@ -37,7 +37,7 @@ internal static class IdmcFormat
     /// </summary>
     public static TableLayout Layout(TableLayout known) => known with
     {
-        Json = new JsonTableLayout { Lists = ["results", "features"], Lifted = "properties" },
+        Json = JsonTableLayout.Usual with { Lifted = "properties" },
         OnlyData = true,
         HasRemarks = true,
         Use = column => known.Use?.Invoke(column) is { Kind: ColumnKind.Number } number ? number with { Missing = MissingMarkers.Usual.With("NA") } : known.Use?.Invoke(column),

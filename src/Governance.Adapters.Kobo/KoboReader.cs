@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Governance.Adapters.Tabular;
+using Governance.Core.Diagnostics;
 using Governance.Core.Formats;
 
 namespace Governance.Adapters.Kobo;
@@ -15,6 +16,8 @@ internal sealed class KoboReader : FormatReader
     public override async ValueTask<bool> RecognisesAsync(FormatSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+        if (FormJson.IsProject(source.Peek.Span))
+            return true;
         var files = await SurveyFiles.ReadAsync(source, cancellationToken).ConfigureAwait(false);
         var survey = files.IsBroken ? null : Survey.Of(files);
         var index = survey is null ? null : new HeaderIndex(survey);
@@ -42,6 +45,13 @@ internal sealed class KoboReader : FormatReader
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
+        if (FormJson.IsProject(source.Peek.Span))
+        {
+            var whole = new Origin { Input = source.Name };
+            yield return new ReadItem(null, new RowOrigin(whole), [new Diagnostic(KoboDiagnostics.FormNotData) { Origin = whole }]);
+            yield break;
+        }
+
         var files = await SurveyFiles.ReadAsync(source, cancellationToken).ConfigureAwait(false);
         if (files.Findings.Count > 0)
             yield return new ReadItem(null, new RowOrigin(files.Findings[0].Origin), files.Findings);

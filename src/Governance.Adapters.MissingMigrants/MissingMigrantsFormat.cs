@@ -23,7 +23,7 @@ internal static class MissingMigrantsFormat
         ImpliedAudience = Sensitivity.Public,
         CodePrefix = "GC31",
         Codes = [.. TabularDiagnostics.All, .. MissingMigrantsDiagnostics.All],
-        Recognises = (peek, _) => IsYearly(peek),
+        Recognises = IsYearly,
     };
 
     /// <summary>
@@ -42,21 +42,22 @@ internal static class MissingMigrantsFormat
 
     /// <summary>Whether an input is read as one of the yearly lists rather than as a table, which a list of objects may be too.</summary>
     /// <param name="peek">The first bytes of the input.</param>
+    /// <param name="name">Its name.</param>
     /// <param name="layout">The layout that the caller named; null for none.</param>
-    public static bool IsList(ReadOnlyMemory<byte> peek, string? layout)
+    public static bool IsList(ReadOnlyMemory<byte> peek, string name, string? layout)
     {
         if (!JsonTableReader.IsJson(peek.Span))
             return false;
         if (layout is not null)
             return layout == MissingMigrantsMap.JsonLayout;
-        return IsYearly(peek) || !IsTable(JsonTableReader.PeekNames(peek, JsonTableLayout.Usual));
+        return IsYearly(peek, name) || !IsTable(JsonTableReader.PeekNames(peek, name, JsonTableLayout.Usual));
     }
 
     /// <summary>Whether a table is of the project: by its columns, or as an extract that is refused by name.</summary>
     public static bool IsTable(TableHead head) => IsTable([.. head.Columns.Select(c => c.Name)]);
 
     /// <summary>Whether the first object of a list has most of the members of the yearly lists.</summary>
-    private static bool IsYearly(ReadOnlyMemory<byte> peek) => KnownNames(JsonTableReader.PeekNames(peek, Alone)) * 2 >= ListColumns.Count;
+    private static bool IsYearly(ReadOnlyMemory<byte> peek, string name) => KnownNames(JsonTableReader.PeekNames(peek, name, Alone)) * 2 >= ListColumns.Count;
 
     private static bool IsTable(IReadOnlyList<string> header) => TableLayout(header) is not null || Extracts.Name(header) is not null;
 

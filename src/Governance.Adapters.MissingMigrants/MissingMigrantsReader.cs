@@ -35,7 +35,7 @@ internal sealed class MissingMigrantsReader : FormatReader
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
         return JsonTableReader.IsEmpty(source.Peek) ? AsyncEnumerable.Empty<ReadItem>()
-            : MissingMigrantsFormat.IsList(source.Peek, options.Layout) ? ReadListAsync(source, options, cancellationToken) : ReadTableAsync(source, options, cancellationToken);
+            : MissingMigrantsFormat.IsList(source.Peek, source.Name, options.Layout) ? ReadListAsync(source, options, cancellationToken) : ReadTableAsync(source, options, cancellationToken);
     }
 
     private static async IAsyncEnumerable<ReadItem> ReadTableAsync(FormatSource source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -32,7 +32,7 @@ internal static class CodFormat
         Knows = name => CodColumn.Of(name) is not null || Rows.Knows!(name),
         Use = column => CodColumn.Of(column.Name) is { } known ? new ColumnUse(known.Kind) { Missing = known is { Is: CodPart.Code, Level: 0 } ? MissingMarkers.Usual : null } : Rows.Use?.Invoke(column),
         Missing = MissingMarkers.Usual.With("NA"),
-        Json = new JsonTableLayout { Lists = ["features", "data"], Lifted = "properties" },
+        Json = JsonTableLayout.Usual with { Lifted = "properties" },
     };
 
     private static FieldMap<Observation> Populations { get; } = PopulationMap.For(null);

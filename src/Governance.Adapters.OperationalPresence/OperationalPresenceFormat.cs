@@ -31,7 +31,7 @@ internal static class OperationalPresenceFormat
     /// <summary>What is known of the tables, beside what the map says. NA is no name and no p-code; as a country it is Namibia.</summary>
     public static TableLayout Tables(TableLayout known) => known with
     {
-        Json = new JsonTableLayout { Lists = ["data"] },
+        Json = JsonTableLayout.Usual,
         Missing = MissingMarkers.Usual.With("NA"),
         Use = column => known.Use!(column) is { } use
             ? use with { MakesData = OperationalPresenceMap.MakesData(column.Name), Missing = OperationalPresenceMap.IsCountry(column.Name) ? MissingMarkers.Usual : null }

@@ -16,7 +16,7 @@ public static class PlaceLists
     {
         Knows = PlaceListColumns.IsKnown,
         Use = column => PlaceListColumns.Use(column.Name),
-        Json = new JsonTableLayout { Lists = ["features", "data"], Lifted = "properties" },
+        Json = JsonTableLayout.Usual with { Lifted = "properties" },
         OnlyData = true,
     };
 

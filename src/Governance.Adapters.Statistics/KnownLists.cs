@@ -44,7 +44,7 @@ internal static partial class KnownLists
     /// <summary>What a text is that is given as figures and can be none. A list of objects, or one without anything in it, may be.</summary>
     public static string? OfAny(ReadOnlyMemory<byte> peek, string input)
         => OfText(peek.Span, input) ?? (!IsJson(peek.Span) ? IsYaml(input) ? Translations : null
-            : JsonTableReader.PeekNames(peek, JsonTableLayout.Usual).Count == 0 && !JsonTableReader.IsEmpty(peek) ? Metadata : null);
+            : JsonTableReader.PeekNames(peek, input, JsonTableLayout.Usual).Count == 0 && !JsonTableReader.IsEmpty(peek) ? Metadata : null);
 
     private static bool IsYaml(string input) => Path.GetExtension(input).ToLowerInvariant() is ".yml" or ".yaml";
 

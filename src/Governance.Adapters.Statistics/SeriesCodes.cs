@@ -66,10 +66,10 @@ internal static partial class SeriesCodes
     [GeneratedRegex(@"^[A-Z]{2}_[A-Z0-9_]{2,40}$")]
     private static partial Regex SdgSeries();
 
-    [GeneratedRegex(@"(?:^|[_\-. ])indicat(?:or|eur)[_\- ]?([1-9]\d?[-._](?:\d{1,2}|[a-z])[-._]\d{1,2}(?:[-._][a-z0-9]{1,3})*)(?: ?\(\d{1,2}\))? ?\.[a-z]{3,4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[_\-. ])indicat(?:or|eur)[_\- ]?([1-9]\d?[-._](?:\d{1,2}|[a-z])[-._]\d{1,2}(?:[-._][a-z0-9]{1,3})*)(?: ?\(\d{1,2}\))? ?\.[a-z]{3,6}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FileName();
 
     /// <summary>The last part has one digit, so that few dates look like it. Folders of a platform may stand in the name of a file that was taken out of them.</summary>
-    [GeneratedRegex(@"(?:^|/|(?:^|[/_])(?:data|data-packages|headline)_)((?:1[0-7]|[1-9])-(?:\d{1,2}|[a-z])-\d(?:-[a-z0-9]{1,3})*)(?:[/_]data)?(?: ?\(\d{1,2}\))? ?\.[a-z]{3,4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|/|(?:^|[/_])(?:data|data-packages|headline)_)((?:1[0-7]|[1-9])-(?:\d{1,2}|[a-z])-\d(?:-[a-z0-9]{1,3})*)(?:[/_]data)?(?: ?\(\d{1,2}\))? ?\.[a-z]{3,6}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberAlone();
 }

@@ -12,6 +12,10 @@ internal static class Codes
     private const string Indicators = "unhcr-";
     private const string PopulationScheme = "unhcr-population";
 
+    private const string ReasonScheme = "unhcr-displacement-reason";
+
+    private static readonly List<CrosswalkItem> Reasons = [.. Crosswalk.Get("unhcr").Items.Where(i => i.Scheme == ReasonScheme)];
+
     /// <summary>Solutions, which HDX HAPI has among the populations.</summary>
     private static readonly string[] Solutions = ["RST", "NAT"];
 
@@ -46,6 +50,17 @@ internal static class Codes
             },
             m => items.Find(i => i.Core == m.PopulationGroup) is { } item ? spelled(item) : null);
     }
+
+    /// <summary>What set a displacement off; a word of no list is kept as told, and said.</summary>
+    public static FieldConverter<MobilityCount> Trigger { get; } = FieldConverters.Of<MobilityCount>(
+        static (cell, m) =>
+        {
+            var word = FoldedText.Fold(cell);
+            var item = Reasons.Find(i => i.Aliases.Append(i.Code).Any(name => FoldedText.Fold(name) == word));
+            m.Triggers = [new Coded { Code = item?.Core, SourceScheme = ReasonScheme, SourceCode = cell.Trim(), Match = item?.Match is MatchKind.Exact ? null : item?.Match }];
+            return item is not null;
+        },
+        static m => m.Triggers is [var only] ? only.SourceScheme == ReasonScheme ? only.SourceCode : Reasons.Find(i => i.Core == only.Code)?.Code : null);
 
     /// <summary>A dimension whose codes are ours, by the crosswalk <c>unhcr</c>.</summary>
     public static FieldConverter<Observation> Mapped(string dimension, string scheme)

@@ -14,7 +14,7 @@ internal static class UnhcrFormat
         Id = Id,
         NameEn = "UNHCR population statistics",
         NameFr = "Statistiques de population du HCR",
-        Versions = [.. UnhcrMap.Map.Layouts.Select(l => l.Id), .. SituationMap.Map.Layouts.Select(l => l.Id)],
+        Versions = [.. UnhcrMap.Map.Layouts.Select(l => l.Id), .. SituationMap.Map.Layouts.Select(l => l.Id), .. ArrivalMap.Map.Layouts.Select(l => l.Id)],
         Extensions = [".csv", ".json", ".xlsx", ".tsv"],
         MediaTypes = ["text/csv", "application/json", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/tab-separated-values"],
         Reads = [typeof(Observation), typeof(MobilityCount)],
@@ -28,8 +28,17 @@ internal static class UnhcrFormat
 
     private static FormatWriter Situations { get; } = new TableFormatWriter<MobilityCount>(Info, SituationMap.Map) { TakesObjects = true, Layout = Layout };
 
-    /// <summary>Writes people registered in a situation, or values of series.</summary>
-    public static FormatWriter Writer { get; } = new FirstRecordWriter(Info, (layout, first) => (layout is null ? first is MobilityCount : SituationMap.Map.Layout(layout) is not null) ? Situations : Series);
+    private static FormatWriter Arrivals { get; } = new TableFormatWriter<MobilityCount>(Info, ArrivalMap.Map) { TakesObjects = true, Layout = Layout };
+
+    /// <summary>Writes people registered in a situation, people who arrived within a country, or values of series.</summary>
+    public static FormatWriter Writer { get; } = new FirstRecordWriter(Info, Choose);
+
+    private static FormatWriter Choose(string? layout, Record? first)
+    {
+        if (layout is null ? ArrivalMap.IsOne(first) : ArrivalMap.Map.Layout(layout) is not null)
+            return Arrivals;
+        return (layout is null ? first is MobilityCount : SituationMap.Map.Layout(layout) is not null) ? Situations : Series;
+    }
 
     /// <summary>
     /// What the tables are like. A hyphen is a code where it stands for all countries, and so is <c>NA</c> for kinds of
@@ -37,7 +46,7 @@ internal static class UnhcrFormat
     /// </summary>
     public static TableLayout Layout(TableLayout known) => known with
     {
-        Json = new JsonTableLayout { Lists = ["items", "data"] },
+        Json = JsonTableLayout.Usual,
         OnlyData = true,
         HasRemarks = true,
         Missing = MissingMarkers.None,

@@ -10,7 +10,7 @@ namespace Governance.Adapters.Unhcr;
 /// </summary>
 internal sealed class UnhcrReader : FormatReader
 {
-    private static readonly TableLayout Layout = UnhcrFormat.Layout(TableLayout.Of(UnhcrMap.Map).Or(TableLayout.Of(SituationMap.Map)).Or(new TableLayout { Knows = KnownLists.IsNamed }));
+    private static readonly TableLayout Layout = UnhcrFormat.Layout(TableLayout.Of(UnhcrMap.Map).Or(TableLayout.Of(SituationMap.Map)).Or(TableLayout.Of(ArrivalMap.Map)).Or(new TableLayout { Knows = KnownLists.IsNamed }));
 
     public override FormatInfo Format => UnhcrFormat.Info;
 
@@ -19,7 +19,7 @@ internal sealed class UnhcrReader : FormatReader
         await foreach (var head in Tables.PeekHeadsAsync(source, Layout, cancellationToken).ConfigureAwait(false))
         {
             IReadOnlyList<string> header = [.. head.Columns.Select(c => c.Name)];
-            if (KnownLists.Of(header) is not null || UnhcrMap.LacksPopulation(header) || UnhcrMap.Map.Recognise(header) is not null || SituationMap.Map.Recognise(header) is not null)
+            if (KnownLists.Of(header) is not null || UnhcrMap.LacksPopulation(header) || UnhcrMap.Map.Recognise(header) is not null || SituationMap.Map.Recognise(header) is not null || ArrivalMap.Map.Recognise(header) is not null)
                 return true;
         }
 
@@ -38,6 +38,7 @@ internal sealed class UnhcrReader : FormatReader
         if (Refuse(source, table, options) is not null)
             return null;
         return TableBinding.Of(SituationMap.Map, table, ordinal, options)
+            ?? TableBinding.Of(ArrivalMap.Map, table, ordinal, options)
             ?? TableBinding.Of(UnhcrMap.Map, table, ordinal, options with { Layout = options.Layout ?? SeriesOf.Named(table, source.Name) });
     }
 

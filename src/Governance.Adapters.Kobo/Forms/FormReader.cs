@@ -12,14 +12,18 @@ internal static class FormReader
     public static async Task<(Form? Form, IReadOnlyList<Diagnostic> Findings)> ReadAsync(FormatSource source, CancellationToken cancellationToken)
     {
         var sheets = await FormSheets.ReadAsync(source, cancellationToken).ConfigureAwait(false);
-        if (!sheets.IsForm)
-            return (null, sheets.Findings);
+        return (sheets.IsForm ? Of(sheets) : null, sheets.Findings);
+    }
+
+    /// <summary>The form that its sheets say.</summary>
+    public static Form Of(FormSheets sheets)
+    {
         var lists = sheets["choices"]
             .Where(c => c.ContainsKey("name") && List(c) is not null)
             .GroupBy(c => List(c)!, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => (IReadOnlyList<FormChoice>)[.. g.Select(c => new FormChoice(c["name"], Labels(c)))], StringComparer.Ordinal);
         var id = sheets["settings"].Select(s => s.GetValueOrDefault("form_id") ?? s.GetValueOrDefault("id_string")).FirstOrDefault();
-        return (new Form(id, [.. Questions(sheets["survey"], lists)]), sheets.Findings);
+        return new Form(id, [.. Questions(sheets["survey"], lists)]);
     }
 
     private static IEnumerable<FormQuestion> Questions(IReadOnlyList<IReadOnlyDictionary<string, string>> survey, Dictionary<string, IReadOnlyList<FormChoice>> lists)

@@ -4,10 +4,12 @@ using Governance.Core.Formats;
 
 namespace Governance.Adapters.Kobo;
 
-/// <summary>The sheets of an XLSForm as rows under their lower-case headers: of a workbook, or of a text in which the first cell of a row names a sheet.</summary>
+/// <summary>The sheets of an XLSForm as rows under their lower-case headers: of a workbook, of a text in which the first cell of a row names a sheet, or of JSON.</summary>
 internal sealed class FormSheets
 {
-    private static readonly string[] Known = ["survey", "choices", "settings"];
+    /// <summary>The sheets that are read.</summary>
+    public static readonly string[] Known = ["survey", "choices", "settings"];
+
     private readonly Dictionary<string, List<IReadOnlyDictionary<string, string>>> _sheets = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string[]> _headers = new(StringComparer.OrdinalIgnoreCase);
 
@@ -42,6 +44,13 @@ internal sealed class FormSheets
         return sheets;
     }
 
+    /// <summary>Adds a row whose cells have the names of their columns.</summary>
+    public void Add(string sheet, IReadOnlyDictionary<string, string> row)
+    {
+        _headers[sheet] = [.. _headers.GetValueOrDefault(sheet, []).Union(row.Keys, StringComparer.Ordinal)];
+        Rows(sheet).Add(row);
+    }
+
     private void Take(string sheet, IReadOnlyList<string> cells)
     {
         if (cells.All(string.IsNullOrWhiteSpace))
@@ -59,13 +68,18 @@ internal sealed class FormSheets
                 row.TryAdd(header[i], text);
         }
 
+        Rows(sheet).Add(row);
+    }
+
+    private List<IReadOnlyDictionary<string, string>> Rows(string sheet)
+    {
         if (!_sheets.TryGetValue(sheet, out var rows))
             _sheets[sheet] = rows = [];
-        rows.Add(row);
+        return rows;
     }
 
     /// <summary>The name of a column in lower case, its language as it stands: <c>label::Français (fr)</c>.</summary>
-    private static string Header(string text)
+    public static string Header(string text)
     {
         var end = text.IndexOf(':', StringComparison.Ordinal);
         if (end < 0)

@@ -52,6 +52,8 @@ internal sealed record SurveyFiles(Form? Form, SurveyMapping? Mapping, IReadOnly
         var start = file.Content.Span.TrimStart("\uFEFF \t\r\n"u8);
         if (start is [(byte)'{', ..])
         {
+            if (FormJson.Read(file.Content) is { IsForm: true } sheets)
+                return Form is null ? this with { Form = FormReader.Of(sheets) } : this with { Findings = [.. Findings, Second(file)] };
             if (Mapping is not null)
                 return this with { Findings = [.. Findings, Second(file)] };
             var (mapping, wrong) = MappingFile.Read(file);

@@ -8,7 +8,7 @@ namespace Governance.Adapters.Tabular;
 /// by. A document that is a list itself passes whole.
 /// </summary>
 /// <param name="source">The document.</param>
-/// <param name="lists">Names of the member that holds the list; empty means the first list of objects.</param>
+/// <param name="lists">Names of the member that holds the list, or its path in two steps; empty means the first list of objects.</param>
 internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists) : ForwardStream
 {
     /// <summary>What is before the list; documents that hold more in front of it are not lists with something around them.</summary>
@@ -20,7 +20,7 @@ internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists)
     private int _depth;
     private bool _isText;
     private bool _isEscape;
-    private bool _isClosed;
+    private int _open;
     private State _state;
 
     private enum State
@@ -66,7 +66,7 @@ internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists)
         return 0;
     }
 
-    /// <summary>Looks at what is behind the list: the end of the object that holds it is nothing, whatever else is there is more.</summary>
+    /// <summary>Looks at what is behind the list: the end of the objects that hold it is nothing, whatever else is there is more.</summary>
     private async ValueTask EndAsync(CancellationToken cancellationToken)
     {
         while (!HasMore)
@@ -76,14 +76,14 @@ internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists)
                 (_start, _length) = (0, await source.ReadAsync(_buffer, cancellationToken).ConfigureAwait(false));
                 if (_length == 0)
                 {
-                    HasMore = !_isClosed;
+                    HasMore = _open > 0;
                     return;
                 }
             }
 
             var b = _buffer[_start++];
-            if (b == '}' && !_isClosed)
-                _isClosed = true;
+            if (b == '}' && _open > 0)
+                _open--;
             else if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
                 HasMore = true;
         }
@@ -135,7 +135,7 @@ internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists)
             {
                 case >= 0 and var start:
                     _state = State.Within;
-                    HasMore = MembersBefore(_buffer.AsSpan(0, start)) > 1;
+                    (_open, HasMore) = Around(_buffer.AsSpan(0, start));
                     Start = TextPosition.Start.After(_buffer.AsSpan(0, start));
                     _start = start;
                     return;
@@ -145,14 +145,18 @@ internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists)
         }
     }
 
-    /// <summary>How many members of the document start before its list does, that of the list with them.</summary>
-    private static int MembersBefore(ReadOnlySpan<byte> bytes)
+    /// <summary>How many objects the list stands in, and whether they have other members before the one that leads to it.</summary>
+    private static (int Open, bool HasMore) Around(ReadOnlySpan<byte> bytes)
     {
-        var count = 0;
+        var (members, open) = (0, 0);
         var reader = new Utf8JsonReader(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, isFinalBlock: false, default);
         while (reader.Read())
-            count += reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 ? 1 : 0;
-        return count;
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName)
+                (members, open) = (members + 1, reader.CurrentDepth);
+        }
+
+        return (open, members > open);
     }
 
     /// <summary>Where the list starts; -1 where there is none, -2 where more must be read to know.</summary>
@@ -163,13 +167,14 @@ internal sealed class EnvelopeStream(Stream source, IReadOnlyList<string> lists)
         try
         {
             string? member = null;
+            string? path = null;
             while (reader.Read())
             {
                 if (reader.TokenType == JsonTokenType.StartArray && reader.CurrentDepth == 0)
                     return -1;
-                if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1)
-                    member = reader.GetString();
-                if (reader.TokenType != JsonTokenType.StartArray || reader.CurrentDepth != 1 || (lists.Count > 0 && !lists.Contains(member!)))
+                if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth is 1 or 2)
+                    path = reader.CurrentDepth == 1 ? member = reader.GetString() : $"{member}/{reader.GetString()}";
+                if (reader.TokenType != JsonTokenType.StartArray || (lists.Count > 0 ? reader.CurrentDepth > 2 || !lists.Contains(path!) : reader.CurrentDepth != 1))
                     continue;
                 var start = (int)reader.TokenStartIndex + mark;
                 if (lists.Count > 0)

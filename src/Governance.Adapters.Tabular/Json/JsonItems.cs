@@ -19,10 +19,10 @@ public static class JsonItems
     public static IAsyncEnumerable<JsonItem> ReadAsync(FormatSource source, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return ReadAsync(source.Stream, source.Name, options, static at => at, cancellationToken);
+        return ReadAsync(source.Stream, source.Name, options, static at => at, RecordLayout.Json, cancellationToken);
     }
 
-    /// <summary>Reads the list that an input is, or holds.</summary>
+    /// <summary>Reads the list that an input is, or holds, or whose items are its lines.</summary>
     /// <param name="source">The input; it stays open.</param>
     /// <param name="layout">How the list lies.</param>
     /// <param name="options">What the caller knows of this input; absent means nothing.</param>
@@ -32,9 +32,16 @@ public static class JsonItems
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(layout);
+        if (JsonLines.Are(source))
+        {
+            await foreach (var item in ReadAsync(source.Stream, source.Name, options, static at => at, RecordLayout.Ndjson, cancellationToken).ConfigureAwait(false))
+                yield return item;
+            yield break;
+        }
+
         var envelope = new EnvelopeStream(source.Stream, layout.Lists);
         await using var _ = envelope.ConfigureAwait(false);
-        await foreach (var item in ReadAsync(envelope, source.Name, options, envelope.Place, cancellationToken).ConfigureAwait(false))
+        await foreach (var item in ReadAsync(envelope, source.Name, options, envelope.Place, RecordLayout.Json, cancellationToken).ConfigureAwait(false))
             yield return item;
         if (!envelope.HasMore)
             yield break;
@@ -47,8 +54,9 @@ public static class JsonItems
     /// <param name="input">The name of the input.</param>
     /// <param name="options">What the caller knows of this input; absent means nothing.</param>
     /// <param name="place">Where a place of the list is in the input.</param>
+    /// <param name="layout">Whether it is a list or lines.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    internal static async IAsyncEnumerable<JsonItem> ReadAsync(Stream list, string input, ReadOptions? options, Func<TextPosition, TextPosition> place, [EnumeratorCancellation] CancellationToken cancellationToken)
+    internal static async IAsyncEnumerable<JsonItem> ReadAsync(Stream list, string input, ReadOptions? options, Func<TextPosition, TextPosition> place, RecordLayout layout, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Origin At(TextPosition position, long ordinal)
         {
@@ -60,7 +68,7 @@ public static class JsonItems
         using var stream = new RecordStream(
             list,
             f => around.Add(new Diagnostic(f.Descriptor, f.Arguments) { Origin = At(f.Position, f.Ordinal) }),
-            new RecordStreamOptions { Layout = RecordLayout.Json, MaxRecordBytes = (options ?? new ReadOptions()).MaxRecordBytes });
+            new RecordStreamOptions { Layout = layout, MaxRecordBytes = (options ?? new ReadOptions()).MaxRecordBytes });
         while (await stream.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             while (Next() is { } item)
@@ -79,13 +87,14 @@ public static class JsonItems
             if (!stream.TryNext(out var slice))
                 return null;
             var start = At(slice.Start, slice.Ordinal);
+            var isOfList = stream.IsArray || layout == RecordLayout.Ndjson;
             var shape = new List<ShapeFinding>();
             if (AnyJson.Check(slice, shape.Add))
-                return new JsonItem(start, slice.Bytes.ToArray(), stream.IsArray, []);
+                return new JsonItem(start, slice.Bytes.ToArray(), isOfList, []);
             var wrong = new List<Diagnostic>();
             foreach (var finding in shape)
                 wrong.Add(finding.In(slice.Bytes, place(slice.Start), start));
-            return new JsonItem(start, null, stream.IsArray, wrong);
+            return new JsonItem(start, null, isOfList, wrong);
         }
     }
 }

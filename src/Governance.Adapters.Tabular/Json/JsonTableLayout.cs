@@ -9,10 +9,13 @@ public sealed record JsonTableLayout
     /// <summary>A list of objects, at the root or as the first such list within an object.</summary>
     public static JsonTableLayout Any { get; } = new();
 
-    /// <summary>A list at the root, or under a name that interfaces give it.</summary>
-    public static JsonTableLayout Usual { get; } = new() { Lists = ["content", "contents", "data", "features", "items", "records", "result", "results", "submissions", "value"] };
+    /// <summary>A list at the root, or under a name that interfaces give it; portals of open data (CKAN) have it a step deeper.</summary>
+    public static JsonTableLayout Usual { get; } = new() { Lists = ["content", "contents", "data", "features", "items", "records", "result", "result/records", "results", "rows", "submissions", "value"] };
 
-    /// <summary>Names of the member that holds the list where the root is an object, such as <c>items</c>; empty means the first list of objects.</summary>
+    /// <summary>
+    /// Names of the member that holds the list where the root is an object, such as <c>items</c>, or <c>result/records</c> for one
+    /// within an object; empty means the first list of objects.
+    /// </summary>
     public IReadOnlyList<string> Lists { get; init; } = [];
 
     /// <summary>

@@ -21,14 +21,17 @@ public static class JsonTableReader
 
     /// <summary>The names of the members of the first objects that the first bytes show, to recognise a format by.</summary>
     /// <param name="peek">The first bytes of the input.</param>
+    /// <param name="name">The name of the input, which may say that it has an object a line (<c>.jsonl</c>, <c>.ndjson</c>).</param>
     /// <param name="layout">How the lists lie; absent means any.</param>
     /// <returns>The names; none where there is no list of objects.</returns>
-    public static IReadOnlyList<string> PeekNames(ReadOnlyMemory<byte> peek, JsonTableLayout? layout = null)
+    public static IReadOnlyList<string> PeekNames(ReadOnlyMemory<byte> peek, string name, JsonTableLayout? layout = null)
     {
         layout ??= JsonTableLayout.Any;
         var content = Content(peek.Span);
         if (!IsJson(content))
             return [];
+        if (JsonLines.Are(content, name))
+            return FirstNames(content, layout, depth: 0);
         var start = content is [(byte)'{', ..] ? EnvelopeStream.ListStart(content, isEnd: true, layout.Lists) : 0;
         return start >= 0 ? FirstNames(content[start..], layout, depth: 1) : layout.TakesSingle ? FirstNames(content, layout, depth: 0) : [];
     }
@@ -86,7 +89,8 @@ public static class JsonTableReader
             yield return row;
     }
 
-    private static ReadOnlySpan<byte> Content(ReadOnlySpan<byte> peek)
+    /// <summary>The bytes behind a byte order mark and blanks.</summary>
+    internal static ReadOnlySpan<byte> Content(ReadOnlySpan<byte> peek)
         => (peek.StartsWith("\uFEFF"u8) ? peek[3..] : peek).TrimStart(" \t\r\n"u8);
 
     /// <param name="list">The list, or the object that stands for one.</param>

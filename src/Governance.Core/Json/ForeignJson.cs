@@ -18,8 +18,8 @@ internal static class ForeignJson
     /// <remarks>
     /// <para>Why: The rows say nothing of their type, and each of its tables has columns of its own.</para>
     /// <para>
-    /// Mend: Organisations and operational presence are read as operational-presence. Take all else from those who made the
-    /// figures: refugees from UNHCR (unhcr), displaced people from DTM or IDMC (dtm, idmc).
+    /// Mend: Of its tables these are read: organisations and operational presence (operational-presence), refugees and returnees
+    /// (unhcr), displaced people (dtm). Take all else from those who made the figures.
     /// </para>
     /// </remarks>
     public static DiagnosticDescriptor Hapi { get; } = Error("GC0033", "JSON of HDX HAPI", "This is an answer of HDX HAPI, no core JSON. Take the files of those who made the figures, which are read: UNHCR, DTM, IDMC.");

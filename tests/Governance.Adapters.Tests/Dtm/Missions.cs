@@ -24,6 +24,59 @@ public class Missions
         Assert.Equal(text, await DtmRun.TextAsync(counts));
     }
 
+    [Theory]
+    [InlineData("Survey Round,Country,Site Name,Site location (Province),Province PCODE,Site location (District),District PCODE,Site location (Posto),Posto PCODE,Total number of IDP individuals,Date of Current Survey,Date Reported,Locality:,IDP Province of Origin (Admin 1),Number of families/households,Total number of individuals displaced due to flood (December 2019 - February 2020)")]
+    [InlineData("Round Number:,Country,1.1.f.1 Site name,1.1.e.2 Province (Admin 1),Province pcode,1.1.e.3 District (Admin 2),District pcode,1.1.e.4 Posto (Admin 3),Posto pcode,2.1.b.1 Number of IDP individuals,Date of Assessment,Date reported,Locality:,IDP Province of Origin (Admin 1),x,y")]
+    public async Task Place_of_a_site_is_read_whatever_stands_around_the_name_of_its_unit(string header)
+    {
+        var text = $"{header}\n5,Mozambique,Exemplo,Sofala,MZ09,Buzi,MZ0901,Estaquinha,MZ090102,50,2020-11-04,2020-12-04,Bairro,Manica,10,7\n";
+        await using var source = await FormatSource.OpenAsync("x.csv", new MemoryStream(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(DtmRun.Format, Assert.Single(await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Format.Id);
+        var count = await DtmRun.OneAsync<MobilityCount>(text);
+        Assert.Equal(("idp", 50m, 5, "2020-11-04"), (count.PopulationGroup!, count.Count!.Value!.Value, count.Round!.Value, count.Period!.Value.Start.ToString()!));
+        var place = count.Places!.Single();
+        Assert.Equal("Exemplo", place.Name);
+        Assert.Equal([("Sofala", "MZ09"), ("Buzi", "MZ0901"), ("Estaquinha", "MZ090102")], place.Within!.Select(w => (w.Name!, w.PCode!.Value.Code)));
+        Assert.Equal(text, await DtmRun.TextAsync([count]));
+    }
+
+    [Theory]
+    [InlineData("1.1.c.1 Site ID (SSID),1.1.d.1 Site Name,1.1.a.1 Survey date (DD.MM.YYYY),1.1.e.1 Region,1.1.f.2 Site GPS Latitude,1.1.f.1 Site GPS Longitude,1.3.b.1 Site Type,2.1.b.7 Total Number of IDP Individuals")]
+    [InlineData("1.1.c.1: Site ID,1.1.d.1: Site Name,1.1.a.1: Survey Date,1.1.e.1: Region,1.1.f.2: GPS: Latitude,1.1.f.1: GPS: Longitude,1.3.b.1: Settlement/site type,2.1.b.7: Total Number of IDP Individuals")]
+    public async Task Position_day_and_kind_of_a_site_are_known(string header)
+    {
+        var text = $"{header}\nS1,Exemple,25.06.2015,Nord,27.5,85.25,Collective centre,55\n";
+        var items = await DtmRun.ReadAsync(text);
+        Assert.DoesNotContain(items.SelectMany(i => i.Findings), f => f.Severity != Core.Diagnostics.Severity.Note);
+        var count = (MobilityCount)Assert.Single(items, i => i.Record is not null).Record!;
+        Assert.Equal((new GeoPoint(27.5m, 85.25m), "S1", "collective-centre"), (count.Places!.Single().Point, count.Places!.Single().Identifiers!.Single().Value, count.Accommodation));
+        Assert.Equal(text, await DtmRun.TextAsync([count]));
+    }
+
+    [Fact]
+    public async Task Short_names_of_a_baseline_that_mixes_languages_are_known()
+    {
+        const string Text = "country_name,country_code,reported_date,admin_1_code,admin_1_label,admin_2_code,admin_2_label,admin_3_code,admin_3_label,Date_enquete,hh_PDIs_presents,ind_PDIs_presents,hh_RETs_presents,ind_RETs_presents\n"
+            + "Democratic Republic of the Congo,COD,Dec-31-20,COD74,TANGANYIKA,COD7410,NYUNZU,COD7410ZS01,NYUNZU,2020-11-16,6,35,7,38\n";
+        await using var source = await FormatSource.OpenAsync("x.csv", new MemoryStream(Encoding.UTF8.GetBytes(Text)));
+        Assert.Equal(DtmRun.Format, Assert.Single(await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Format.Id);
+        var counts = await DtmRun.RecordsAsync<MobilityCount>(Text);
+        Assert.Equal(
+            [("idp", CountUnit.Person, 35m), ("idp", CountUnit.Household, 6m), ("returnee", CountUnit.Person, 38m), ("returnee", CountUnit.Household, 7m)],
+            counts.Select(c => (c.PopulationGroup!, c.Unit!.Value, c.Count!.Value!.Value)));
+        var place = counts[0].Places!.Single();
+        Assert.Equal(("COD", 3, "NYUNZU", "COD7410ZS01", "2020-11-16"), (place.Country!.Value.Alpha3, place.Level!.Value, place.Name!, place.PCode!.Value.Code, counts[0].Period!.Value.Start.ToString()!));
+        Assert.Equal(["TANGANYIKA", "NYUNZU"], place.Within!.Select(w => w.Name));
+        Assert.Equal(Text, await DtmRun.TextAsync(counts));
+    }
+
+    [Fact]
+    public async Task Displaced_of_a_period_alone_are_not_those_present()
+    {
+        await using var source = await FormatSource.OpenAsync("x.csv", new MemoryStream(Encoding.UTF8.GetBytes("Country,admin_1_code,admin_1_label,date_enquete,hh_IDP_presents_36_mois,ind_IDP_presents_36_mois\nMali,ML07,Gao,2022-07-14,1,5\n")));
+        Assert.DoesNotContain(await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken), f => f.Format.Id == DtmRun.Format);
+    }
+
     [Fact]
     public async Task Groups_of_people_of_a_village_assessment_are_counts_of_their_own()
     {

@@ -94,7 +94,7 @@ public partial class NamesOfPrograms
     {
         string[] none =
         [
-            .. Alike(MissingMigrantsMap.Map), .. Alike(UnhcrMap.Map), .. Alike(SituationMap.Map), .. Alike(FigureMap.Map), .. Alike(SeriesMap.Map), .. Alike(RecommendationsMap.Map), .. Alike(UhriMap.Map), .. Alike(UprMap.Map),
+            .. Alike(MissingMigrantsMap.Map), .. Alike(UnhcrMap.Map), .. Alike(SituationMap.Map), .. Alike(ArrivalMap.Map), .. Alike(FigureMap.Map), .. Alike(SeriesMap.Map), .. Alike(RecommendationsMap.Map), .. Alike(UhriMap.Map), .. Alike(UprMap.Map),
             .. Alike(HtcdsMap.Map), .. Alike(CtdcMap.Map), .. Alike(FacilityMap.Map), .. Alike(OrganizationMap.Map), .. Alike(OperationalPresenceMap.Map), .. Alike(OrganisationMap.Map),
             .. Alike(MigrantForm.Form.Map), .. Alike(IncidentForm.Form.Map), .. Alike(CountForm.Form.Map), .. Alike(ActivityForm.Form.Map), .. Alike(FacilityForm.Form.Map),
         ];

@@ -62,6 +62,7 @@ public class MappingTables
     {
         GeneratedFile.CheckBlock("src/Governance.Adapters.Unhcr/README.md", "mapping", MappingTable.Markdown(UnhcrMap.Map));
         GeneratedFile.CheckBlock("src/Governance.Adapters.Unhcr/README.md", "situations", MappingTable.Markdown(SituationMap.Map));
+        GeneratedFile.CheckBlock("src/Governance.Adapters.Unhcr/README.md", "arrivals", MappingTable.Markdown(ArrivalMap.Map));
     }
 
     [Fact]

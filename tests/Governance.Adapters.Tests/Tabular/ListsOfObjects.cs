@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
@@ -31,6 +32,11 @@ public class ListsOfObjects
         { "sdg", "x.json", Statistics.Fixtures.All["unsd-wide"].Text },
         { "sdg", "x.json", Statistics.Fixtures.All["yearbook"].Text },
         { "sdg", "x.json", Statistics.Fixtures.All["ddf"].Text },
+        { "dtm", "idps.json", Dtm.Fixtures.All["hapi"] },
+        { "unhcr", "x.json", Unhcr.Fixtures.All["hapi"] },
+        { "unhcr", "x.json", Unhcr.Fixtures.All["situations"] },
+        { "idmc", "x.json", Idmc.Fixtures.All["workbook"] },
+        { "operational-presence", "x.json", OperationalPresence.Fixtures.Hapi },
     };
 
     [Theory]
@@ -40,7 +46,7 @@ public class ListsOfObjects
         var list = ObjectList.Of(csv);
         var expected = (await ReadAsync(format, name, csv)).Where(i => i.Record is not null).ToList();
         Assert.NotEmpty(expected);
-        foreach (var json in new[] { list, $$"""{"data":{{list}}}""", $$"""{"count":2,"next":null,"results":{{list}}}""" })
+        foreach (var json in new[] { list, $$"""{"data":{{list}}}""", $$"""{"count":2,"next":null,"results":{{list}}}""", $$$"""{"success":true,"result":{"limit":100,"fields":[ {"id":"_id","type":"int"}],"records":{{{list}}},"total":2}}""" })
         {
             await using var source = await OpenAsync(name, json);
             Assert.Equal([format], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
@@ -50,6 +56,61 @@ public class ListsOfObjects
             Assert.Equal(1, read[0].Origin.Start.Row);
             Assert.Equal(json.IndexOf("[{", StringComparison.Ordinal) + 1, read[0].Origin.Start.Offset);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public async Task Table_as_objects_one_a_line_is_known_by_its_format_alone_and_says_the_same(string format, string name, string csv)
+    {
+        var objects = JsonNode.Parse(ObjectList.Of(csv))!.AsArray().Select(o => o!.ToJsonString()).ToList();
+        var lines = string.Join("\n\n", objects) + "\n";
+        var expected = (await ReadAsync(format, name, ObjectList.Of(csv))).Where(i => i.Record is not null).ToList();
+        await using var source = await OpenAsync(Path.ChangeExtension(name, ".ndjson"), lines);
+        Assert.Equal([format], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+        var read = (await ReadAsync(format, Path.ChangeExtension(name, ".ndjson"), lines)).Where(i => i.Record is not null).ToList();
+        Assert.Equal(expected.Select(i => (i.Record!.GetType(), i.Record.Id)), read.Select(i => (i.Record!.GetType(), i.Record.Id)));
+        Assert.Equal((1L, 1L), (read[0].Origin.Start.Row, read[0].Origin.Start.Line));
+        Assert.Equal((objects.Count, (objects.Count * 2L) - 1), (read[^1].Origin.Start.Row, read[^1].Origin.Start.Line));
+    }
+
+    [Theory]
+    [InlineData("cases.ndjson", 1)]
+    [InlineData("cases.json", 2)]
+    public async Task Objects_one_a_line_are_known_by_the_name_of_the_file_or_by_the_second_one(string name, int count)
+    {
+        var objects = JsonNode.Parse(ObjectList.Of(Htcds.Fixtures.Cases("2.0")))!.AsArray().Take(count).Select(o => o!.ToJsonString());
+        Assert.Equal(count, (await ReadAsync("htcds", name, string.Join('\n', objects))).Count(i => i.Record is Migrant));
+    }
+
+    [Fact]
+    public async Task Line_that_is_no_object_is_named_by_its_line_and_the_others_are_read()
+    {
+        var objects = JsonNode.Parse(ObjectList.Of(MissingMigrants.Fixtures.All["2024"]))!.AsArray().Select(o => o!.ToJsonString()).ToList();
+        var items = await ReadAsync("missing-migrants", "mmp.jsonl", $"{objects[0]}\n7\n{{\"a\":\n{objects[1]}");
+        Assert.Equal(2, items.Count(i => i.Record is not null));
+        Assert.Equal([("GC3038", 2L), ("GC0001", 3L)], items.SelectMany(i => i.Findings).Where(f => f.Code is "GC3038" or "GC0001").Select(f => (f.Code, f.Origin.Line!.Value)));
+    }
+
+    [Fact]
+    public async Task Records_of_ours_one_a_line_are_no_table_of_a_partner()
+    {
+        await using var source = await OpenAsync("x.ndjson", """
+            {"type":"Incident","id":"i","extensions":{"missing-migrants":{"Main ID":"x","Incident ID":"y","Region":"z","Number Dead":"1"}}}
+            {"id":"j","type":"Incident","extensions":{"missing-migrants":{"Main ID":"x","Incident ID":"y","Region":"z","Number Dead":"1"}}}
+            """);
+        Assert.Empty(await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("""{"result":{"records":""", "}}", false)]
+    [InlineData("""{"result":{"records":""", ""","total":2}}""", true)]
+    [InlineData("""{"help":"x","result":{"records":""", "}}", true)]
+    [InlineData("""{"result":{"records":""", "}", true)]
+    public async Task What_stands_around_a_list_two_steps_deep_is_told(string start, string end, bool isTold)
+    {
+        var items = await ReadAsync("htcds", "cases.json", start + ObjectList.Of(Htcds.Fixtures.Cases("2.0")) + end);
+        Assert.Contains(items, i => i.Record is Migrant);
+        Assert.Equal(isTold, items.SelectMany(i => i.Findings).Any(f => f.Code == "GC3037"));
     }
 
     [Theory]

@@ -25,6 +25,12 @@ internal static class Fixtures
             2025,Mali,MLI,MLI,Mali,MLI,MLI,IDP,Campement [Admin 3: PRP],U,P,,,,,,4,,,,,,,9,,13,
 
             """,
+        ["prmn"] = """
+            Year Week,Month End,Current (Arrival) Region,Current (Arrival) District,Previous (Departure) Region,Previous (Departure) District,Reason,Current (Arrival) Priority Need,Number of Individuals
+            201601,2016-01-31,Banadir,Daynile,Bay,Baidoa,Drought related,Food,120
+            201607,2016-02-29,Bay,,Bakool,Xudur,Conflict/Insecurity,,35
+
+            """,
         ["hapi"] = """
             origin_location_code,origin_has_hrp,origin_in_gho,asylum_location_code,asylum_has_hrp,asylum_in_gho,population_group,gender,age_range,min_age,max_age,population,reference_period_start,reference_period_end,warning
             MLI,Y,Y,NER,Y,Y,REF,f,0-4,0,4,197,2020-01-01,2020-12-31,

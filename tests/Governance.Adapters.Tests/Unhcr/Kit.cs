@@ -14,7 +14,7 @@ public class Kit
     private static readonly KitOptions Options = KitNumbers.Of(records: 60, damaged: 40, subjects: 4);
 
     /// <summary>One of each shape: the other layouts have the same converters, and tests of their own.</summary>
-    private static readonly string[] Layouts = ["population", "demographics", "hapi", "situations"];
+    private static readonly string[] Layouts = ["population", "demographics", "hapi", "situations", "prmn"];
 
     public static TheoryData<string, KitCategory> All
         => new(Layouts.Append(Json).SelectMany(Categories, (layout, category) => (layout, category)));
@@ -35,17 +35,17 @@ public class Kit
         var named = form is Json or "unrwa" or "idmc" or "flows" ? layout : null;
         return new FormatSubject
         {
-            Reader = new OneKindReader(FormatRun.Registry.Reader("unhcr")!, layout == "situations" ? typeof(MobilityCount) : typeof(Observation)),
-            Writer = new OneKindWriter(FormatRun.Registry.Writer("unhcr")!, layout == "situations" ? typeof(MobilityCount) : typeof(Observation), named),
+            Reader = new OneKindReader(FormatRun.Registry.Reader("unhcr")!, layout is "situations" or "prmn" ? typeof(MobilityCount) : typeof(Observation)),
+            Writer = new OneKindWriter(FormatRun.Registry.Writer("unhcr")!, layout is "situations" or "prmn" ? typeof(MobilityCount) : typeof(Observation), named),
             Samples = [form == Json ? new SampleFile("population.json", Encoding.UTF8.GetBytes(List), FileForm.Json) : new SampleFile(layout + ".csv", Encoding.UTF8.GetBytes(Fixtures.All[layout]), FileForm.Csv)],
             ReadOptions = new ReadOptions { Layout = named },
             OutputName = form == Json ? "population.json" : null,
             WriteOptions = new WriteOptions { Layout = layout },
             Shape = (record, number) =>
             {
-                if (layout == "situations")
+                if (layout is "situations" or "prmn")
                 {
-                    record["measure"] = "stock";
+                    record["measure"] = layout == "prmn" ? "flow" : "stock";
                     record["count"] ??= JsonNode.Parse("""{"value":7}""");
                     return;
                 }
