@@ -30,6 +30,23 @@ public class TableRows
     }
 
     [Fact]
+    public async Task Other_table_is_seen_behind_many_rows_with_names_among_their_cells_and_few_of_them_are_asked_about()
+    {
+        var asked = 0;
+        bool knows(string name)
+        {
+            asked++;
+            return name.Trim() is "lieu" or "cercle" or "personnes" or "retours";
+        }
+
+        var rows = string.Concat(Enumerable.Range(0, 5000).Select(i => $"p{i},{(i % 3 == 0 ? "cercle" : "Gao")},{i},{i}\n"));
+        var items = await TableRun.ReadAsync("lieu,cercle,personnes,total\n" + rows + "lieu,cercle,retours\nGao,Gao,5\n", new TableLayout { Knows = knows });
+        Assert.Equal(["GC3071@5002"], items.Codes());
+        Assert.Equal(["Data", "Note", "Note"], items.TakeLast(3).Select(i => i.Role.ToString()));
+        Assert.InRange(asked, 1, 4000);
+    }
+
+    [Fact]
     public async Task Each_of_several_header_rows_is_known_where_it_is_repeated()
     {
         const string Head = "lieu,cercle,PDI,\n,,ménages,individus\n";
