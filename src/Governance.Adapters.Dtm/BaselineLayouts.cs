@@ -143,7 +143,7 @@ internal static class BaselineLayouts
 
     /// <summary>What the name of such a unit, or its code, is called in a column.</summary>
     private static string[] NamesInEnglish(int level, params string[] further)
-        => [$"Admin{level} name", $"Admin {level}", $"Admin {level} label", .. UnitsInEnglish[level - 1].SelectMany(u => new[] { u, $"{u} name", $"{u} of displacement", $"{u} of affected population" }), $"ADM{level}_EN", $"adm{level}_name", $"admin{level}Name_en", $"ADM{level}NameEnglish", .. further];
+        => [$"Admin{level} name", $"Admin {level}", $"Admin {level} label", .. UnitsInEnglish[level - 1].SelectMany(u => new[] { u, $"{u} (Admin {level})", $"{u} name", $"{u} of displacement", $"{u} of affected population" }), $"ADM{level}_EN", $"adm{level}_name", $"admin{level}Name_en", $"ADM{level}NameEnglish", .. further];
 
     private static string[] CodesInEnglish(int level)
         => [$"Admin{level} pcode", $"Admin {level} pcode", $"Admin {level} code", .. UnitsInEnglish[level - 1].Where(u => level == 1 || u != "Department").SelectMany(u => new[] { $"{u} pcode", $"{u} code", $"Pcode {u}", $"{u} pcode of affected population", $"{u} of displacement pcode" }), $"ADM{level}_PCODE", $"Admin{level}Pcod", $"ADM{level}Code"];

@@ -37,15 +37,15 @@ internal static partial class HeaderKey
     public static string? Plain(string header)
         => header.Length > LongestName || header.Contains(Percent, StringComparison.Ordinal) ? null : Unit(Questions().IsMatch(header) ? Instructions().Replace(Questions().Replace(header, ""), "") : header);
 
-    /// <summary>« Site location (Province) », « Province (Admin 1) » are « Province », and « Survey date (DD.MM.YYYY) » is « Survey date ».</summary>
+    /// <summary>« Site location (Province) » is « Province », and « Survey date (DD.MM.YYYY) » is « Survey date ».</summary>
     private static string Unit(string name)
-        => name.EndsWith(')') ? Level().Replace(Located().Replace(name, "$1"), "") : name;
+        => name.EndsWith(')') ? Spelling().Replace(Located().Replace(name, "$1"), "") : name;
 
     [GeneratedRegex(@"\A\s*(?:Site|Village|Settlement)\s+location\s*\(([^()]{1,30})\)\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Located();
 
-    [GeneratedRegex(@"\s*\((?:admin\s?[0-9]|[dj]{2}[./-]mm[./-](?:yy|aa){1,2})\)\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Level();
+    [GeneratedRegex(@"\s*\([dj]{2}[./-]mm[./-](?:yy|aa){1,2}\)\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Spelling();
 
     /// <summary>
     /// The number of a question before its name, at the beginning or behind the name of its group. It has a full stop: « R15 » is a round. Without a letter before

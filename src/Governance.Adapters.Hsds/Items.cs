@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -15,13 +16,35 @@ internal static class Items
         try
         {
             using var document = JsonDocument.Parse(cell);
-            return document.RootElement.ValueKind == JsonValueKind.Array && document.RootElement.EnumerateArray().All(i => i.ValueKind == JsonValueKind.Object)
+            return document.RootElement.ValueKind == JsonValueKind.Array && HasWholeTexts(cell) && document.RootElement.EnumerateArray().All(i => i.ValueKind == JsonValueKind.Object)
                 ? [.. document.RootElement.EnumerateArray().Select(i => i.Clone())] : null;
         }
         catch (JsonException)
         {
             // Not JSON: the caller reports the cell.
             return null;
+        }
+    }
+
+    /// <summary>Whether no text in it has half a character, which no text of ours may hold.</summary>
+    private static bool HasWholeTexts(string json)
+    {
+        if (!json.Contains(@"\u", StringComparison.Ordinal))
+            return true;
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.ValueIsEscaped)
+                    reader.GetString();
+            }
+
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 
@@ -34,7 +57,7 @@ internal static class Items
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Plain))
             list.WriteTo(writer);
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     /// <summary>A member as text, also of a number; null where there is none.</summary>

@@ -40,9 +40,9 @@ internal static class Persons
             using var document = JsonDocument.Parse(text, Deep);
             return Names(document.RootElement, MembersOf(field));
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            // A text that only begins as a list does: who is in it cannot be seen where persons are expected.
+            // A text that only begins as a list does, or a name with half a character: who is in it cannot be seen where persons are expected.
             return MembersOf(field) != Nobody;
         }
     }

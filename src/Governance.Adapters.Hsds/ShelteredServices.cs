@@ -1,7 +1,7 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Governance.Adapters.Hsds.Inner;
 using Governance.Core;
 using Governance.Core.Formats;
@@ -15,7 +15,7 @@ namespace Governance.Adapters.Hsds;
 /// </summary>
 internal static class ShelteredServices
 {
-    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1024 };
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1024 };
 
     /// <summary>The organisation without the places that are withheld, and without what may not be told at all.</summary>
     /// <param name="organisation">The organisation.</param>
@@ -31,9 +31,9 @@ internal static class ShelteredServices
         var kept = copy.Extensions![HsdsFormat.Id];
         foreach (var list in all.GroupBy(r => r.List).Where(l => l.Any(r => withheld.Contains(r) || barred.Contains(r))))
         {
-            var told = new JsonArray([.. list.Where(r => !barred.Contains(r) && (r.IsService || !withheld.Contains(r))).Select(r => withheld.Contains(r) ? WithoutPlaces(Node(r.Json)) : Node(r.Json))]);
+            List<InnerRecord> told = [.. list.Where(r => !barred.Contains(r) && (r.IsService || !withheld.Contains(r)))];
             if (told.Count > 0)
-                kept[list.Key] = ExtensionText.Of(told.ToJsonString(Compact));
+                kept[list.Key] = ExtensionText.Of(Text(told, withheld));
             else
                 kept.Remove(list.Key);
             losses.Add(organisation, $"/extensions/{HsdsFormat.Id}/{list.Key}", LossReason.Withheld);
@@ -42,26 +42,48 @@ internal static class ShelteredServices
         return copy;
     }
 
-    private static JsonNode? Node(JsonElement item) => JsonNode.Parse(item.GetRawText(), documentOptions: new JsonDocumentOptions { MaxDepth = Compact.MaxDepth });
-
-    private static JsonNode? WithoutPlaces(JsonNode? value)
+    private static string Text(List<InnerRecord> told, IReadOnlySet<InnerRecord> withheld)
     {
-        if (value is JsonArray items)
+        var text = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(text, Compact))
         {
-            foreach (var item in items)
-                WithoutPlaces(item);
-        }
-        else if (value is JsonObject members)
-        {
-            foreach (var (name, member) in members.ToList())
+            writer.WriteStartArray();
+            foreach (var record in told)
             {
-                if (WithholdingWriter.IsOfPlace(name))
-                    members.Remove(name);
+                // What nobody withholds stays as it is spelled, blanks included.
+                if (withheld.Contains(record))
+                    WriteWithoutPlaces(writer, record.Json);
                 else
-                    WithoutPlaces(member);
+                    writer.WriteRawValue(record.Json.GetRawText(), skipInputValidation: true);
             }
+
+            writer.WriteEndArray();
         }
 
-        return value;
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+
+    private static void WriteWithoutPlaces(Utf8JsonWriter writer, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            writer.WriteStartArray();
+            foreach (var item in value.EnumerateArray())
+                WriteWithoutPlaces(writer, item);
+            writer.WriteEndArray();
+        }
+        else if (value.ValueKind == JsonValueKind.Object)
+        {
+            writer.WriteStartObject();
+            foreach (var member in value.EnumerateObject().Where(m => !WithholdingWriter.IsOfPlace(m.Name)))
+            {
+                writer.WritePropertyName(member.Name);
+                WriteWithoutPlaces(writer, member.Value);
+            }
+
+            writer.WriteEndObject();
+        }
+        else
+            writer.WriteRawValue(value.GetRawText(), skipInputValidation: true);
     }
 }

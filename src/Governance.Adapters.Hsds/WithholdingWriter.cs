@@ -110,9 +110,9 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
             using var document = JsonDocument.Parse(text, Deep);
             return TellsPlace(document.RootElement);
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            // A text that only begins as a list does: what is in it cannot be seen.
+            // A text that only begins as a list does, or a name with half a character: what is in it cannot be seen.
             return true;
         }
     }

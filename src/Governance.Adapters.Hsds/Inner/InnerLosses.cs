@@ -14,6 +14,9 @@ internal sealed class InnerLosses
     /// <summary>Ids of the records so far whose place is withheld: what a later organisation says of them is too.</summary>
     public HashSet<string> Secret { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Ids of records that were told whole: an organisation that shares one may tell it too.</summary>
+    public HashSet<string> Told { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What was not carried of them.</summary>
     public LossCounter Counter { get; } = new(HsdsFormat.Id, [.. WithholdingWriter.Places, .. FacilityMap.Names]);
 }

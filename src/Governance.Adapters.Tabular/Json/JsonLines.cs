@@ -7,33 +7,43 @@ namespace Governance.Adapters.Tabular;
 internal static class JsonLines
 {
     /// <summary>Whether an input is such lines: behind the first there is another, or the name says so.</summary>
-    public static bool Are(FormatSource source) => Are(JsonTableReader.Content(source.Peek.Span), source.Name);
+    public static bool Are(FormatSource source, JsonTableLayout layout) => Are(JsonTableReader.Content(source.Peek.Span), source.Name, layout);
 
     /// <summary>Whether an input that begins so is such lines.</summary>
     /// <param name="content">Its first bytes, from the first that is no blank.</param>
     /// <param name="name">Its name.</param>
-    public static bool Are(ReadOnlySpan<byte> content, string name)
+    /// <param name="layout">How its lists would lie: an object around one is no line, whatever the name says.</param>
+    public static bool Are(ReadOnlySpan<byte> content, string name, JsonTableLayout layout)
     {
         if (content is not [(byte)'{', ..])
             return false;
         var isNamed = name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
+        if (EndOfFirst(content) is not { } end)
+            return isNamed;
+        if (content[..end].Contains((byte)'\n'))
+            return false;
+        return IsNext(content[end..]) || (isNamed && EnvelopeStream.ListStart(content, isEnd: true, layout.Lists) < 0);
+    }
+
+    /// <summary>Where the first object ends; the end of these bytes where that is behind them, and null where it is broken.</summary>
+    private static int? EndOfFirst(ReadOnlySpan<byte> content)
+    {
         var reader = new Utf8JsonReader(content, isFinalBlock: false, default);
         try
         {
             while (reader.Read())
             {
-                if (reader.TokenType != JsonTokenType.EndObject || reader.CurrentDepth > 0)
-                    continue;
-                var end = (int)reader.BytesConsumed;
-                return !content[..end].Contains((byte)'\n') && (isNamed || IsNext(content[end..]));
+                if (reader.TokenType == JsonTokenType.EndObject && reader.CurrentDepth == 0)
+                    return (int)reader.BytesConsumed;
             }
         }
         catch (JsonException)
         {
             // What is broken is reported where it is read.
+            return null;
         }
 
-        return isNamed;
+        return content.Length;
     }
 
     /// <summary>Whether the next line begins an object.</summary>

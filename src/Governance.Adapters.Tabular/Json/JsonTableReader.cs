@@ -30,7 +30,7 @@ public static class JsonTableReader
         var content = Content(peek.Span);
         if (!IsJson(content))
             return [];
-        if (JsonLines.Are(content, name))
+        if (JsonLines.Are(content, name, layout))
             return FirstNames(content, layout, depth: 0);
         var start = content is [(byte)'{', ..] ? EnvelopeStream.ListStart(content, isEnd: true, layout.Lists) : 0;
         return start >= 0 ? FirstNames(content[start..], layout, depth: 1) : layout.TakesSingle ? FirstNames(content, layout, depth: 0) : [];

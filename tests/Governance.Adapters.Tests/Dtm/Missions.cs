@@ -40,6 +40,14 @@ public class Missions
         Assert.Equal(text, await DtmRun.TextAsync([count]));
     }
 
+    [Fact]
+    public async Task Level_that_contradicts_the_name_of_a_unit_is_not_taken_for_another()
+    {
+        var count = await DtmRun.OneAsync<MobilityCount>("Region (Admin 1),District (Admin 3),Site name,Survey date,IDP individuals\nBay,Baidoa,Exemple,03.04.2020,12\n");
+        Assert.Equal(["Bay"], count.Places!.Single().Within!.Select(w => w.Name));
+        Assert.True(count.Extensions!["dtm"].ContainsKey("District (Admin 3)"));
+    }
+
     [Theory]
     [InlineData("1.1.c.1 Site ID (SSID),1.1.d.1 Site Name,1.1.a.1 Survey date (DD.MM.YYYY),1.1.e.1 Region,1.1.f.2 Site GPS Latitude,1.1.f.1 Site GPS Longitude,1.3.b.1 Site Type,2.1.b.7 Total Number of IDP Individuals")]
     [InlineData("1.1.c.1: Site ID,1.1.d.1: Site Name,1.1.a.1: Survey Date,1.1.e.1: Region,1.1.f.2: GPS: Latitude,1.1.f.1: GPS: Longitude,1.3.b.1: Settlement/site type,2.1.b.7: Total Number of IDP Individuals")]

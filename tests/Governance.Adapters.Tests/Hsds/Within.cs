@@ -43,9 +43,45 @@ public class Within
         Assert.Empty(report.Losses);
         Assert.Equal((6, 6), (report.Read, report.Written));
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Fixtures.OrganizationJson), JsonNode.Parse(text)), text);
+    }
 
-        // Without the records of what is within, an organisation still has it.
-        Assert.Equal(text, (await Run.WriteAsync(records.OfType<Organisation>(), "o.json")).Text);
+    [Fact]
+    public async Task What_is_within_an_organisation_is_told_as_far_as_its_records_come_behind_it()
+    {
+        var records = (await Run.ReadAsync(Encoding.UTF8.GetBytes($$"""[{"id":"1","name":"a","services":[{{House}}],"locations":[{"id":"l1","name":"Cour 77"}]},{"id":"2","name":"b","tax_status":"x"}]"""), "o.json")).Select(i => i.Record!).ToList();
+        Assert.Equal(4, records.Count);
+        ((Facility)records[2]).LocationDisclosure = LocationDisclosure.Withheld;
+        foreach (var some in (Record[][])[[records[0], records[3], records[1], records[2]], [records[0], records[1], records[3], records[2]], [records[0], records[3]]])
+        {
+            var (text, report) = await Run.WriteAsync(some, "o.json");
+            Assert.DoesNotContain("77", text, StringComparison.Ordinal);
+            Assert.Contains(report.Losses, l => l is { RecordType: nameof(Organisation), Field: "/extensions/hsds/locations", Reason: LossReason.Withheld });
+        }
+    }
+
+    [Fact]
+    public async Task Services_of_one_id_come_back_each_as_it_was()
+    {
+        var text = $$"""[{"id":"1","name":"a","tax_status":"x","services":[{"id":"s1","name":"x"},{"id":"s1","name":"y", "fees_description": "z"}],"locations":[{"id":"l1","name":"Cour 77"}]}]""";
+        var records = (await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "o.json")).Select(i => i.Record!).ToList();
+        Assert.Empty((await Run.WriteAsync(records, "o.json")).Report.Losses);
+        ((Facility)records[3]).LocationDisclosure = LocationDisclosure.Withheld;
+        var (written, report) = await Run.WriteAsync(records, "o.json");
+        Assert.DoesNotContain("77", written, StringComparison.Ordinal);
+
+        // Nobody withholds the services: they are spelled as they were, blanks included.
+        Assert.DoesNotContain(report.Losses, l => l.Reason == LossReason.Reduced);
+    }
+
+    [Theory]
+    [InlineData("""[{"id":"s1","name":"Foyer pour femmes","z":{"a":1,"a":2}}]""")]
+    [InlineData("""[{"id":"s1","name":"\ud800"}]""")]
+    [InlineData("""[{"id":"s1","name":"Foyer pour femmes","\udc00":1}]""")]
+    public async Task List_as_text_that_is_no_sound_JSON_is_kept_or_withheld_without_a_fault(string services)
+    {
+        var items = await Run.ReadAsync(Encoding.UTF8.GetBytes($"id,name,tax_status,services\nA,Alpha,x,\"{services.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n"), "organization.csv");
+        Assert.Contains(items, i => i.Record is Organisation);
+        Assert.Contains("Alpha", (await Run.WriteAsync(items.Select(i => i.Record).OfType<Record>(), "o.json")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +112,9 @@ public class Within
         var items = sibling is null ? await Run.ReadAsync(Encoding.UTF8.GetBytes(text), "o.json") : await Run.ReadAsync("o.json", ("o.json", text), (sibling, "[]"));
         Assert.Equal(expected, items.SelectMany(i => i.Findings).Count(f => f.Code == "GC4703"));
         Assert.Equal(expected > 0 || services == "[]" ? 1 : 2, items.Count);
-        Assert.Contains(services, (await Run.WriteAsync(items.Select(i => i.Record!), "o.json")).Text, StringComparison.Ordinal);
+
+        // Where a file of the folder has the records, they do not come behind the organisation.
+        Assert.Equal(sibling != "services.json", (await Run.WriteAsync(items.Select(i => i.Record!), "o.json")).Text.Contains(services, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -130,7 +168,7 @@ public class Within
         Assert.Equal(["/name/text", "/url"], (await Run.WriteAsync(records, "o.json")).Report.Losses.Select(l => l.Field));
 
         // One that is from elsewhere has no place there.
-        Assert.Equal([""], (await Run.WriteAsync([records[0], new Facility { Id = "x", Name = facility.Name }], "o.json")).Report.Losses.Select(l => l.Field));
+        Assert.Equal(["", "/extensions/hsds/services"], (await Run.WriteAsync([records[0], new Facility { Id = "x", Name = facility.Name }], "o.json")).Report.Losses.Select(l => l.Field));
     }
 
     [Fact]

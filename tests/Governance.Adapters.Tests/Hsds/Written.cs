@@ -84,10 +84,11 @@ public class Written
     {
         await using var source = await FormatSource.OpenAsync("o.json", new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(["hsds"], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
-        var item = (await Run.ReadAsync(source, null))[0];
+        var items = await Run.ReadAsync(source, null);
+        var item = items[0];
         Assert.Equal(("hsds:organization/1", "hsds/organization"), (Assert.IsType<Organisation>(item.Record).Id, item.Record!.Source!.Format));
         Assert.DoesNotContain(item.Findings, f => f.Code == "GC3064");
-        var (written, report) = await Run.WriteAsync([item.Record], "o.json");
+        var (written, report) = await Run.WriteAsync(items.Select(i => i.Record!), "o.json");
         Assert.Empty(report.Losses);
         Assert.Equal(text.Contains("2012", StringComparison.Ordinal), written.Contains("\"year_incorporated\":2012", StringComparison.Ordinal));
         Assert.Equal("hsds/organization", (await Run.ReadAsync(Encoding.UTF8.GetBytes(written), "o.json"))[0].Record!.Source!.Format);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Governance.Adapters.Tabular;
 using Governance.Core;
@@ -80,6 +81,18 @@ public class ListsOfObjects
     {
         var objects = JsonNode.Parse(ObjectList.Of(Htcds.Fixtures.Cases("2.0")))!.AsArray().Take(count).Select(o => o!.ToJsonString());
         Assert.Equal(count, (await ReadAsync("htcds", name, string.Join('\n', objects))).Count(i => i.Record is Migrant));
+    }
+
+    [Theory]
+    [InlineData("x.jsonl", false)]
+    [InlineData("x.jsonl", true)]
+    [InlineData("x.json", true)]
+    public async Task Object_around_a_list_is_none_of_its_lines_whatever_the_name_says(string name, bool isIndented)
+    {
+        var objects = JsonNode.Parse(ObjectList.Of(MissingMigrants.Fixtures.All["2024"]))!.AsArray();
+        var padding = new string('x', 2 * FormatSource.PeekBytes);
+        var text = isIndented ? new JsonObject { ["data"] = objects.DeepClone(), ["note"] = padding }.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) : $$"""{"data":{{objects.ToJsonString()}}}""";
+        Assert.Equal(objects.Count, (await ReadAsync("missing-migrants", name, text)).Count(i => i.Record is not null));
     }
 
     [Fact]
