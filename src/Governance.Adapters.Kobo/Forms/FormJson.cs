@@ -53,7 +53,7 @@ internal static class FormJson
                 isOwned |= reader.ValueTextEquals("owner"u8) || reader.ValueTextEquals("content"u8);
             }
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
             // What was read until here decides.
         }
