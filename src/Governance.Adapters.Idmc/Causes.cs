@@ -30,9 +30,6 @@ internal static class Causes
     public static IReadOnlyList<FieldConverter<MobilityCount>> Converters { get; } = FieldConverters.TogetherEach<MobilityCount>(
         Read, [.. Cells().Select<(string Level, bool IsCode), Func<MobilityCount, string?>>(c => m => Write(m, c.Level, c.IsCode))]);
 
-    /// <summary>Position of a level's label among the converters; its number stands before it.</summary>
-    public static int LabelOf(int level) => level < 2 ? level : (level * 2) - 1;
-
     private static IEnumerable<(string Level, bool IsCode)> Cells()
         => Levels.SelectMany((level, i) => i < 2 ? [(level, false)] : new[] { (level, true), (level, false) });
 

@@ -17,6 +17,7 @@ internal static class GovernanceRules
         new ImplementedButIncomplete(),
         new RecommendationRefersToItself(),
         new ContradictoryPositions(),
+        new ShareForPercentage(),
         new HeldAfterPublication(),
         new HeldInTheFuture(),
         new HeldWithoutDate(),
