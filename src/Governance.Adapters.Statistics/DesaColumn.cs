@@ -3,7 +3,7 @@ using Governance.Core;
 
 namespace Governance.Adapters.Statistics;
 
-/// <summary>What the cells of a column of a wide table of UN DESA are of: an indicator, a period, a sex, an origin.</summary>
+/// <summary>What the cells of a column of a wide table of UN DESA are of: an indicator, a period, a sex, an age, an origin.</summary>
 /// <param name="Key">What tells it from the other columns of its table.</param>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Period">The period; null where another column says it.</param>
@@ -13,6 +13,9 @@ internal sealed partial record DesaColumn(string Key, string Indicator, Period? 
 {
     /// <summary>Whether another column says the origin.</summary>
     public bool IsOfAnyOrigin { get; init; }
+
+    /// <summary>The code of the ages; null where the table has none, or a column of its own for them.</summary>
+    public string? Age { get; init; }
 
     public const string Population = "desa-population";
     public const string Stock = "desa-migrant-stock";
@@ -70,16 +73,24 @@ internal sealed partial record DesaColumn(string Key, string Indicator, Period? 
         var match = Headed().Match(name.Trim());
         if (!match.Success || Periods.Read(match.Groups["years"].Value) is not { } period)
             return null;
-        var heading = match.Groups["heading"].Value.Trim();
-        var indicator = heading.Length == 0 || heading.StartsWith("International migrant stock at mid-year", StringComparison.OrdinalIgnoreCase) ? Stock
-            : heading.StartsWith("International migrant stock as a percentage", StringComparison.OrdinalIgnoreCase) ? Share
-            : heading.StartsWith("Female migrants as a percentage", StringComparison.OrdinalIgnoreCase) ? FemaleShare
-            : heading.StartsWith("Annual rate of change of the migrant stock", StringComparison.OrdinalIgnoreCase) ? Growth
-            : null;
+        var indicator = IndicatorOf(match.Groups["heading"].Value.Trim());
         if (indicator is null || (indicator == Growth) == (period.Start == period.End))
             return null;
-        var sex = match.Groups["sex"].Value.ToLowerInvariant() switch { "male" or "males" => "M", "female" or "females" => "F", "" => indicator == FemaleShare ? Breakdowns.Total : SexInName(input), _ => Breakdowns.Total };
+        var sex = SexOf(match.Groups["sex"].Value, indicator, input);
         return new DesaColumn($"{indicator[5..]}-{Periods.Write(period)!.Replace('/', '-')}-{sex ?? "any"}", indicator, period, sex, null) { IsOfAnyOrigin = true };
+    }
+
+    /// <summary>A column of ages of a workbook, under a heading that says what was counted; null for any other.</summary>
+    /// <param name="name">Its name: the heading and the ages, such as <c>0-4</c>, <c>75+</c> or <c>Total</c>.</param>
+    /// <param name="input">The name of its input, which says the sex where no heading does.</param>
+    public static DesaColumn? OfAges(string name, string input)
+    {
+        var match = Aged().Match(name.Trim());
+        if (!match.Success || IndicatorOf(match.Groups["heading"].Value.Trim()) is not { } indicator || indicator == Growth)
+            return null;
+        var sex = SexOf(match.Groups["sex"].Value, indicator, input);
+        var age = BreakdownCodes.Read(Breakdowns.Age, match.Groups["ages"].Value, Spelling.Desa);
+        return new DesaColumn($"{indicator[5..]}-{age}-{sex ?? "any"}", indicator, null, sex, null) { Age = age };
     }
 
     /// <summary>A column of an origin.</summary>
@@ -100,7 +111,7 @@ internal sealed partial record DesaColumn(string Key, string Indicator, Period? 
     {
         observation.IndicatorId = Indicator;
         observation.Period = Period ?? observation.Period;
-        foreach (var (dimension, code) in new[] { (Breakdowns.Sex, Sex), (OriginDimension, Origin) })
+        foreach (var (dimension, code) in new[] { (Breakdowns.Sex, Sex), (Breakdowns.Age, Age), (OriginDimension, Origin) })
         {
             if (code is not null)
                 (observation.Dimensions ??= []).Add(new DimensionValue { Dimension = dimension, Code = code });
@@ -110,7 +121,19 @@ internal sealed partial record DesaColumn(string Key, string Indicator, Period? 
     /// <summary>Whether an observation has its value in this column.</summary>
     public bool IsOf(Observation observation)
         => observation.IndicatorId == Indicator && (Period is null || observation.Period == Period)
-            && Code(observation, Breakdowns.Sex) == Sex && (IsOfAnyOrigin || Code(observation, OriginDimension) == Origin) && observation.Dimensions?.Any(d => d.Dimension is not (Breakdowns.Sex or OriginDimension)) != true;
+            && Code(observation, Breakdowns.Sex) == Sex && Code(observation, Breakdowns.Age) == Age && (IsOfAnyOrigin || Code(observation, OriginDimension) == Origin) && observation.Dimensions?.Any(d => d.Dimension is not (Breakdowns.Sex or Breakdowns.Age or OriginDimension)) != true;
+
+    /// <summary>What a heading says was counted; null for anything else. Years without a heading are of the stock.</summary>
+    private static string? IndicatorOf(string heading)
+        => heading.Length == 0 || heading.StartsWith("International migrant stock at mid-year", StringComparison.OrdinalIgnoreCase) ? Stock
+            : heading.StartsWith("International migrant stock as a percentage", StringComparison.OrdinalIgnoreCase) ? Share
+            : heading.StartsWith("Female migrants as a percentage", StringComparison.OrdinalIgnoreCase) ? FemaleShare
+            : heading.StartsWith("Annual rate of change of the migrant stock", StringComparison.OrdinalIgnoreCase) ? Growth
+            : null;
+
+    /// <summary>The code of the sex that a heading says, else the name of the input; null where neither does.</summary>
+    private static string? SexOf(string said, string indicator, string input)
+        => said.ToLowerInvariant() switch { "male" or "males" => "M", "female" or "females" => "F", "" => indicator == FemaleShare ? Breakdowns.Total : SexInName(input), _ => Breakdowns.Total };
 
     private static string? Code(Observation observation, string dimension) => observation.Dimensions?.FirstOrDefault(d => d.Dimension == dimension)?.Code;
 
@@ -126,6 +149,9 @@ internal sealed partial record DesaColumn(string Key, string Indicator, Period? 
 
     [GeneratedRegex(@"^(?:(?<heading>[A-Za-z][^():]{5,120}(?:\((?<sex>both sexes(?: combined)?|males?|females?)\)|: (?<sex>both sexes(?: combined)?|males?|females?))?) )?(?<years>(?:19|20)\d\d(?:-(?:19|20)\d\d)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Headed();
+
+    [GeneratedRegex(@"^(?<heading>[A-Za-z][^():]{5,120}(?:\((?<sex>both sexes(?: combined)?|males?|females?)\)|: (?<sex>both sexes(?: combined)?|males?|females?))?) (?<ages>[0-9]{1,3} ?[-–] ?[0-9]{1,3}|[0-9]{1,3} ?\+|total)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Aged();
 
     [GeneratedRegex(@"\A(?:country|country or area|major area, region, country or area) of origin ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OriginHeading();

@@ -6,7 +6,7 @@ namespace Governance.Adapters.Statistics;
 
 /// <summary>
 /// The mapping between UN DESA’s tables of migrants and <see cref="Observation"/>, made for the header of a table: its columns are
-/// countries of origin, or years by sex, in its workbooks under headings that say of what.
+/// countries of origin, or years or ages by sex, in its workbooks under headings that say of what.
 /// </summary>
 internal static class DesaMap
 {
@@ -14,8 +14,10 @@ internal static class DesaMap
     public const string Years = "years";
     public const string Tidy = "age-sex";
     public const string Workbook = "workbook";
+    public const string Ages = "workbook-ages";
 
     private const int LeastOrigins = 2;
+    private const int LeastAges = 2;
     private const string Destination = "Destination";
 
     private static readonly Dictionary<string, string[]> Headers = new()
@@ -23,6 +25,7 @@ internal static class DesaMap
         [Matrix] = ["Year", Destination, "Total", "Mali", "Niger"],
         [Years] = [Destination, .. Enumerable.Range(0, 8).SelectMany(i => new[] { "mf", "m", "f" }.Select(s => $"{1990 + (5 * i)}_stock_({s})"))],
         [Workbook] = [Region + " of destination", "Location code of destination", Region + " of origin", "Location code of origin", .. new[] { "both sexes", "male", "female" }.SelectMany(s => Enumerable.Range(0, 8).Select(i => $"{Heading} ({s}) {1990 + (5 * i)}"))],
+        [Ages] = [Region, "Location code", "Year", .. new[] { "both sexes", "male", "female" }.SelectMany(s => Enumerable.Range(0, 15).Select(i => $"{5 * i}-{(5 * i) + 4}").Append("75+").Append("Total").Select(a => $"{Heading} ({s}) {a}"))],
         [Tidy] = ["country_code", "country_name", "year", "age_group", "sex", "migrant_pop"],
     };
 
@@ -59,7 +62,7 @@ internal static class DesaMap
     };
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> Layouts { get; } = [Matrix, Years, Workbook, Tidy];
+    public static IReadOnlyList<string> Layouts { get; } = [Matrix, Years, Workbook, Ages, Tidy];
 
     /// <summary>The map of new tables, for the table in the README.</summary>
     public static FieldMap<Observation> Documented { get; } = For("");
@@ -69,8 +72,14 @@ internal static class DesaMap
     {
         if (header.Any(h => Names.Plain(h) == "migrantpop") && header.Any(h => Names.Plain(h) == "countrycode"))
             return Tidy;
-        if (header.Any(h => IsRegion(h, isOrigin: false)) && header.Any(h => IsCode(h, isOrigin: false)) && header.Any(h => DesaColumn.OfHeading(h, "") is not null))
-            return Workbook;
+        if (header.Any(h => IsRegion(h, isOrigin: false)) && header.Any(h => IsCode(h, isOrigin: false)))
+        {
+            if (header.Any(h => DesaColumn.OfHeading(h, "") is not null))
+                return Workbook;
+            if (header.Any(SdgLayouts.IsYear) && header.Count(h => DesaColumn.OfAges(h, "") is not null) >= LeastAges)
+                return Ages;
+        }
+
         if (!header.Any(IsDestination))
             return null;
         return header.Any(DesaColumn.IsYear) ? Years : header.Any(SdgLayouts.IsYear) && header.Count(h => IsOrigin(h)) >= LeastOrigins ? Matrix : null;
@@ -78,10 +87,10 @@ internal static class DesaMap
 
     /// <summary>Whether a header cell is a name that some table has.</summary>
     public static bool IsKnown(string name)
-        => IsDestination(name) || DesaColumn.IsYear(name) || IsOfWorkbook(name) || IsHeaded(name) || IsOrigin(name) || Names.Plain(name) is "migrantpop" or "countrycode" or "countryname" or "agegroup" or "sex" or "year";
+        => IsDestination(name) || DesaColumn.IsYear(name) || IsOfWorkbook(name) || IsHeaded(name) || DesaColumn.OfAges(name, "") is not null || IsOrigin(name) || Names.Plain(name) is "migrantpop" or "countrycode" or "countryname" or "agegroup" or "sex" or "year";
 
     /// <summary>Whether the cells of a column are values.</summary>
-    public static bool IsNumber(string name) => !IsDestination(name) && (Names.Plain(name) is "migrantpop" or "total" || DesaColumn.IsYear(name) || DesaColumn.OfHeading(name, "") is not null || IsOrigin(name) || IsGroup(name) || IsTotal(name));
+    public static bool IsNumber(string name) => !IsDestination(name) && (Names.Plain(name) is "migrantpop" or "total" || DesaColumn.IsYear(name) || DesaColumn.OfHeading(name, "") is not null || DesaColumn.OfAges(name, "") is not null || IsOrigin(name) || IsGroup(name) || IsTotal(name));
 
     /// <summary>The map for what a table is called.</summary>
     /// <param name="input">The name of its input.</param>
@@ -139,7 +148,7 @@ internal static class DesaMap
 
             if (isSame || written.FirstOrDefault(w => w.Value.IsOf(observation)) is not { Key: { } column })
                 return;
-            foreach (var said in observation.Dimensions?.Where(d => d.Dimension is Breakdowns.Sex or DesaColumn.OriginDimension).ToList() ?? [])
+            foreach (var said in observation.Dimensions?.Where(d => d.Dimension is Breakdowns.Sex or Breakdowns.Age or DesaColumn.OriginDimension).ToList() ?? [])
                 observation.Dimensions!.Remove(said);
             if (read.TryGetValue(column, out var found))
                 found.Set(observation);
@@ -155,7 +164,7 @@ internal static class DesaMap
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in layout == Tidy ? [] : header.Where(h => h.Trim().Length > 0))
         {
-            var column = layout == Workbook ? DesaColumn.OfHeading(name, input) : layout == Years ? DesaColumn.OfYear(name, header, input) : IsDestination(name) || IsCode(name, isOrigin: false) || SdgLayouts.IsYear(name) || !IsNumber(name) ? null : DesaColumn.OfOrigin(name, input);
+            var column = layout == Workbook ? DesaColumn.OfHeading(name, input) : layout == Ages ? DesaColumn.OfAges(name, input) : layout == Years ? DesaColumn.OfYear(name, header, input) : IsDestination(name) || IsCode(name, isOrigin: false) || SdgLayouts.IsYear(name) || !IsNumber(name) ? null : DesaColumn.OfOrigin(name, input);
             if (column is not null && keys.Add(column.Key))
                 columns.TryAdd(name.Trim(), column);
         }
@@ -177,6 +186,7 @@ internal static class DesaMap
             "migrantpop" => Fields.Count,
             _ => null,
         }
+        : layout == Ages ? IsRegion(name, isOrigin: false) ? Fields.AreaName : IsCode(name, isOrigin: false) ? Fields.Area : SdgLayouts.IsYear(name) ? Fields.Period : null
         : layout == Workbook ? IsRegion(name, isOrigin: false) ? Fields.AreaName : IsCode(name, isOrigin: false) ? Fields.Area : IsRegion(name, isOrigin: true) ? OriginName : IsCode(name, isOrigin: true) ? OriginCode : null
         : IsDestination(name) ? header.Any(h => IsCode(h, isOrigin: false)) ? Fields.AreaName : Area
         : IsCode(name, isOrigin: false) ? Fields.Area : SdgLayouts.IsYear(name) ? Fields.Period : null;

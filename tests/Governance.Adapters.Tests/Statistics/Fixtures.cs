@@ -56,6 +56,12 @@ internal static class Fixtures
             3,Mali,,B,466,Other,2003,12,0,
 
             """),
+        ["workbook-ages"] = ("desa", "by_age.csv", """
+            Index,"Region, development group, country or area",Notes,Location code,Type of data,Year,International migrant stock at mid-year (both sexes) 0-4,International migrant stock at mid-year (both sexes) 75+,International migrant stock at mid-year (both sexes) Total,International migrant stock at mid-year (female) 0-4
+            1,WORLD,,900,,1990,9000,800,9800,4400
+            2,Mali,1,466,B R,2020,120,..,120,
+
+            """),
         ["age-sex"] = ("desa", "stock_by_age.csv", """
             country_code,country_name,year,age_group,sex,migrant_pop,data_used
             466,Mali,2019,0-4,female,120.00000000000001,B R

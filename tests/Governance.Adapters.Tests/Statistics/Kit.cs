@@ -59,6 +59,8 @@ public class Kit
                     record["period"] = JsonNode.Parse("""{"start":"2015","end":"2015"}""");
                 if (layout is "workbook")
                     record["dimensions"] = JsonNode.Parse("""[{"dimension":"origin","code":"MLI"},{"dimension":"SEX","code":"F"}]""");
+                if (layout is "workbook-ages")
+                    (record["period"], record["dimensions"]) = (JsonNode.Parse("""{"start":"2015","end":"2015"}"""), JsonNode.Parse("""[{"dimension":"SEX","code":"F"},{"dimension":"AGE","code":"Y0T4"}]"""));
                 if (layout is "years")
                     record["dimensions"] = JsonNode.Parse("""[{"dimension":"SEX","code":"F"}]""");
                 if (layout is "origin-destination")

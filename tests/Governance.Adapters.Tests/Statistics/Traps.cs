@@ -281,6 +281,20 @@ public class Traps
         Assert.All(values, o => Assert.Equal("MLI", o.Area!.Country!.Value.Alpha3));
     }
 
+    [Theory]
+    [InlineData("International migrant stock at mid-year (both sexes)", "International migrant stock at mid-year (males)")]
+    [InlineData("International migrant stock at mid-year by age: both sexes combined", "International migrant stock at mid-year by age: males")]
+    public async Task Ages_of_a_workbook_stand_under_headings_and_years_in_a_column(string both, string males)
+    {
+        var text = $"United Nations,,,,,,,,,,\n\nIndex,\"Region, development group, country or area\",Notes,Location code,Type of data,Year,{both},,,{males},\n,,,,,,0-4, 15-19,Total,0-4,75+\n1,WORLD,,900,,1990,9 000,8 000,17 000,4 500,..\n2,   Mali*,2,466,B R,2020,120,80,200,61,7\n";
+        var values = (await StatisticsRun.ReadAsync(Encoding.UTF8.GetBytes(text), "table1.csv", "desa")).Values();
+        Assert.Equal(
+            [("1990", "_T", "Y0T4", 9000m), ("1990", "_T", "Y15T19", 8000m), ("1990", "_T", "_T", 17000m), ("1990", "M", "Y0T4", 4500m), ("2020", "_T", "Y0T4", 120m), ("2020", "_T", "Y15T19", 80m), ("2020", "_T", "_T", 200m), ("2020", "M", "Y0T4", 61m), ("2020", "M", "Y_GE75", 7m)],
+            values.Select(o => (o.Period!.Value.Start!.Value.ToString(), o.Code("SEX")!, o.Code("AGE")!, o.Value!.Value!.Value)));
+        Assert.All(values.Skip(4), o => Assert.Equal(("MLI", "desa-migrant-stock", "PS"), (o.Area!.Country!.Value.Alpha3, o.IndicatorId, o.Value!.Unit)));
+        Assert.Equal(values.Count, values.Select(o => o.Id).Distinct().Count());
+    }
+
     [Fact]
     public async Task Origins_of_a_workbook_stand_beside_destinations()
     {
