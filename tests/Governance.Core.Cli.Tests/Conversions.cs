@@ -252,6 +252,19 @@ public class Conversions
 
     [Theory]
     [InlineData("protected")]
+    [InlineData("/residence")]
+    public void What_does_not_reach_the_output_is_no_finding_about_its_audience(string field)
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("m.jsonl", """{"type":"Migrant","id":"m1","sensitivity":"strictly-confidential","directIdentifiers":{"familyName":"zzcanari"},"birthDate":"1990-05-01","residence":{"name":"Gao"}}""");
+        var run = ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.File("out.jsonl"), "--target", "restricted", "--drop", field, "--drop", "/birthDate");
+        Assert.Equal(0, run.Exit);
+        Assert.DoesNotContain("GC9", run.Error + run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("zzcanari", File.ReadAllText(folder.File("out.jsonl")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("protected")]
     [InlineData("health", "--target", "public")]
     [InlineData("/cases/0", "--target", "public")]
     [InlineData("/nowhere", "--target", "public")]

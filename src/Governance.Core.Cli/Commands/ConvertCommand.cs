@@ -57,7 +57,7 @@ internal static class ConvertCommand
             var found = new List<Diagnostic>();
             var validation = options.Validation(parsed);
             var dropped = Dropped(parsed.GetValue(drop) ?? [], validation.Target, options);
-            var check = Validator.Default.Begin(validation, found.Add);
+            var check = Validator.Default.Begin(validation with { Drop = dropped }, found.Add);
             using var progress = new ProgressBar(host, texts);
             var reader = new InputReader(formats, check, host, options.Format(parsed), options.Companions(parsed)) { Progress = progress.Add, Reading = options.Reading(parsed) };
             var files = InputFinder.Find(parsed.GetValue(paths)!, reader.ReportUnreadable, texts).ToList();

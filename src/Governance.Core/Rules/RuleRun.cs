@@ -41,6 +41,7 @@ internal sealed class RuleRun
         _context.Parts.Announce(record);
         foreach (var rule in For(record.GetType()))
             _context.Run(rule, record);
+        DroppedFields.TakeBack(_found, record, _context.Options);
         foreach (ref var one in _runs.AsSpan())
         {
             one.Run?.See(record, place);

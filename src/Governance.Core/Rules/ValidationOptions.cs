@@ -16,6 +16,12 @@ public sealed record ValidationOptions
         init => field = OptionValue.Known(value);
     }
 
+    /// <summary>
+    /// Fields that records are released without for a <see cref="Target"/> below their own level, as <see cref="WriteOptions.Drop"/> has them:
+    /// privacy rules say nothing of them then. Absent means none.
+    /// </summary>
+    public IReadOnlyList<string>? Drop { get; init; }
+
     /// <summary>Least count of living persons that may be published. Default 11.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public int SmallCell
