@@ -18,6 +18,16 @@ public class Differences
         """;
 
     [Fact]
+    public void Banner_and_encoding_of_a_table_are_no_change_of_a_record()
+    {
+        const string Table = "Situation au 30 juin 2024;;;\n;;;\nN°;Recommandation;Responsable;État\n1;Créer un comité;DGME;En cours\n2;Former;OIM;En cours\n";
+        using var folder = new TemporaryFolder();
+        var june = folder.Write("juin.csv", Table);
+        Assert.Equal(0, ToolRun.Of("diff", june, folder.Write("juillet.csv", Table.Replace("30 juin", "31 juillet", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal))).Exit);
+        Assert.StartsWith("removed: recommendation recommendations:1\nAdded: 0; removed: 1; changed: 0; the same: 1.", ToolRun.Of("diff", june, folder.Write("un.csv", Table.Replace("1;Créer un comité;DGME;En cours\n", "", StringComparison.Ordinal))).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Changes_are_told_by_record_and_field_in_the_users_language()
     {
         using var folder = new TemporaryFolder();

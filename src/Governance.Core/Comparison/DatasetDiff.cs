@@ -13,7 +13,7 @@ namespace Governance.Core.Comparison;
 /// <para>
 /// Records are the same by their id. An id that a reader minted says where a record stood, so minted records are the same by
 /// content first, each once, in their order; only those that are left are the same by id. The sheet and row a record came
-/// from (<c>source.sheet</c>, <c>source.row</c>) are not compared, nor are totals and signatures below its table. Items of a list are the same by their
+/// from (<c>source.sheet</c>, <c>source.row</c>) are not compared, nor is what its table looked like: its header and banner, totals and signatures. Items of a list are the same by their
 /// <c>id</c> where all have one of their own, else by position.
 /// </para>
 /// <para>

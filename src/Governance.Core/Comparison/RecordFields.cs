@@ -65,12 +65,15 @@ internal sealed class RecordFields(ulong key)
         return json.WrittenSpan.ToArray();
     }
 
-    /// <summary>Writes a record without the rows below its table, which go over to another record when the table gets longer.</summary>
+    /// <summary>
+    /// Writes a record without what its table looked like: its header, its dialect, the rows between and below the data. They go over to another
+    /// record when the first or last of the table does, and a banner that tells the month is no change of a record.
+    /// </summary>
     private void Write(Record record)
     {
         var extensions = record.Extensions;
-        if (extensions?.Values.Any(own => own.ContainsKey(FieldMap<Record>.AfterField)) == true)
-            record.Extensions = WithoutRowsBelow(extensions);
+        if (extensions?.Values.Any(own => own.Keys.Any(IsOfTable)) == true)
+            record.Extensions = WithoutTable(extensions);
         try
         {
             RecordJson.Write(record, _json);
@@ -81,18 +84,21 @@ internal sealed class RecordFields(ulong key)
         }
     }
 
-    private static Dictionary<string, IDictionary<string, JsonElement>>? WithoutRowsBelow(IDictionary<string, IDictionary<string, JsonElement>> extensions)
+    private static Dictionary<string, IDictionary<string, JsonElement>>? WithoutTable(IDictionary<string, IDictionary<string, JsonElement>> extensions)
     {
         var left = new Dictionary<string, IDictionary<string, JsonElement>>(StringComparer.Ordinal);
         foreach (var (format, own) in extensions)
         {
-            var fields = own.Where(f => f.Key != FieldMap<Record>.AfterField).ToDictionary(StringComparer.Ordinal);
+            var fields = own.Where(f => !IsOfTable(f.Key)).ToDictionary(StringComparer.Ordinal);
             if (fields.Count > 0 || own.Count == 0)
                 left.Add(format, fields);
         }
 
         return left.Count > 0 ? left : null;
     }
+
+    private static bool IsOfTable(string name)
+        => name is FieldMap<Record>.ColumnsField or FieldMap<Record>.TableField or FieldMap<Record>.BeforeField or FieldMap<Record>.AfterField;
 
     /// <summary>The hash of a source without the sheet and row; null for one that says nothing else.</summary>
     private UInt128? OfSource(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
