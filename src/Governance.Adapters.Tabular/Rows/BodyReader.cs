@@ -97,11 +97,11 @@ internal sealed class BodyReader
 
         if (_layout.IsHeading is { } isHeading && RowTitles.Is(row, first, shown, isHeading, MakesData(row)))
             return Is(RowRole.Section, TabularDiagnostics.SectionRow, ref findings);
-        if ((!_layout.OnlyData || _layout.HasRemarks) && IsAlone(row, shown, first) && RowNotes.IsSurely(row.Cells[0].AsSpan().Trim()))
+        if ((((!_layout.OnlyData || _layout.HasRemarks) && IsAlone(row, shown, first)) || (_layout.NamesTotals && shown == 1)) && RowNotes.IsSurely(row.Cells[first].AsSpan().Trim()))
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
         if (MakesData(row))
             return LeavesWordsOut(row) && _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings)
-                : NamesATotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalDisagrees, ref findings)
+                : NamesATotal(row, out var named) ? Is(RowRole.Total, named, ref findings)
                 : RowRole.Data;
         if (_headings && shown <= 2 && RowNotes.Is(row.Cells[first]))
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
@@ -110,7 +110,7 @@ internal sealed class BodyReader
         if (row.Start.Row > _foot && (shown == 1 || IsAlone(row, shown, first)) && IsWords(row, first))
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
         return _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings)
-            : NamesATotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalDisagrees, ref findings)
+            : NamesATotal(row, out var told) ? Is(RowRole.Total, told, ref findings)
             : RowRole.Data;
 
         RowRole Is(RowRole role, DiagnosticDescriptor what, ref List<Diagnostic>? list)
@@ -152,13 +152,15 @@ internal sealed class BodyReader
     }
 
     /// <summary>
-    /// Whether a row says that it is a total, whatever its numbers say, in a table where nothing else is called so.
+    /// Whether a row says that it is a total, whatever its numbers say, in a table where nothing else is called so. Amounts with words beside
+    /// them are added up by nobody here.
     /// </summary>
-    private bool NamesATotal(TableRow row)
+    private bool NamesATotal(TableRow row, out DiagnosticDescriptor finding)
     {
+        finding = TabularDiagnostics.TotalDisagrees;
         if (!_layout.NamesTotals || _layout.OnlyData || !LeavesWordsOut(row))
             return false;
-        var (isNamed, hasNumber) = (false, false);
+        var (isNamed, hasNumber, hasAmount) = (false, false, false);
         for (var i = 0; i < Math.Min(row.Cells.Count, _numeric.Length); i++)
         {
             var column = _table.Columns[i];
@@ -170,9 +172,12 @@ internal sealed class BodyReader
                 return false;
             isNamed |= isTotal;
             hasNumber |= isCount || (_numeric[i] && column.Cells.TryNumber(row.Cells[i], out _));
+            hasAmount |= !isTotal && row.Cells[i].Any(char.IsAsciiDigit);
         }
 
-        return isNamed && hasNumber;
+        if (!hasNumber)
+            finding = TabularDiagnostics.TotalRow;
+        return isNamed && (hasNumber || hasAmount);
     }
 
     /// <summary>

@@ -286,6 +286,19 @@ public class Matrices
     }
 
     [Theory]
+    [InlineData(";TOTAL;;7 500 000 FCFA;", "GC3053")]
+    [InlineData("TOTAL GÉNÉRAL;;;7 500 000 FCFA;", "GC3053")]
+    [InlineData(";Total;;à déterminer, 2 lignes;", "GC3053")]
+    [InlineData(";NB : montants provisoires;;;", "GC3057")]
+    [InlineData(";Source : registre du comité;;;", "GC3057")]
+    public async Task Total_or_remark_among_amounts_in_words_is_no_recommendation(string row, string code)
+    {
+        var items = await ReadAsync($"N°;Recommandation;Responsable;Budget (FCFA);État\n1;Former les agents;Région;5 millions;En cours\n2;Loger les agents;Région;2 500 000 FCFA;En cours\n{row}\n");
+        Assert.Equal(["recommendations:1", "recommendations:2"], items.Select(i => i.Record?.Id).OfType<string>());
+        Assert.Equal([code], items.SelectMany(i => i.Findings).Select(f => f.Code));
+    }
+
+    [Theory]
     [InlineData("Total,2,,", "GC3070")]
     [InlineData("Total,2 000,,", "GC3070")]
     [InlineData("Total,Loger les agents,,", null)]
