@@ -37,13 +37,16 @@ internal static partial class Dates
         },
         recommendation => Texts.In(recommendation.DueText, language) is { } words && (recommendation.Due is null || Last(words) == recommendation.Due) ? words : recommendation.Due?.ToString());
 
-    /// <summary>The date that words name as the last one; null where they name none. What is to be done before June is not due in June.</summary>
+    /// <summary>The date that words name as the last one; null where they name none. What is to be done before June is not due in June; before a day is until it.</summary>
     private static PartialDate? Last(string words)
     {
-        var text = words.Trim();
+        var text = AtTheLatest().Replace(words.Trim(), "");
         return CellDates.TryParsePeriod(text.AsSpan(Until().Match(text).Length), null, out var period) ? period.End : null;
     }
 
-    [GeneratedRegex(@"\A(?:(?:au plus tard|d[’']ici|avant(?=(?: la)? fin\b)|jusqu[’'](?=(?:à|au|en)\b)|courant|fin|année|mois|en|à|au|le|la|de|no later than|before(?=(?: the)? end\b)|by|until|during|end|of|the|in|year)\b[ \u00A0]*|[dl][’'])+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:(?:au plus tard|d[’']ici|avant(?=(?: la)? fin\b| le [0-9]{1,2}(?:er)?[ \u00A0/.-])|jusqu[’'](?=(?:à|au|en)\b)|courant|fin|année|mois|en|à|au|le|la|de|no later than|before(?=(?: the)? end\b| [0-9]{1,2}[ \u00A0/.-])|by|until|during|end|of|the|in|year)\b[ \u00A0]*|[dl][’'])+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Until();
+
+    [GeneratedRegex(@"[ \u00A0,]+(?:au plus tard|at the latest)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AtTheLatest();
 }

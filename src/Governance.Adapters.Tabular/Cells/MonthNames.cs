@@ -35,7 +35,7 @@ internal static class MonthNames
             return false;
         return folded is "monday" or "mon" or "lundi" or "lun" or "tuesday" or "tue" or "tues" or "mardi" or "wednesday" or "wed" or "mercredi" or "mer"
             or "thursday" or "thu" or "thur" or "thurs" or "jeudi" or "jeu" or "friday" or "fri" or "vendredi" or "ven" or "saturday" or "sat" or "samedi" or "sam"
-            or "sunday" or "sun" or "dimanche" or "dim" or "le" or "the" or "of" or "de" or "du" or "er" or "ere" or "st" or "nd" or "rd" or "th" or "e";
+            or "sunday" or "sun" or "dimanche" or "dim" or "le" or "the" or "of" or "de" or "du" or "er" or "ere" or "eme" or "ème" or "st" or "nd" or "rd" or "th" or "e";
     }
 
     /// <summary>Lower case, without the accents that months and weekdays have; false for a word that is too long.</summary>

@@ -36,7 +36,7 @@ internal static class PeriodText
     public static string Canonical(Period period)
         => period.Start == period.End ? $"{period.Start}" : $"{period.Start}/{period.End}";
 
-    /// <summary>A quarter or a half of a year: a year, and one digit with its letter or word.</summary>
+    /// <summary>A quarter or a half of a year: a year, and one digit or ordinal with its letter or word.</summary>
     private static bool Part(ReadOnlySpan<char> text, out Period period)
     {
         period = default;
@@ -64,6 +64,8 @@ internal static class PeriodText
 
                 if (Months(text[start..i]) is > 0 and var length && months == 0)
                     months = length;
+                else if (Ordinal(text[start..i]) is > 0 and var place && number == 0)
+                    number = place;
                 else if (!MonthNames.IsFiller(text[start..i]))
                     return false;
             }
@@ -86,6 +88,23 @@ internal static class PeriodText
 
         period = new Period(first, last);
         return true;
+    }
+
+    /// <summary>The number of an ordinal in words; 0 for any other word.</summary>
+    private static int Ordinal(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[12];
+        if (word.Length > lower.Length)
+            return 0;
+        var length = word.ToLowerInvariant(lower);
+        return lower[..length] switch
+        {
+            "premier" or "première" or "premiere" or "first" => 1,
+            "deuxième" or "deuxieme" or "second" or "seconde" => 2,
+            "troisième" or "troisieme" or "third" => 3,
+            "quatrième" or "quatrieme" or "fourth" => 4,
+            _ => 0,
+        };
     }
 
     private static int Months(ReadOnlySpan<char> word)
