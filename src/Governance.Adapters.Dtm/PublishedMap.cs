@@ -10,6 +10,9 @@ namespace Governance.Adapters.Dtm;
 /// </summary>
 internal static class PublishedMap
 {
+    /// <summary>The lowest administrative level that these tables have columns for.</summary>
+    private const int DeepestLevel = 2;
+
     private static readonly Places Here = new(PlaceRole.Here);
     private static readonly Places Origin = new(PlaceRole.Origin);
 
@@ -44,7 +47,8 @@ internal static class PublishedMap
         Format = DtmFormat.Id,
         Create = Counts.Present.Create,
         Findings = TabularDiagnostics.OfCells,
-        Carries = Counts.Present.Is,
+        // Told of the unit above it, the number of a commune would come back as that of the whole unit.
+        Carries = static c => Counts.Present.Is(c) && (Here.Find(c) is not { } place || place.Level is <= DeepestLevel || (place is { Level: null, Name: null, Point: null, Identifiers: null })),
         Finish = static (count, place) =>
         {
             Here.Settle(count);

@@ -1,4 +1,5 @@
 using Governance.Core;
+using Governance.Core.Formats;
 
 namespace Governance.Adapters.Tests.Dtm;
 
@@ -36,5 +37,16 @@ public class Levels
         var place = count.Places!.Single();
         Assert.Equal(units, (place.Within ?? []).Select(u => $"{u.Level} {u.Name} {u.PCode?.Code}".Trim()).Append($"{place.Level} {place.Name} {place.PCode?.Code}".Trim()));
         Assert.Equal(text, await DtmRun.TextAsync([count]));
+    }
+
+    [Theory]
+    [InlineData("v3")]
+    [InlineData("hapi")]
+    public async Task Count_below_the_levels_of_published_tables_is_not_told_as_one_of_the_unit_above(string layout)
+    {
+        var commune = await DtmRun.OneAsync<MobilityCount>("Pays,Région,Cercle,Commune,Individus PDI,Date\nMali,Nord,Exemple,Une,12,2024-05-03\n");
+        var cercle = await DtmRun.OneAsync<MobilityCount>("Pays,Région,Cercle,Individus PDI,Date\nMali,Nord,Exemple,30,2024-05-03\n");
+        var report = (await FormatRun.WriteAsync([commune, cercle], new WriteOptions { Layout = layout }, "dtm")).Report;
+        Assert.Equal(1, report.Written);
     }
 }
