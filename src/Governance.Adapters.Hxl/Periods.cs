@@ -18,10 +18,10 @@ internal static class Periods
             : [Columns<T>.DateOf(r => get(r)?.Start, (r, d) => set(r, new Period(d, get(r)?.End))), Columns<T>.DateOf(r => get(r)?.End, (r, d) => set(r, new Period(get(r)?.Start, d)))];
         yield return Columns<T>.Of("#date+start", "#date+start", pointer + "/start", "First day, month or year", "Premier jour, mois ou année", ends[0], ColumnKind.Date, HxlDiagnostics.NotADate);
         yield return Columns<T>.Of("#date+end", "#date+end", pointer + "/end", "Last day, month or year", "Dernier jour, mois ou année", ends[1], ColumnKind.Date, HxlDiagnostics.NotADate);
-        yield return Single("#date", dates, "Date", "Date");
-        yield return Single("#date+year", "#date+year", "Year", "Année");
+        yield return Single("#date", dates, "Date", "Date", isYear: false);
+        yield return Single("#date+year", "#date+year", "Year", "Année", isYear: true);
 
-        FieldColumn<T> Single(string tag, string pattern, string en, string fr) => Columns<T>.Of(tag, pattern, pointer, en, fr, Whole(get, set), ColumnKind.Period, HxlDiagnostics.NotADate, FieldTurn.Late);
+        FieldColumn<T> Single(string tag, string pattern, string en, string fr, bool isYear) => Columns<T>.Of(tag, pattern, pointer, en, fr, Whole(get, set, isYear), ColumnKind.Period, HxlDiagnostics.NotADate, FieldTurn.Late);
     }
 
     /// <summary>The two ends, each in its column. Of a year or month from its first day to its last they are that year or month.</summary>
@@ -51,8 +51,8 @@ internal static class Periods
         return null;
     }
 
-    /// <summary>One date, or two with a slash between them; only one is written, as a period has columns of its own.</summary>
-    private static FieldConverter<T> Whole<T>(Func<T, Period?> get, Action<T, Period> set)
+    /// <summary>One date, or two with a slash between them; only one is written, as a period has columns of its own, and in a column of years a year.</summary>
+    private static FieldConverter<T> Whole<T>(Func<T, Period?> get, Action<T, Period> set, bool isYear)
         where T : Record
         => FieldConverters.Of<T>(
             (cell, record) =>
@@ -66,5 +66,5 @@ internal static class Periods
                 set(record, get(record) ?? new Period(start, end));
                 return true;
             },
-            record => get(record) is { Start: { } start, End: { } end } && start == end ? start.ToString() : null);
+            record => get(record) is { Start: { } start, End: { } end } && start == end && (!isYear || start.Month is null) ? start.ToString() : null);
 }

@@ -23,6 +23,19 @@ public class NewTables
         Assert.StartsWith("incident-1,death", lines[2], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2024-05-31", "")]
+    [InlineData("2024", "2024")]
+    public async Task Column_of_years_has_no_more_than_a_year(string date, string year)
+    {
+        var records = await HxlRun.RecordsAsync($"""[["Où","Combien","Quand"],["#loc+name","#affected","#date"],["Site","120","{date}"]]""");
+        foreach (var record in records)
+            (record.Source, record.Extensions) = (null, null);
+        var (target, _) = await HxlRun.WriteAsync(records, "out.csv");
+        var lines = Encoding.UTF8.GetString(target.Main.ToArray()).Split('\n');
+        Assert.Equal(year, lines[2].Split(',')[lines[1].Split(',').IndexOf("#date+year")]);
+    }
+
     [Fact]
     public async Task Json_is_a_list_of_rows_and_reads_back()
     {
