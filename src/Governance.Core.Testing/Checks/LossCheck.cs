@@ -24,7 +24,7 @@ internal sealed class LossCheck : KitCheck
             if (await CarriedStartAsync(run, generator, kind).ConfigureAwait(false) is not { } start)
             {
                 log.Tried();
-                log.Fail(kind, "No record with the required fields alone is carried: correct FormatInfo.Writes.");
+                log.Fail(kind, "No record with the required fields alone is carried: correct FormatInfo.Writes, or let Carries take it.");
                 continue;
             }
 
