@@ -84,6 +84,19 @@ public class ListsOfObjects
     }
 
     [Theory]
+    [InlineData("cases.json")]
+    [InlineData("cases.txt")]
+    public async Task Objects_one_a_line_are_known_however_long_the_first_one_is(string name)
+    {
+        var objects = JsonNode.Parse(ObjectList.Of(Htcds.Fixtures.Cases("2.0")))!.AsArray();
+        objects[0]!["Remark"] = new string('x', 10 * FormatSource.PeekBytes);
+        var text = string.Join('\n', objects.Select(o => o!.ToJsonString()));
+        await using var source = await OpenAsync(name, text);
+        Assert.Equal(["htcds"], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+        Assert.Equal(objects.Count, (await ReadAsync("htcds", name, text)).Count(i => i.Record is not null));
+    }
+
+    [Theory]
     [InlineData("x.jsonl", false)]
     [InlineData("x.jsonl", true)]
     [InlineData("x.json", true)]
