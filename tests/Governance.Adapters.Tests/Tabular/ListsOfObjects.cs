@@ -206,6 +206,8 @@ public class ListsOfObjects
     [InlineData("""{"count":0,"next":null,"links":{"self":"x"},"errors":[],"results":[]}""")]
     [InlineData("""{"type":"FeatureCollection","features":[]}""")]
     [InlineData("""{"success":true,"error":null,"facets":{"year":{},"months":[]},"result":[]}""")]
+    [InlineData("""{"help":"x","success":true,"result":{"records":[],"total":0}}""")]
+    [InlineData("""{"success":true,"result":{"limit":100,"fields":[{"id":"_id","type":"int"}],"records":[],"links":{"start":"x"}}}""")]
     public async Task Answer_without_anything_has_no_records_and_nothing_wrong_in_whatever_reads_such_lists(string json)
     {
         Assert.True(JsonTableReader.IsEmpty(Encoding.UTF8.GetBytes(json)));
@@ -219,6 +221,10 @@ public class ListsOfObjects
     [InlineData("""{"features":[],"result":{"records":[{}]}}""")]
     [InlineData("""{"data":[],"meta":{"facets":[[]]}}""")]
     [InlineData("""{"data":[],"success":false}""")]
+    [InlineData("""{"success":false,"result":{"records":[]}}""")]
+    [InlineData("""{"result":{"records":[],"warnings":[{}]}}""")]
+    [InlineData("""{"result":{"fields":[{"id":"_id"}]}}""")]
+    [InlineData("""{"records":[],"fields":[{"id":"_id"}]}""")]
     [InlineData("""{"data":[],"error":"x"}""")]
     [InlineData("""{"id":"x","items":[]}""")]
     [InlineData("""{"causes":[]}""")]
