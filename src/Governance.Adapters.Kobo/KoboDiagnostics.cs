@@ -7,11 +7,11 @@ internal static class KoboDiagnostics
 {
     public static readonly DiagnosticDescriptor NoMapping = Make("GC4001", Severity.Error, "Submissions without a mapping", "Nobody said what the questions of these submissions mean; they are not read ({rows} in all). Propose a mapping with: governance inspect FILE --with form.xlsx");
 
-    public static readonly DiagnosticDescriptor FormNotData = Make("GC4002", Severity.Error, "A form, not its submissions", "This is a form (XLSForm), not its submissions. Give it beside them: --with form.xlsx");
+    public static readonly DiagnosticDescriptor FormNotData = Make("GC4002", Severity.Error, "A form, not its submissions", "This is a form (XLSForm, or as JSON from KoboToolbox), not its submissions. Give it beside them: --with form.xlsx");
 
     public static readonly DiagnosticDescriptor NotAField = Make("GC4003", Severity.Error, "No field of the record", "Entry {entry} of “{member}” in the mapping fills no field of this kind of record that an answer can fill, or gives it a value that it does not take.");
 
-    public static readonly DiagnosticDescriptor NeitherFormNorMapping = Make("GC4004", Severity.Error, "Neither a form nor a mapping", "The file given beside the submissions is neither a form (XLSForm) nor a mapping file nor a table of a repeat.");
+    public static readonly DiagnosticDescriptor NeitherFormNorMapping = Make("GC4004", Severity.Error, "Neither a form nor a mapping", "The file given beside the submissions is neither a form (XLSForm, or as JSON from KoboToolbox) nor a mapping file nor a table of a repeat.");
 
     public static readonly DiagnosticDescriptor RepeatNotJoined = Make("GC4005", Severity.Error, "Rows of a repeat without their submission", "Rows of a repeat that belong to no submission that was read: {rows}. They are not read.");
 

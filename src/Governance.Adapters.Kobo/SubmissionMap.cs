@@ -1,3 +1,4 @@
+using System.Text;
 using Governance.Adapters.Tabular;
 using Governance.Core;
 using Governance.Core.Formats;
@@ -27,6 +28,7 @@ internal sealed class SubmissionMap<T>
     {
         (_survey, _isJson) = (survey, isJson);
         var columns = Columns(header);
+        var alone = survey.Constants.Alone.Select(c => (Member: new RecordMember<T>(c.Member), Json: Encoding.UTF8.GetBytes(c.Value.ToJsonString()))).ToList();
         IsMapped = columns.Exists(c => c.Field.Pointers.Count > 0 && c.Field.Pointers[0] != "/id");
         Map = new FieldMap<T>
         {
@@ -37,8 +39,8 @@ internal sealed class SubmissionMap<T>
                 var record = create();
                 // A level that the kind has anyway is not said twice.
                 record.Sensitivity = survey.Sensitivity == record.HighestSensitivity ? null : survey.Sensitivity;
-                foreach (var (member, value) in survey.Constants.Alone)
-                    RecordMembers<T>.Set(record, member, value);
+                foreach (var (member, json) in alone)
+                    member.Set(record, member.Read(json));
                 return record;
             },
             Finish = static (record, place) => place.Stamp(record, KoboFormat.Id),

@@ -171,7 +171,7 @@ public static class Tables
         ArgumentNullException.ThrowIfNull(source);
         if (JsonTableReader.IsJson(source.Peek.Span))
         {
-            if (layout?.Json is { } json && JsonTableReader.PeekNames(source.Peek, source.Name, json) is { Count: > 0 } names)
+            if (layout?.Json is { } json && await JsonTableReader.PeekNamesAsync(source, json, cancellationToken).ConfigureAwait(false) is { Count: > 0 } names)
                 yield return TableHead.Find([new TableRow(new Origin(), names, [])], layout with { IsPlain = true });
             yield break;
         }

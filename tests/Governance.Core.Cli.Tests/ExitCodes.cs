@@ -54,6 +54,7 @@ public class ExitCodes
     [InlineData("[]", "auto", 0, "GC8009")]
     [InlineData("""{"items":[]}""", "auto", 0, "GC8009")]
     [InlineData("""{"count":0,"results":[]}""", "auto", 0, "GC8009")]
+    [InlineData("""{"success":true,"result":{"fields":[{"id":"_id"}],"records":[]}}""", "auto", 0, "GC8009")]
     [InlineData("""{"data":[]}""", "missing-migrants", 0, "GC8009")]
     [InlineData("""{"data":[]}""", "dtm", 0, "GC8009")]
     [InlineData("""{"data":[]}""", "json", 1, "GC0030")]

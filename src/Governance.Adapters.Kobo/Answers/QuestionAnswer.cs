@@ -7,6 +7,10 @@ namespace Governance.Adapters.Kobo;
 internal sealed class QuestionAnswer(SurveyField field, IReadOnlyList<(int Position, QuestionColumn Column)> columns) : Answer(field.Pointer!, [.. columns.Select(c => c.Position)])
 {
     private readonly Leaf _leaf = field.Leaf!;
+    private readonly int _whole = First(columns, ColumnPart.Whole);
+    private readonly int _latitude = First(columns, ColumnPart.Latitude);
+    private readonly int _longitude = First(columns, ColumnPart.Longitude);
+    private readonly int _coordinates = First(columns, ColumnPart.Coordinates);
 
     public override JsonNode? Read(IReadOnlyList<string?> cells, List<int> wrong)
     {
@@ -75,9 +79,9 @@ internal sealed class QuestionAnswer(SurveyField field, IReadOnlyList<(int Posit
     private JsonNode? ReadPoint(IReadOnlyList<string?> cells, List<int> wrong)
     {
         var text = Whole(cells, out var at);
-        var (latitude, north) = Part(ColumnPart.Latitude);
-        var (longitude, east) = Part(ColumnPart.Longitude);
-        var (coordinates, list) = Part(ColumnPart.Coordinates);
+        var (latitude, north) = Part(_latitude);
+        var (longitude, east) = Part(_longitude);
+        var (coordinates, list) = Part(_coordinates);
         var parts = latitude is null && longitude is null ? null : PointText.Of(latitude, longitude);
         if (parts is null && (latitude ?? longitude) is not null)
             wrong.Add(latitude is null || (longitude is not null && PointText.Of(latitude, "0") is not null) ? east : north);
@@ -98,11 +102,7 @@ internal sealed class QuestionAnswer(SurveyField field, IReadOnlyList<(int Posit
             wrong.Add(list);
         return listed;
 
-        (string? Text, int Cell) Part(ColumnPart part)
-        {
-            var i = columns.Index().Where(c => c.Item.Column.Part == part).Select(c => c.Index).DefaultIfEmpty(-1).First();
-            return (i < 0 ? null : cells[i], Math.Max(i, 0));
-        }
+        (string? Text, int Cell) Part(int i) => (i < 0 ? null : cells[i], Math.Max(i, 0));
     }
 
     private JsonNode? Single(string? text, int at, List<int> wrong)
@@ -120,9 +120,13 @@ internal sealed class QuestionAnswer(SurveyField field, IReadOnlyList<(int Posit
 
     private string? Whole(IReadOnlyList<string?> cells, out int at)
     {
-        at = columns.Index().Where(c => c.Item.Column.Part == ColumnPart.Whole).Select(c => c.Index).DefaultIfEmpty(-1).First();
+        at = _whole;
         return at < 0 ? null : cells[at];
     }
+
+    /// <summary>The first column with a part of the answer; -1 where there is none.</summary>
+    private static int First(IReadOnlyList<(int Position, QuestionColumn Column)> columns, ColumnPart part)
+        => columns.Index().Where(c => c.Item.Column.Part == part).Select(c => c.Index).DefaultIfEmpty(-1).First();
 
     private static List<JsonNode?> Items(JsonNode value) => value is JsonArray list ? [.. list] : [value];
 }

@@ -7,9 +7,12 @@ namespace Governance.Adapters.Kobo;
 /// <summary>The answers of a repeat: a list of objects in one cell, whose members are its questions however an export spells them.</summary>
 internal sealed class RepeatAnswer : Answer
 {
+    private const int MostItems = 100;
+    private const int MostCharacters = 4096;
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly HeaderIndex _index;
-    private readonly IReadOnlyList<SurveyField> _fields;
+    private readonly IReadOnlyList<(SurveyField Field, QuestionAnswer Answer, string Inner)> _fields;
+    private readonly Dictionary<string, RepeatItem> _items = new(StringComparer.Ordinal);
 
     /// <summary>Makes it.</summary>
     /// <param name="pointer">The list it fills.</param>
@@ -20,7 +23,7 @@ internal sealed class RepeatAnswer : Answer
         : base(pointer, [position])
     {
         _index = new HeaderIndex(path, fields);
-        _fields = [.. fields.Where(Fills)];
+        _fields = [.. fields.Where(Fills).Select(f => (f, new QuestionAnswer(f, [(0, new QuestionColumn(f.Path, f, ColumnPart.Whole))]), Inner(f)))];
     }
 
     public override JsonNode? Read(IReadOnlyList<string?> cells, List<int> wrong)
@@ -47,10 +50,9 @@ internal sealed class RepeatAnswer : Answer
         foreach (var each in values)
         {
             var item = new JsonObject();
-            foreach (var field in _fields)
+            foreach (var (field, answer, inner) in _fields)
             {
-                var answer = new QuestionAnswer(field, [(0, new QuestionColumn(field.Path, field, ColumnPart.Whole))]);
-                if (answer.Write(Nodes.Get(each, Inner(field)), 0) is { Length: > 0 } text)
+                if (answer.Write(Nodes.Get(each, inner), 0) is { Length: > 0 } text)
                     item[field.Path] = text;
             }
 
@@ -62,21 +64,37 @@ internal sealed class RepeatAnswer : Answer
 
     private JsonNode Item(JsonObject item, List<int> wrong)
     {
-        var members = Members(item, "").Where(m => !SystemColumns.Has(m.Name)).Select(m => (m.Text, Column: _index.Find(m.Name))).ToList();
+        var members = Members(item, "").Where(m => !SystemColumns.Has(m.Name)).ToList();
+        var (_, isKnown, questions) = Questions(members.ConvertAll(m => m.Name));
         // An item of which nothing is known would become an empty one without a word.
-        if (members.Count > 0 && members.TrueForAll(m => m.Column is null))
+        if (members.Count > 0 && !isKnown)
             wrong.Add(0);
         JsonNode value = new JsonObject();
-        foreach (var question in members.Where(m => m.Column?.Field is { } field && Fills(field)).GroupBy(m => m.Column!.Field!))
+        foreach (var (question, inner, places) in questions)
         {
             var own = new List<int>();
-            if (new QuestionAnswer(question.Key, [.. question.Select((m, i) => (i, m.Column!))]).Read([.. question.Select(m => m.Text)], own) is { } answer)
-                value = Nodes.Set(value, Inner(question.Key), answer);
+            if (question.Read([.. places.Select(i => members[i].Text)], own) is { } answer)
+                value = Nodes.Set(value, inner, answer);
             if (own.Count > 0)
                 wrong.Add(0);
         }
 
         return value;
+    }
+
+    /// <summary>What the members of an item are: most items have the same ones.</summary>
+    private RepeatItem Questions(IReadOnlyList<string> names)
+    {
+        var key = string.Join('\n', names);
+        if (_items.TryGetValue(key, out var known) && known.Names.SequenceEqual(names))
+            return known;
+        var columns = names.Select((name, i) => (Column: _index.Find(name), Place: i)).Where(m => m.Column is not null).ToList();
+        var questions = columns.Where(m => m.Column!.Field is { } field && Fills(field)).GroupBy(m => m.Column!.Field!)
+            .Select(q => (new QuestionAnswer(q.Key, [.. q.Select((m, i) => (i, m.Column!))]), Inner(q.Key), (IReadOnlyList<int>)[.. q.Select(m => m.Place)]));
+        var item = new RepeatItem(names, columns.Count > 0, [.. questions]);
+        if (_items.Count < MostItems && key.Length < MostCharacters)
+            _items[key] = item;
+        return item;
     }
 
     /// <summary>The members that say something; groups within the item are parts of a path.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Governance.Core.Schemas;
 
 namespace Governance.Adapters.Kobo;
@@ -13,11 +14,14 @@ internal sealed class KindSchema
     public KindSchema(string name)
     {
         var text = PublishedFiles.Find(name)!;
-        Compiled = Schema.Compile(Encoding.UTF8.GetBytes(text));
+        var members = JsonNode.Parse(text)!.AsObject();
+        members.Remove("required");
+        Compiled = Schema.Compile(Encoding.UTF8.GetBytes(members.ToJsonString()));
         using var document = JsonDocument.Parse(text);
         _root = document.RootElement.Clone();
     }
 
+    /// <summary>The schema of a record that need not have any member, so that one alone can be asked about.</summary>
     public Schema Compiled { get; }
 
     /// <summary>The field at a pointer, with <c>*</c> or a number for the item of a list; null where there is none that a question can fill.</summary>

@@ -5,6 +5,8 @@ namespace Governance.Adapters.Tabular;
 /// <summary>What interfaces answer where they have nothing: a list without anything in it, alone or as a member of an object.</summary>
 internal static class EmptyAnswer
 {
+    private const string Columns = "result/fields";
+
     /// <param name="json">The whole document.</param>
     public static bool Is(ReadOnlySpan<byte> json)
     {
@@ -39,7 +41,7 @@ internal static class EmptyAnswer
             if (!IsBeside(name!, ref reader))
                 return false;
             isFound |= reader.TokenType == JsonTokenType.StartArray && JsonTableLayout.Usual.Lists.Contains(name);
-            if (!PassesNothing(ref reader))
+            if (!PassesNothing(name!, ref reader, ref isFound))
                 return false;
         }
 
@@ -56,8 +58,11 @@ internal static class EmptyAnswer
         _ => true,
     };
 
-    /// <summary>Goes to the end of a value; whether no list in it has anything.</summary>
-    private static bool PassesNothing(ref Utf8JsonReader reader)
+    /// <summary>
+    /// Goes to the end of the value of a member; whether no list in it has anything. Portals of open data have the columns of an answer
+    /// beside its records, whether there are any or not.
+    /// </summary>
+    private static bool PassesNothing(string member, ref Utf8JsonReader reader, ref bool isFound)
     {
         var depth = reader.CurrentDepth;
         var isList = reader.TokenType == JsonTokenType.StartArray;
@@ -65,6 +70,18 @@ internal static class EmptyAnswer
             return true;
         while (reader.Read())
         {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == depth + 1)
+            {
+                var path = $"{member}/{reader.GetString()}";
+                reader.Read();
+                isFound |= reader.TokenType == JsonTokenType.StartArray && JsonTableLayout.Usual.Lists.Contains(path);
+                if (path == Columns)
+                {
+                    reader.Skip();
+                    continue;
+                }
+            }
+
             if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject)
             {
                 if (reader.CurrentDepth == depth)

@@ -32,7 +32,7 @@ public static class JsonItems
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(layout);
-        if (JsonLines.Are(source, layout))
+        if (await JsonLines.AreAsync(source, layout, cancellationToken).ConfigureAwait(false))
         {
             await foreach (var item in ReadAsync(source.Stream, source.Name, options, static at => at, RecordLayout.Ndjson, cancellationToken).ConfigureAwait(false))
                 yield return item;

@@ -36,6 +36,12 @@ public static class JsonTableReader
         return start >= 0 ? FirstNames(content[start..], layout, depth: 1) : layout.TakesSingle ? FirstNames(content, layout, depth: 0) : [];
     }
 
+    /// <summary>The names of the members of the first objects, also of objects one a line whose first is longer than the first bytes.</summary>
+    internal static async ValueTask<IReadOnlyList<string>> PeekNamesAsync(FormatSource source, JsonTableLayout layout, CancellationToken cancellationToken)
+        => PeekNames(source.Peek, source.Name, layout) is { Count: > 0 } names ? names
+            : await JsonLines.AreAsync(source, layout, cancellationToken).ConfigureAwait(false) ? FirstNames(Content(source.Peek.Span), layout, depth: 0)
+            : [];
+
     /// <summary>
     /// Whether an input is a list without anything in it, or an object around one, as interfaces answer where they have nothing: a
     /// table without rows, whatever its columns would be.

@@ -11,6 +11,14 @@ namespace Governance.Core.Rules;
 internal static class IdentifierHeading
 {
     private const int Longest = 60;
+    private const int MostKnown = 512;
+    private const int LongestKnown = 200;
+
+    /// <summary>
+    /// What was found of names: a table has the same ones in every record. A fixed number is remembered, one in the place of another;
+    /// each is made once and never changed, so that threads may share them.
+    /// </summary>
+    private static readonly Verdict?[] Known = new Verdict?[MostKnown];
 
     private static readonly string[] PlainHintTexts =
     [
@@ -87,6 +95,16 @@ internal static class IdentifierHeading
     {
         if (!name.ContainsAny(Ascii.IsValid(name) ? PlainHints : Hints))
             return false;
+        if (name.Length > LongestKnown)
+            return Judge(name, isInstitution);
+        ref var known = ref Known[string.GetHashCode(name) & (MostKnown - 1)];
+        if (known is not { } verdict || verdict.IsInstitution != isInstitution || !name.SequenceEqual(verdict.Name))
+            known = verdict = new Verdict(name.ToString(), isInstitution, Judge(name, isInstitution));
+        return verdict.IsHeading;
+    }
+
+    private static bool Judge(ReadOnlySpan<char> name, bool isInstitution)
+    {
         var slash = name.TrimEnd('/').LastIndexOf('/');
         var last = name[(slash + 1)..];
         if (last.Length > Longest)
@@ -164,4 +182,6 @@ internal static class IdentifierHeading
 
     /// <summary>A letter, or an accent that stands on its own behind one.</summary>
     private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private sealed record Verdict(string Name, bool IsInstitution, bool IsHeading);
 }

@@ -18,6 +18,25 @@ public class Repeats
         """));
 
     [Fact]
+    public async Task Answers_that_come_again_mean_the_same_each_time_and_belong_to_one_record_alone()
+    {
+        const string Mapping = """{"record":"Migrant","questions":{"age":"/age/years","needs":"/needs","legs/from":"/journey/legs/*/from/country","legs/on":"/journey/legs/*/departed"}}""";
+        string[] rows =
+        [
+            """ "age":"30","needs":"shelter health","legs":[{"legs/from":"ne","legs/on":"2023-06-01"},{"legs/from":"ml"}] """,
+            """ "age":"old","needs":"shelter","legs":[{"legs/from":"ne","legs\non":"2023-06-01"},{"legs/from\nlegs/on":"ml"}] """,
+        ];
+        var list = Enumerable.Range(0, 8).Select(i => $$"""{"_uuid":"{{i}}",{{rows[i % 2]}}}""");
+        var items = await KoboRun.ReadAsync($"[{string.Join(',', list)}]", Fixtures.Files(("mapping.json", Mapping)));
+        Assert.Equal(Enumerable.Repeat((string[])["", "GC4010 GC4010"], 4).SelectMany(c => c), items.Select(i => string.Join(' ', i.Findings.Where(f => f.Code == "GC4010").Select(f => f.Code))));
+        var records = items.ConvertAll(i => (Migrant)i.Record!);
+        records[0].Journey!.Legs![0].Departed = null;
+        records[0].Needs!.Clear();
+        Assert.All(records.Where((_, i) => i % 2 == 0).Skip(1), r => Assert.Equal(("2023-06-01", 2, 2, 30), (r.Journey!.Legs![0].Departed.ToString(), r.Journey.Legs.Count, r.Needs!.Count, r.Age!.Years)));
+        Assert.All(records.Where((_, i) => i % 2 == 1), r => Assert.Equal((null, "shelter"), (r.Age, Assert.Single(r.Needs!).Code)));
+    }
+
+    [Fact]
     public async Task Row_of_a_repeat_within_a_repeat_is_named_and_never_joined_to_a_submission_of_the_same_number()
     {
         var book = new Book()

@@ -84,6 +84,19 @@ public class ListsOfObjects
     }
 
     [Theory]
+    [InlineData("cases.json")]
+    [InlineData("cases.txt")]
+    public async Task Objects_one_a_line_are_known_however_long_the_first_one_is(string name)
+    {
+        var objects = JsonNode.Parse(ObjectList.Of(Htcds.Fixtures.Cases("2.0")))!.AsArray();
+        objects[0]!["Remark"] = new string('x', 10 * FormatSource.PeekBytes);
+        var text = string.Join('\n', objects.Select(o => o!.ToJsonString()));
+        await using var source = await OpenAsync(name, text);
+        Assert.Equal(["htcds"], (await FormatRun.Registry.RecogniseAsync(source, TestContext.Current.CancellationToken)).Select(r => r.Format.Id));
+        Assert.Equal(objects.Count, (await ReadAsync("htcds", name, text)).Count(i => i.Record is not null));
+    }
+
+    [Theory]
     [InlineData("x.jsonl", false)]
     [InlineData("x.jsonl", true)]
     [InlineData("x.json", true)]
@@ -193,6 +206,8 @@ public class ListsOfObjects
     [InlineData("""{"count":0,"next":null,"links":{"self":"x"},"errors":[],"results":[]}""")]
     [InlineData("""{"type":"FeatureCollection","features":[]}""")]
     [InlineData("""{"success":true,"error":null,"facets":{"year":{},"months":[]},"result":[]}""")]
+    [InlineData("""{"help":"x","success":true,"result":{"records":[],"total":0}}""")]
+    [InlineData("""{"success":true,"result":{"limit":100,"fields":[{"id":"_id","type":"int"}],"records":[],"links":{"start":"x"}}}""")]
     public async Task Answer_without_anything_has_no_records_and_nothing_wrong_in_whatever_reads_such_lists(string json)
     {
         Assert.True(JsonTableReader.IsEmpty(Encoding.UTF8.GetBytes(json)));
@@ -206,6 +221,10 @@ public class ListsOfObjects
     [InlineData("""{"features":[],"result":{"records":[{}]}}""")]
     [InlineData("""{"data":[],"meta":{"facets":[[]]}}""")]
     [InlineData("""{"data":[],"success":false}""")]
+    [InlineData("""{"success":false,"result":{"records":[]}}""")]
+    [InlineData("""{"result":{"records":[],"warnings":[{}]}}""")]
+    [InlineData("""{"result":{"fields":[{"id":"_id"}]}}""")]
+    [InlineData("""{"records":[],"fields":[{"id":"_id"}]}""")]
     [InlineData("""{"data":[],"error":"x"}""")]
     [InlineData("""{"id":"x","items":[]}""")]
     [InlineData("""{"causes":[]}""")]
