@@ -13,7 +13,7 @@ internal static class Offered
 
     /// <summary>Those of a service that is spelled as one object.</summary>
     public static IEnumerable<JsonElement> Of(JsonElement service)
-        => Lists.Where(l => service.TryGetProperty(l, out _)).SelectMany(l => Items.Read(service.GetProperty(l).GetRawText()) ?? []);
+        => Lists.Append(InnerRecords.Locations).Where(l => service.TryGetProperty(l, out _)).SelectMany(l => Of(l, service.GetProperty(l).GetRawText()));
 
     /// <summary>Those that the texts of a facility have which no field takes, also of services within it.</summary>
     public static IEnumerable<JsonElement> Of(Facility facility)
@@ -22,13 +22,21 @@ internal static class Offered
             yield break;
         foreach (var (path, value) in own!)
         {
-            var list = path.Split('/')[^1];
-            if (value.ValueKind != JsonValueKind.String || !(Lists.Contains(list) || list == InnerRecords.Services) || Items.Read(value.GetString()!) is not { } items)
+            var list = ListOf(path);
+            if (value.ValueKind != JsonValueKind.String || list is null)
                 continue;
-            foreach (var offer in Lists.Contains(list) ? items : items.SelectMany(Of))
+            foreach (var offer in list == InnerRecords.Services ? (Items.Read(value.GetString()!) ?? []).SelectMany(Of) : Of(list, value.GetString()!))
                 yield return offer;
         }
     }
+
+    /// <summary>The list with places that a field of a facility is; null for another, and for those of the organisation that it is of.</summary>
+    public static string? ListOf(string path)
+        => path.Split('/') is var steps && !steps.Contains(Ids.Organization) && (Lists.Contains(steps[^1]) || steps[^1] is InnerRecords.Services or InnerRecords.Locations) ? steps[^1] : null;
+
+    /// <summary>Those of a list; one of locations has the places themselves.</summary>
+    private static IEnumerable<JsonElement> Of(string list, string text)
+        => (Items.Read(text) ?? []).Select(i => list == InnerRecords.Locations ? Items.ReadAny($"{{\"{Ids.Location}\":{i.GetRawText()}}}") ?? i : i);
 
     /// <summary>The place itself, where it stands within.</summary>
     public static JsonElement? LocationOf(JsonElement offer)
@@ -47,9 +55,11 @@ internal static class Offered
     public static IEnumerable<string> IdsOf(Facility facility)
     {
         if (facility.Source?.Format == $"{HsdsFormat.Id}/{FacilityMap.Location}")
-            return [Ids.Written(Ids.Location, facility)];
-        var named = facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) != true ? []
-            : ((string[])[HsdsTables.PlaceOfService, $"{Ids.Location}/id"]).Where(own!.ContainsKey).Select(f => own![f].Text()).OfType<string>();
-        return named.Concat(Of(facility).SelectMany(IdsOf));
+            return Texts(facility, "id") is { Count: > 0 } own ? own : [Ids.Written(Ids.Location, facility)];
+        return Texts(facility, HsdsTables.PlaceOfService, $"{Ids.Location}/id").Concat(Of(facility).SelectMany(IdsOf));
     }
+
+    /// <summary>Texts of the source that no field takes; an id that can be none is one of them.</summary>
+    private static IReadOnlyList<string> Texts(Facility facility, params string[] fields)
+        => facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) == true ? [.. fields.Where(own.ContainsKey).Select(f => own[f].Text()).OfType<string>()] : [];
 }

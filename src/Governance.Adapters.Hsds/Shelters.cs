@@ -46,7 +46,7 @@ internal static partial class Shelters
     {
         var phrases = PhrasesFor(facility);
         return IsOneItself(facility) || Has(facility.Place?.Name, phrases)
-            || (facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) == true && own.Any(f => Offered.Lists.Contains(f.Key.Split('/')[^1]) && TellsOffers(f.Value, phrases)));
+            || (facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) == true && own.Any(f => Offered.ListOf(f.Key) is { } list and not InnerRecords.Services && TellsOffers(list, f.Value, phrases)));
     }
 
     /// <summary>
@@ -111,10 +111,18 @@ internal static partial class Shelters
     private static bool IsService(JsonElement service, IReadOnlyList<string> phrases) => Array.Exists(NameMembers, n => Has(service.Text(n), phrases))
         || TermLists.Any(l => service.TryGetProperty(l, out var terms) && TellsTerms(terms.GetRawText(), phrases, ReferenceEquals(phrases, Phrases)));
 
-    /// <summary>Whether a list of places where something is offered has the name of one: that of the place, or of a service there.</summary>
-    private static bool TellsOffers(JsonElement value, IReadOnlyList<string> phrases)
-        => value.ValueKind == JsonValueKind.String && value.GetString() is { } text && MayHave(text)
-            && (Items.Read(text) is { } offers ? offers.Any(o => ((string[])[Ids.Location, Ids.Service]).Any(n => o.TryGetProperty(n, out var named) && named.ValueKind == JsonValueKind.Object && (n == Ids.Service ? IsService(named, phrases) : Array.Exists(NameMembers, m => Has(named.Text(m), phrases))))) : Items.IsMeant(text));
+    /// <summary>Whether a list of places has the name of one: that of a place, or of a service there.</summary>
+    private static bool TellsOffers(string list, JsonElement value, IReadOnlyList<string> phrases)
+    {
+        if (value.ValueKind != JsonValueKind.String || value.GetString() is not { } text || !MayHave(text))
+            return false;
+        if (Items.Read(text) is not { } items)
+            return Items.IsMeant(text);
+        return list == InnerRecords.Locations ? items.Any(IsAny)
+            : items.Any(o => Offered.LocationOf(o) is { } location && IsAny(location)) || items.Any(o => o.TryGetProperty(Ids.Service, out var service) && service.ValueKind == JsonValueKind.Object && IsService(service, phrases));
+
+        bool IsAny(JsonElement location) => Array.Exists(NameMembers, m => Has(location.Text(m), phrases));
+    }
 
     /// <summary>Whether a list of terms has one of a shelter. One that is meant to be JSON and cannot be read might.</summary>
     private static bool TellsTerms(string text, IReadOnlyList<string> phrases, bool asKinds)

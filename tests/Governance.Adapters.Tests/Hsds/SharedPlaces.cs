@@ -21,6 +21,8 @@ public class SharedPlaces
     [InlineData("s.json", $$"""{"locations":[{{Secret}},{{Open}}],"services":[{{Shelter}}]}""")]
     [InlineData("s.json", $$"""[{"id":"x1","service":{"id":"t1","name":"Jardin"},"location":{{Secret}} },{"id":"x2","service":{"id":"t2","name":"Verger"},"location":{{Open}} },{"id":"x3","service":{"id":"t3","name":"Foyer pour femmes"},"location":{"id":"l1"} }]""")]
     [InlineData("o.json", $$"""[{"id":"o1","name":"a","tax_status":"x","locations":[{{Secret}},{{Open}}]},{"id":"o2","name":"b","services":[{{Shelter}}]}]""")]
+    [InlineData("s.json", $$"""[{{Garden}},{{Orchard}},{"id":"s3","name":"Foyer pour femmes","status":"active","locations":[{"id":"l1"}]}]""")]
+    [InlineData("d.json", """{"locations":[{"id":"n° 1","location_type":"physical","name":"Cour 77"},{"id":"l2","location_type":"physical","name":"Rue 2"}],"services":[{"id":"s3","name":"Foyer pour femmes","location_id":"n° 1"}]}""")]
     [InlineData("o.json", $$"""[{"id":"o1","name":"a","tax_status":"x","services":[{{Garden}},{{Orchard}}]},{"id":"o2","name":"b","services":[{{Shelter}}]}]""")]
     [InlineData("o.json", $$"""[{"id":"o1","name":"a","tax_status":"x","locations":[{{Secret}},{{Open}}]},{"id":"o2","name":"Women’s refuge","services":[{"id":"s3","name":"Accueil","location_id":"l1"}]}]""")]
     [InlineData("o.json", $$"""[{"id":"o1","name":"a","tax_status":"x","locations":[{{Secret}},{{Open}}]},{"id":"o2","name":"b","alternate_name":"Women’s refuge","locations":[{{Secret}}]}]""")]
