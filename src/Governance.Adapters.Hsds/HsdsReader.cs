@@ -83,6 +83,7 @@ internal sealed class HsdsReader : FormatReader
         {
             if (JsonTableReader.IsEmpty(source.Peek))
                 yield break;
+            within.Look = await LookAsync(source, options, cancellationToken).ConfigureAwait(false);
             await foreach (var item in BoundTables.ReadAsync(within.WatchAsync(Tables.ReadAsync(source, layout, options, cancellationToken), cancellationToken), source.Name, options, (table, ordinal) => Bind(source, table, ordinal, options), table => Refuse(source, table), cancellationToken).ConfigureAwait(false))
                 yield return item;
             yield break;
@@ -98,6 +99,24 @@ internal sealed class HsdsReader : FormatReader
             yield return join.Withheld(join.Located(item));
         await foreach (var left in join.LeftAsync(cancellationToken).ConfigureAwait(false))
             yield return left;
+    }
+
+    private ValueTask<FirstLook> LookAsync(FormatSource source, ReadOptions options, CancellationToken cancellationToken)
+        => FirstLook.OfAsync(source, input => LookedAtAsync(input, options with { Parts = null, Fixes = null }, cancellationToken), input => RecognisesAsync(input, cancellationToken), cancellationToken);
+
+    /// <summary>The records of an input, also of the lists of a document beside the one that is read.</summary>
+    private static async IAsyncEnumerable<ReadItem> LookedAtAsync(FormatSource input, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var json = JsonTableReader.IsJson(input.Peek.Span) ? JsonHead.Of(input.Peek.Span) : null;
+        var layout = LayoutOf(json);
+        List<(TableLayout, ReadOptions)> lists = json?.ListsBeside is { Count: > 0 } beside
+            ? [.. beside.Select(l => (layout with { Json = layout.Json! with { Lists = [l], TakesSingle = false } }, options.Layout is null ? options with { Layout = HsdsTables.Find(l)!.Entity } : options))] : [(layout, options)];
+        foreach (var (list, own) in lists)
+        {
+            await (await input.OpenSeekableAsync(cancellationToken).ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
+            await foreach (var item in BoundTables.ReadAsync(input, list, own, (table, ordinal) => Bind(input, table, ordinal, own), table => Refuse(input, table), cancellationToken).ConfigureAwait(false))
+                yield return item;
+        }
     }
 
     /// <summary>How the tables of an input lie.</summary>

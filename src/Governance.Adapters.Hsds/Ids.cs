@@ -62,6 +62,9 @@ internal static partial class Ids
     /// <summary>The id of a record as its table has it; nothing where the record has no id of its own.</summary>
     public static string Written(string table, Record record) => IsOfRow(record) ? "" : Write(table, record.Id);
 
+    /// <summary>A reference to a record of a table, as the table has its id.</summary>
+    public static string Written(string table, string id) => Write(table, id);
+
     /// <summary>The id of a part of a record, which the specification wants as a UUID: the same every time.</summary>
     public static string Of(string key, string part, int index)
     {

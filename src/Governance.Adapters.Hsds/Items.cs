@@ -12,19 +12,27 @@ internal static class Items
 
     /// <summary>The objects of a list; null where the text is none.</summary>
     public static IReadOnlyList<JsonElement>? Read(string cell)
+        => ReadAny(cell) is { ValueKind: JsonValueKind.Array } list && list.EnumerateArray().All(i => i.ValueKind == JsonValueKind.Object) ? [.. list.EnumerateArray()] : null;
+
+    /// <summary>
+    /// Any JSON that a text is; null where it is none, or has half a character in it: what such a text says cannot be seen.
+    /// </summary>
+    public static JsonElement? ReadAny(string text)
     {
         try
         {
-            using var document = JsonDocument.Parse(cell);
-            return document.RootElement.ValueKind == JsonValueKind.Array && HasWholeTexts(cell) && document.RootElement.EnumerateArray().All(i => i.ValueKind == JsonValueKind.Object)
-                ? [.. document.RootElement.EnumerateArray().Select(i => i.Clone())] : null;
+            using var document = JsonDocument.Parse(text);
+            return HasWholeTexts(text) ? document.RootElement.Clone() : null;
         }
         catch (JsonException)
         {
-            // Not JSON: the caller reports the cell.
+            // Not JSON: the caller says what that means.
             return null;
         }
     }
+
+    /// <summary>Whether a text begins as JSON of lists or objects does.</summary>
+    public static bool IsMeant(string text) => text.AsSpan().TrimStart() is ['[' or '{', ..];
 
     /// <summary>Whether no text in it has half a character, which no text of ours may hold.</summary>
     private static bool HasWholeTexts(string json)
@@ -61,9 +69,11 @@ internal static class Items
     }
 
     /// <summary>A member as text, also of a number; null where there is none.</summary>
-    public static string? Text(this JsonElement item, string name)
-        => !item.TryGetProperty(name, out var value) ? null
-            : value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()) ? value.GetString()!.Trim()
+    public static string? Text(this JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.Text() : null;
+
+    /// <summary>A value as text, also a number; null for any other and for one of blanks.</summary>
+    public static string? Text(this JsonElement value)
+        => value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()) ? value.GetString()!.Trim()
             : value.ValueKind == JsonValueKind.Number ? value.GetRawText() : null;
 
     /// <summary>Sets a member where there is something to say.</summary>

@@ -29,6 +29,9 @@ internal sealed class JsonHead
     /// <summary>The members that may have the list. An organisation has its services in a list too, and is one object.</summary>
     public IReadOnlyList<string> Lists => _outer.Contains("id") || _outer.Contains("name") ? PageLists : [.. PageLists, .. NamedLists];
 
+    /// <summary>The lists that the document may have beside the one that is read; none where it is no document with such lists.</summary>
+    public IReadOnlyList<string> ListsBeside => Lists.Count > PageLists.Length && NamedLists.Any(_outer.Contains) ? NamedLists : [];
+
     /// <summary>Whether it is a list, or a page, without anything in it.</summary>
     public bool IsEmpty { get; private set; }
 

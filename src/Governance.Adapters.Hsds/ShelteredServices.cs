@@ -25,9 +25,7 @@ internal static class ShelteredServices
     /// <param name="losses">Counts what is held back.</param>
     public static Organisation Without(Organisation organisation, IReadOnlyList<InnerRecord> all, IReadOnlySet<InnerRecord> withheld, IReadOnlySet<InnerRecord> barred, LossCounter losses)
     {
-        var json = new ArrayBufferWriter<byte>();
-        RecordJson.Write(organisation, json);
-        var copy = (Organisation)RecordJson.Read(json.WrittenSpan);
+        var copy = Copy(organisation);
         var kept = copy.Extensions![HsdsFormat.Id];
         foreach (var list in all.GroupBy(r => r.List).Where(l => l.Any(r => withheld.Contains(r) || barred.Contains(r))))
         {
@@ -40,6 +38,14 @@ internal static class ShelteredServices
         }
 
         return copy;
+    }
+
+    /// <summary>A copy whose texts can be left out.</summary>
+    public static Organisation Copy(Organisation organisation)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        RecordJson.Write(organisation, json);
+        return (Organisation)RecordJson.Read(json.WrittenSpan);
     }
 
     private static string Text(List<InnerRecord> told, IReadOnlySet<InnerRecord> withheld)
@@ -75,7 +81,7 @@ internal static class ShelteredServices
         else if (value.ValueKind == JsonValueKind.Object)
         {
             writer.WriteStartObject();
-            foreach (var member in value.EnumerateObject().Where(m => !WithholdingWriter.IsOfPlace(m.Name)))
+            foreach (var member in value.EnumerateObject().Where(m => !PlaceNames.Has(m.Name)))
             {
                 writer.WritePropertyName(member.Name);
                 WriteWithoutPlaces(writer, member.Value);

@@ -16,22 +16,12 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
 {
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1024 };
 
-    /// <summary>Members that tell a place.</summary>
-    public static IReadOnlyList<string> Places { get; } =
-    [
-        "addresses", "physical_addresses", "postal_addresses", "physical_address", "postal_address", "latitude", "longitude", "transportation", "location", "locations", "service_at_locations", "services_at_location",
-        // Where another record says where it is.
-        "location_id", "service_at_location_id",
-        // What was changed, from which value to which.
-        "metadata",
-    ];
-
     public override FormatInfo Format => inner.Format;
 
     public override async Task<WriteReport> WriteAsync(IAsyncEnumerable<Record> records, FormatTarget target, WriteOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(records);
-        var losses = new LossCounter(HsdsFormat.Id, Places);
+        var losses = new LossCounter(HsdsFormat.Id, PlaceNames.Known);
         var report = await inner.WriteAsync(WithoutAsync(records, losses, cancellationToken), target, options, cancellationToken).ConfigureAwait(false);
         return losses.Losses.Count == 0 ? report : report with
         {
@@ -55,7 +45,9 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
     public static Facility Without(Facility facility, LossCounter losses)
     {
         List<string> told = facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) == true ? [.. own.Where(f => TellsPlace(facility, f.Key, f.Value)).Select(f => f.Key)] : [];
-        if (told.Count == 0 && facility is { Place: null, Address: null })
+        var isNamed = IsNamedAfterPlace(facility);
+        var isDescribed = IsLocation(facility) && facility.Description is not null;
+        if (told.Count == 0 && !isNamed && !isDescribed && facility is { Place: null, Address: null })
             return facility;
         var json = new ArrayBufferWriter<byte>();
         RecordJson.Write(facility, json);
@@ -70,6 +62,18 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
             }
         }
 
+        if (isNamed)
+        {
+            copy.Name = Texts.Of(Ids.Written(Ids.Location, copy));
+            losses.Add(facility, "/name/text", LossReason.Withheld);
+        }
+
+        if (isDescribed)
+        {
+            copy.Description = null;
+            losses.Add(facility, "/description/text", LossReason.Withheld);
+        }
+
         foreach (var field in told)
         {
             copy.Extensions![HsdsFormat.Id].Remove(field);
@@ -78,6 +82,12 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
 
         return copy;
     }
+
+    private static bool IsLocation(Facility facility) => facility.Source?.Format == $"{HsdsFormat.Id}/{FacilityMap.Location}";
+
+    /// <summary>Whether the name of a location tells where it is, as street and number often do. That of a shelter says what it is.</summary>
+    private static bool IsNamedAfterPlace(Facility facility)
+        => IsLocation(facility) && !Shelters.IsNamed(facility.Name.Text) && facility.Name.Text != Ids.Written(Ids.Location, facility);
 
     /// <summary>Counts each text of a member as held back.</summary>
     private static void Count(Facility facility, JsonElement value, string pattern, LossCounter losses)
@@ -98,8 +108,9 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
 
     /// <summary>Whether a text of the source tells the place: by its name, or by that of a member of the objects in it.</summary>
     private static bool TellsPlace(Facility facility, string field, JsonElement value)
-        => field.Split('/').Any(IsOfPlace)
-            || (field == "description" && facility.Source?.Format == $"{HsdsFormat.Id}/{FacilityMap.Offer}")
+        => field.Split('/').Any(PlaceNames.Has)
+            || (field == "description" && (IsLocation(facility) || facility.Source?.Format == $"{HsdsFormat.Id}/{FacilityMap.Offer}"))
+            || (field == "alternate_name" && IsLocation(facility))
             || (value.ValueKind == JsonValueKind.String && value.GetString()!.Trim() is ['[' or '{', ..] text && TellsPlace(text))
             || (field is FieldMap<Record>.BeforeField or FieldMap<Record>.AfterField && value.ValueKind == JsonValueKind.Array && value.EnumerateArray().Any(r => r.ValueKind == JsonValueKind.Array && r.EnumerateArray().Any(c => c.ValueKind == JsonValueKind.String && c.GetString()!.Trim().Length > 0)));
 
@@ -120,10 +131,7 @@ internal sealed class WithholdingWriter(FormatWriter inner) : FormatWriter
     private static bool TellsPlace(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Array => value.EnumerateArray().Any(TellsPlace),
-        JsonValueKind.Object => value.EnumerateObject().Any(m => IsOfPlace(m.Name) || TellsPlace(m.Value)),
+        JsonValueKind.Object => value.EnumerateObject().Any(m => PlaceNames.Has(m.Name) || TellsPlace(m.Value)),
         _ => false,
     };
-
-    /// <summary>Whether a member of this name tells a place.</summary>
-    public static bool IsOfPlace(string name) => Places.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
 }

@@ -45,6 +45,7 @@ internal sealed class HeldOrganisation
             facility.LocationDisclosure = LocationDisclosure.Withheld;
         var withheld = InnerShelters.Of(_organisation, _all, r => _taken.GetValueOrDefault(r) ?? r.Facility);
         var written = withheld.Count + barred.Count == 0 ? _organisation : ShelteredServices.Without(_organisation, _all, withheld, barred, losses.Counter);
+        written = ShelteredTexts.Without(written, withheld.Count > 0, losses.Counter);
         var found = written == _organisation ? _all : await InnerRecords.ReadAsync(written, HsdsFormat.Id, new ReadOptions(), cancellationToken).ConfigureAwait(false);
         var readBacks = found.Select(r => r.Facility).OfType<Facility>().GroupBy(f => f.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => new Queue<Facility>(g), StringComparer.Ordinal);
         foreach (var (record, given) in _taken.Where(t => !barred.Contains(t.Key)))

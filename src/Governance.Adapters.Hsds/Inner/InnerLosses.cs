@@ -18,5 +18,5 @@ internal sealed class InnerLosses
     public HashSet<string> Told { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What was not carried of them.</summary>
-    public LossCounter Counter { get; } = new(HsdsFormat.Id, [.. WithholdingWriter.Places, .. FacilityMap.Names]);
+    public LossCounter Counter { get; } = new(HsdsFormat.Id, [.. PlaceNames.Known, .. FacilityMap.Names]);
 }

@@ -24,6 +24,9 @@ internal sealed class InnerReader(FormatSource source, ReadOptions options)
     private readonly HashSet<string> _elsewhere = [.. source.Siblings.Where(s => s.Name != source.Name).Select(s => HsdsTables.Find(s.Name)?.Entity).OfType<string>()];
     private IReadOnlyDictionary<string, IReadOnlyList<Origin>> _places = ReadOnlyDictionary<string, IReadOnlyList<Origin>>.Empty;
 
+    /// <summary>What a first look told of shelters; null where nobody looked.</summary>
+    public FirstLook? Look { get; set; }
+
     /// <summary>Notes where the objects within the row stand that is read next.</summary>
     public async IAsyncEnumerable<TableItem> WatchAsync(IAsyncEnumerable<TableItem> items, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -39,7 +42,7 @@ internal sealed class InnerReader(FormatSource source, ReadOptions options)
     {
         if (item.Record is not Organisation organisation)
         {
-            yield return item;
+            yield return Withheld(item);
             yield break;
         }
 
@@ -53,9 +56,11 @@ internal sealed class InnerReader(FormatSource source, ReadOptions options)
             cancellationToken.ThrowIfCancellationRequested();
             var inner = record.Item!;
             var origin = new InnerOrigin(inner.Origin, _places.TryGetValue(record.List, out var places) && record.Index < places.Count ? places[record.Index] : PlaceOf(item, record.List));
-            yield return inner with { Origin = origin, Findings = [.. inner.Findings.Select(f => new Diagnostic(f.Descriptor, [.. f.Arguments]) { Origin = origin.Of(f.Origin), Pointer = f.Pointer, Record = f.Record })] };
+            yield return Withheld(inner) with { Origin = origin, Findings = [.. inner.Findings.Select(f => new Diagnostic(f.Descriptor, [.. f.Arguments]) { Origin = origin.Of(f.Origin), Pointer = f.Pointer, Record = f.Record })] };
         }
     }
+
+    private ReadItem Withheld(ReadItem item) => Look?.Withheld(item) ?? item;
 
     private static Origin PlaceOf(ReadItem organisation, string list) => organisation.Origin.Locate($"/extensions/{HsdsFormat.Id}/{list}");
 

@@ -29,15 +29,11 @@ internal sealed class InnerRecord(string list, int index, JsonElement json)
     public bool IsService => list == InnerRecords.Services;
 
     /// <summary>Ids of the places where it is: the locations that a service names, or its own of a location.</summary>
-    public IEnumerable<string> Places => IsService ? Offers().Append(json).SelectMany(PlacesOf) : json.Text("id") is { } id ? [id] : [];
+    public IEnumerable<string> Places => IsService ? Offered.Of(json).Append(json).SelectMany(Offered.IdsOf) : json.Text("id") is { } id ? [id] : [];
 
-    private IEnumerable<JsonElement> Offers() => InnerRecords.OfferLists.Where(l => json.TryGetProperty(l, out _)).SelectMany(l => Items.Read(json.GetProperty(l).GetRawText()) ?? []);
+    /// <summary>Whether it is a shelter itself, and not only at the place of one.</summary>
+    public bool IsShelter => Facility is { } facility && Shelters.IsOneItself(facility) || (IsService && Shelters.IsService(json));
 
-    private static IEnumerable<string> PlacesOf(JsonElement offer)
-    {
-        if (offer.Text("location_id") is { } named)
-            yield return named;
-        if (offer.TryGetProperty(Ids.Location, out var location) && location.ValueKind == JsonValueKind.Object && location.Text("id") is { } own)
-            yield return own;
-    }
+    /// <summary>Ids of those of its places that have the name of a shelter.</summary>
+    public IEnumerable<string> NamedPlaces => IsService ? Offered.Of(json).Where(o => Offered.LocationOf(o) is { } location && Shelters.IsNamed(location)).SelectMany(Offered.IdsOf) : [];
 }

@@ -21,9 +21,6 @@ internal static class InnerRecords
     /// <summary>The lists with the layout of what is in each.</summary>
     public static IReadOnlyList<(string List, string Layout)> Lists { get; } = [(Services, FacilityMap.Service), (Locations, FacilityMap.Location)];
 
-    /// <summary>Lists of a service with the places where it is offered.</summary>
-    public static IReadOnlyList<string> OfferLists { get; } = ["service_at_locations", "services_at_location"];
-
     /// <summary>The text of a list, as it is kept with the organisation; null where it has none, or an empty one.</summary>
     public static string? TextOf(Organisation organisation, string list)
         => organisation.Extensions?.TryGetValue(HsdsFormat.Id, out var own) == true && own.TryGetValue(list, out var kept) && kept.ValueKind == JsonValueKind.String

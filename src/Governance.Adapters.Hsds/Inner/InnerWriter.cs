@@ -43,7 +43,7 @@ internal sealed class InnerWriter(FormatWriter inner) : FormatWriter
                 yield return ready;
             held = record is Organisation organisation ? await HeldOrganisation.OfAsync(organisation, cancellationToken).ConfigureAwait(false) : null;
             if (held is null)
-                yield return record;
+                yield return record is Organisation alone ? ShelteredTexts.Without(alone, hasShelter: false, losses.Counter) : record;
         }
 
         foreach (var ready in held is null ? [] : await held.CloseAsync(losses, options, cancellationToken).ConfigureAwait(false))

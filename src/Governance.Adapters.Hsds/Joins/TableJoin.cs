@@ -52,21 +52,23 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
             _read.Add(kind!.Entity);
         }
 
-        foreach (var companion in source.Companions)
+        // Which organisations are shelters tells which services and locations are of one.
+        foreach (var companion in source.Companions.OrderBy(c => IsOfOrganizations(c.Name) ? 0 : 1))
         {
             await foreach (var wrong in TakeAsync(companion, isGiven: true, cancellationToken).ConfigureAwait(false))
                 yield return wrong;
         }
 
-        // Which services are shelters has to be known before the first of them is read.
-        var others = head is null ? [] : Siblings.Of(source).Where(s => HsdsTables.Find(s.Name) is { } table && IsWanted(table, kind!)).ToList();
-        if (others.Any(s => HsdsTables.Find(s.Name)!.Entity == Ids.Location) && kind!.Entity == Ids.Service)
-            others.AddRange(source.Siblings.Where(s => s.Name == source.Name).Take(1));
+        List<SiblingFile> others = head is null ? [] : [.. Siblings.Of(source).Where(s => HsdsTables.Find(s.Name) is { } table && IsWanted(table, kind!)).OrderBy(s => IsOfOrganizations(s.Name) ? 0 : 1)];
         foreach (var sibling in others)
         {
             if (await UnreadAsync(sibling, cancellationToken).ConfigureAwait(false) is { } unread)
                 yield return unread;
         }
+
+        // Which services are shelters has to be known before the first of them is read.
+        if (kind?.Entity == Ids.Service && _index.Tables.Exists(t => t.Kind.Entity == Ids.Location))
+            await LookAsync(cancellationToken).ConfigureAwait(false);
 
         if (head is null)
         {
@@ -155,6 +157,15 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
         }
     }
 
+    /// <summary>A first look over the rows of the input itself.</summary>
+    private async Task LookAsync(CancellationToken cancellationToken)
+    {
+        await (await source.OpenSeekableAsync(cancellationToken).ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
+        await foreach (var item in TakeAsync(source, isGiven: false, cancellationToken).ConfigureAwait(false))
+            cancellationToken.ThrowIfCancellationRequested();
+        await (await source.OpenSeekableAsync(cancellationToken).ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
+    }
+
     private async IAsyncEnumerable<ReadItem> TakeAsync(FormatSource from, bool isGiven, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (JsonTableReader.IsJson(from.Peek.Span))
@@ -200,8 +211,10 @@ internal sealed class TableJoin(FormatSource source, TableLayout layout, ReadOpt
         }
     }
 
-    /// <summary>Tables that make records are needed only where the JSON form has them within others, the places of a service, and services for the names of those that are shelters.</summary>
-    private static bool IsWanted(HsdsTable table, HsdsTable kind) => !table.IsMain || (table.Entity, kind.Entity) is (Ids.Location, Ids.Service) or (Ids.Service, Ids.Location);
+    /// <summary>Tables that make records are needed only where the JSON form has them within others, the places of a service, and for what tells that something is a shelter: services and organisations.</summary>
+    private static bool IsWanted(HsdsTable table, HsdsTable kind) => !table.IsMain || (table.Entity, kind.Entity) is (Ids.Location, Ids.Service) or (Ids.Service, Ids.Location) or (Ids.Organization, Ids.Service or Ids.Location);
+
+    private static bool IsOfOrganizations(string name) => HsdsTables.Find(name)?.Entity == Ids.Organization;
 
     private InputPart Part(InputPart part) => !_plans.TryGetValue(part.Sheet ?? "", out var plan) ? part : part with
     {
