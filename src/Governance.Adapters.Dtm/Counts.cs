@@ -14,8 +14,9 @@ internal sealed record Counts(Measure Measure, CountUnit Unit, string? Group, st
     /// <summary>Internally displaced persons present.</summary>
     public static Counts Present { get; } = new(Measure.Stock, CountUnit.Person, "idp", "none");
 
-    /// <summary>Whether a record counts this.</summary>
-    public bool Is(MobilityCount count) => count.Measure == Measure && count.Unit == Unit && count.PopulationGroup == Group && (Movement is null || count.Movement == Movement);
+    /// <summary>Whether a record counts this. A stock of which no movement is stated is of people present.</summary>
+    public bool Is(MobilityCount count) => count.Measure == Measure && count.Unit == Unit && count.PopulationGroup == Group
+        && (Movement is null || count.Movement == Movement || (count.Movement is null && Measure == Measure.Stock && Movement == "none"));
 
     /// <summary>Both directions: the number, and all that the column says by being that column. Decimals are weighted numbers.</summary>
     public FieldConverter<MobilityCount> Converter => FieldConverters.Of<MobilityCount>(

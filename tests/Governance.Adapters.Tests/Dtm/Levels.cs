@@ -49,4 +49,13 @@ public class Levels
         var report = (await FormatRun.WriteAsync([commune, cercle], new WriteOptions { Layout = layout }, "dtm")).Report;
         Assert.Equal(1, report.Written);
     }
+
+    [Fact]
+    public async Task Stock_of_which_no_movement_is_stated_is_of_people_present()
+    {
+        var count = new MobilityCount { Id = "c-1", Measure = Measure.Stock, Unit = CountUnit.Person, PopulationGroup = "idp", Count = new Quantity { Value = 12 } };
+        Assert.Equal(1, (await FormatRun.WriteAsync([count], new WriteOptions { Layout = "v3" }, "dtm")).Report.Written);
+        count.Movement = "arrival";
+        Assert.Equal(0, (await FormatRun.WriteAsync([count], new WriteOptions { Layout = "v3" }, "dtm")).Report.Written);
+    }
 }
