@@ -39,9 +39,12 @@ internal sealed class CellText(Workbook workbook)
         if (number.IsEmpty)
             return cell.HasFormula ? TabularDiagnostics.NoResult : null;
         var shape = (uint)cell.Style < (uint)workbook.Styles.Length ? workbook.Styles[cell.Style] : ShownAs.None;
+        var isMonth = shape == ShownAs.Month;
+        if (isMonth)
+            shape = ShownAs.Date;
         if (shape == ShownAs.Date && number.Length is > 0 and < 8 && CellPlace.TryRow(number, out var day) && Day(day) is { } known)
         {
-            (text, kind) = (known, CellKind.Date);
+            (text, kind) = (isMonth ? OfMonth(known) : known, CellKind.Date);
             return IsYear(day) ? TabularDiagnostics.YearAsDate : null;
         }
 
@@ -61,7 +64,7 @@ internal sealed class CellText(Workbook workbook)
         {
             if (ExcelDate.Text(serial, shape, workbook.From1904) is { } date)
             {
-                (text, kind) = (date, CellKind.Date);
+                (text, kind) = (isMonth ? OfMonth(date) : date, CellKind.Date);
                 return shape is ShownAs.Date or ShownAs.DateTime && IsYear(serial) ? TabularDiagnostics.YearAsDate : null;
             }
 
@@ -75,6 +78,9 @@ internal sealed class CellText(Workbook workbook)
 
     /// <summary>Whether the number of a day is rather a year: nobody here writes of days in the years from 1905 to 1909, as which it is shown.</summary>
     private static bool IsYear(double day) => day is >= FirstYear and <= LastYear && Math.Truncate(day) == day;
+
+    /// <summary>The month of a day that stands for it; any other day was written as one, whatever is shown of it.</summary>
+    private static string OfMonth(string date) => date.Length == "2021-06-01".Length && date.EndsWith("-01", StringComparison.Ordinal) ? date[..^"-01".Length] : date;
 
     /// <summary>The text of a whole day, or null where none has this number. A sheet has few days and many cells.</summary>
     private string? Day(int day)

@@ -6,7 +6,8 @@ internal static class NumberFormats
     /// <summary>The shape of a format that is known by its number alone (ECMA-376 part 1, 18.8.30, with the East Asian ones).</summary>
     public static ShownAs OfBuiltIn(int id) => id switch
     {
-        >= 14 and <= 17 or >= 27 and <= 31 or 36 or >= 50 and <= 54 or 57 or 58 or >= 71 and <= 74 => ShownAs.Date,
+        17 => ShownAs.Month,
+        >= 14 and <= 16 or >= 27 and <= 31 or 36 or >= 50 and <= 54 or 57 or 58 or >= 71 and <= 74 => ShownAs.Date,
         >= 18 and <= 21 or >= 32 and <= 35 or 45 or 47 or 55 or 56 or >= 75 and <= 78 or 80 => ShownAs.Time,
         22 or 79 or 81 => id == 22 ? ShownAs.DateTime : id == 79 ? ShownAs.Elapsed : ShownAs.Date,
         46 => ShownAs.Elapsed,
@@ -23,7 +24,7 @@ internal static class NumberFormats
         var section = code.AsSpan(0, code.IndexOf(';', StringComparison.Ordinal) is >= 0 and var first ? first : code.Length);
         if (section.Length is > 1 and <= MostDigits && !section.ContainsAnyExcept('0'))
             return (ShownAs)((int)ShownAs.Padded + section.Length);
-        var (day, time, month, digits, elapsed, percent) = (false, false, false, false, false, false);
+        var (day, year, time, month, digits, elapsed, percent) = (false, false, false, false, false, false, false);
         for (var i = 0; i < code.Length && code[i] != ';'; i++)
         {
             switch (char.ToLowerInvariant(code[i]))
@@ -50,8 +51,11 @@ internal static class NumberFormats
                 case 'e' when i + 1 < code.Length && code[i + 1] is '+' or '-':
                     digits = true;
                     break;
-                case 'y' or 'd' or 'e' or 'g' or 'b':
+                case 'd' or 'g' or 'b':
                     day = true;
+                    break;
+                case 'y' or 'e':
+                    year = true;
                     break;
                 case 'h' or 's':
                     time = true;
@@ -75,7 +79,9 @@ internal static class NumberFormats
             return ShownAs.Elapsed;
         if (digits)
             return percent ? ShownAs.Percent : ShownAs.None;
-        day |= month && !time;
+        if (year && month && !day && !time)
+            return ShownAs.Month;
+        day |= year || (month && !time);
         return day ? time ? ShownAs.DateTime : ShownAs.Date : time ? ShownAs.Time : ShownAs.None;
     }
 

@@ -18,6 +18,9 @@ internal enum ShownAs : byte
     /// <summary>How long something took, in hours that go on after 24.</summary>
     Elapsed,
 
+    /// <summary>A month and its year; the first day stands for it.</summary>
+    Month,
+
     /// <summary>A hundred times the number, with a sign for it.</summary>
     Percent,
 
