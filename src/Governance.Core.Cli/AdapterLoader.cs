@@ -20,7 +20,7 @@ internal static class AdapterLoader
     public static FormatRegistry Formats(IReadOnlyList<string> paths, ToolTexts texts) => FormatRegistry.Create(builder =>
     {
         BuiltInFormats.Add(builder);
-        foreach (var path in paths.DistinctBy(Path.GetFullPath, StringComparer.Ordinal))
+        foreach (var path in paths)
             Add(builder, path, texts);
     });
 
