@@ -15,8 +15,8 @@ internal sealed class FirstLook
     /// <summary>One for the inputs of each run, for as long as that goes on.</summary>
     private static readonly ConditionalWeakTable<IReadOnlyList<SiblingFile>, FirstLook> Runs = [];
 
-    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _organisations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _places = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _organisations = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _inputs = new(StringComparer.Ordinal);
     private bool _isPartial;
     private bool _hasFacilities;
@@ -29,11 +29,10 @@ internal sealed class FirstLook
     /// <summary>Looks over an input, and the others of its run where nobody has; the input begins anew then.</summary>
     /// <param name="source">The input.</param>
     /// <param name="read">Reads the records of an input from its start, those within others not.</param>
-    /// <param name="isRecognised">Whether another input is of the format.</param>
     /// <param name="cancellationToken">Stops the look.</param>
-    public static async ValueTask<FirstLook> OfAsync(FormatSource source, Func<FormatSource, IAsyncEnumerable<ReadItem>> read, Func<FormatSource, ValueTask<bool>> isRecognised, CancellationToken cancellationToken)
+    public static async ValueTask<FirstLook> OfAsync(FormatSource source, Func<FormatSource, IAsyncEnumerable<ReadItem>> read, CancellationToken cancellationToken)
     {
-        var run = source.Inputs.Count < 2 ? null : Runs.TryGetValue(source.Inputs, out var known) ? known : await OfRunAsync(source.Inputs, read, isRecognised, cancellationToken).ConfigureAwait(false);
+        var run = source.Inputs.Count < 2 ? null : Runs.TryGetValue(source.Inputs, out var known) ? known : await OfRunAsync(source.Inputs, read, cancellationToken).ConfigureAwait(false);
         if (run is not null)
             Runs.TryAdd(source.Inputs, run);
         if (run?._inputs.Contains(source.Name) == true)
@@ -43,6 +42,7 @@ internal sealed class FirstLook
         look._organisations.UnionWith(run?._organisations ?? []);
         look._isPartial = run?._isPartial == true;
         await look.TakeAsync(() => look.TakeAsync(read(source), source.Name, cancellationToken)).ConfigureAwait(false);
+        run?.Take(look);
         await (await source.OpenSeekableAsync(cancellationToken).ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
         return look;
     }
@@ -56,7 +56,7 @@ internal sealed class FirstLook
         return item with { Record = facility };
     }
 
-    private static async ValueTask<FirstLook> OfRunAsync(IReadOnlyList<SiblingFile> inputs, Func<FormatSource, IAsyncEnumerable<ReadItem>> read, Func<FormatSource, ValueTask<bool>> isRecognised, CancellationToken cancellationToken)
+    private static async ValueTask<FirstLook> OfRunAsync(IReadOnlyList<SiblingFile> inputs, Func<FormatSource, IAsyncEnumerable<ReadItem>> read, CancellationToken cancellationToken)
     {
         var look = new FirstLook();
         await look.TakeAsync(
@@ -68,7 +68,8 @@ internal sealed class FirstLook
                     {
                         var source = await input.OpenAsync(cancellationToken).ConfigureAwait(false);
                         await using var _ = source.ConfigureAwait(false);
-                        if (!JsonTableReader.IsJson(source.Peek.Span) || !await isRecognised(source).ConfigureAwait(false))
+                        // Which of them the run reads as HSDS is not known here.
+                        if (!JsonTableReader.IsJson(source.Peek.Span))
                             continue;
                         look._inputs.Add(input.Name);
                         await look.TakeAsync(read(source), input.Name, cancellationToken).ConfigureAwait(false);
@@ -80,6 +81,14 @@ internal sealed class FirstLook
                 }
             }).ConfigureAwait(false);
         return look;
+    }
+
+    /// <summary>Takes what a look told of an input that can be read but once: those behind it know it then.</summary>
+    private void Take(FirstLook look)
+    {
+        _places.UnionWith(look._places);
+        _organisations.UnionWith(look._organisations);
+        _isPartial |= look._isPartial;
     }
 
     /// <summary>Looks again where something came before the organisation that tells what it is.</summary>

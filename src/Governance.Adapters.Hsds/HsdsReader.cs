@@ -101,8 +101,8 @@ internal sealed class HsdsReader : FormatReader
             yield return left;
     }
 
-    private ValueTask<FirstLook> LookAsync(FormatSource source, ReadOptions options, CancellationToken cancellationToken)
-        => FirstLook.OfAsync(source, input => LookedAtAsync(input, options with { Parts = null, Fixes = null }, cancellationToken), input => RecognisesAsync(input, cancellationToken), cancellationToken);
+    private static ValueTask<FirstLook> LookAsync(FormatSource source, ReadOptions options, CancellationToken cancellationToken)
+        => FirstLook.OfAsync(source, input => LookedAtAsync(input, options with { Parts = null, Fixes = null }, cancellationToken), cancellationToken);
 
     /// <summary>The records of an input, also of the lists of a document beside the one that is read.</summary>
     private static async IAsyncEnumerable<ReadItem> LookedAtAsync(FormatSource input, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -34,9 +34,15 @@ internal static class Offered
     public static string? ListOf(string path)
         => path.Split('/') is var steps && !steps.Contains(Ids.Organization) && (Lists.Contains(steps[^1]) || steps[^1] is InnerRecords.Services or InnerRecords.Locations) ? steps[^1] : null;
 
-    /// <summary>Those of a list; one of locations has the places themselves.</summary>
-    private static IEnumerable<JsonElement> Of(string list, string text)
-        => (Items.Read(text) ?? []).Select(i => list == InnerRecords.Locations ? Items.ReadAny($"{{\"{Ids.Location}\":{i.GetRawText()}}}") ?? i : i);
+    /// <summary>Those of a list, or of one alone; a list of locations has the places themselves, and what is no object is the id of one.</summary>
+    public static IEnumerable<JsonElement> Of(string list, string text)
+    {
+        if (Items.ReadAny(text) is not { } given)
+            return [];
+        return (given.ValueKind == JsonValueKind.Array ? [.. given.EnumerateArray()] : new[] { given })
+            .Where(i => i.ValueKind is JsonValueKind.Object or JsonValueKind.String)
+            .Select(i => list == InnerRecords.Locations || i.ValueKind == JsonValueKind.String ? Items.ReadAny($"{{\"{Ids.Location}\":{i.GetRawText()}}}")!.Value : i);
+    }
 
     /// <summary>The place itself, where it stands within.</summary>
     public static JsonElement? LocationOf(JsonElement offer)
@@ -47,6 +53,8 @@ internal static class Offered
     {
         if (offer.Text(HsdsTables.PlaceOfService) is { } named)
             yield return named;
+        if (offer.Text(Ids.Location) is { } bare)
+            yield return bare;
         if (LocationOf(offer)?.Text("id") is { } own)
             yield return own;
     }
@@ -56,8 +64,14 @@ internal static class Offered
     {
         if (facility.Source?.Format == $"{HsdsFormat.Id}/{FacilityMap.Location}")
             return Texts(facility, "id") is { Count: > 0 } own ? own : [Ids.Written(Ids.Location, facility)];
-        return Texts(facility, HsdsTables.PlaceOfService, $"{Ids.Location}/id").Concat(Of(facility).SelectMany(IdsOf));
+        return Named(facility).Concat(Of(facility).SelectMany(IdsOf));
     }
+
+    /// <summary>The ids of places that single members name, at whatever depth; not those of the organisation that it is of.</summary>
+    private static IEnumerable<string> Named(Facility facility)
+        => facility.Extensions?.TryGetValue(HsdsFormat.Id, out var own) == true
+            ? own.Where(f => f.Key.Split('/') is var steps && !steps.Contains(Ids.Organization) && steps is [.., HsdsTables.PlaceOfService or Ids.Location] or [.., Ids.Location, "id"]).Select(f => f.Value.Text()).OfType<string>()
+            : [];
 
     /// <summary>Texts of the source that no field takes; an id that can be none is one of them.</summary>
     private static IReadOnlyList<string> Texts(Facility facility, params string[] fields)

@@ -18,13 +18,14 @@ internal static class PlaceNames
     /// <summary>Words of such names that others have given.</summary>
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "address", "addresses", "adresse", "adresses", "street", "rue", "lat", "lon", "lng", "latitude", "longitude", "coordinate", "coordinates", "coordonnees", "geometry", "geometrie", "geo", "geolocation", "geopoint", "gps",
-        "location", "locations", "localisation", "place", "places", "lieu", "lieux", "direction", "directions", "map", "maps", "carte", "itineraire", "postal", "postcode", "zip", "zipcode",
+        "address", "addresses", "addr", "adresse", "adresses", "streetaddress", "street", "rue", "position", "coord", "coords", "emplacement", "situation", "geolocalisation", "extent", "where", "there",
+        "departement", "arrondissement", "region", "district", "cercle", "lat", "lon", "lng", "latitude", "longitude", "coordinate", "coordinates", "coordonnees", "geometry", "geometrie", "geo", "geolocation", "geopoint", "gps",
+        "location", "locations", "localisation", "place", "lieu", "lieux", "direction", "directions", "map", "maps", "carte", "itineraire", "postal", "postcode", "zip", "zipcode",
         "city", "town", "village", "locality", "localite", "ville", "commune", "quartier", "neighbourhood", "neighborhood", "landmark", "repere",
     };
 
     /// <summary>Words that make an address one of no place.</summary>
-    private static readonly HashSet<string> Elsewhere = new(StringComparer.Ordinal) { "email", "mail", "web", "website", "ip" };
+    private static readonly HashSet<string> Elsewhere = new(StringComparer.Ordinal) { "email", "mail", "website", "ip" };
 
     /// <summary>Whether a member of this name tells a place.</summary>
     public static bool Has(string name)
@@ -39,7 +40,7 @@ internal static class PlaceNames
     /// <summary>Whether a member of this name tells it itself, and is no key that leads to it nor a list of changes.</summary>
     public static bool HasItself(string name) => Has(name) && name.Trim() is not ("location_id" or "service_at_location_id" or "external_identifier" or "external_identifiers" or "metadata");
 
-    /// <summary>Words in small letters without accents: parted by what is no letter, and where a capital follows a small one.</summary>
+    /// <summary>Words in small letters without accents: parted by what is no letter, and where a capital follows a small one or a small one follows it behind others.</summary>
     private static List<string> WordsOf(string name)
     {
         var words = new List<string>();
@@ -47,7 +48,7 @@ internal static class PlaceNames
         for (var i = 0; i <= name.Length; i++)
         {
             var isEnd = i == name.Length || !char.IsLetter(name[i]);
-            if (!isEnd && !(i > start && char.IsUpper(name[i]) && char.IsLower(name[i - 1])))
+            if (!isEnd && !(i > start && char.IsUpper(name[i]) && (char.IsLower(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])))))
                 continue;
             if (i > start)
                 words.Add(FoldedText.Fold(name.AsSpan(start, i - start)));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Governance.Adapters.Hsds.Inner;
 using Governance.Core;
 
 namespace Governance.Adapters.Hsds.Joins;
@@ -55,7 +56,7 @@ internal sealed class ShelterPlaces(int mostCharacters)
 
         if (isNamed || names.Index().Any(n => n.Index < cells.Count && Shelters.IsToldBy(n.Item, cells[n.Index])))
             _services.Add(id);
-        foreach (var location in Offered.Lists.SelectMany(l => Items.Read(Cell(l)) ?? []).SelectMany(Offered.IdsOf).Append(Cell(HsdsTables.PlaceOfService)).Where(l => l.Length > 0))
+        foreach (var location in Offered.Lists.Append(InnerRecords.Locations).SelectMany(l => Offered.Of(l, Cell(l))).SelectMany(Offered.IdsOf).Append(Cell(HsdsTables.PlaceOfService)).Append(Cell(Ids.Location)).Where(l => l.Length > 0))
         {
             if ((_characters += location.Length + id.Length) <= mostCharacters)
                 _own.Add((id, location));
