@@ -263,6 +263,16 @@ public class Conversions
         Assert.DoesNotContain("zzcanari", File.ReadAllText(folder.File("out.jsonl")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_keeps_a_record_from_its_audience_stays_a_finding()
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("m.jsonl", """{"type":"Migrant","id":"m1","sensitivity":"strictly-confidential","directIdentifiers":{"familyName":"zzcanari"}}""");
+        var run = ToolRun.Of("convert", input, "--to", "jsonl", "-o", folder.File("out.jsonl"), "--target", "restricted", "--drop", "/address");
+        Assert.Equal((1, ""), (run.Exit, File.ReadAllText(folder.File("out.jsonl"))));
+        Assert.Contains("GC9006", run.Error + run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("protected")]
     [InlineData("health", "--target", "public")]

@@ -17,10 +17,15 @@ public sealed record ValidationOptions
     }
 
     /// <summary>
-    /// Fields that records are released without for a <see cref="Target"/> below their own level, as <see cref="WriteOptions.Drop"/> has them:
-    /// privacy rules say nothing of them then. Absent means none.
+    /// Fields that records are released without for the <see cref="Target"/>, as <see cref="WriteOptions.Drop"/> has them: privacy rules speak of
+    /// what is left then. Absent means none.
     /// </summary>
-    public IReadOnlyList<string>? Drop { get; init; }
+    /// <exception cref="ArgumentException">One is no field of any kind of record.</exception>
+    public IReadOnlyList<string>? Drop
+    {
+        get;
+        init => field = new WriteOptions { Drop = value }.Drop;
+    }
 
     /// <summary>Least count of living persons that may be published. Default 11.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
