@@ -48,7 +48,7 @@ internal static class PublishedMap
         Create = Counts.Present.Create,
         Findings = TabularDiagnostics.OfCells,
         // Told of the unit above it, the number of a commune would come back as that of the whole unit.
-        Carries = static c => Counts.Present.Is(c) && (Here.Find(c) is not { } place || place.Level is <= DeepestLevel || (place is { Level: null, Name: null, Point: null, Identifiers: null })),
+        Carries = static c => Counts.Present.Is(c) && (Here.Find(c) is not { } place || HasColumns(place)),
         Finish = static (count, place) =>
         {
             Here.Settle(count);
@@ -73,6 +73,11 @@ internal static class PublishedMap
             ]),
         ],
     };
+
+    /// <summary>Whether a place is a country or a unit of a level that has columns. One of which no level is stated says nothing but its country.</summary>
+    private static bool HasColumns(Place place)
+        => (place.Level is <= DeepestLevel || (place.Level is null && place.Within is null && (place.Kind == PlaceKind.Country || place is { Kind: null, Name: null, PCode: null, FacilityId: null, Point: null, Identifiers: null })))
+            && place.Within?.Any(u => u.Level > DeepestLevel) != true;
 
     private static IEnumerable<FieldColumn<MobilityCount>> Api(MappedField<MobilityCount> id) =>
     [

@@ -66,5 +66,5 @@ internal static class Periods
                 set(record, get(record) ?? new Period(start, end));
                 return true;
             },
-            record => get(record) is { Start: { } start, End: { } end } && start == end && (!isYear || start.Month is null) ? start.ToString() : null);
+            record => get(record) is { Start: { } start, End: { } end } && start == end ? isYear ? start.ToString()[..4] : start.ToString() : null);
 }

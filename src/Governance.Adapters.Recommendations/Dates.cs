@@ -44,7 +44,7 @@ internal static partial class Dates
         return CellDates.TryParsePeriod(text.AsSpan(Until().Match(text).Length), null, out var period) ? period.End : null;
     }
 
-    [GeneratedRegex(@"\A(?:(?:au plus tard|d[’']ici|avant(?=(?: la)? fin\b| le [0-9]{1,2}(?:er)?[ \u00A0/.-])|jusqu[’'](?=(?:à|au|en)\b)|courant|fin|année|mois|en|à|au|le|la|de|no later than|before(?=(?: the)? end\b| [0-9]{1,2}[ \u00A0/.-])|by|until|during|end|of|the|in|year)\b[ \u00A0]*|[dl][’'])+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:(?:au plus tard|d[’']ici|avant(?=(?: la)? fin\b| le [0-9]{1,2}(?:er)?(?:[/.-][0-9]{1,2}[/.-]|[ \u00A0](?!trim|sem|t\b|s\b)\p{L}))|jusqu[’'](?=(?:à|au|en)\b)|courant|fin|année|mois|en|à|au|le|la|de|no later than|before(?=(?: the)? end\b| [0-9]{1,2}(?:[/.-][0-9]{1,2}[/.-]|[ \u00A0](?!quarter|qtr|half|q\b)\p{L}))|by|until|during|end|of|the|in|year)\b[ \u00A0]*|[dl][’'])+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Until();
 
     [GeneratedRegex(@"[ \u00A0,]+(?:au plus tard|at the latest)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -133,7 +133,7 @@ public static class TabularDiagnostics
     public static DiagnosticDescriptor LostZero { get; } = Make("GC3052", Severity.Error, "Leading zero lost", "The cell is no code of the list, and one code of the list is this cell behind zeros.");
 
     /// <summary>A total stands among the data.</summary>
-    public static DiagnosticDescriptor TotalRow { get; } = Make("GC3053", Severity.Warning, "Total row among data", "The row adds up rows above it.");
+    public static DiagnosticDescriptor TotalRow { get; } = Make("GC3053", Severity.Warning, "Total row among data", "The row is a total of rows above it.");
 
     /// <summary>A comma could be a decimal sign or part a number in thousands.</summary>
     public static DiagnosticDescriptor AmbiguousNumber { get; } = Make("GC3054", Severity.Warning, "Comma of unknown meaning", "Nothing says whether the comma of this column is a decimal one; three digits behind it are read as thousands.");

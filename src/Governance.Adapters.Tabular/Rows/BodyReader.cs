@@ -97,7 +97,7 @@ internal sealed class BodyReader
 
         if (_layout.IsHeading is { } isHeading && RowTitles.Is(row, first, shown, isHeading, MakesData(row)))
             return Is(RowRole.Section, TabularDiagnostics.SectionRow, ref findings);
-        if ((((!_layout.OnlyData || _layout.HasRemarks) && IsAlone(row, shown, first)) || (_layout.NamesTotals && shown == 1)) && RowNotes.IsSurely(row.Cells[first].AsSpan().Trim()))
+        if ((((!_layout.OnlyData || _layout.HasRemarks) && IsAlone(row, shown, first)) || (_layout.NamesTotals && shown == 1 && RowNotes.IsOfSource(row.Cells[first]))) && RowNotes.IsSurely(row.Cells[first].AsSpan().Trim()))
             return Is(RowRole.Note, TabularDiagnostics.NoteRow, ref findings);
         if (MakesData(row))
             return LeavesWordsOut(row) && _totals.IsTotal(row) ? Is(RowRole.Total, TabularDiagnostics.TotalRow, ref findings)

@@ -21,6 +21,13 @@ internal static class RowNotes
         return false;
     }
 
+    /// <summary>Whether a text begins with a word for a source or « NB », with which nothing but a remark does: what is recommended may be a list or a note.</summary>
+    public static bool IsOfSource(string cell)
+    {
+        var text = cell.AsSpan().Trim();
+        return text.StartsWith("source", StringComparison.OrdinalIgnoreCase) || text.StartsWith("nb", StringComparison.OrdinalIgnoreCase) || text.StartsWith("n.b", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Whether a text that stands nearly alone begins as remarks do.</summary>
     public static bool Is(string cell)
     {

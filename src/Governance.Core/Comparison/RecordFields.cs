@@ -66,7 +66,7 @@ internal sealed class RecordFields(ulong key)
     }
 
     /// <summary>
-    /// Writes a record without what its table looked like: its header, its dialect, the rows between and below the data. They go over to another
+    /// Writes a record without what its table looked like: its header, its dialect, the rows below the data. They go over to another
     /// record when the first or last of the table does, and a banner that tells the month is no change of a record.
     /// </summary>
     private void Write(Record record)
@@ -98,7 +98,7 @@ internal sealed class RecordFields(ulong key)
     }
 
     private static bool IsOfTable(string name)
-        => name is FieldMap<Record>.ColumnsField or FieldMap<Record>.TableField or FieldMap<Record>.BeforeField or FieldMap<Record>.AfterField;
+        => name is FieldMap<Record>.ColumnsField or FieldMap<Record>.TableField or FieldMap<Record>.AfterField;
 
     /// <summary>The hash of a source without the sheet and row; null for one that says nothing else.</summary>
     private UInt128? OfSource(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)

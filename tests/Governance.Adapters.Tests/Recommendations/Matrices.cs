@@ -299,6 +299,15 @@ public class Matrices
     }
 
     [Theory]
+    [InlineData(";* Renforcer les capacités;;;")]
+    [InlineData(";Note : élaborer une stratégie;;;")]
+    public async Task Recommendation_alone_in_its_row_is_no_remark(string row)
+    {
+        var items = await ReadAsync($"N°;Recommandation;Responsable;Budget (FCFA);État\n1;* Former les agents;Région;5 millions;En cours\n{row}\n2;* Loger les agents;Région;2 500 000 FCFA;En cours\n");
+        Assert.Equal(3, items.Count(i => i.Record is not null));
+    }
+
+    [Theory]
     [InlineData("Total,2,,", "GC3070")]
     [InlineData("Total,2 000,,", "GC3070")]
     [InlineData("Total,Loger les agents,,", null)]
